@@ -7,3 +7,4 @@ export * from "./format.ts";
 export * from "./period.ts";
 export * from "./reading.ts";
 export * from "./span.ts";
+export * from "./table.ts";
