@@ -111,6 +111,33 @@ function shift(used: readonly boolean[]): number[] {
   return result;
 }
 
+/**
+ * For formats that cannot say "merged": an empty first cell under a worded one, in a row that has words, belongs to the cell above.
+ * A row whose second cell is empty too is left as it is, and so is a table in which most first cells are empty for no such reason.
+ */
+export function mergeBlankHeads(rows: readonly (readonly CellInput[])[]): CellInput[][] {
+  const worded = (cell: CellInput | undefined) => cell?.pieces.some((piece) => piece.text.trim() !== "") ?? false;
+  const result: CellInput[][] = [];
+  let owner: { row: number; span: number } | null = null;
+  for (const [index, row] of rows.entries()) {
+    if (worded(row[0])) {
+      owner = index > 0 && row.length > 2 ? { row: index, span: 1 } : null;
+      result.push([...row]);
+      continue;
+    }
+    if (owner && row.length > 2 && worded(row[1])) {
+      owner.span++;
+      const above: CellInput[] = result[owner.row] ?? [];
+      if (above[0]) above[0] = { ...above[0], rowSpan: owner.span };
+      result.push(row.slice(1));
+    } else {
+      owner = null;
+      result.push([...row]);
+    }
+  }
+  return result;
+}
+
 const NUMBER = /^[约近超逾≥≤<>＜＞+\-—–－±≈~～]?\s*[0-9０-９][0-9０-９,，.．\s]*/;
 const YEAR = /^(?:19|20)\d{2}\s*(?:年|年度|[A-Za-z]?$)|^[“"]?十[一二三四五]五/;
 const HEAD_WORD =
@@ -209,8 +236,8 @@ function countHeadColumns(grid: Grid, headerRows: number): number {
     if (cells.length === 0) break;
     const serial = cells.filter((cell) => isSerial(cell.text)).length * 2 > cells.length;
     const figures = cells.filter((cell) => isFigureCell(cell.text)).length;
-    if (column === 0 && serial && isCounting(cells)) {
-      heads = 1;
+    if (serial && isCounting(cells)) {
+      heads = column + 1;
       continue;
     }
     if (figures * 2 > cells.length) break;

@@ -1,0 +1,179 @@
+import { isSerial } from "../../model/index.ts";
+import type { CellInput, Piece } from "../builder.ts";
+import { isFigureCell } from "../tables.ts";
+import type { SourceLine } from "./sourcelines.ts";
+
+/** A table recovered from lines: its rows and the lines it took, from and to (not including). */
+export interface FoundTable {
+  readonly rows: CellInput[][];
+  readonly from: number;
+  readonly to: number;
+  /** True where the cells stood one a line. */
+  readonly flattened: boolean;
+}
+
+/** Tries the shapes a table takes in text at this line: a cell a line with tabs, tabs or bars between cells, cells a line by stride. */
+export function tableAt(lines: readonly SourceLine[], from: number, source: string): FoundTable | null {
+  const line = lines[from];
+  if (!line) return null;
+  if (line.tabbed) return tabbedCells(lines, from, source);
+  if (line.words === "") return null;
+  return separatedRows(lines, from) ?? stridedCells(lines, from);
+}
+
+/** Word's own flattening: each cell a line that begins with a tab, rows apart by an empty line; a further line without a tab belongs to its cell. */
+function tabbedCells(lines: readonly SourceLine[], from: number, source: string): FoundTable | null {
+  const rows: SourceLine[][][] = [[]];
+  let to = from;
+  let blanks = 0;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!;
+    const row = rows.at(-1)!;
+    if (line.tabbed) {
+      if (blanks > 0 && row.length > 0) rows.push([[line]]);
+      else row.push([line]);
+      blanks = 0;
+    } else if (line.words === "") {
+      blanks++;
+      if (blanks > 3) break;
+      continue;
+    } else if (blanks === 0 && row.length > 0 && line.words.length <= 40 && !/[。；]$/.test(line.words))
+      row.at(-1)!.push(line);
+    else break;
+    to = i + 1;
+  }
+  const width = commonLength(rows.map((row) => row.length));
+  if (rows.length < 2 || width < 2) return null;
+  const regular = rows.filter((row) => row.length === width).length;
+  if (regular * 10 < rows.length * 7) return null;
+  return { rows: rows.map((row) => row.map((cell) => joinLines(cell, source))), from, to, flattened: true };
+}
+
+/** Joins a cell's lines; the line break between them is written as one space that leads back to the break. */
+function joinLines(cell: readonly SourceLine[], source: string): CellInput {
+  const pieces: Piece[] = [];
+  for (const line of cell) {
+    if (line.pieces.length === 0) continue;
+    const before = pieces.at(-1)?.origin.end;
+    if (before !== undefined) {
+      const at = source.indexOf("\n", before);
+      pieces.push({ text: " ", origin: { kind: "text", line: line.number - 1, start: at, end: at + 1 } });
+    }
+    pieces.push(...line.pieces);
+  }
+  const first = cell[0]!;
+  return { pieces, origin: { kind: "text", line: first.number, start: first.start, end: cell.at(-1)!.end } };
+}
+
+function commonLength(lengths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+const SEPARATORS = [/\t/g, /\s?[|｜│]\s?/g, /[\s　]{2,}/g];
+
+/** Rows of cells between tabs, bars or wide gaps: the same number of cells on lines in a row. */
+function separatedRows(lines: readonly SourceLine[], from: number): FoundTable | null {
+  for (const [kind, separator] of SEPARATORS.entries()) {
+    const cells = cellsOf(lines[from]!, separator);
+    const least = kind === 2 ? 3 : 2;
+    if (cells.length < least) continue;
+    const rows = [cells];
+    let to = from + 1;
+    for (; to < lines.length; to++) {
+      const line = lines[to]!;
+      if (line.words === "") {
+        if (lines[to + 1] && cellsOf(lines[to + 1]!, separator).length === cells.length) continue;
+        break;
+      }
+      const next = cellsOf(line, separator);
+      if (next.length !== cells.length) break;
+      rows.push(next);
+    }
+    const long = rows.flat().some((cell) => cell.pieces.reduce((sum, piece) => sum + piece.text.length, 0) > 120);
+    const enough =
+      kind === 2 ? rows.length >= 3 && rows.flat().some((cell) => isFigureCell(textOf(cell))) : rows.length >= 2;
+    if (enough && !long)
+      return {
+        rows: rows.filter((row) => !row.every((cell) => /^[-=:\s—]*$/.test(textOf(cell)))),
+        from,
+        to,
+        flattened: false,
+      };
+  }
+  return null;
+}
+
+const textOf = (cell: CellInput) => cell.pieces.map((piece) => piece.text).join("");
+
+/** Splits a line that stands in one piece. */
+function cellsOf(line: SourceLine, separator: RegExp): CellInput[] {
+  const [piece] = line.pieces;
+  if (line.pieces.length !== 1 || !piece || piece.text.length > 600) return [];
+  const cells: CellInput[] = [];
+  const base = piece.origin.start ?? 0;
+  const put = (a: number, b: number) => {
+    const origin = { ...piece.origin, start: base + a, end: base + b };
+    cells.push({ pieces: b > a ? [{ text: piece.text.slice(a, b), origin }] : [], origin });
+  };
+  let at = 0;
+  for (const match of piece.text.matchAll(separator)) {
+    // A bar at the line's own edge closes no cell.
+    if (match.index > 0) put(at, match.index);
+    at = match.index + match[0].length;
+  }
+  if (at < piece.text.length) put(at, piece.text.length);
+  return cells;
+}
+
+const MAX_WIDTH = 14;
+
+/** Cells one a line without any mark: found by a serial number, or by columns of figures, coming back at a constant stride. */
+function stridedCells(lines: readonly SourceLine[], from: number): FoundTable | null {
+  const first = lines[from]!;
+  if (first.words.length > 20 || isFigureCell(first.words)) return null;
+  const run: number[] = [];
+  for (let i = from; i < lines.length && run.length < 4000; i++) {
+    const { words } = lines[i]!;
+    if (words === "") continue;
+    if (words.length > 60 || /[。；]$/.test(words)) break;
+    run.push(i);
+  }
+  for (let width = 2; width <= MAX_WIDTH && width * 3 <= run.length; width++) {
+    const words = (at: number) => lines[run[at] ?? -1]?.words ?? "";
+    const heads = Array.from({ length: width }, (_, at) => words(at));
+    if (heads.some((head) => isFigureCell(head) || head.length > 20)) break;
+    const counted = heads[0] !== undefined && /^(?:序号|编号|No\.?)$/i.test(heads[0]);
+    let rows = 1;
+    while ((rows + 1) * width <= run.length && fits(words, width, rows, counted)) rows++;
+    if (rows < (counted ? 3 : 4)) continue;
+    const cells = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: width }, (_, column) => {
+        const line = lines[run[row * width + column]!]!;
+        return {
+          pieces: line.pieces,
+          origin: { kind: "text" as const, line: line.number, start: line.start, end: line.end },
+        };
+      }),
+    );
+    return { rows: cells, from, to: run[rows * width - 1]! + 1, flattened: true };
+  }
+  return null;
+}
+
+/** True where the row's cells are of the same kinds as the first row of figures under the heads. */
+function fits(words: (at: number) => string, width: number, row: number, counted: boolean): boolean {
+  if (counted)
+    return (
+      words(row * width) === String(row) ||
+      (isSerial(words(row * width)) && row > 1 && Number(words(row * width)) === row)
+    );
+  let figures = 0;
+  for (let column = 0; column < width; column++) {
+    const model = isFigureCell(words(width + column));
+    if (isFigureCell(words(row * width + column)) !== model) return false;
+    if (model) figures++;
+  }
+  return figures > 0 && figures < width && !isFigureCell(words(row * width));
+}

@@ -1,0 +1,152 @@
+/** What a plan or notice says of itself: its title, who issued it and when. */
+export interface Imprint {
+  readonly title: string | null;
+  /** Which lines make the title, from and to (not including), as indexes of the lines given. */
+  readonly titleLines: readonly [number, number] | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+const GENRE =
+  /(?:规划纲要|规划|方案|意见|通知|通报|办法|计划|纲要|条例|规定|决定|决议|公告|公报|通告|报告|措施|细则|指引|指南|清单|目录|政策|批复|函|工作要点|白皮书|蓝皮书|实施意见|年鉴)(?:的通知|的函)?(?:\s?[（(《〔[][^）)》〕\]]{1,30}[）)》〕\]]){0,2}$/;
+const ORGANISATION =
+  /(?:委员会|人民政府|政府|办公厅|办公室|管委会|总局|厅|局|委|部|署|领导小组|指挥部|党组|集团|公司|研究院|中心|协会|联合会)$/;
+const ISSUER = /(?:委员会|人民政府|办公厅|办公室|管委会|总局|厅|局|委|部|领导小组)/;
+
+const DIGITS: Record<string, string> = {
+  ...Object.fromEntries([..."〇一二三四五六七八九"].map((sign, digit) => [sign, String(digit)])),
+  // Zeros as they are typed in place of 〇.
+  ...Object.fromEntries([..."零○Ｏ"].map((sign) => [sign, "0"])),
+};
+
+/** 三十一 → 31, 十 → 10, 二十 → 20, 8 → 8; NaN for anything else. */
+function smallNumber(words: string): number {
+  if (/^[0-9０-９]{1,2}$/.test(words))
+    return Number(words.replace(/[０-９]/g, (sign) => String(sign.charCodeAt(0) - 0xff10)));
+  const found = /^([二三])?(十)?([一二三四五六七八九])?$/.exec(words);
+  if (!found) return Number.NaN;
+  const tens = found[2] ? Number(found[1] ? DIGITS[found[1]] : 1) : 0;
+  return tens * 10 + Number(found[3] ? DIGITS[found[3]] : 0);
+}
+
+const DATE =
+  /(?<![0-9])((?:19|20)[0-9]{2}|[一二][〇○零Ｏ一二三四五六七八九]{3}|[１２][０-９]{3})\s{0,2}(?:年|[-/.])\s{0,2}([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}(?:(?:月|[-/.])\s{0,2}(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}日?(?![0-9]))?|$)/;
+
+/** The first date of a line as ISO, cut to what it gives ("2026-03-18", "2020-12"); null where there is none. */
+export function dateIn(line: string): string | null {
+  const found = DATE.exec(line);
+  if (!found?.[1] || !found[2]) return null;
+  const year = [...found[1]].map((sign) => DIGITS[sign] ?? sign.normalize("NFKC")).join("");
+  const month = smallNumber(found[2]);
+  const day = found[3] ? smallNumber(found[3]) : null;
+  if (!(month >= 1 && month <= 12)) return null;
+  const two = (value: number) => String(value).padStart(2, "0");
+  if (day === null) return `${year}-${two(month)}`;
+  return day >= 1 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
+}
+
+/** True for a line that is a date and nothing more: 2026年3月18日, 二〇二〇年十二月, （2020年12月）. */
+export function isDateLine(line: string): boolean {
+  const bare = line
+    .replace(/^[（(]|[）)]$/g, "")
+    .replace(/(?:印发|发布)$/, "")
+    .trim();
+  const found = DATE.exec(bare);
+  return found !== null && found.index === 0 && found[0].length === bare.length;
+}
+
+/** A document number: 渝经信园区〔2026〕9号. */
+export function isDocumentNumber(line: string): boolean {
+  return line.length <= 40 && /[〔[【（(［]\s?20[0-9]{2}\s?[〕\]】）)］]\s?(?:第\s?)?[0-9]{1,5}\s?号$/.test(line);
+}
+
+/** True for a line that ends as plans and notices are called, and is no sentence. */
+export function isTitleLine(line: string): boolean {
+  return (
+    line.length >= 4 &&
+    line.length <= 90 &&
+    !/[。；]/.test(line) &&
+    !/^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]/.test(line) &&
+    GENRE.test(line)
+  );
+}
+
+/** Reads title, issuer and date from a plan's own lines: the lines under its head and the signature at its end. */
+export function readImprint(lines: readonly string[]): Imprint {
+  const title = findTitle(lines);
+  const end = title ? title[1] : 0;
+  const signature = findSignature(lines, end);
+  let published = signature.published;
+  let { publisher } = signature;
+  for (let i = 0; i < Math.min(lines.length, 14); i++) {
+    const line = lines[i] ?? "";
+    const labelled = /^(?:成文日期|发布日期|印发日期|发文日期|发布时间|公开日期|日期)[\s：:]/.test(line)
+      ? dateIn(line)
+      : null;
+    if (labelled) published = labelled;
+    else if (!published && i < Math.max(end + 4, 4) && isDateLine(line)) published = dateIn(line);
+    const issuer =
+      /^(?:发文机关|发布机构|发布单位|印发单位|制发机关|发文单位|来源|信息来源|编制单位)[\s：:]{1,3}(.{3,40})$/
+        .exec(line)?.[1]
+        ?.trim();
+    if (issuer) publisher = issuer;
+    else if (!publisher && i < end + 3 && isOrganisationLine(line)) publisher = line.replace(/文件$/, "").trim();
+  }
+  const words = title ? lines.slice(title[0], title[1]).join("") : null;
+  publisher ??= issuerOfTitle(words);
+  return { title: words, titleLines: title, publisher, published };
+}
+
+/** An issuer's name standing alone on its line. */
+function isOrganisationLine(line: string): boolean {
+  const bare = line.replace(/文件$/, "").trim();
+  return bare.length >= 3 && bare.length <= 40 && !/[，。；：:、0-9]/.test(bare) && ORGANISATION.test(bare);
+}
+
+/** "上海市经济信息化委关于印发《…》的通知" names its issuer. */
+function issuerOfTitle(title: string | null): string | null {
+  const found = title === null ? null : /^(.{3,40}?)关于/.exec(title);
+  return found?.[1] && ISSUER.test(found[1]) ? found[1] : null;
+}
+
+function findTitle(lines: readonly string[]): [number, number] | null {
+  for (let i = 0; i < Math.min(lines.length, 12); i++) {
+    const line = lines[i] ?? "";
+    if (line.includes("。") && line.length > 40) return null;
+    if (!isTitleLine(line)) continue;
+    let from = i;
+    // A long title is set on two or three centred lines; the earlier ones do not end as titles do.
+    while (from > 0 && i - from < 2) {
+      const before = lines[from - 1] ?? "";
+      if (
+        isDocumentNumber(before) ||
+        isOrganisationLine(before) ||
+        isDateLine(before) ||
+        /[。：:；]|文件$/.test(before)
+      )
+        break;
+      if (before.length > 40 || before.length < 4 || !/[\u4e00-\u9fff]$/.test(before) || /附件|机密|内部/.test(before))
+        break;
+      from--;
+    }
+    let to = i + 1;
+    const after = lines[to] ?? "";
+    if (/^[（(《〔].{2,30}[）)》〕]$/.test(after) && !isDateLine(after)) to++;
+    return [from, to];
+  }
+  return null;
+}
+
+/** The last organisation line with a date under it, before any annex that follows. */
+function findSignature(lines: readonly string[], from: number): { publisher: string | null; published: string | null } {
+  for (let i = lines.length - 1; i >= Math.max(from, 1); i--) {
+    const line = lines[i] ?? "";
+    if (!isDateLine(line)) continue;
+    const names: string[] = [];
+    for (let above = i - 1; above > from && i - above <= 6 && isOrganisationLine(lines[above] ?? ""); above--)
+      names.unshift(lines[above]!);
+    if (names.length > 0) return { publisher: names[0] ?? null, published: dateIn(line) };
+    if (i >= lines.length - 6) return { publisher: null, published: dateIn(line) };
+  }
+  return { publisher: null, published: null };
+}

@@ -1,0 +1,165 @@
+import { dateIn } from "./imprint.ts";
+
+/** What the head and tail of a page that was saved as text say, and which of its lines are the article. */
+export interface SavedPage {
+  /** The article's lines, from and to (not including), as indexes of the lines given. */
+  readonly from: number;
+  readonly to: number;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+const isProse = (line: string) =>
+  (/[。！？!?；：…]["”’）)]?$/.test(line) && line.length >= 10) || (line.length >= 50 && /[，,。]/.test(line));
+
+/** A way through the site: 首页 > 新闻 > 正文, 当前位置：…. */
+const isBreadcrumb = (line: string) =>
+  /^(?:当前位置|您的位置|你的位置|您现在的位置|所在位置)/.test(line) ||
+  (/(?:首页|主页|正文|Home)/i.test(line) && /[>»›＞→]|--|\s\/\s/.test(line));
+
+const isSmall = (line: string) =>
+  line.length <= 6 ||
+  /^[\d\s/:.,+-]+$/.test(line) ||
+  /^(?:分享|评论|收藏|点赞|字号|打印|关闭|关注|登录|注册|阅读|浏览|举报|字体)/.test(line);
+
+/** A line that opens what stands below an article. */
+const OPENS_TAIL =
+  /^(?:[【[（(]?(?:相关(?:推荐|文章|阅读|新闻|报道|链接|资讯|专题)|热点推荐|热门(?:推荐|文章|评论|阅读|资讯)|猜你喜欢|推荐阅读|延伸阅读|更多(?:精彩|新闻|推荐)|往期(?:回顾|推荐)|精彩推荐|大家都在看|最新(?:评论|文章)|网友评论|我来说两句|上一篇|下一篇|版权(?:声明|所有)|免责(?:声明|条款)|特别声明|郑重声明|知识产权|本文链接|转载请注明|责任编辑|责编|扫一扫|扫描二维码|长按(?:识别)?|继续了解|分享到|分享给|标签\s?[:：]|举报(?:电话|邮箱)|违法和不良信息|打开APP|点击(?:下载|进入)|返回搜狐|特别提醒))/;
+
+const CLOSES = /^(?:来源|稿源|文章来源|信息来源|原文链接|作者|编辑|校对|审核|初审|终审)\s{0,2}[:：]|查看更多\s?$/;
+
+/** A byline: who and when, no sentence. */
+const isByline = (line: string) =>
+  line.length <= 80 &&
+  !/。/.test(line) &&
+  (dateIn(line) !== null ||
+    /[(（](?:0?[1-9]|1[0-2])-[0-3]?[0-9][)）]/.test(line) ||
+    /^(?:来源|作者|记者|发布时间|时间)\s{0,2}[:：]/.test(line));
+
+/** Finds the article in the lines of a saved page; lines may be empty. Null where the text shows no sign of a page round it. */
+export function findSavedPage(lines: readonly string[]): SavedPage | null {
+  const head = readHead(lines);
+  const body = lines.findIndex((line, index) => index >= head.from && isProse(line));
+  if (body < 0) return null;
+  const to = findTail(lines, body);
+  if (head.title === null && to === lines.length) return null;
+  const closing = readClosing(lines, body, to);
+  let { published } = head;
+  published ??= closing.published;
+  if (published?.startsWith("--")) published = withYear(published, lines.slice(body, to));
+  return { from: head.from, to, title: head.title, publisher: closing.publisher ?? head.publisher, published };
+}
+
+function readHead(lines: readonly string[]): {
+  from: number;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+} {
+  let title: string | null = null;
+  let publisher: string | null = null;
+  let crumbs: string | null = null;
+  let published: string | null = null;
+  let from = 0;
+  for (let i = 0, seen = 0; i < lines.length && seen < 24; i++) {
+    const line = lines[i] ?? "";
+    if (line === "") continue;
+    seen++;
+    if (isBreadcrumb(line)) {
+      const steps = line.replace(/^.{2,6}[:：]/, "").split(/\s{0,3}(?:>|»|›|＞|→|--)\s{0,3}/);
+      const site = steps.filter((step) => step !== "" && !/^(?:首页|正文|正文内容|主页)$/.test(step)).at(-1);
+      if (site && steps[0] !== "首页") crumbs = site;
+      from = i + 1;
+    } else if (isByline(line) && (title !== null || seen > 1)) {
+      published ??= dateIn(line) ?? monthDay(line);
+      publisher ??= sourceOf(line);
+      from = i + 1;
+    } else if (isSmall(line)) from = i + 1;
+    else if (
+      title === null &&
+      line.length >= 8 &&
+      line.length <= 90 &&
+      !/[。；]$/.test(line) &&
+      titleFollows(lines, i)
+    ) {
+      title = line;
+      from = i + 1;
+    } else break;
+  }
+  return { from, title, publisher: publisher ?? crumbs, published };
+}
+
+/** A title stands apart: a byline, a small line or prose comes next; not a second line of a list. */
+function titleFollows(lines: readonly string[], at: number): boolean {
+  const next = lines
+    .slice(at + 1)
+    .filter((line) => line !== "")
+    .slice(0, 3);
+  return next.some((line) => isByline(line) || isProse(line)) && !isProse(lines[at] ?? "");
+}
+
+/** The publisher named in a byline: 来源：澎湃新闻, or the words before its date. */
+function sourceOf(line: string): string | null {
+  const labelled = /(?:来源|稿源)\s{0,2}[:：]\s{0,2}([^\s|：:，,]{2,20})/.exec(line)?.[1];
+  if (labelled) return labelled;
+  const before = /^([\u4e00-\u9fffA-Za-z·]{2,14})\s{0,3}[|｜·]?\s{0,3}(?=(?:19|20)[0-9]{2})/.exec(line)?.[1];
+  return before && !/^(?:发布|发表|时间|日期|发布时间|更新|更新时间|发布日期)$/.test(before) ? before : null;
+}
+
+/** "(11-14)" → "--11-14", a day without its year. */
+function monthDay(line: string): string | null {
+  const found = /[(（](0?[1-9]|1[0-2])-([0-3]?[0-9])[)）]/.exec(line);
+  return found?.[1] && found[2] ? `--${found[1].padStart(2, "0")}-${found[2].padStart(2, "0")}` : null;
+}
+
+/** Gives a day the latest year that the article speaks of as present or past. */
+function withYear(day: string, lines: readonly string[]): string | null {
+  let latest: string | null = null;
+  for (const line of lines) {
+    for (const match of line.matchAll(/(?<!到|至|力争)(20[0-9]{2})年/g))
+      if (latest === null || match[1]! > latest) latest = match[1]!;
+  }
+  return latest === null ? null : `${latest}-${day.slice(2)}`;
+}
+
+function findTail(lines: readonly string[], body: number): number {
+  let prose = 0;
+  for (let i = body; i < lines.length; i++) {
+    const line = lines[i] ?? "";
+    if (line === "") continue;
+    if (OPENS_TAIL.test(line) && line.length <= 60 && (prose > 0 || i > body)) return i;
+    if (CLOSES.test(line) && line.length <= 40 && prose > 0 && furnitureFollows(lines, i + 1)) return i;
+    if (isProse(line)) prose++;
+  }
+  return lines.length;
+}
+
+/** After an article's last line the page's own begin within a few lines, or the text ends. */
+function furnitureFollows(lines: readonly string[], from: number): boolean {
+  const next = lines
+    .slice(from)
+    .filter((line) => line !== "")
+    .slice(0, 12);
+  return (
+    next.length === 0 ||
+    next.some((line) => OPENS_TAIL.test(line) || isSmall(line)) ||
+    next.every((line) => !isProse(line))
+  );
+}
+
+/** The source and date lines that stand just under the article. */
+function readClosing(
+  lines: readonly string[],
+  body: number,
+  to: number,
+): { publisher: string | null; published: string | null } {
+  let publisher: string | null = null;
+  for (let i = Math.max(body, to - 4); i < Math.min(lines.length, to + 3); i++) {
+    const found = /^(?:来源|稿源|文章来源|信息来源)\s{0,2}[:：]\s{0,2}([\u4e00-\u9fffA-Za-z0-9·《》“”-]{2,24})/.exec(
+      lines[i] ?? "",
+    );
+    if (found?.[1]) publisher ??= found[1].replace(/返回搜狐.*$/, "");
+  }
+  return { publisher, published: null };
+}
