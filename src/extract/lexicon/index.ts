@@ -1,14 +1,38 @@
 import { fileURLToPath } from "node:url";
+import { aspectsConcept, ignoredConcept, metricsConcept, modalityConcept } from "./facts.ts";
 import { type Concept, hashFolder, readConcept } from "./load.ts";
-import { boundsConcept, numeralsConcept, unitsConcept } from "./quantities.ts";
+import {
+  eventsConcept,
+  groupsConcept,
+  industriesConcept,
+  organizationsConcept,
+  parkSuffixesConcept,
+  placesConcept,
+  programmesConcept,
+  relationsConcept,
+} from "./names.ts";
+import { boundsConcept, numeralsConcept, quietConcept, unitsConcept } from "./quantities.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /** Every concept of the lexicon by its name. Adding one is one line here and one YAML file beside it. */
 const concepts = {
+  parkSuffixes: parkSuffixesConcept,
+  places: placesConcept,
+  industries: industriesConcept,
+  groups: groupsConcept,
+  organizations: organizationsConcept,
+  programmes: programmesConcept,
+  eventWords: eventsConcept,
+  relationWords: relationsConcept,
   units: unitsConcept,
   numerals: numeralsConcept,
   bounds: boundsConcept,
+  quiet: quietConcept,
+  metrics: metricsConcept,
+  modality: modalityConcept,
+  aspects: aspectsConcept,
+  ignored: ignoredConcept,
 };
 
 type Concepts = typeof concepts;

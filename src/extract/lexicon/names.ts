@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { concept, reportDuplicates } from "./load.ts";
+
+const words = z.array(z.string().min(1)).min(1);
+
+const parkSuffixes = z.strictObject({
+  endings: z.array(
+    z.strictObject({
+      family: z.string().min(1),
+      /** What must stand before the ending for the whole to name one park. */
+      needs: z.enum(["sector", "name", "place"]),
+      words,
+    }),
+  ),
+  ordinary: words,
+  generic: words,
+  goals: words,
+  edges: words,
+  inner: words,
+  tails: words,
+});
+
+/** province → city (or 市辖区, 县, …直辖 where there is none) → districts and counties, all by their full names */
+const places = z.strictObject({
+  provinces: z.record(z.string(), z.record(z.string(), z.array(z.string().min(2)))),
+  /** Well-known places that are no divisions of their own: towns, shores, districts of old. */
+  localities: words,
+});
+
+const industries = z.strictObject({ industries: words, cues: words, closers: words });
+const groups = z.strictObject({ nouns: words, sets: words, classifiers: words });
+const organizations = z.strictObject({ companies: words, shortBefore: words, shortEndings: words, notNames: words });
+const programmes = z.strictObject({ heads: words, bareHeads: words });
+
+const sides = z.strictObject({ left: z.array(z.string().min(1)), right: z.array(z.string().min(1)) });
+const eventKinds = z.enum([
+  "established",
+  "unveiled",
+  "released",
+  "opened",
+  "held",
+  "signed",
+  "started",
+  "renamed",
+  "extended",
+]);
+const events = z.strictObject({ events: z.record(eventKinds, sides) });
+
+const relations = z.strictObject({
+  formerly: words,
+  renamed: words,
+  partOf: words,
+  contains: words,
+  locatedIn: words,
+  operatedBy: words,
+  operatedVerbs: words,
+  levels: words,
+  batches: words,
+  columns: z.record(z.enum(["name", "located_in", "operated_by", "focus", "level", "batch"]), words),
+});
+
+export type ParkSuffixes = z.infer<typeof parkSuffixes>;
+export type Places = z.infer<typeof places>;
+export type Industries = z.infer<typeof industries>;
+export type Groups = z.infer<typeof groups>;
+export type Organizations = z.infer<typeof organizations>;
+export type Programmes = z.infer<typeof programmes>;
+export type EventWords = z.infer<typeof events>;
+export type RelationWords = z.infer<typeof relations>;
+
+export const parkSuffixesConcept = concept("park-suffixes.yaml", parkSuffixes, (value, report) => {
+  reportDuplicates(
+    value.endings.flatMap((ending, i) => ending.words.map((word, j) => [word, ["endings", i, "words", j]] as const)),
+    report,
+  );
+  for (const key of ["ordinary", "generic", "goals", "edges", "inner", "tails"] as const) {
+    reportDuplicates(
+      value[key].map((word, i) => [word, [key, i]] as const),
+      report,
+    );
+  }
+});
+export const placesConcept = concept("places.yaml", places);
+export const industriesConcept = concept("industries.yaml", industries, (value, report) => {
+  reportDuplicates(
+    value.industries.map((word, i) => [word, ["industries", i]] as const),
+    report,
+  );
+});
+export const groupsConcept = concept("groups.yaml", groups);
+export const organizationsConcept = concept("organizations.yaml", organizations);
+export const programmesConcept = concept("programmes.yaml", programmes);
+export const eventsConcept = concept("events.yaml", events);
+export const relationsConcept = concept("relations.yaml", relations);
