@@ -1,3 +1,5 @@
+import { cues } from "./cues.ts";
+
 /**
  * What a line of a page is, judged by its words and by where it stands. Every reader uses it: HTML after the article's
  * element is found, text and Markdown on all their lines.
@@ -26,13 +28,94 @@ export interface LineHints {
   readonly centred?: boolean;
 }
 
+export interface LineOptions {
+  readonly title?: string | null;
+  readonly hints?: readonly (LineHints | undefined)[];
+}
+
+/** A tail may be this share of the document's prose and no more: what opens later in a long body is a section of it. */
+const tailShare = 0.4;
+
+/** Blank units of every kind, zero-width ones too. */
+const blank = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
+
 /**
  * Judges a document's lines in reading order. `title` is the headline where it is known: lines that repeat it are "title".
  * Lines after the first "tail" line that opens the page's closing furniture are "tail" too.
  */
-export function judgeLines(
-  lines: readonly string[],
-  _options: { readonly title?: string | null; readonly hints?: readonly (LineHints | undefined)[] } = {},
-): LineKind[] {
-  return lines.map(() => "body");
+export function judgeLines(lines: readonly string[], options: LineOptions = {}): LineKind[] {
+  const words = lines.map((line) => line.replace(blank, " ").trim());
+  const verdicts = words.map((line, index) => judgeWords(line, options.hints?.[index]));
+  const kinds: LineKind[] = verdicts.map((verdict) => (verdict?.sure ? verdict.kind : "body"));
+  markTitles(words, kinds, options.title ?? null);
+  judgeEnds(words, verdicts, kinds);
+  cutTail(words, kinds);
+  return kinds;
+}
+
+interface Verdict {
+  readonly kind: LineKind;
+  readonly sure: boolean;
+}
+
+/** What a line's words alone say: null for plain text. */
+export function judgeWords(line: string, hints: LineHints = {}): Verdict | null {
+  if (hints.role === "cell") return null;
+  for (const cue of cues) {
+    if (line.length <= cue.most && cue.pattern.test(line)) return { kind: cue.kind, sure: cue.sure ?? false };
+  }
+  if (hints.afterImage && isCaption(line)) return { kind: "caption", sure: true };
+  return null;
+}
+
+/** Words right under a picture that name what it shows: short, and no more than one sentence. */
+function isCaption(line: string): boolean {
+  return line.length <= 40 && !/[。！？!?：:；;…，]$/.test(line) && !/^[一二三四五六七八九十\d]+[、.．]|^[（(]?[一二三四五六七八九十\d][）)]/.test(line);
+}
+
+/** True for a line that tells something: it has the marks of a sentence, or is too long for a label. */
+export function isSentence(line: string): boolean {
+  return line.length >= 60 || (line.length >= 10 && /[。！？；]|[.!?]["”')]?(?:\s|$)/.test(line)) || (line.length >= 24 && /[，,：]/.test(line));
+}
+
+function markTitles(words: readonly string[], kinds: LineKind[], title: string | null): void {
+  const wanted = title === null ? "" : squeezeTitle(title);
+  if (wanted.length < 4) return;
+  for (let i = 0; i < words.length; i++) {
+    const line = words[i]!;
+    if (kinds[i] !== "body" || line.length > title!.length * 2 + 12) continue;
+    const said = squeezeTitle(line);
+    if (said === wanted) kinds[i] = "title";
+  }
+}
+
+/** A title's letters and digits alone: quotation marks, spaces and dots differ between its repetitions. */
+export function squeezeTitle(title: string): string {
+  return title.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Unsure verdicts hold before the first sentence of the body and after the last. */
+function judgeEnds(words: readonly string[], verdicts: readonly (Verdict | null)[], kinds: LineKind[]): void {
+  const plain = (i: number) => kinds[i] === "body" && verdicts[i] === null && isSentence(words[i]!);
+  let first = 0;
+  while (first < words.length && !plain(first)) first++;
+  let last = words.length - 1;
+  while (last > first && !plain(last)) last--;
+  for (let i = 0; i < words.length; i++) {
+    const verdict = verdicts[i];
+    if (verdict && !verdict.sure && kinds[i] === "body" && (i < first || i > last)) kinds[i] = verdict.kind;
+  }
+}
+
+/** From a line that opens the page's closing furniture, all is tail, unless too much of the document's prose follows. */
+function cutTail(words: readonly string[], kinds: LineKind[]): void {
+  let total = 0;
+  for (let i = 0; i < words.length; i++) if (kinds[i] === "body") total += words[i]!.length;
+  let before = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (kinds[i] === "body") before += words[i]!.length;
+    if (kinds[i] !== "tail" || before === 0 || total - before > total * tailShare) continue;
+    for (let k = i; k < words.length; k++) if (kinds[k] === "body" || kinds[k] === "title") kinds[k] = "tail";
+    return;
+  }
 }

@@ -1,0 +1,26 @@
+/** Most rules of one style sheet that are looked at. */
+const maxRules = 4_000;
+
+/**
+ * Adds the simple selectors (`.name`, `#name`) that a page's own style sheet hides. Longer selectors are left alone: what they hide
+ * depends on the state of the page.
+ */
+export function hiddenNames(css: string, into: Set<string>): void {
+  let at = 0;
+  for (let rules = 0; rules < maxRules; rules++) {
+    const open = css.indexOf("{", at);
+    if (open < 0) return;
+    const shut = css.indexOf("}", open);
+    if (shut < 0) return;
+    if (shut - open < 2_000) {
+      const body = css.slice(open + 1, shut);
+      if (/display\s*:\s*none|(?:left|top)\s*:\s*-\d{4,}(?:px|em)/i.test(body)) {
+        for (const selector of css.slice(Math.max(at, open - 300), open).split(",")) {
+          const name = selector.trim();
+          if (/^[.#][\w-]{2,60}$/.test(name)) into.add(name);
+        }
+      }
+    }
+    at = shut + 1;
+  }
+}
