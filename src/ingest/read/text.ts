@@ -1,7 +1,7 @@
 import type { Aside, Document, DocumentKind, Issue, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
-import { judgeLines } from "../clean/lines.ts";
 import { mergeBlankHeads } from "../tables.ts";
+import { judgeArticle } from "./articlelines.ts";
 import { tableAt } from "./flattened.ts";
 import { isDateLine, isTitleLine, readImprint } from "./imprint.ts";
 import { headingRank, isFirstNumber, levelsOf, mayHead, numberingOf, rank } from "./outline.ts";
@@ -57,27 +57,23 @@ function kindOf(isPage: boolean, title: string | null, lines: readonly string[])
 /** Takes captions, credits and bylines out of an article's lines and keeps them as asides. */
 function withoutFurniture(lines: readonly SourceLine[], title: string | null, asides: Aside[]): SourceLine[] {
   const worded = lines.filter((line) => line.words !== "");
-  const kinds = judgeLines(
+  const verdicts = judgeArticle(
     worded.map((line) => line.words),
-    { title },
+    title,
   );
   const out = new Set<SourceLine>();
+  let tail = false;
   for (const [index, line] of worded.entries()) {
-    let kind = kinds[index] ?? "body";
-    if (kind === "body" && isPictureCredit(line.words)) kind = "caption";
-    if (kind === "body") continue;
+    const verdict = verdicts[index] ?? null;
+    if (verdict === "tail") tail = true;
+    if (verdict === null && !tail) continue;
     out.add(line);
     const origin = line.pieces[0]?.origin;
-    if (origin && kind !== "title" && kind !== "furniture" && kind !== "tail")
-      asides.push({ kind, text: line.words, origin });
+    if (origin && verdict !== null && verdict !== "drop" && verdict !== "tail")
+      asides.push({ kind: verdict, text: line.words, origin });
   }
   return lines.filter((line) => !out.has(line));
 }
-
-const isPictureCredit = (line: string) =>
-  line.length <= 60 &&
-  /(?:供图|资料图|资料图片|效果图|[^\s]摄|图片来源[:：].{1,20}|视觉中国.{0,6}|图源[:：].{1,20})[)）]?$/.test(line) &&
-  !/[，,]/.test(line.slice(-8));
 
 type Builder = ReturnType<typeof createBuilder>;
 
@@ -184,11 +180,21 @@ function mendNumbering(parts: readonly Part[]): void {
   }
 }
 
-/** A heading without a number that opens 1、2、3、 stands just above them; any other stands below all numbered ones. */
+/**
+ * A heading without a number that opens 1、2、3、 stands just above them, and so do its sisters in the same section; any other
+ * stands below all numbered ones.
+ */
 function rankPlainHeads(parts: readonly Part[]): void {
+  let raised: number | null = null;
   for (const [index, part] of parts.entries()) {
+    if (part.kind !== "heading") continue;
+    if (part.rank !== rank.plain) {
+      if (raised !== null && part.rank < raised) raised = null;
+      continue;
+    }
     const next = parts[index + 1];
-    if (part.kind !== "heading" || part.rank !== rank.plain || next?.kind !== "heading") continue;
-    if (next.rank < rank.plain && next.rank > rank.one && isFirstNumber(next.line.words)) part.rank = next.rank - 5;
+    if (next?.kind === "heading" && next.rank < rank.plain && next.rank > rank.one && isFirstNumber(next.line.words))
+      raised = next.rank - 5;
+    if (raised !== null) part.rank = raised;
   }
 }
