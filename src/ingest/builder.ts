@@ -21,6 +21,8 @@ export interface TableOptions {
 /** Takes a document's blocks in order and writes its canonical text once. A block without words is not written. */
 export interface BlockBuilder {
   heading(level: number, pieces: readonly Piece[], origin?: Origin): void;
+  /** Ends the sections opened by headings of this level and below: what follows stands outside them (after a box). */
+  leave(level: number): void;
   paragraph(pieces: readonly Piece[], origin?: Origin): void;
   list(pieces: readonly Piece[], origin?: Origin): void;
   caption(pieces: readonly Piece[], origin?: Origin): void;
@@ -32,6 +34,8 @@ export interface BlockBuilder {
 
 interface Draft {
   readonly type: BlockType;
+  /** Headings of this level and below end before it. */
+  readonly leave?: number;
   readonly level?: number;
   readonly pieces: readonly Piece[];
   readonly origin: Origin;
@@ -42,20 +46,30 @@ interface Draft {
 /** A builder for one document. */
 export function createBuilder(): BlockBuilder {
   const drafts: Draft[] = [];
+  let leave: number | undefined;
+  const left = () => {
+    const level = leave;
+    leave = undefined;
+    return level === undefined ? {} : { leave: level };
+  };
   const add = (type: BlockType, given: readonly Piece[], origin: Origin | undefined, level?: number) => {
     const pieces = trimPieces(given);
     const first = pieces[0];
     if (!first) return;
-    drafts.push({ type, pieces, origin: origin ?? first.origin, ...(level === undefined ? {} : { level }) });
+    drafts.push({ type, pieces, origin: origin ?? first.origin, ...left(), ...(level === undefined ? {} : { level }) });
   };
   return {
     heading: (level, pieces, origin) => add("heading", pieces, origin, level),
+    leave(level) {
+      leave = Math.min(leave ?? level, level);
+    },
     paragraph: (pieces, origin) => add("paragraph", pieces, origin),
     list: (pieces, origin) => add("list", pieces, origin),
     caption: (pieces, origin) => add("caption", pieces, origin),
     table(rows, origin, options) {
       const grid = buildGrid(rows);
-      if (grid.columns > 1) drafts.push({ type: "table", pieces: [], origin, grid, ...(options ? { options } : {}) });
+      if (grid.columns > 1)
+        drafts.push({ type: "table", pieces: [], origin, grid, ...left(), ...(options ? { options } : {}) });
       else for (const cell of grid.cells) add("paragraph", cell.pieces, cell.origin ?? origin);
     },
     finish: () => write(nameTables(drafts)),
@@ -111,7 +125,8 @@ function write(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
     const start = at;
     const runs: OriginRun[] = [];
     const level = draft.type === "heading" ? (draft.level ?? 1) : undefined;
-    while (level !== undefined && path.length > 0 && (path.at(-1)?.level ?? 0) >= level) path.pop();
+    const top = Math.min(level ?? Number.POSITIVE_INFINITY, draft.leave ?? Number.POSITIVE_INFINITY);
+    while (path.length > 0 && (path.at(-1)?.level ?? 0) >= top) path.pop();
     const words = path.map((heading) => heading.words);
     let table: Table | undefined;
     if (draft.grid) table = writeTable(draft.grid, draft.options ?? {}, put, putPieces, () => at, runs);

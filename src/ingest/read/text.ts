@@ -2,9 +2,10 @@ import type { Aside, Document, DocumentKind, Issue, Reading } from "../../model/
 import { createBuilder } from "../builder.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { judgeArticle } from "./articlelines.ts";
+import { compose, type Item } from "./compose.ts";
 import { tableAt } from "./flattened.ts";
-import { isDateLine, isTitleLine, readImprint } from "./imprint.ts";
-import { headingRank, isFirstNumber, levelsOf, mayHead, numberingOf, rank } from "./outline.ts";
+import { isTitleLine, readImprint } from "./imprint.ts";
+import { headingRank } from "./outline.ts";
 import { documentOf, type ReadContext } from "./reader.ts";
 import { findSavedPage } from "./savedpage.ts";
 import { type SourceLine, splitLines } from "./sourcelines.ts";
@@ -33,7 +34,7 @@ export function readText(text: string, context: ReadContext): Reading<Document> 
   const asides: Aside[] = [];
   const kept = isPage ? withoutFurniture(body, title, asides) : body;
   const builder = createBuilder();
-  addBlocks(builder, kept, source, isPage ? null : title);
+  compose(builder, itemsOf(kept, source), { title: isPage ? null : title, plainHeads: "apart" });
   return documentOf(
     builder,
     {
@@ -75,126 +76,25 @@ function withoutFurniture(lines: readonly SourceLine[], title: string | null, as
   return lines.filter((line) => !out.has(line));
 }
 
-type Builder = ReturnType<typeof createBuilder>;
-
-/** A line with what it was found to be; two passes, since levels depend on all ranks that the document uses. */
-type Part =
-  | { readonly kind: "heading"; readonly line: SourceLine; rank: number }
-  | { readonly kind: "paragraph" | "list" | "caption"; readonly line: SourceLine }
-  | { readonly kind: "table"; readonly line: SourceLine; readonly found: NonNullable<ReturnType<typeof tableAt>> };
-
-function addBlocks(builder: Builder, lines: readonly SourceLine[], source: string, title: string | null): void {
-  const parts = sortLines(lines, source, title);
-  mendNumbering(parts);
-  rankPlainHeads(parts);
-  const levels = levelsOf(parts.flatMap((part) => (part.kind === "heading" ? [part.rank] : [])));
-  for (const part of parts) {
-    if (part.kind === "heading") builder.heading(levels.get(part.rank) ?? 1, part.line.pieces);
-    else if (part.kind === "table") {
-      const { rows, flattened } = part.found;
-      const origin = {
-        kind: "text" as const,
-        line: part.line.number,
-        start: part.line.start,
-        end: lines[part.found.to - 1]?.end ?? part.line.end,
-      };
-      builder.table(mergeBlankHeads(rows), origin, { flattened });
-    } else builder[part.kind](part.line.pieces);
-  }
-}
-
-function sortLines(lines: readonly SourceLine[], source: string, title: string | null): Part[] {
-  const parts: Part[] = [];
-  let titleLeft = title ?? "";
+/** Lines and the tables among them. */
+function itemsOf(lines: readonly SourceLine[], source: string): Item[] {
+  const items: Item[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const found = tableAt(lines, i, source);
     if (found) {
-      parts.push({ kind: "table", line, found });
+      const end = lines[found.to - 1]?.end ?? line.end;
+      const origin = { kind: "text" as const, line: line.number, start: line.start, end };
+      items.push({ kind: "table", rows: mergeBlankHeads(found.rows), origin, flattened: found.flattened });
       i = found.to - 1;
-      continue;
+    } else if (line.words !== "") {
+      items.push({
+        kind: "line",
+        pieces: line.pieces,
+        words: line.words,
+        beforeImage: lines[i + 1]?.residue === "image",
+      });
     }
-    if (line.words === "") continue;
-    const ofTitle = titleLeft !== "" && titleLeft.startsWith(line.words);
-    const numbered = headingRank(line.words);
-    if (ofTitle) {
-      titleLeft = titleLeft.slice(line.words.length);
-      parts.push({ kind: "heading", line, rank: rank.title });
-    } else if (numbered !== null) parts.push({ kind: "heading", line, rank: numbered });
-    else if (isPictureTitle(lines, i)) parts.push({ kind: "caption", line });
-    else if (headsWhatFollows(lines, i)) parts.push({ kind: "heading", line, rank: rank.plain });
-    else if (
-      /^(?:[—–-]{1,2}|[•·*●○■□▲◆※])\s?/.test(line.words) ||
-      (numberingOf(line.words) !== null && /[；;]$/.test(line.words))
-    ) {
-      parts.push({ kind: "list", line });
-    } else parts.push({ kind: "paragraph", line });
   }
-  return parts;
-}
-
-/** The words under (or over) a picture's residue, or a line that calls itself a map or chart. */
-function isPictureTitle(lines: readonly SourceLine[], at: number): boolean {
-  const line = lines[at]!.words;
-  return (
-    line.length <= 40 &&
-    (/(?:布局图|分布图|示意图|结构图|区位图|规划图|框架图)$/.test(line) ||
-      (lines[at + 1]?.residue === "image" && mayHead(line)))
-  );
-}
-
-/** A short line alone between longer ones heads them; the first and last lines, dates and signatures do not. */
-function headsWhatFollows(lines: readonly SourceLine[], at: number): boolean {
-  const line = lines[at]!.words;
-  if (!mayHead(line) || isDateLine(line) || at === 0) return false;
-  const next = lines.slice(at + 1, at + 8).find((one) => one.words !== "")?.words;
-  if (next === undefined) return false;
-  return (
-    /[。！？][”"’」』]?$/.test(next) || (next.length >= 20 && /[。；：，]/.test(next)) || numberingOf(next) !== null
-  );
-}
-
-const CHINESE_DIGITS = "零一二三四五六七八九十";
-
-/** 三、 → 3, 2、 → 2; NaN where the line's number is none of 1 to 10. */
-function numberOf(line: string): number {
-  const sign = /^([一二三四五六七八九十]|[0-9]{1,2})\s{0,2}[、.．]/.exec(line)?.[1] ?? "";
-  return /^[0-9]/.test(sign) ? Number(sign) : sign === "" ? Number.NaN : CHINESE_DIGITS.indexOf(sign);
-}
-
-/** Automatic numbering that a converter wrote in the wrong signs: "2、" alone between 一、 and 三、 is 二、. */
-function mendNumbering(parts: readonly Part[]): void {
-  const heads = parts.filter((part) => part.kind === "heading");
-  let last: { number: number; at: number } | null = null;
-  for (const [at, head] of heads.entries()) {
-    if (head.rank !== rank.one) continue;
-    const number = numberOf(head.line.words);
-    if (last && number === last.number + 2) {
-      const between = heads
-        .slice(last.at + 1, at)
-        .filter((one) => one.rank === rank.digit && numberOf(one.line.words) === number - 1);
-      const missing = between.at(-1);
-      if (missing) missing.rank = rank.one;
-    }
-    last = { number, at };
-  }
-}
-
-/**
- * A heading without a number that opens 1、2、3、 stands just above them, and so do its sisters in the same section; any other
- * stands below all numbered ones.
- */
-function rankPlainHeads(parts: readonly Part[]): void {
-  let raised: number | null = null;
-  for (const [index, part] of parts.entries()) {
-    if (part.kind !== "heading") continue;
-    if (part.rank !== rank.plain) {
-      if (raised !== null && part.rank < raised) raised = null;
-      continue;
-    }
-    const next = parts[index + 1];
-    if (next?.kind === "heading" && next.rank < rank.plain && next.rank > rank.one && isFirstNumber(next.line.words))
-      raised = next.rank - 5;
-    if (raised !== null) part.rank = raised;
-  }
+  return items;
 }
