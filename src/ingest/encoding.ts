@@ -14,8 +14,9 @@ const declarationBytes = 8 * 1024;
 
 /** What Chinese prose is made of, in both scripts: how much of a decoded text these make up tells a right guess from a wrong one. */
 const common = new Set(
-  "的一是了在不有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思術極個這國時為說們來會對發過後種開還從業產於實動學現經務與長進無問關當體應點總員統設區項園億萬"
-    .split(""),
+  "的一是了在不有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思術極個這國時為說們來會對發過後種開還從業產於實動學現經務與長進無問關當體應點總員統設區項園億萬".split(
+    "",
+  ),
 );
 
 const labels: Record<string, string> = {
@@ -134,7 +135,8 @@ function utf8Shape(bytes: Uint8Array): { sequences: number; errors: number } {
       i++;
       continue;
     }
-    const more = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    const more =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
     if (more === 0) {
       errors++;
       i++;
@@ -199,7 +201,11 @@ function likeness(text: string, charset: string): number {
     if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || (code >= 0x80 && code < 0xa0)) bad++;
     else if (common.has(text[i]!)) usual++;
     // Western text: accented letters and typographic marks between ASCII ones.
-    else if (charset === "windows-1252" && (text.charCodeAt(i - 1) || 0) < 0x80 && (text.charCodeAt(i + 1) || 0) < 0x80) {
+    else if (
+      charset === "windows-1252" &&
+      (text.charCodeAt(i - 1) || 0) < 0x80 &&
+      (text.charCodeAt(i + 1) || 0) < 0x80
+    ) {
       usual += 0.5;
     }
   }

@@ -1,4 +1,9 @@
-import type { Box, Line, Page } from "./scan.ts";
+import type { Aside, DocumentLinks, Issue } from "../../model/index.ts";
+import type { Metadata } from "../metadata.ts";
+import { findTables, type Kept } from "./blocks.ts";
+import { judgeLines, type LineHints, type LineKind } from "./lines.ts";
+import { selectors } from "./pieces.ts";
+import { type Box, type Line, type Page, wordsOf } from "./scan.ts";
 
 /**
  * How much each line speaks for the box it stands in being the article: prose speaks for it by its length, links and furniture
@@ -66,4 +71,123 @@ export function chooseBox(page: Page, weights: Float64Array): { box: number; sum
     }
   }
   return { box: best, sum: bestSum };
+}
+
+/** The article of a page: its lines as blocks to write, what stands beside its sentences, and what is to be said of it. */
+export interface Article {
+  readonly kept: readonly Kept[];
+  readonly tables: Int32Array;
+  readonly asides: Aside[];
+  readonly issues: Issue[];
+  readonly links: DocumentLinks;
+}
+
+/** Judges the lines of the chosen box and keeps those that are the article. */
+export function cleanArticle(page: Page, box: number, weights: Float64Array, metadata: Metadata): Article {
+  const { lines, boxes } = page;
+  const { first, last } = boxes[box]!;
+  const tables = findTables(page, first, last);
+  const dropped = furnitureBoxes(page, box, weights);
+  const indexes: number[] = [];
+  const start = metadata.titleLine >= first && metadata.titleLine < last ? metadata.titleLine + 1 : first;
+  for (let i = start; i < last; i++) {
+    const line = lines[i]!;
+    if (line.hidden || dropped[line.box] === 1) continue;
+    indexes.push(i);
+  }
+  const words = indexes.map((i) => wordsOf(lines[i]!));
+  const hints = indexes.map((i): LineHints => hintsOf(lines[i]!, tables[lines[i]!.box] !== 0));
+  const kinds = judgeLines(words, { title: metadata.title, hints });
+  const kept: Kept[] = [];
+  const asides: Aside[] = [];
+  const select = selectors();
+  for (let k = 0; k < indexes.length; k++) {
+    const index = indexes[k]!;
+    const line = lines[index]!;
+    const kind = kinds[k]!;
+    if (kind === "body") {
+      if (isLinkLine(line)) continue;
+      kept.push(asBlock(page, index, words[k]!));
+    } else if (isAside(kind)) {
+      const node = line.nodes[0]!;
+      asides.push({
+        kind,
+        text: words[k]!,
+        origin: {
+          kind: "html",
+          selector: select(boxes[line.box]!.element),
+          ...(node.startIndex === null ? {} : { start: node.startIndex }),
+        },
+      });
+    }
+  }
+  return { kept, tables, asides, issues: [], links: {} };
+}
+
+const isAside = (kind: LineKind): kind is "caption" | "credit" | "byline" | "source" | "editor" | "note" =>
+  kind === "caption" ||
+  kind === "credit" ||
+  kind === "byline" ||
+  kind === "source" ||
+  kind === "editor" ||
+  kind === "note";
+
+/** A line that is hardly more than a link leads elsewhere. */
+function isLinkLine(line: Line): boolean {
+  return line.linkSize > line.size * 0.8 && (line.size < 60 || line.stops === 0);
+}
+
+function hintsOf(line: Line, cell: boolean): LineHints {
+  return {
+    afterImage: line.afterImage,
+    linkShare: line.size > 0 ? line.linkSize / line.size : 0,
+    ...(cell ? { role: "cell" as const } : line.heading > 0 ? { role: "heading" as const } : {}),
+  };
+}
+
+function asBlock(page: Page, index: number, words: string): Kept {
+  const line = page.lines[index]!;
+  if (line.heading > 0) return { index, as: "heading", level: line.heading };
+  const tag = page.boxes[line.box]!.element?.name;
+  if (tag === "li" || tag === "dd" || tag === "dt") return { index, as: "list" };
+  if (line.boldSize > line.size * 0.9 && words.length <= 40 && !/[。；;，,：:！!？?…]["”’）)]?$/.test(words)) {
+    return { index, as: "heading", level: 3 };
+  }
+  return { index, as: "paragraph" };
+}
+
+/** Marks the boxes inside the article's that are furniture: by name, by their links, by speaking against it. */
+function furnitureBoxes(page: Page, root: number, weights: Float64Array): Uint8Array {
+  const { boxes, lines } = page;
+  const dropped = new Uint8Array(boxes.length);
+  const { last } = boxes[root]!;
+  let total = 0;
+  for (let i = boxes[root]!.first; i < last; i++) total += Math.max(0, weights[i]!);
+  for (let i = root + 1; i < boxes.length && boxes[i]!.first <= last; i++) {
+    const box = boxes[i]!;
+    if (box.parent < root) break;
+    if (dropped[box.parent] === 1) {
+      dropped[i] = 1;
+      continue;
+    }
+    const tag = box.element?.name;
+    let size = 0;
+    let linked = 0;
+    let prose = 0;
+    let count = 0;
+    for (let k = box.first; k < box.last; k++) {
+      const line = lines[k]!;
+      size += line.size;
+      linked += line.linkSize;
+      count++;
+      if (line.linkSize < line.size * 0.5 && (line.stops > 0 || line.commas > 1) && line.size >= 12) prose += line.size;
+    }
+    if (count === 0) continue;
+    const share = total > 0 ? prose / total : 0;
+    if (box.hint <= -2 && share < 0.3) dropped[i] = 1;
+    else if (box.hint < 0 && share < 0.05 && prose < size * 0.5) dropped[i] = 1;
+    else if ((tag === "ul" || tag === "ol" || tag === "div" || tag === "dl") && count >= 2 && linked > size * 0.7)
+      dropped[i] = 1;
+  }
+  return dropped;
 }

@@ -23,7 +23,8 @@ table.fill(classLetter, 0x370, 0x600);
 table.fill(classLetter, 0xff10, 0xff1a);
 table.fill(classLetter, 0xff21, 0xff3b);
 table.fill(classLetter, 0xff41, 0xff5b);
-for (const unit of " \t\n\r\f\v\u00a0\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad\u2002\u2003\u2009") table[unit.charCodeAt(0)] = classSpace;
+for (const unit of " \t\n\r\f\v\u00a0\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad\u2002\u2003\u2009")
+  table[unit.charCodeAt(0)] = classSpace;
 for (const unit of "。！？；!?;…") table[unit.charCodeAt(0)] = classStop;
 for (const unit of "，、：,") table[unit.charCodeAt(0)] = classComma;
 

@@ -26,13 +26,16 @@ const furniture = new Set(
    jiathis fenxiang side sidebar sider sidenav social sns sponsor sponsored survey tag tags biaoqian label labels keyword keywords tool tools toolbar
    vote toupiao widget widgets zan dianzan like likes praise reward dashang follow guanzhu ranklist hotlist newslist feed feeds
    editor bianji zebian zrbj author-info authorinfo author-card authorcard userinfo profile bio tooltip toast placeholder skip subnav submenu
-   player video videos audio gallery-nav thumb thumbs slider slide swiper carousel marquee weather tianqi search searchbox calendar`
-    .split(/\s+/),
+   player video videos audio gallery-nav thumb thumbs slider slide swiper carousel marquee weather tianqi search searchbox calendar`.split(
+    /\s+/,
+  ),
 );
 
 const article = new Set(
   `article articles content contents neirong zhengwen zw wenzhang main maincontent body text txt entry post story detail details xiangqing
-   news newstext articlebody articlecontent editable ueditor trs cas zoom ozoom founder rich paragraph prose markdown`.split(/\s+/),
+   news newstext articlebody articlecontent editable ueditor trs cas zoom ozoom founder rich paragraph prose markdown`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that are no doubt furniture also inside a longer one (`newsrelatedbox`, `hotcommentlist`). */

@@ -70,12 +70,20 @@ export function judgeWords(line: string, hints: LineHints = {}): Verdict | null 
 
 /** Words right under a picture that name what it shows: short, and no more than one sentence. */
 function isCaption(line: string): boolean {
-  return line.length <= 40 && !/[。！？!?：:；;…，]$/.test(line) && !/^[一二三四五六七八九十\d]+[、.．]|^[（(]?[一二三四五六七八九十\d][）)]/.test(line);
+  return (
+    line.length <= 40 &&
+    !/[。！？!?：:；;…，]$/.test(line) &&
+    !/^[一二三四五六七八九十\d]+[、.．]|^[（(]?[一二三四五六七八九十\d][）)]/.test(line)
+  );
 }
 
 /** True for a line that tells something: it has the marks of a sentence, or is too long for a label. */
 export function isSentence(line: string): boolean {
-  return line.length >= 60 || (line.length >= 10 && /[。！？；]|[.!?]["”')]?(?:\s|$)/.test(line)) || (line.length >= 24 && /[，,：]/.test(line));
+  return (
+    line.length >= 60 ||
+    (line.length >= 10 && /[。！？；]|[.!?]["”')]?(?:\s|$)/.test(line)) ||
+    (line.length >= 24 && /[，,：]/.test(line))
+  );
 }
 
 function markTitles(words: readonly string[], kinds: LineKind[], title: string | null): void {
@@ -91,7 +99,10 @@ function markTitles(words: readonly string[], kinds: LineKind[], title: string |
 
 /** A title's letters and digits alone: quotation marks, spaces and dots differ between its repetitions. */
 export function squeezeTitle(title: string): string {
-  return title.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Unsure verdicts hold before the first sentence of the body and after the last. */

@@ -1,7 +1,7 @@
 import { type ChildNode, type Document, type Element, isTag, isText, type Text } from "domhandler";
 import { classComma, classLetter, classOf, classSpace, classStop, classWide } from "./characters.ts";
-import { nameHint } from "./hints.ts";
 import { hiddenNames } from "./hidden.ts";
+import { nameHint } from "./hints.ts";
 
 /** A line of the page as a reader sees it: inline content between two breaks. */
 export interface Line {
@@ -22,6 +22,25 @@ export interface Line {
   hidden: boolean;
   /** 1 to 6 inside h1 … h6, else 0. */
   heading: number;
+}
+
+const texts = new WeakMap<Line, string>();
+
+/** A line's words with white space collapsed and cut off at both ends. */
+export function wordsOf(line: Line): string {
+  let words = texts.get(line);
+  if (words === undefined) {
+    const { nodes, from, to } = line;
+    if (nodes.length === 1) words = nodes[0]!.data.slice(from, to);
+    else {
+      words = nodes[0]!.data.slice(from);
+      for (let i = 1; i < nodes.length - 1; i++) words += nodes[i]!.data;
+      words += nodes.at(-1)!.data.slice(0, to);
+    }
+    words = words.replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g, " ").trim();
+    texts.set(line, words);
+  }
+  return words;
 }
 
 /** A block element: its lines are `first` to `last` (exclusive) of the page's. */
@@ -50,10 +69,26 @@ export interface Page {
   readonly passwords: number;
 }
 
-type Kind = "skip" | "block" | "break" | "link" | "bold" | "image" | "head" | "title" | "script" | "style" | "meta" | "linkrel" | "input" | "video";
+type Kind =
+  | "skip"
+  | "block"
+  | "break"
+  | "link"
+  | "bold"
+  | "image"
+  | "head"
+  | "title"
+  | "script"
+  | "style"
+  | "meta"
+  | "linkrel"
+  | "input"
+  | "video";
 
 const kinds = new Map<string, Kind>();
-const set = (kind: Kind, names: string) => names.split(" ").forEach((name) => kinds.set(name, kind));
+const set = (kind: Kind, names: string) => {
+  for (const name of names.split(" ")) kinds.set(name, kind);
+};
 set("skip", "noscript template svg math object select option textarea map canvas datalist applet frameset");
 set(
   "block",
@@ -72,7 +107,16 @@ set("title", "title");
 set("input", "input");
 
 /** Elements that are furniture by their own name. */
-const tagHints: Record<string, number> = { nav: -4, footer: -3, aside: -3, button: -3, menu: -3, dialog: -4, article: 1, main: 1 };
+const tagHints: Record<string, number> = {
+  nav: -4,
+  footer: -3,
+  aside: -3,
+  button: -3,
+  menu: -3,
+  dialog: -4,
+  article: 1,
+  main: 1,
+};
 
 /** Walks the tree once, without recursion. */
 export function scanPage(root: Document): Page {
@@ -176,7 +220,8 @@ export function scanPage(root: Document): Page {
 
   let node: ChildNode | null = root.children[0] ?? null;
   /** Elements entered and not yet left that changed the state, innermost last. */
-  const entered: { element: Element; kind: Kind; hides: boolean; pre: boolean; heading: number; blocks: boolean }[] = [];
+  const entered: { element: Element; kind: Kind; hides: boolean; pre: boolean; heading: number; blocks: boolean }[] =
+    [];
 
   while (node !== null) {
     let descend: ChildNode | null = null;
@@ -233,7 +278,8 @@ export function scanPage(root: Document): Page {
             }
           }
           if (hiddenByStyle.size > 0 && !hides) hides = isNamedHidden(attribs, hiddenByStyle);
-          const level = kind === "block" && name.length === 2 && name.charCodeAt(0) === 104 ? name.charCodeAt(1) - 48 : 0;
+          const level =
+            kind === "block" && name.length === 2 && name.charCodeAt(0) === 104 ? name.charCodeAt(1) - 48 : 0;
           const isHeading = level >= 1 && level <= 6;
           if (blocks) {
             close();

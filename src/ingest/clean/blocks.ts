@@ -1,0 +1,148 @@
+import type { Element } from "domhandler";
+import type { Origin } from "../../model/index.ts";
+import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
+import { sourceEnd } from "../read/markup.ts";
+import { piecesOf, selectors } from "./pieces.ts";
+import type { Line, Page } from "./scan.ts";
+
+/** Largest table looked at cell by cell. */
+const maxTableBoxes = 60_000;
+
+/**
+ * For each box, the data table it stands in or is (a box index), 0 where none: a table that holds no other table, has at least two
+ * rows and columns, and whose cells hold labels and figures more than sentences and links.
+ */
+export function findTables(page: Page, from: number, to: number): Int32Array {
+  const { boxes, lines } = page;
+  const inside = new Int32Array(boxes.length);
+  for (let i = 1; i < boxes.length; i++) {
+    const box = boxes[i]!;
+    inside[i] = inside[box.parent]!;
+    if (box.element?.name !== "table" || inside[i] !== 0 || box.last <= from || box.first >= to) continue;
+    if (isDataTable(page, i, lines)) inside[i] = i;
+  }
+  return inside;
+}
+
+function isDataTable(page: Page, table: number, lines: readonly Line[]): boolean {
+  const { boxes } = page;
+  const { first, last } = boxes[table]!;
+  let rows = 0;
+  let cells = 0;
+  let largest = 0;
+  let headers = 0;
+  for (let i = table + 1; i < boxes.length && i < table + maxTableBoxes; i++) {
+    const box = boxes[i]!;
+    if (box.first >= last && box.first !== first) break;
+    const name = box.element?.name;
+    if (name === "table" && isWithin(page, i, table)) return false;
+    if (!isWithin(page, i, table)) break;
+    if (name === "tr") rows++;
+    else if (name === "td" || name === "th") {
+      cells++;
+      if (name === "th") headers++;
+      let size = 0;
+      for (let k = box.first; k < box.last; k++) size += lines[k]!.size;
+      largest = Math.max(largest, size);
+    }
+  }
+  let total = 0;
+  let linked = 0;
+  for (let k = first; k < last; k++) {
+    total += lines[k]!.size;
+    linked += lines[k]!.linkSize;
+  }
+  if (rows < 2 || cells < rows * 1.6 || total === 0) return false;
+  if (linked > total * 0.6) return false;
+  return headers > 1 || largest < Math.max(60, total * 0.6);
+}
+
+function isWithin(page: Page, box: number, ancestor: number): boolean {
+  let at = box;
+  while (at > ancestor) at = page.boxes[at]!.parent;
+  return at === ancestor;
+}
+
+/** What a kept line is written as. */
+export interface Kept {
+  readonly index: number;
+  readonly as: "paragraph" | "heading" | "list" | "caption";
+  readonly level?: number;
+}
+
+/** Writes kept lines into the builder; lines of one data table become one table block. */
+export function writeBlocks(
+  page: Page,
+  kept: readonly Kept[],
+  tables: Int32Array,
+  source: string,
+  builder: BlockBuilder,
+): void {
+  const select = selectors();
+  const originOf = (box: number): Origin => {
+    const { element } = page.boxes[box]!;
+    const selector = select(element);
+    const start = element?.startIndex;
+    const end = element ? sourceEnd(element) : undefined;
+    return { kind: "html", selector, ...(start == null || end === undefined ? {} : { start, end }) };
+  };
+  for (let i = 0; i < kept.length; i++) {
+    const { index, as, level } = kept[i]!;
+    const line = page.lines[index]!;
+    const table = tables[line.box]!;
+    if (table !== 0) {
+      const { last } = page.boxes[table]!;
+      const indexes = new Set<number>();
+      for (; i < kept.length && kept[i]!.index < last; i++) indexes.add(kept[i]!.index);
+      i--;
+      builder.table(rowsOf(page, table, indexes, source, select, originOf), originOf(table));
+      continue;
+    }
+    const origin = originOf(line.box);
+    const pieces = piecesOf(line, source, origin.selector!);
+    if (as === "heading") builder.heading(level ?? 2, pieces, origin);
+    else builder[as](pieces, origin);
+  }
+}
+
+function rowsOf(
+  page: Page,
+  table: number,
+  kept: ReadonlySet<number>,
+  source: string,
+  select: (element: Element | null) => string,
+  originOf: (box: number) => Origin,
+): CellInput[][] {
+  const rows: CellInput[][] = [];
+  for (let i = table + 1; i < page.boxes.length && isWithin(page, i, table); i++) {
+    const box = page.boxes[i]!;
+    const element = box.element;
+    if (element?.name === "tr") rows.push([]);
+    if (element?.name !== "td" && element?.name !== "th") continue;
+    const pieces: Piece[] = [];
+    for (let k = box.first; k < box.last; k++) {
+      if (!kept.has(k)) continue;
+      const line = page.lines[k]!;
+      const own = piecesOf(line, source, select(page.boxes[line.box]!.element));
+      // A cell's own line breaks are written as a space.
+      const first = own[0];
+      if (pieces.length > 0 && first)
+        pieces.push({ text: " ", origin: { ...first.origin, end: first.origin.start ?? 0 } });
+      pieces.push(...own);
+    }
+    if (rows.length === 0) rows.push([]);
+    rows.at(-1)!.push({
+      pieces,
+      rowSpan: spanOf(element.attribs.rowspan),
+      columnSpan: spanOf(element.attribs.colspan),
+      header: element.name === "th",
+      origin: originOf(i),
+    });
+  }
+  return rows;
+}
+
+function spanOf(value: string | undefined): number {
+  const span = Number.parseInt(value ?? "1", 10);
+  return Number.isFinite(span) && span > 0 ? Math.min(span, 1000) : 1;
+}

@@ -1,0 +1,40 @@
+import type { DocumentLinks } from "../model/index.ts";
+import type { Page } from "./clean/scan.ts";
+import { readDeclared } from "./metadata/declared.ts";
+import { findPublished } from "./metadata/published.ts";
+import { findPublisher } from "./metadata/publisher.ts";
+import { findTitle } from "./metadata/title.ts";
+
+/** What a page says of its article. `titleLine` is the index of the headline's line among the page's, -1 where it is in none. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly titleLine: number;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly publishedAt: string | null;
+  readonly links: DocumentLinks;
+}
+
+/** Reads title, publisher, author, date and addresses of the article whose lines are `first` to `last` (exclusive). */
+export function readMetadata(page: Page, article: { first: number; last: number }, source: string): Metadata {
+  const declared = readDeclared(page);
+  const { first, last } = article;
+  const { title, line } = findTitle(page, first, last, declared);
+  const place = { title: line, first, last };
+  const { day, at } = findPublished(page, place, declared, source);
+  const { publisher, author, credited } = findPublisher(page, place, declared);
+  return {
+    title,
+    titleLine: line,
+    publisher,
+    author,
+    published: day,
+    publishedAt: at,
+    links: {
+      ...(declared.canonical ? { canonical: declared.canonical } : {}),
+      ...(declared.amp ? { amp: declared.amp } : {}),
+      ...(credited ? { syndicatedFrom: credited } : {}),
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { type Page, wordsOf } from "../clean/scan.ts";
+import type { Declared } from "./declared.ts";
+import { readDate } from "./published.ts";
+
+export interface Publisher {
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** The medium a copied article is credited to. */
+  readonly credited: string | null;
+}
+
+const sourceLabel =
+  /(?:文章|信息|新闻|稿件|内容|资料)?(?:来源|來源|稿源|发布机构|发文机关|发布单位|信息来源|供稿单位|出处)\s*[:：]\s*|(?:来源|來源)(?=[A-Z\u4e00-\u9fff])/;
+const authorLabel = /(?:作者|记者|記者|撰文|撰稿|文)\s*[:：/]\s*/;
+/** What ends a name in a line of facts about the article. */
+const nameEnd =
+  /\s*(?:[|｜丨\t\n]|\s{2,}|　|(?:作者|记者|責任編輯|责任?编辑|编辑|发布|時間|时间|日期|浏览|点击|阅读|字号|字体|分享|打印|关闭|收藏|评论|举报|订阅|关注|我要|参与|\d{4}[-年/.]|\d{1,2}:\d{2}|【|\[|（责|\(责|查看|责编|校对|审核|浏览量|访问|发文|成文|文号|扫一扫|手机看|推荐|阅读量|条评论|次阅读))/;
+
+const metaNames = [
+  "mediaid",
+  "source",
+  "contentsource",
+  "article:source",
+  "og:source",
+  "copyright-source",
+  "article:publisher:name",
+  "dc.source",
+  "dc.publisher",
+  "dcterms.publisher",
+  "publisher",
+];
+
+/**
+ * Who published: the medium that the lines round the article credit, then what meta declares, then an account's name, then the site.
+ */
+export function findPublisher(
+  page: Page,
+  place: { title: number; first: number; last: number },
+  declared: Declared,
+): Publisher {
+  const from = place.title >= 0 ? Math.max(0, place.title - 3) : Math.max(0, place.first - 12);
+  const to = Math.min(page.lines.length, place.first + 3);
+  let credited: string | null = null;
+  let author: string | null = null;
+  for (let i = from; i < to; i++) {
+    const line = page.lines[i]!;
+    if (line.size > 90 || i === place.title) continue;
+    const words = wordsOf(line);
+    credited ??= labelled(words, sourceLabel);
+    author ??= labelled(words, authorLabel);
+  }
+  const meta = metaNames.map((name) => declared.metas.get(name)).find((value) => value && isName(value)) ?? null;
+  credited ??= beside(page, place);
+  credited ??= meta;
+  if (credited === null) {
+    for (let i = Math.max(place.first, place.last - 6); i < Math.min(page.lines.length, place.last + 6); i++) {
+      const line = page.lines[i]!;
+      if (line.size <= 60) credited ??= labelled(wordsOf(line), sourceLabel);
+    }
+  }
+  const site = siteName(page, place, declared);
+  return {
+    publisher: credited ?? site,
+    author: author ?? declared.author,
+    credited,
+  };
+}
+
+function labelled(words: string, label: RegExp): string | null {
+  const found = label.exec(words);
+  if (!found) return null;
+  const rest = words.slice(found.index + found[0].length);
+  const end = nameEnd.exec(rest);
+  const name = tidy(end ? rest.slice(0, end.index) : rest);
+  return isName(name) ? name : null;
+}
+
+const tidy = (name: string) => name.replace(/^[\s"“”《<［[（(]+|[\s"“”》>］\])）,，。;；:：|]+$/g, "").trim();
+
+function isName(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= 32 &&
+    !/^[\d\s:.-]+$/.test(name) &&
+    !/[。！？]/.test(name) &&
+    !/^(?:null|undefined|none|未知|网络|互联网|网友|https?:.*)$/i.test(name)
+  );
+}
+
+const noName =
+  /^(?:原创|转载|作者|编辑|发布|发表|来源|时间|日期|分享|微信|微博|收藏|评论|字号|大|中|小|标准|超大|打印|举报|关注|订阅|正文|首页|图集|放大字体|缩小字体|更多|展开|阅读|浏览|点击|于|在|昨天|今天|刚刚|优质原创作者|热点|推荐|.{0,6}领域.{0,6}|[\d\s,.:+-]+|.{0,4}(?:评论|阅读|点赞|分享|收藏|播放|浏览).{0,8}|来自.{2,8}|QQ.{0,2}|Qzone|by)$/i;
+
+/** A name that stands unlabelled beside the date between headline and article, or alone on a line there. */
+function beside(page: Page, place: { title: number; first: number }): string | null {
+  if (place.title < 0 || place.title >= place.first) return null;
+  let alone: string | null = null;
+  for (let i = place.title + 1; i < Math.min(place.first, place.title + 8); i++) {
+    const line = page.lines[i]!;
+    if (line.hidden || line.size > 50) continue;
+    const words = wordsOf(line);
+    const dated = readDate(words).day !== null || /\d{1,2}[-月]\d{1,2}日?\s*\d{1,2}:\d{2}/.test(words);
+    if (
+      !dated &&
+      (line.size > 14 || line.stops > 0 || line.heading > 0 || /share|tool|weixin/i.test(classOf(page, line.box)))
+    )
+      continue;
+    // Each element of the line holds one fact.
+    const parts = line.nodes
+      .flatMap((node) =>
+        node.data.split(
+          /[\n|｜丨∙·•]|\s{2,}|　|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])|(?<=\d)\s+(?=[\u4e00-\u9fff])/,
+        ),
+      )
+      .map((part) =>
+        tidy(
+          part.replace(
+            /(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[-月]\d{1,2}日?|发布于|发表于|发布时间[:：]?/g,
+            " ",
+          ),
+        ),
+      )
+      .filter((part) => isName(part) && !noName.test(part));
+    const slashed = parts
+      .map((part) => /^[^/]{2,12}\/([^/]{2,20})$/.exec(part)?.[1])
+      .find((part) => part !== undefined);
+    if (slashed) return slashed;
+    const name = dated ? parts.at(-1) : parts.length === 1 ? parts[0] : undefined;
+    if (name === undefined) continue;
+    if (dated && alone === null) return name;
+    if (dated) break;
+    alone ??= name;
+  }
+  return alone;
+}
+
+function classOf(page: Page, box: number): string {
+  const attribs = page.boxes[box]?.element?.attribs;
+  return `${attribs?.class ?? ""} ${attribs?.id ?? ""}`;
+}
+
+/** The site's own name: declared, at the end of the title, or the first name of the breadcrumb. */
+function siteName(page: Page, place: { title: number; first: number }, declared: Declared): string | null {
+  const { metas, title } = declared;
+  const name = [
+    metas.get("sitename"),
+    metas.get("og:site_name"),
+    declared.publisher,
+    metas.get("application-name"),
+  ].find((value) => value && isName(value) && !/公众平台/.test(value));
+  if (name) return name;
+  const heading = place.title >= 0 ? wordsOf(page.lines[place.title]!) : "";
+  const rest = heading !== "" && title.includes(heading) ? title.replace(heading, "") : title;
+  const parts = rest
+    .split(/[_|｜»<>]|\s[-–—·]\s|--+|——+|(?<=[\u4e00-\u9fff\d）)”？！])\s*-\s*|\s{1,}(?=[^\s]{4,20}$)/)
+    .map(tidy)
+    .filter(isName);
+  const last = rest === title && parts.length < 2 ? undefined : parts.at(-1);
+  if (last) return last;
+  for (let i = Math.max(0, place.first - 30); i < place.first; i++) {
+    const words = wordsOf(page.lines[i]!);
+    const crumb =
+      /(?:当前位置|所在位置|位置)\s*[:：]\s*([^>＞»›/\s]{2,20})\s*[>＞»›/]/.exec(words)?.[1] ??
+      /^([^>＞»›/\s]{2,20}(?:网|报|在线|政府))\s*[>＞»›/]/.exec(words)?.[1];
+    if (crumb && !/^首页/.test(crumb)) return crumb;
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import { squeezeTitle } from "../clean/lines.ts";
+import { type Page, wordsOf } from "../clean/scan.ts";
+import type { Declared } from "./declared.ts";
+
+/** A page's headline and the line it stands in (-1 where it is in no line). */
+export interface Title {
+  readonly title: string | null;
+  readonly line: number;
+}
+
+/** How many lines before the article's first are looked through for its headline, and how many after. */
+const linesBefore = 60;
+const linesAfter = 6;
+
+/**
+ * The headline: the line near the article's beginning that the page's own title begins with (the site's and section's names follow
+ * there), else the best heading, else what meta and title declare, without the site's name.
+ */
+export function findTitle(page: Page, first: number, last: number, declared: Declared): Title {
+  const document = declared.title;
+  const named = [
+    declared.metas.get("articletitle"),
+    declared.metas.get("og:title"),
+    declared.headline,
+    declared.metas.get("twitter:title"),
+    declared.metas.get("title"),
+  ].filter((one): one is string => one !== undefined && one !== null && one !== "");
+  const wanted = [document, ...named].map(squeezeTitle).filter((one) => one.length >= 2);
+  let best = -1;
+  let bestScore = 0;
+  const to = Math.min(page.lines.length, Math.min(first + linesAfter, last));
+  for (let i = Math.max(0, first - linesBefore); i < to; i++) {
+    const line = page.lines[i]!;
+    if (line.hidden && line.heading === 0) continue;
+    if (line.size < 2 || line.size > 140) continue;
+    const words = wordsOf(line);
+    const said = squeezeTitle(words);
+    if (said.length < 3) continue;
+    let score = 0;
+    for (const one of wanted) {
+      if (one === said) score = Math.max(score, 40 + said.length);
+      else if (one.startsWith(said) && said.length >= 5) score = Math.max(score, 20 + said.length);
+      else if (one.includes(said) && said.length >= 8) score = Math.max(score, 10 + said.length);
+      else if (said.length >= 8 && said.startsWith(one) && one.length >= 8) score = Math.max(score, 25 + one.length);
+    }
+    // The site's or section's name also begins titles: a heading that the title merely holds is too short to be the headline.
+    if (score > 0 && line.heading > 0) score += 12 - line.heading;
+    if (score > 0 && line.linkSize > line.size * 0.6) score -= 15;
+    // Of equal ones the nearest to the article.
+    if (score >= bestScore && score > 0) {
+      bestScore = score;
+      best = i;
+    }
+  }
+  if (best >= 0) return { title: fuller(wordsOf(page.lines[best]!), named), line: best };
+  const heading = bestHeading(page, first, to);
+  if (heading >= 0) return { title: wordsOf(page.lines[heading]!), line: heading };
+  const declaredTitle = named.find((one) => squeezeTitle(one).length >= 4) ?? null;
+  return { title: declaredTitle ?? withoutSite(document, declared), line: -1 };
+}
+
+/** A headline cut short by the page ("… 无敌免...") stays as it stands; one that is a part of a declared title stays too. */
+function fuller(words: string, _named: readonly string[]): string {
+  return words;
+}
+
+/** The nearest heading of the highest rank before the article. */
+function bestHeading(page: Page, first: number, to: number): number {
+  let best = -1;
+  let rank = 9;
+  for (let i = to - 1; i >= Math.max(0, first - linesBefore); i--) {
+    const { heading, linkSize, size, hidden } = page.lines[i]!;
+    if (heading === 0 || hidden || size < 5 || linkSize > size * 0.5) continue;
+    if (i >= first && heading > 1) continue;
+    if (heading < rank) {
+      rank = heading;
+      best = i;
+    }
+  }
+  return best;
+}
+
+const breaks = /\s+[-–—|｜_·•:：»«<>/]+\s+|\s*[_|｜]+\s*|\s*(?:--+|——+)\s*|\s+-|-\s+|[-–](?=[^-–]{2,16}$)/g;
+
+/** A document's title without the names of site and section at its end (or at its front, where the rest is longer). */
+export function withoutSite(title: string, declared: Declared): string | null {
+  const whole = title.replace(/\s+/g, " ").trim();
+  if (whole === "") return null;
+  const site = squeezeTitle(declared.metas.get("og:site_name") ?? "");
+  const cuts: number[] = [];
+  for (const found of whole.matchAll(breaks)) cuts.push(found.index);
+  let kept = whole;
+  for (let i = cuts.length - 1; i >= 0; i--) {
+    const head = whole.slice(0, cuts[i]).trim();
+    const rest = whole.slice(cuts[i]!).replace(breaks, " ").trim();
+    const tail = squeezeTitle(kept.slice(cuts[i]));
+    if (head.length < 4) break;
+    const isSite =
+      (site !== "" && tail === site) ||
+      /网|報|报|新闻|频道|中心|政府|门户|在线|论坛|博客|公司|日报|晚报|\.com|\.cn|News|Times|Post|Daily/i.test(rest);
+    if (isSite || tail.length <= 8 || tail.length < squeezeTitle(head).length * 0.6) kept = head;
+    else break;
+  }
+  return kept;
+}
