@@ -1,6 +1,6 @@
 import type { Origin } from "../../model/index.ts";
 import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
-import { isDateLine } from "./imprint.ts";
+import { isDateLine, isDocumentNumber } from "./imprint.ts";
 import { headingRank, isFirstNumber, levelsOf, mayHead, numberingOf, rank } from "./outline.ts";
 
 /** A line or table as a reader of pages without marked structure found it. */
@@ -60,6 +60,8 @@ export function compose(builder: BlockBuilder, items: readonly Item[], options: 
       builder.leave(boxTop);
       boxTop = null;
     }
+    // What is annexed stands under no section of the document before it.
+    if (part.item.kind === "line" && isAnnex(part.item.words)) builder.leave(levels.get(rank.title) === 1 ? 2 : 1);
     if (isHead(part)) {
       const level = levels.get(part.rank) ?? 1;
       if (part.item.boxed) boxTop = Math.min(boxTop ?? level, level);
@@ -83,6 +85,8 @@ function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
       return { item, rank: rank.title };
     }
     if (begun) titleLeft = "";
+    if (isAnnex(item.words))
+      return items[at + 1]?.kind === "table" ? { item, as: "caption" } : { item, rank: rank.part };
     const numbered = headingRank(item.words);
     if (numbered !== null) return { item, rank: numbered };
     if (item.outline !== undefined && item.words.length <= 60 && !item.words.includes("。"))
@@ -93,6 +97,15 @@ function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
     const clause = numberingOf(item.words) !== null && /[；;]$/.test(item.words);
     return { item, as: item.listed || dashed || clause ? "list" : "paragraph" };
   });
+}
+
+/** 附件2, 附表 …, 附录一 …: a part of its own after the document's sections. */
+function isAnnex(words: string): boolean {
+  return (
+    words.length <= 50 &&
+    /^附(?:件|表|录|图)\s{0,2}[0-9一二三四五六七八九十]{0,3}(?:[\s　：:、.]|$)/.test(words) &&
+    !/[。；，]/.test(words)
+  );
 }
 
 /** Ranks of outline levels lie here until `rankOutlines` finds where they belong among the numbered ones. */
@@ -129,7 +142,8 @@ function isPictureTitle(item: LineItem): boolean {
 /** A short line alone between longer ones heads them; first and last lines, dates and signatures do not. */
 function headsWhatFollows(items: readonly Item[], at: number, mode: ComposeOptions["plainHeads"]): boolean {
   const item = items[at];
-  if (item?.kind !== "line" || !mayHead(item.words) || isDateLine(item.words)) return false;
+  if (item?.kind !== "line" || !mayHead(item.words) || isDateLine(item.words) || isDocumentNumber(item.words))
+    return false;
   const next = items[at + 1];
   if (next?.kind !== "line") return item.prominent === true && next !== undefined && !/表$|^附/.test(item.words);
   if (item.prominent === true) return !isDateLine(next.words);
