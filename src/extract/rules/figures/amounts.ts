@@ -1,0 +1,96 @@
+import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import { type Decimal, shift, toNumber } from "./decimal.ts";
+import { type NumberToken, readNumber } from "./numbers.ts";
+import { isHalfMore } from "./ratios.ts";
+import type { Tables } from "./tables.ts";
+import { readUnit, type UnitToken } from "./units.ts";
+
+/** A number or range with its unit, before bounds. */
+export interface Amount {
+  readonly first: NumberToken;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly fold: number;
+  readonly unit: UnitToken | null;
+  readonly numberEnd: number;
+  readonly end: number;
+  readonly more: boolean;
+  readonly around: boolean;
+  readonly range: boolean;
+}
+
+/** Reads the amount whose first number is `first`: 600个, 30-50亿元, 三倍半, 1万至5万元. `changed` (由 … 到 …) bars a range with two units. */
+export function readAmount(text: string, first: NumberToken, changed: boolean, tables: Tables): Amount {
+  const unit = readUnit(text, first.end, first, tables);
+  const single = withHalf(text, first, unit, tables);
+  const joined = matchAt(tables.joins, text, skipSpaces(text, single.end));
+  if (!joined || first.around || (changed && unit !== null)) return single;
+  const at = skipSpaces(text, joined.end);
+  if ((tables.classes[text.charCodeAt(at)] ?? 0) === 0) return single;
+  const second = readNumber(text, at, tables);
+  if (second.low === null) return single;
+  const last = readUnit(text, second.end, second, tables);
+  if (unit ? unit.word !== last?.word : last === null && second.fold === 0) return single;
+
+  const low = lowOf(first, second);
+  const high = second.high;
+  if (!(toNumber(low) < toNumber(high))) return single;
+  const { fold, more } = second;
+  const end = last?.end ?? second.end;
+  return { first, low, high, fold, unit: last, numberEnd: second.end, end, more, around: false, range: true };
+}
+
+/** The lower end in the upper end's scale. 30-50亿 shares the scale, 5000万-1亿 has its own, 八到九百亿 shares 百 too. */
+function lowOf(first: NumberToken, second: NumberToken): Decimal {
+  const lone = first.chinese && !first.scaled && first.fold === 0 && first.low.exponent === 0 && first.low.integer < 10;
+  if (
+    lone &&
+    second.chinese &&
+    second.low.exponent > 0 &&
+    first.low.integer < second.low.integer &&
+    second.low.integer < 10
+  ) {
+    return shift(first.low, second.low.exponent);
+  }
+  const shares = first.fold === 0 && second.fold > 0 && toNumber(first.low) < toNumber(second.high);
+  return shares ? first.low : shift(first.low, first.fold - second.fold);
+}
+
+function withHalf(text: string, first: NumberToken, unit: UnitToken | null, tables: Tables): Amount {
+  const { low, high, fold, more, around } = first;
+  const plain = {
+    first,
+    fold,
+    unit,
+    numberEnd: first.end,
+    more,
+    around,
+    range: low !== high && toNumber(low) < toNumber(high),
+  };
+  const tenths = unit?.word === "成" ? tenthsAfter(text, unit.end, tables) : null;
+  if (unit && tenths) {
+    return { ...plain, low: plusTenth(low, tenths.value), high: plusTenth(high, tenths.value), end: tenths.end };
+  }
+  if (unit?.half && fold === 0 && isHalfMore(text, unit.end, tables)) {
+    return { ...plain, low: plusTenth(low, 5), high: plusTenth(high, 5), end: unit.end + 1 };
+  }
+  return { ...plain, low, high, end: unit?.end ?? first.end };
+}
+
+/** 八成五: the digit after 成 counts tenths of it. */
+function tenthsAfter(text: string, at: number, tables: Tables): { value: number; end: number } | null {
+  const unit = text.charCodeAt(at);
+  const value = tables.values[unit]!;
+  if (tables.classes[unit] !== 2 || value === 0 || (tables.classes[text.charCodeAt(at + 1)] ?? 0) !== 0) return null;
+  const after = matchAt(tables.units, text, at + 1);
+  return after ? null : { value, end: at + 1 };
+}
+
+function plusTenth(value: Decimal, tenths: number): Decimal {
+  return value.exponent === 0 ? { integer: value.integer * 10 + tenths, exponent: -1 } : value;
+}
+
+/** True where the number before `at` starts a change from one value to another: 由30家增加到50家. */
+export function isChange(text: string, at: number, tables: Tables): boolean {
+  return matchBefore(tables.from, text, at) !== null;
+}

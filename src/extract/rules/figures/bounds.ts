@@ -1,0 +1,47 @@
+import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import type { BoundKind, Tables } from "./tables.ts";
+
+/** A bound and how far the span reaches for it. */
+export interface BoundToken {
+  readonly kind: BoundKind;
+  readonly at: number;
+}
+
+/** The bound that ends at `at` (超|600个, 超过了|300家); `bare` numbers take 上 and 过 too. `at` is where the span then starts. */
+export function boundBefore(text: string, at: number, bare: boolean, tables: Tables): BoundToken | null {
+  const gap = spacesBefore(text, at);
+  const close = matchBefore(tables.before, text, gap);
+  if (close) return accept(close.value, close.start, bare);
+  const link = matchBefore(tables.between, text, gap);
+  const far = link && matchBefore(tables.before, text, link.start);
+  return far ? accept(far.value, far.start, false) : null;
+}
+
+/** The bound that starts at `at` (50%|以上); `at` is where the span then ends. */
+export function boundAfter(text: string, at: number, tables: Tables): BoundToken | null {
+  const found = matchAt(tables.after, text, skipSpaces(text, at));
+  return found ? accept(found.value, found.end, false) : null;
+}
+
+function accept(kind: BoundKind, at: number, bare: boolean): BoundToken | null {
+  if (kind === "none" || (kind === "minOfScale" && !bare)) return null;
+  return { kind: kind === "minOfScale" ? "min" : kind, at };
+}
+
+function spacesBefore(text: string, at: number): number {
+  let i = at;
+  while (i > at - 2 && text.charCodeAt(i - 1) === 32) i--;
+  return i;
+}
+
+/** What the bounds make of an amount from `low` to `high`. */
+export function bind<T>(low: T, high: T, kinds: readonly (BoundKind | undefined)[], more: boolean) {
+  const has = (kind: BoundKind) => kinds.includes(kind);
+  const floor = has("min") || more;
+  const ceiling = !floor && (has("max") || has("below"));
+  return {
+    min: ceiling ? null : low,
+    max: floor ? null : high,
+    approx: has("below") || has("approx"),
+  };
+}

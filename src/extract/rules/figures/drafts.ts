@@ -1,0 +1,267 @@
+import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import { type Amount, isChange, readAmount } from "./amounts.ts";
+import { type BoundToken, boundAfter, boundBefore } from "./bounds.ts";
+import { type Decimal, parseFactor, shift, toNumber } from "./decimal.ts";
+import { type Draft, FACTOR_ONE } from "./figure.ts";
+import { type NumberToken, readNumber } from "./numbers.ts";
+import { currencyBefore } from "./prefixes.ts";
+import type { RatioToken } from "./ratios.ts";
+import type { Tables } from "./tables.ts";
+import { isLetter, per, readPerBefore, readUnit, type UnitToken } from "./units.ts";
+
+const TENTH = parseFactor("0.1");
+/** How far left a word may stand that makes a bare 亿 money: 营收超4000亿. */
+const MONEY_REACH = 14;
+
+/** A share in words, with the bounds round it. */
+export function draftRatio(text: string, ratio: RatioToken, floor: number, tables: Tables): Draft {
+  const before = within(boundBefore(text, ratio.start, true, tables), floor);
+  const after = boundAfter(text, ratio.end, tables);
+  const { low, high, more, word } = ratio;
+  return {
+    start: before?.at ?? ratio.start,
+    end: after?.at ?? ratio.end,
+    low,
+    high,
+    fold: 0,
+    word,
+    dimension: word === "番" ? "doublings" : "percent",
+    base: word === "番" ? "doublings" : "percent",
+    factor: word === "‰" ? TENTH : FACTOR_ONE,
+    bounds: [before?.kind, after?.kind],
+    more,
+    vague: false,
+    number: { start: ratio.start, end: ratio.end },
+    unit: null,
+    rule: "figure.ratio",
+  };
+}
+
+/** True where a fraction with a slash before `at` is a share: 占1/3, 约1/4. */
+export function sharesBefore(text: string, at: number, tables: Tables): boolean {
+  return "占的达到为".includes(text[at - 1] ?? " ") || boundBefore(text, at, false, tables) !== null;
+}
+
+/** Reads the figure whose first number is `number`. No draft where the number is no amount; `next` is where to go on. */
+export function draftAmount(
+  text: string,
+  number: NumberToken,
+  floor: number,
+  tables: Tables,
+): { draft: Draft | null; next: number } {
+  const silent = { draft: null, next: number.end };
+  const plus = text[number.end - 1] === "+";
+  const beforeCode = text.charCodeAt(number.start - 1);
+  // “3+6”, 1+N: a formula, not amounts.
+  if (text[number.start - 1] === "+" || (plus && /[\dA-Za-z]/.test(text[number.end] ?? ""))) return silent;
+
+  const near = within(boundBefore(text, number.start, number.bare || number.more, tables), floor);
+  const amount = readAmount(text, number, isChange(text, near?.at ?? number.start, tables), tables);
+  if (amount.unit?.silent) return { draft: null, next: amount.range ? amount.numberEnd : number.end };
+  if (
+    isLetter(beforeCode) &&
+    (amount.unit?.whole ?? true) &&
+    !/[A-Za-z]{3}$/.test(text.slice(Math.max(0, number.start - 3), number.start))
+  ) {
+    return silent;
+  }
+  // "2.3家企业" at the start of a line is item 2 of a list.
+  if (amount.unit?.whole && amount.fold === 0 && number.low.exponent < 0 && isLineStart(text, number.start)) {
+    return { draft: null, next: text.indexOf(".", number.start) + 1 };
+  }
+
+  const currency = currencyBefore(text, number.start);
+  const bound =
+    currency && currency.start >= floor ? within(boundBefore(text, currency.start, false, tables), floor) : near;
+  let start = bound?.at ?? (currency && currency.start >= floor ? currency.start : number.start);
+  const level =
+    text[amount.end] === "级" &&
+    text[amount.end + 1] !== "别" &&
+    (number.bare || amount.fold >= 4 || amount.unit !== null);
+  let end = level ? amount.end + 1 : amount.end;
+  const after = boundAfter(text, end, tables);
+  if (after && !(text[after.at - 1] === "+" && /[\dA-Za-z]/.test(text[after.at] ?? ""))) end = after.at;
+
+  let unit = amount.unit;
+  if (unit && !unit.base.includes("/")) {
+    const perUnit = readPerBefore(text, start, tables);
+    if (perUnit && perUnit.start >= floor && unit.dimension !== "percent" && unit.dimension !== "points") {
+      unit = per(unit, perUnit.entry, perUnit.power, unit.end);
+      start = perUnit.start;
+    }
+  }
+  const bounded = bound !== null || after !== null || amount.more || amount.around;
+  const hope = bounded || amount.unit ? readHope(text, end, amount, tables) : null;
+  const kind =
+    kindOf(text, amount, unit, bounded, level, currency !== null, start, end, tables) ??
+    (hope && bounded ? BARE : null);
+  if (!kind) return silent;
+  if (hope) end = hope.end;
+  return {
+    draft: {
+      start,
+      end,
+      low: negate(text, number.start, amount.low, unit),
+      high: hope?.high ?? negate(text, number.start, amount.high, unit),
+      fold: amount.fold,
+      word: kind.word,
+      dimension: kind.dimension,
+      base: kind.base,
+      factor: unit?.factor ?? FACTOR_ONE,
+      bounds: hope ? [] : [bound?.kind, after?.kind, amount.around ? "approx" : undefined],
+      more: !hope && (amount.more || level || kind.vague) && !isUpper(bound) && !isUpper(after),
+      vague: kind.vague,
+      number: { start: number.start, end: amount.numberEnd },
+      unit: unit && { start: unit.start, end: unit.end },
+      rule: kind.vague ? "figure.magnitude" : amount.range || hope ? "figure.range" : kind.rule,
+    },
+    next: end,
+  };
+}
+
+interface Kind {
+  readonly word: string;
+  readonly dimension: string;
+  readonly base: string;
+  readonly vague: boolean;
+  readonly rule: string;
+}
+
+/** A number whose unit is not written beside it. */
+const BARE: Kind = { word: "", dimension: "count", base: "count", vague: false, rule: "figure.bare" };
+
+/** What the amount measures, or null where it is no figure. */
+function kindOf(
+  text: string,
+  amount: Amount,
+  unit: UnitToken | null,
+  bounded: boolean,
+  level: boolean,
+  currency: boolean,
+  start: number,
+  end: number,
+  tables: Tables,
+): Kind | null {
+  const { first, fold, range } = amount;
+  const money = (word: string, vague: boolean): Kind => ({
+    word,
+    dimension: "money",
+    base: "CNY",
+    vague,
+    rule: "figure.bare",
+  });
+  if (unit) {
+    const { word, dimension, base } = unit;
+    const kind = {
+      word,
+      dimension,
+      base,
+      vague: false,
+      rule: dimension.includes("/") ? "figure.rate" : "figure.amount",
+    };
+    const big = fold >= 8 || (fold === 4 && toNumber(first.low) >= 100);
+    if (first.bare && !range) {
+      const vague = level || (big && dimension === "money");
+      return bounded || level || isReached(text, first.start) || (big && !unit.whole) ? { ...kind, vague } : null;
+    }
+    // 一个 is an article more often than a count.
+    const article = first.chinese && unit.whole && fold === 0 && toNumber(amount.high) === 1;
+    return article && !bounded ? null : { ...kind, vague: level };
+  }
+  if (currency) {
+    const prefix = currencyBefore(text, first.start);
+    return prefix && { word: prefix.word, dimension: "money", base: prefix.base, vague: false, rule: "figure.amount" };
+  }
+  if (fold >= 8) {
+    const noun = matchAt(tables.magnitudeNouns, text, end) !== null;
+    if (first.bare && !range) {
+      return bounded || level || noun || isReached(text, first.start) ? money("元", true) : null;
+    }
+    if (level) return money("元", true);
+    return noun || isClauseEnd(text, end) || hasMoneyWord(text, start, tables) ? money("", false) : BARE;
+  }
+  if (fold === 4) {
+    if (first.bare && !(bounded && isClauseEnd(text, end))) return null;
+    const isMoney = hasMoneyWord(text, start, tables) && isClauseEnd(text, end);
+    return isMoney ? money("", false) : BARE;
+  }
+  if (text[first.end - 1] === "+" && !first.chinese && text.charCodeAt(end) > 0x2e80) return BARE;
+  const ratio = bounded && matchBefore(tables.ratioWords, text, skipLinks(text, start)) !== null;
+  return ratio ? { ...BARE, dimension: "ratio", base: "ratio" } : null;
+}
+
+/** 80以上力争85, 80亿元以上、力争85亿元: what is hoped for closes the interval. */
+function readHope(text: string, at: number, amount: Amount, tables: Tables): { high: Decimal; end: number } | null {
+  let i = skipSpaces(text, at);
+  if ("，、,".includes(text[i] ?? " ")) i++;
+  const word = matchAt(tables.hopes, text, skipSpaces(text, i));
+  if (!word) return null;
+  i = word.end;
+  for (const link of ["达到", "达", "到"]) {
+    if (text.startsWith(link, i)) {
+      i += link.length;
+      break;
+    }
+  }
+  i = skipSpaces(text, i);
+  if ((tables.classes[text.charCodeAt(i)] ?? 0) === 0) return null;
+  const number = readNumber(text, i, tables);
+  if (number.low === null) return null;
+  const unit = readUnit(text, number.end, number, tables);
+  if (unit ? unit.word !== amount.unit?.word : number.fold > 0) return null;
+  const high = unit ? shift(number.high, number.fold - amount.fold) : number.high;
+  return toNumber(high) > toNumber(amount.low) ? { high, end: unit?.end ?? number.end } : null;
+}
+
+function within(bound: BoundToken | null, floor: number): BoundToken | null {
+  return bound && bound.at >= floor ? bound : null;
+}
+
+function isUpper(bound: BoundToken | null): boolean {
+  return bound?.kind === "max" || bound?.kind === "below";
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || "\n\t".includes(text[at - 1] ?? "\n");
+}
+
+/** 达百亿元, 到千亿级: reached, so the magnitude is meant as an amount. */
+function isReached(text: string, at: number): boolean {
+  return "达到过破至".includes(text[at - 1] ?? " ");
+}
+
+function isClauseEnd(text: string, at: number): boolean {
+  const unit = text.charCodeAt(skipSpaces(text, at));
+  return (
+    Number.isNaN(unit) ||
+    (unit < 0x2e80 && !isLetter(unit)) ||
+    (unit >= 0x3000 && unit < 0x3040) ||
+    unit >= 0xff00 ||
+    "的和与及、到至".includes(text[at] ?? " ")
+  );
+}
+
+function hasMoneyWord(text: string, at: number, tables: Tables): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MONEY_REACH); i--) {
+    if ("，。；！？\n".includes(text[i]!)) return false;
+    if (matchAt(tables.moneyWords, text, i)) return true;
+  }
+  return false;
+}
+
+/** 容积率原则上不低于1.2, 系数为1.5: verbs between the word and its number. */
+function skipLinks(text: string, at: number): number {
+  const found = /(?:原则上|一般|应当|应|为|达到|达|控制在|须|需|要|在|提高到|提升至|按){1,2}$/.exec(
+    text.slice(Math.max(0, at - 8), at),
+  );
+  return found ? at - found[0].length : at;
+}
+
+/** -2.7% after a word is a fall; after a figure the sign joins a range. */
+function negate(text: string, at: number, value: Decimal, unit: UnitToken | null): Decimal {
+  const sign = text[at - 1];
+  if ((sign !== "-" && sign !== "−") || !(unit?.dimension === "percent" || unit?.dimension === "points")) return value;
+  const before = text.charCodeAt(at - 2);
+  const signed = Number.isNaN(before) || before > 0x2e80 || before === 32 || before === 40;
+  return signed ? { ...value, integer: -value.integer } : value;
+}

@@ -1,0 +1,109 @@
+import { matchAt } from "../words.ts";
+import { type Decimal, parseDecimal, toNumber } from "./decimal.ts";
+import { type NumberToken, readNumber } from "./numbers.ts";
+import { DIGIT, NUMERAL, type Tables } from "./tables.ts";
+
+/** A share or growth written in words: 一半, 三分之一, 百分之十二点五, 八成五, 翻两番. */
+export interface RatioToken {
+  readonly start: number;
+  readonly end: number;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly word: "%" | "‰" | "番" | "成";
+  readonly more: boolean;
+}
+
+const PER_POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4 };
+
+/** 百分之X, 千分之X, 万分之X: `at` is the scale. Per ten thousand is given in percent. */
+export function readPerHundred(text: string, at: number, tables: Tables): RatioToken | null {
+  const power = PER_POWERS[text[at] ?? ""];
+  if (power === undefined) return null;
+  if (text.startsWith("百分百", at)) return { start: at, end: at + 3, ...both(100), word: "%", more: false };
+  if (!text.startsWith("分之", at + 1)) return null;
+  const from = at + 3;
+  const kind = tables.classes[text.charCodeAt(from)] ?? 0;
+  if (kind === 0) return null;
+  const number = readNumber(text, from, tables);
+  if (number.low === null) return null;
+  const scale = (value: Decimal) => ({
+    integer: value.integer,
+    exponent: value.exponent + number.fold + (power === 4 ? -2 : 0),
+  });
+  return {
+    start: at,
+    end: number.end,
+    low: scale(number.low),
+    high: scale(number.high),
+    word: power === 3 ? "‰" : "%",
+    more: number.more,
+  };
+}
+
+/** N分之M after a number (三分之二): percent, to two decimals. */
+export function readFraction(text: string, number: NumberToken, tables: Tables): RatioToken | null {
+  if (!text.startsWith("分之", number.end) || number.fold > 0) return null;
+  const kind = tables.classes[text.charCodeAt(number.end + 2)] ?? 0;
+  if (kind !== DIGIT && kind !== NUMERAL) return null;
+  const top = readNumber(text, number.end + 2, tables);
+  if (top.low === null || top.fold > 0) return null;
+  const [below, above] = [toNumber(number.low), toNumber(top.low)];
+  if (!(above > 0 && above < below && below <= 1000)) return null;
+  return { start: number.start, end: top.end, ...both(rounded((above * 100) / below)), word: "%", more: top.more };
+}
+
+/** 1/3 with small numbers, where something says that it is a share: a bound before, or 占 or 的 or 达. */
+export function readSlashFraction(text: string, number: NumberToken, shared: boolean): RatioToken | null {
+  const found = /^\/(\d{1,2})(?![\d/.])/.exec(text.slice(number.end, number.end + 4));
+  const [above, below] = [toNumber(number.low), Number(found?.[1])];
+  if (!found || !shared || !(above > 0 && above < below && below <= 20)) return null;
+  const end = number.end + found[0].length;
+  return { start: number.start, end, ...both(rounded((above * 100) / below)), word: "%", more: false };
+}
+
+/** 半: 一半, 半数, 过半; `at` is 半. The span starts at 一 where it stands before. */
+export function readHalf(text: string, at: number): RatioToken | null {
+  const half = both(50);
+  const before = text[at - 1] ?? "";
+  if (text[at + 1] === "数" && before !== "多" && before !== "大")
+    return { start: at, end: at + 2, ...half, word: "%", more: false };
+  const next = text[at + 1] ?? "";
+  if (before === "一" && !"一".includes(text[at - 2] ?? " ")) {
+    return { start: at - 1, end: at + 1, ...half, word: "%", more: false };
+  }
+  // 近半, 过半, 超半: only where a bound makes it a share and no noun follows it (过半年, 近半个月).
+  if ("近过超逾".includes(before) && !/[年个天月日小径导]/.test(next))
+    return { start: at, end: at + 1, ...half, word: "%", more: false };
+  return null;
+}
+
+/** 翻番, 翻一番, 翻了两番, 翻两倍还多; `at` is 翻. */
+export function readDoubling(text: string, at: number, tables: Tables): RatioToken | null {
+  let i = at + 1;
+  if (text[i] === "了") i++;
+  if (text[i] === "番") return { start: at, end: i + 1, ...both(1), word: "番", more: false };
+  const kind = tables.classes[text.charCodeAt(i)] ?? 0;
+  if (kind !== DIGIT && kind !== NUMERAL) return null;
+  const number = readNumber(text, i, tables);
+  if (number.low === null || number.fold > 0) return null;
+  const { low, high, more } = number;
+  if (text[number.end] === "番") return { start: at, end: number.end + 1, low, high, word: "番", more };
+  if (text[number.end] !== "倍") return null;
+  // 翻了一倍 is a growth of a hundred percent.
+  const percent = (value: Decimal) => ({ integer: value.integer, exponent: value.exponent + 2 });
+  return { start: at, end: number.end + 1, low: percent(low), high: percent(high), word: "%", more };
+}
+
+/** True where 半 after a unit is half of it: 三倍半, not 两家半导体企业. */
+export function isHalfMore(text: string, at: number, tables: Tables): boolean {
+  return text[at] === "半" && !matchAt(tables.halfUnless, text, at + 1);
+}
+
+function both(value: number): { low: Decimal; high: Decimal } {
+  const decimal = parseDecimal(String(value)) ?? { integer: 0, exponent: 0 };
+  return { low: decimal, high: decimal };
+}
+
+function rounded(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}
