@@ -50,6 +50,8 @@ export type FactPatch = Partial<
 /** A fact of the published view: the machine's proposal with the person's decision over it. */
 export interface FactView extends Fact {
   readonly documentId: number;
+  /** The version of the document whose text its spans point into. */
+  readonly versionNumber: number;
   /** The document's path or URL as the store knows it. */
   readonly source: string;
   readonly documentTitle: string | null;

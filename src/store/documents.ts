@@ -1,0 +1,114 @@
+import { eq, sql } from "drizzle-orm";
+import { factViews } from "./facts.ts";
+import { query, type Store } from "./open.ts";
+import { extraction, published, source, version } from "./schema.ts";
+import type { DocumentDetail, DocumentSummary } from "./views.ts";
+
+interface SummaryRow extends Record<string, unknown> {
+  id: string;
+  source: string;
+  kind: DocumentSummary["kind"];
+  media_type: string | null;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  versions: number;
+  facts: number;
+  pending: number;
+  accepted: number;
+  rejected: number;
+  error: DocumentSummary["error"];
+  fetched_at: string | null;
+}
+
+const SUMMARY = sql`
+  select s.id, s.name as source, v.kind, v.media_type, v.title, v.publisher, v.published, coalesce(v.number, 0) as versions,
+    n.facts, n.pending, n.accepted, n.rejected,
+    (select json_build_object('step', e.step, 'code', e.code, 'message', e.message) from failure e
+      where e.source_id = s.id order by e.at desc limit 1) as error,
+    (select max(f.at) from fetched f where f.source_id = s.id) as fetched_at
+  from source s
+  left join lateral (
+    select kind, media_type, title, publisher, published, number from version where source_id = s.id order by number desc limit 1
+  ) v on true
+  left join lateral (
+    select count(*)::int as facts, count(*) filter (where status = 'pending')::int as pending,
+      count(*) filter (where status = 'accepted')::int as accepted, count(*) filter (where status = 'rejected')::int as rejected
+    from published p where p.source_id = s.id
+  ) n on true`;
+
+/** Documents, newest first, those without a date last. @param page.query a part of the title, publisher or source */
+export async function listDocuments(
+  store: Store,
+  page: { query?: string; limit?: number; offset?: number } = {},
+): Promise<DocumentSummary[]> {
+  const part = page.query?.trim();
+  const like = part ? `%${part.replace(/[\\%_]/g, "\\$&")}%` : null;
+  const found = like === null ? sql`true` : sql`concat_ws(' ', v.title, v.publisher, s.name) ilike ${like}`;
+  return query(store, async (db) => {
+    const { rows } = await db.execute<SummaryRow>(sql`${SUMMARY} where ${found}
+      order by v.published desc nulls last, s.name collate "C" limit ${page.limit ?? 1000} offset ${page.offset ?? 0}`);
+    return rows.map(summaryOf);
+  });
+}
+
+export async function countDocuments(store: Store): Promise<number> {
+  return query(store, async (db) => {
+    const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(source);
+    return row?.count ?? 0;
+  });
+}
+
+/** One document with everything read from its version in use, or null. */
+export async function getDocument(store: Store, id: number): Promise<DocumentDetail | null> {
+  return query(store, async (db) => {
+    const { rows } = await db.execute<SummaryRow>(sql`${SUMMARY} where s.id = ${id}`);
+    const row = rows[0];
+    if (row === undefined) return null;
+    const [read] = await db
+      .select()
+      .from(version)
+      .where(eq(version.sourceId, id))
+      .orderBy(sql`${version.number} desc`)
+      .limit(1);
+    const [found] = await db.select({ data: extraction.data }).from(extraction).where(eq(extraction.sourceId, id));
+    const factList = await factViews(db, eq(published.sourceId, id), null);
+    const data = found?.data;
+    return {
+      ...summaryOf(row),
+      url: /^https?:/.test(row.source) ? row.source : null,
+      text: read?.text ?? "",
+      blocks: read?.document.blocks ?? [],
+      factList,
+      parks: (data?.parks ?? []).map((p) => p.name),
+      names: data?.names ?? [],
+      figures: data?.figures ?? [],
+      dates: data?.dates ?? [],
+      events: data?.events ?? [],
+      relations: data?.relations ?? [],
+      focus: data?.focus ?? [],
+      ignored: data?.ignored ?? [],
+      issues: [...(read?.issues ?? []), ...(data?.issues ?? [])],
+    };
+  });
+}
+
+function summaryOf(row: SummaryRow): DocumentSummary {
+  const { source, kind, title, publisher, published, versions, facts, pending, accepted, rejected, error } = row;
+  return {
+    id: Number(row.id),
+    source,
+    kind,
+    mediaType: row.media_type,
+    title,
+    publisher,
+    published,
+    versions,
+    facts,
+    pending,
+    accepted,
+    rejected,
+    error,
+    fetchedAt: row.fetched_at === null ? null : new Date(row.fetched_at).toISOString(),
+  };
+}

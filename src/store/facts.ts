@@ -1,0 +1,208 @@
+import { and, asc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { Fact } from "../model/index.ts";
+import { type Database, query, type Session, type Store } from "./open.ts";
+import { decision, fact, parkName, published, source, version } from "./schema.ts";
+import type { DecisionView, FactFilter, FactView, MetricView } from "./views.ts";
+
+const LIMIT_DEFAULT = 100;
+const LIMIT_MAX = 10_000;
+/** Rows of one insert: 34 columns each, and Postgres takes 65,535 parameters. */
+const INSERT_ROWS = 1_000;
+
+export type FactRow = typeof fact.$inferInsert;
+
+/** Puts a document's facts in place of those it had. Call with the document locked. */
+export async function replaceFacts(session: Session, documentId: number, rows: readonly FactRow[]): Promise<void> {
+  await session.delete(fact).where(eq(fact.sourceId, documentId));
+  for (let at = 0; at < rows.length; at += INSERT_ROWS) {
+    await session.insert(fact).values(rows.slice(at, at + INSERT_ROWS));
+  }
+}
+
+/** Facts in order of document and place. */
+export async function listFacts(store: Store, filter: FactFilter = {}): Promise<FactView[]> {
+  const limit = Math.max(0, Math.min(filter.limit ?? LIMIT_DEFAULT, LIMIT_MAX));
+  const offset = Math.max(0, filter.offset ?? 0);
+  return query(store, (db) => factViews(db, conditions(db, filter), { limit, offset }));
+}
+
+/** How many facts `listFacts` would answer without a limit. */
+export async function countFacts(store: Store, filter: FactFilter = {}): Promise<number> {
+  return query(store, async (db) => {
+    const rows = await db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(published)
+      .innerJoin(source, eq(source.id, published.sourceId))
+      .where(conditions(db, filter));
+    return rows[0]?.count ?? 0;
+  });
+}
+
+/** One fact, or null. An id is unique among all documents but for a clash of hashes; then the oldest document's is meant. */
+export async function getFact(store: Store, id: string): Promise<FactView | null> {
+  return query(
+    store,
+    async (db) => (await factViews(db, eq(published.factId, id), { limit: 1, offset: 0 }))[0] ?? null,
+  );
+}
+
+/** The facts whose id starts so, in order of id; for ids written short. */
+export async function findFacts(store: Store, start: string, limit: number): Promise<FactView[]> {
+  const like = `${start.replace(/[\\%_]/g, "\\$&")}%`;
+  return query(store, (db) => factViews(db, sql`${published.factId} like ${like}`, { limit, offset: 0 }));
+}
+
+/** The metrics that occur, most facts first. */
+export async function listMetrics(store: Store): Promise<MetricView[]> {
+  return query(store, (db) =>
+    db
+      .select({ metric: published.metric, facts: sql<number>`count(*)::int` })
+      .from(published)
+      .groupBy(published.metric)
+      .orderBy(sql`count(*) desc`, sql`${published.metric} collate "C"`),
+  );
+}
+
+function conditions(db: Session, filter: FactFilter): SQL | undefined {
+  const park = filter.park?.trim();
+  const like = park && `%${park.replace(/[\\%_]/g, "\\$&")}%`;
+  const named = like && db.select({ id: parkName.parkId }).from(parkName).where(ilike(parkName.name, like));
+  const document = filter.document;
+  return and(
+    like && named ? or(ilike(published.subject, like), inArray(published.parkId, named)) : undefined,
+    filter.metric ? eq(published.metric, filter.metric) : undefined,
+    filter.status ? eq(published.status, filter.status) : undefined,
+    typeof document === "number" ? eq(published.sourceId, document) : undefined,
+    typeof document === "string" ? eq(source.name, document) : undefined,
+  );
+}
+
+/** @param page null for all of them */
+export async function factViews(
+  db: Pick<Database, "select">,
+  where: SQL | undefined,
+  page: { limit: number; offset: number } | null,
+): Promise<FactView[]> {
+  const rows = db
+    .select({
+      status: published.status,
+      changed: published.changed,
+      disagrees: published.disagrees,
+      gone: published.gone,
+      fact,
+      decision,
+      source,
+      title: version.title,
+      publisher: version.publisher,
+      date: version.published,
+    })
+    .from(published)
+    .innerJoin(source, eq(source.id, published.sourceId))
+    .leftJoin(fact, and(eq(fact.sourceId, published.sourceId), eq(fact.id, published.factId)))
+    .leftJoin(decision, eq(decision.id, published.decisionId))
+    .leftJoin(
+      version,
+      and(eq(version.sourceId, published.sourceId), eq(version.number, latestVersion(published.sourceId))),
+    )
+    .where(where)
+    .orderBy(sql`${source.name} collate "C"`, asc(published.start), sql`${published.factId} collate "C"`);
+  const found = page === null ? await rows : await rows.limit(page.limit).offset(page.offset);
+  return found.map((row) => {
+    const taken = row.decision;
+    const machine = row.fact === null ? (taken as typeof decision.$inferSelect).basis.fact : factOf(row.fact);
+    const held = taken === null || row.changed ? null : taken;
+    return {
+      ...machine,
+      ...(held !== null && row.disagrees ? patchable(held.basis.fact) : {}),
+      ...(held?.patch ?? {}),
+      documentId: row.source.id,
+      versionNumber: row.fact?.versionNumber ?? (taken as typeof decision.$inferSelect).basis.versionNumber,
+      source: row.source.name,
+      documentTitle: row.title,
+      publisher: row.publisher,
+      published: row.date,
+      status: row.status,
+      changed: row.changed,
+      disagrees: row.disagrees,
+      gone: row.gone,
+      decision: taken === null ? null : decisionView(taken),
+    };
+  });
+}
+
+export const latestVersion = (documentId: unknown): SQL<number> =>
+  sql`(select max(v.number) from ${version} v where v.source_id = ${documentId})`;
+
+/** The parts of a fact that a person may put another value in. */
+export function patchable(of: Fact): Required<NonNullable<DecisionView["patch"]>> {
+  const { subject, metric, metricText, aspect, modality, min, max, unit, approx, vague, value, period } = of;
+  return { subject, metric, metricText, aspect, modality, min, max, unit, approx, vague, value, period };
+}
+
+export function decisionView(row: typeof decision.$inferSelect): DecisionView {
+  const { id, factId, actor, action, reason, patch } = row;
+  return { id, factId, at: new Date(row.at).toISOString(), actor, action, reason, patch };
+}
+
+export function factOf(row: typeof fact.$inferSelect): Fact {
+  return {
+    id: row.id,
+    subject: {
+      kind: row.subjectKind as Fact["subject"]["kind"],
+      name: row.subject,
+      start: row.subjectStart,
+      end: row.subjectEnd,
+    },
+    metric: row.metric,
+    metricText: row.metricText,
+    aspect: row.aspect as Fact["aspect"],
+    modality: row.modality as Fact["modality"],
+    text: row.text,
+    min: row.min,
+    max: row.max,
+    unit: row.unit,
+    approx: row.approx,
+    vague: row.vague,
+    value: { min: row.valueMin, max: row.valueMax, unit: row.valueUnit },
+    period: row.period,
+    quote: row.quote,
+    start: row.start,
+    end: row.end,
+    table: row.tablePlace,
+    rule: row.rule,
+    confidence: row.confidence,
+    evidence: row.evidence,
+  };
+}
+
+/** The row of a machine's fact, without what other tables say of it. */
+export function rowOf(of: Fact): Omit<FactRow, "sourceId" | "place" | "versionNumber" | "slot" | "claim"> {
+  return {
+    id: of.id,
+    subjectKind: of.subject.kind,
+    subject: of.subject.name,
+    subjectStart: of.subject.start,
+    subjectEnd: of.subject.end,
+    metric: of.metric,
+    metricText: of.metricText,
+    aspect: of.aspect,
+    modality: of.modality,
+    text: of.text,
+    start: of.start,
+    end: of.end,
+    min: of.min,
+    max: of.max,
+    unit: of.unit,
+    approx: of.approx,
+    vague: of.vague,
+    valueMin: of.value.min,
+    valueMax: of.value.max,
+    valueUnit: of.value.unit,
+    period: of.period,
+    quote: of.quote,
+    tablePlace: of.table,
+    rule: of.rule,
+    confidence: of.confidence,
+    evidence: of.evidence,
+  };
+}

@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { and, desc, eq } from "drizzle-orm";
+import { query, type Session, type Store } from "./open.ts";
+import { blob, fetched, source, stamp } from "./schema.ts";
+
+/** What a source sent, with its bytes. */
+export interface Body {
+  readonly bytes: Uint8Array;
+  readonly finalUrl?: string | null;
+  readonly status?: number | null;
+  readonly headers?: Record<string, string> | null;
+  readonly mediaType?: string | null;
+  readonly charset?: string | null;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+}
+
+export interface KeptBody {
+  readonly fetchId: number;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string | null;
+  readonly charset: string | null;
+  /** Fetch's output: what parsing depends on. */
+  readonly output: string;
+}
+
+const sha256 = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
+
+const outputOf = (of: { sha256: string; mediaType: string | null; charset: string | null }): string =>
+  sha256(JSON.stringify([of.sha256, of.mediaType, of.charset]));
+
+/**
+ * Keeps a body; the same body is kept once, and the same answer twice in a row is one row. Answers fetch's output.
+ * Call with the document locked.
+ */
+export async function keepBody(session: Session, documentId: number, body: Body): Promise<string> {
+  const hash = sha256(body.bytes);
+  const { mediaType = null, charset = null, etag = null, lastModified = null } = body;
+  const { finalUrl = null, status = null, headers = null } = body;
+  const row = { sha256: hash, mediaType, charset, etag, lastModified, finalUrl, status, headers };
+  const [last] = await session
+    .select({ id: fetched.id, sha256: fetched.sha256, mediaType: fetched.mediaType, charset: fetched.charset })
+    .from(fetched)
+    .where(eq(fetched.sourceId, documentId))
+    .orderBy(desc(fetched.id))
+    .limit(1);
+  if (last !== undefined && outputOf(last) === outputOf(row)) {
+    await session
+      .update(fetched)
+      .set({ etag, lastModified, finalUrl, status, headers, at: new Date().toISOString() })
+      .where(eq(fetched.id, last.id));
+    return outputOf(row);
+  }
+  await session.insert(blob).values({ sha256: hash, bytes: body.bytes, size: body.bytes.length }).onConflictDoNothing();
+  await session.insert(fetched).values({ sourceId: documentId, ...row });
+  return outputOf(row);
+}
+
+/** The newest body of a document, or null where none ever came. */
+export async function latestBody(store: Store, documentId: number): Promise<KeptBody | null> {
+  return query(store, async (db) => {
+    const [row] = await db
+      .select({
+        id: fetched.id,
+        sha256: fetched.sha256,
+        mediaType: fetched.mediaType,
+        charset: fetched.charset,
+        bytes: blob.bytes,
+      })
+      .from(fetched)
+      .innerJoin(blob, eq(blob.sha256, fetched.sha256))
+      .where(eq(fetched.sourceId, documentId))
+      .orderBy(desc(fetched.id))
+      .limit(1);
+    if (row === undefined) return null;
+    return { fetchId: row.id, bytes: row.bytes, mediaType: row.mediaType, charset: row.charset, output: outputOf(row) };
+  });
+}
+
+/** The validators of the newest body, for a request that may be answered by "not modified". */
+export async function validatorsOf(
+  store: Store,
+  documentId: number,
+): Promise<{ etag: string | null; lastModified: string | null; output: string } | null> {
+  return query(store, async (db) => {
+    const [row] = await db
+      .select({
+        etag: fetched.etag,
+        lastModified: fetched.lastModified,
+        sha256: fetched.sha256,
+        mediaType: fetched.mediaType,
+        charset: fetched.charset,
+      })
+      .from(fetched)
+      .where(eq(fetched.sourceId, documentId))
+      .orderBy(desc(fetched.id))
+      .limit(1);
+    return row === undefined ? null : { etag: row.etag, lastModified: row.lastModified, output: outputOf(row) };
+  });
+}
+
+/** Keeps the members of an archive as documents of their own, each with its bytes fetched. Answers their ids. */
+export async function keepMembers(
+  session: Session,
+  parent: { id: number; name: string; published: string | null },
+  members: readonly { name: string; bytes: Uint8Array }[],
+  version: string,
+): Promise<number[]> {
+  const ids: number[] = [];
+  for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = `${parent.name}#${member.name}`;
+    const { published } = parent;
+    const [row] = await session
+      .insert(source)
+      .values({ name, kind: "member", location: member.name, parentId: parent.id, published })
+      .onConflictDoUpdate({ target: source.name, set: { parentId: parent.id, published } })
+      .returning({ id: source.id });
+    const id = (row as { id: number }).id;
+    const output = await keepBody(session, id, { bytes: member.bytes });
+    await session
+      .insert(stamp)
+      .values({ sourceId: id, step: "fetch", version, input: output, output })
+      .onConflictDoUpdate({ target: [stamp.sourceId, stamp.step], set: { version, input: output, output } });
+    ids.push(id);
+  }
+  return ids;
+}
+
+/** The bytes a version was read from, for checking. */
+export async function bodyOf(store: Store, fetchId: number, documentId: number): Promise<KeptBody | null> {
+  return query(store, async (db) => {
+    const [row] = await db
+      .select({ sha256: fetched.sha256, mediaType: fetched.mediaType, charset: fetched.charset, bytes: blob.bytes })
+      .from(fetched)
+      .innerJoin(blob, eq(blob.sha256, fetched.sha256))
+      .where(and(eq(fetched.id, fetchId), eq(fetched.sourceId, documentId)));
+    if (row === undefined) return null;
+    return { fetchId, bytes: row.bytes, mediaType: row.mediaType, charset: row.charset, output: outputOf(row) };
+  });
+}

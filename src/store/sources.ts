@@ -1,0 +1,121 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { query, type Session, type Store } from "./open.ts";
+import { failure, source } from "./schema.ts";
+
+export interface SourceRow {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: "url" | "file" | "member";
+  readonly location: string;
+  readonly published: string | null;
+}
+
+export interface NewSource {
+  readonly name: string;
+  readonly kind: "url" | "file";
+  readonly location: string;
+  readonly published?: string | null;
+}
+
+const INSERT_ROWS = 5_000;
+
+/**
+ * Puts sources on the list, in the order given. Those already known keep their id; with `again` they are to be fetched anew at once,
+ * whatever the last try said.
+ */
+export async function putSources(
+  store: Store,
+  rows: readonly NewSource[],
+  again: boolean,
+): Promise<{ id: number; name: string; isNew: boolean }[]> {
+  const found: { id: number; name: string; isNew: boolean }[] = [];
+  for (let at = 0; at < rows.length; at += INSERT_ROWS) {
+    const chunk = rows.slice(at, at + INSERT_ROWS);
+    const names = [...new Set(chunk.map((r) => r.name))].sort();
+    await query(store, (db) =>
+      db.transaction(async (session) => {
+        const unique = names.map((name) => chunk.find((r) => r.name === name) as NewSource);
+        const known = await session
+          .select({ id: source.id, name: source.name })
+          .from(source)
+          .where(inArray(source.name, names));
+        const knownNames = new Set(known.map((k) => k.name));
+        const fresh = unique.filter((r) => !knownNames.has(r.name));
+        const values = fresh.map(({ name, kind, location, published }) => ({
+          name,
+          kind,
+          location,
+          published: published ?? null,
+        }));
+        const added =
+          values.length === 0
+            ? []
+            : await session
+                .insert(source)
+                .values(values)
+                .onConflictDoNothing()
+                .returning({ id: source.id, name: source.name });
+        if (again && known.length > 0) await askAgain(session, known, chunk);
+        const raced = names.filter((name) => !knownNames.has(name) && !added.some((a) => a.name === name));
+        const late =
+          raced.length === 0
+            ? []
+            : await session
+                .select({ id: source.id, name: source.name })
+                .from(source)
+                .where(inArray(source.name, raced));
+        found.push(
+          ...added.map((r) => ({ ...r, isNew: true })),
+          ...[...known, ...late].map((r) => ({ ...r, isNew: false })),
+        );
+      }),
+    );
+  }
+  const byName = new Map(found.map((row) => [row.name, row]));
+  return rows.flatMap((row) => byName.get(row.name) ?? []);
+}
+
+async function askAgain(session: Session, known: readonly { id: number; name: string }[], rows: readonly NewSource[]) {
+  const ids = known.map((k) => k.id).sort((a, b) => a - b);
+  await session
+    .update(source)
+    .set({ round: sql`${source.round} + 1` })
+    .where(inArray(source.id, ids));
+  await session.delete(failure).where(and(inArray(failure.sourceId, ids), eq(failure.step, "fetch")));
+  for (const { id, name } of known) {
+    const row = rows.find((r) => r.name === name);
+    if (row === undefined) continue;
+    const published = row.published === undefined ? {} : { published: row.published };
+    await session
+      .update(source)
+      .set({ location: row.location, ...published })
+      .where(eq(source.id, id));
+  }
+}
+
+export async function getSource(store: Store, documentId: number): Promise<SourceRow | null> {
+  return query(store, async (db) => {
+    const [row] = await db
+      .select({
+        id: source.id,
+        name: source.name,
+        kind: source.kind,
+        location: source.location,
+        published: source.published,
+      })
+      .from(source)
+      .where(eq(source.id, documentId));
+    return row ?? null;
+  });
+}
+
+/** The documents that came out of an archive, in order of name. */
+export async function membersOf(store: Store, documentId: number): Promise<{ id: number; name: string }[]> {
+  return query(store, (db) =>
+    db
+      .select({ id: source.id, name: source.name })
+      .from(source)
+      .where(eq(source.parentId, documentId))
+      .orderBy(sql`${source.name} collate "C"`),
+  );
+}
