@@ -11,6 +11,7 @@ import {
   programmesConcept,
   relationsConcept,
 } from "./names.ts";
+import { periodsConcept } from "./periods.ts";
 import { boundsConcept, numeralsConcept, quietConcept, unitsConcept } from "./quantities.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -29,6 +30,7 @@ const concepts = {
   numerals: numeralsConcept,
   bounds: boundsConcept,
   quiet: quietConcept,
+  periods: periodsConcept,
   metrics: metricsConcept,
   modality: modalityConcept,
   aspects: aspectsConcept,

@@ -1,0 +1,57 @@
+import { type DateMention, type Document, type Extraction, type Figure, fold, type Reading } from "../model/index.ts";
+import { type Lexicon, loadLexicon } from "./lexicon/index.ts";
+import { findEvents } from "./link/events.ts";
+import { linkFacts } from "./link/facts.ts";
+import { findFocus } from "./link/focus.ts";
+import { findRelations } from "./link/relations.ts";
+import { findNames } from "./names/index.ts";
+import { carryDates, type DateContext, scanDates } from "./rules/dates/index.ts";
+import { scanFigures } from "./rules/figures/index.ts";
+
+/** The version of extract's rules; with the lexicon's hash it makes the version in the step's stamp. */
+export const EXTRACT_VERSION = "1";
+
+export interface ExtractOptions {
+  /** False reads by the rules of the language alone, without the list of known parks. */
+  readonly gazetteer?: boolean;
+  /** The day relative words are counted from where the document has no date of its own; YYYY-MM-DD or cut short. */
+  readonly published?: string;
+}
+
+/** Everything read from a document. Never throws over content; pure, the lexicon loader apart. */
+export function extractFacts(
+  document: Document,
+  lexicon: Lexicon = loadLexicon(),
+  options: ExtractOptions = {},
+): Reading<Extraction> {
+  const published = document.published ?? options.published ?? null;
+  const folded = fold(document.text);
+  const blocks = document.blocks.map((block) => folded.slice(block.start, block.end));
+  const figures: Figure[] = [];
+  const dates: DateMention[] = [];
+  let context: DateContext = { published, year: null, month: null };
+  document.blocks.forEach((block, at) => {
+    const text = document.text.slice(block.start, block.end);
+    const found = scanDates(blocks[at]!, text, block.start, context, lexicon);
+    context = carryDates(context, found);
+    dates.push(...found);
+    // A table's figures are read cell by cell with the units of their heads.
+    if (!block.table) figures.push(...scanFigures(blocks[at]!, text, block.start, lexicon));
+  });
+  const { parks, names } = findNames(document, blocks, options);
+  const linked = linkFacts({ document, folded, published, figures, dates, names, lexicon });
+  const found = { parks, names };
+  const value: Extraction = {
+    parks,
+    names,
+    figures: linked.figures,
+    dates,
+    facts: linked.facts,
+    events: findEvents(document, blocks, found, dates),
+    relations: findRelations(document, blocks, found),
+    focus: findFocus(document, blocks, found),
+    ignored: linked.ignored,
+    issues: linked.issues,
+  };
+  return { value, issues: [...value.issues] };
+}

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import {
+  type BaseValue,
+  cut,
+  type Evidence,
+  type Fact,
+  type Figure,
+  type Modality,
+  type Part,
+  type Span,
+  type TablePlace,
+} from "../../model/index.ts";
+import type { Bound, PeriodChoice, Scope, SubjectChoice } from "./context.ts";
+
+/** Numbers the facts of like sentences, so that each has an id of its own that outlives moved offsets. */
+export class Occurrences {
+  readonly #seen = new Map<string, number>();
+
+  /** Hash of the source, the sentence with its digits masked, which such sentence, which figure in it, which subject of a shared one. */
+  id(source: string, sentence: string, place: string): string {
+    const masked = sentence.replace(/[0-9０-９.．,，]+/g, "#").replace(/\s+/g, "");
+    const key = `${masked}\u0000${place}`;
+    const nth = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, nth + 1);
+    return createHash("sha256").update(`${source}\u0000${key}\u0000${nth}`).digest("hex").slice(0, 20);
+  }
+}
+
+export interface FactParts {
+  readonly scope: Scope;
+  readonly figure: Figure;
+  readonly bound: Bound;
+  readonly subject: SubjectChoice;
+  readonly period: PeriodChoice | null;
+  readonly modality: Modality;
+  readonly quote: Span;
+  readonly table: TablePlace | null;
+  readonly id: string;
+  readonly rules: readonly string[];
+}
+
+/** A fact from its parts. Throws a RangeError where a span lies outside the text: a fact without its words must not exist. */
+export function buildFact(parts: FactParts): Fact {
+  const { scope, figure, bound, subject, period, quote } = parts;
+  const text = scope.document.text;
+  const min = bound.min === undefined ? figure.min : bound.min;
+  const max = bound.max === undefined ? figure.max : bound.max;
+  const evidence: Evidence = {
+    quote,
+    figure: part(figure, "stated"),
+    metric: bound.metricSpan ? part(bound.metricSpan, bound.metricBasis) : null,
+    subject: subject.span ? part(subject.span, subject.basis) : null,
+    period: period?.span ? part(period.span, period.basis) : null,
+    rules: parts.rules,
+  };
+  return {
+    id: parts.id,
+    subject: { kind: subject.kind, name: subject.name, start: subject.span?.start ?? 0, end: subject.span?.end ?? 0 },
+    metric: bound.metric,
+    metricText: bound.metricText,
+    aspect: bound.aspect,
+    modality: parts.modality,
+    text: figure.text,
+    min,
+    max,
+    unit: figure.unit,
+    approx: figure.approx,
+    vague: figure.vague,
+    value: rescale(figure, min, max),
+    period: period?.period ?? null,
+    quote: cut(text, quote),
+    start: quote.start,
+    end: quote.end,
+    table: parts.table,
+    rule: bound.rule,
+    confidence: confidence(bound, subject, period),
+    evidence,
+  };
+}
+
+function part(span: Span, basis: Part["basis"]): Part {
+  return { start: span.start, end: span.end, basis };
+}
+
+/** The base value where the pattern changed bounds or sign: taken from the figure's own base numbers, never computed anew. */
+function rescale(figure: Figure, min: number | null, max: number | null): BaseValue {
+  if (min === figure.min && max === figure.max) return figure.value;
+  const known = new Map<number, number>();
+  if (figure.min !== null && figure.value.min !== null) known.set(figure.min, figure.value.min);
+  if (figure.max !== null && figure.value.max !== null) known.set(figure.max, figure.value.max);
+  const base = (value: number | null): number | null => {
+    if (value === null) return null;
+    const same = known.get(value);
+    if (same !== undefined) return same;
+    const opposite = known.get(-value);
+    return opposite === undefined ? value : -opposite;
+  };
+  return { min: base(min), max: base(max), unit: figure.value.unit };
+}
+
+function confidence(bound: Bound, subject: SubjectChoice, period: PeriodChoice | null): number {
+  let value = bound.confidence;
+  if (subject.basis === "carried" || subject.basis === "heading") value -= 0.05;
+  if (subject.basis === "document") value -= 0.12;
+  if (period === null) value -= 0.03;
+  return Math.round(Math.max(0.3, value) * 100) / 100;
+}

@@ -1,0 +1,113 @@
+import type {
+  Aspect,
+  Basis,
+  DateMention,
+  Document,
+  Figure,
+  Modality,
+  NameMention,
+  Period,
+  Span,
+  SubjectKind,
+} from "../../model/index.ts";
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Clause, Line } from "./line.ts";
+
+/** Who a fact is about: a mention of the text, or one that is only implied (`span` null). */
+export interface SubjectChoice {
+  readonly kind: SubjectKind;
+  readonly name: string;
+  readonly span: Span | null;
+  readonly basis: Basis;
+}
+
+/** A fact's time with its words. */
+export interface PeriodChoice {
+  readonly period: Period;
+  readonly span: Span | null;
+  readonly basis: Basis;
+}
+
+/** What a linking pattern makes of a figure. Fields left out are worked out by subject.ts, period.ts and modality.ts. */
+export interface Bound {
+  readonly rule: string;
+  readonly metric: string;
+  readonly metricText: string;
+  readonly metricSpan: Span | null;
+  readonly metricBasis: Basis;
+  readonly aspect: Aspect;
+  readonly subjects?: readonly SubjectChoice[];
+  readonly period?: PeriodChoice;
+  readonly modality?: Modality;
+  /** Bounds and unit where they differ from the figure's own (分别超过3000亿元和4000亿元; 下降2.7%). */
+  readonly min?: number | null;
+  readonly max?: number | null;
+  /** True where the metric was taken over from another figure. */
+  readonly inherited?: boolean;
+  readonly confidence: number;
+}
+
+export type Answer = Bound | { readonly ignore: string } | null;
+
+export interface Scope {
+  readonly document: Document;
+  readonly folded: string;
+  readonly published: string | null;
+  readonly lexicon: Lexicon;
+}
+
+/** What carries over from sentence to sentence. */
+export interface Memory {
+  /** The last level bound, by dimension class: what a figure without a metric of its own may take over. */
+  readonly last: Map<string, Bound>;
+  topic: SubjectChoice | null;
+  /** True once the topic was named in this very paragraph. */
+  topicHere: boolean;
+  date: DateMention | null;
+  /** Counts of groups that have become facts: number and words. */
+  readonly counted: Set<string>;
+}
+
+/** A figure where it stands: its clause, the words between the figure before it and it, and the words after it. */
+export interface Place {
+  readonly scope: Scope;
+  readonly line: Line;
+  readonly memory: Memory;
+  readonly figure: Figure;
+  readonly index: number;
+  readonly clause: Clause;
+  /** From the clause's start or the end of the figure before, to the figure. */
+  readonly gap: Span;
+  /** From the figure to the next figure or the clause's end. */
+  readonly rest: Span;
+  /** What the earlier figures of the sentence were bound to. */
+  readonly bound: readonly Answer[];
+  readonly headingTarget: boolean;
+}
+
+/** The folded words of a span. */
+export function say(place: Place, span: Span): string {
+  return place.scope.folded.slice(span.start, span.end);
+}
+
+/** Classes of dimension within which a figure may take over another's metric. */
+export function classOf(dimension: string): string {
+  return dimension === "person" ? "count" : dimension;
+}
+
+export function isCount(dimension: string): boolean {
+  return dimension === "count" || dimension === "person";
+}
+
+/** Names of a list that overlap a span. */
+export function namesIn(names: readonly NameMention[], span: Span): NameMention[] {
+  return names.filter((name) => name.start >= span.start && name.end <= span.end);
+}
+
+/** The clause a figure stands in. */
+export function clauseOf(line: Line, figure: Span): Clause {
+  return (
+    line.clauses.find((clause) => clause.start <= figure.start && figure.start < clause.end) ??
+    line.clauses.at(-1) ?? { start: line.start, end: line.end, mark: "" }
+  );
+}

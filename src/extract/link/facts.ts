@@ -1,0 +1,241 @@
+import type {
+  Block,
+  DateMention,
+  Document,
+  Fact,
+  Figure,
+  Ignored,
+  Issue,
+  NameMention,
+  Span,
+} from "../../model/index.ts";
+import type { Lexicon } from "../lexicon/index.ts";
+import { buildFact, Occurrences } from "./build.ts";
+import {
+  type Answer,
+  type Bound,
+  classOf,
+  clauseOf,
+  type Memory,
+  type Place,
+  type Scope,
+  type SubjectChoice,
+} from "./context.ts";
+import { documentSubject, Headings } from "./headings.ts";
+import { type Line, splitClauses, splitSentences, within } from "./line.ts";
+import { findMetricHits, type MetricHit } from "./metric-hits.ts";
+import { modalityOf } from "./modality.ts";
+import { patterns } from "./patterns/index.ts";
+import { findRanks } from "./patterns/rank.ts";
+import { carries, periodOf } from "./period.ts";
+import { quoteOf } from "./quote.ts";
+import { outOfScope } from "./scope.ts";
+import { carryTopic, subjectOf } from "./subject.ts";
+import { linkTable } from "./tables.ts";
+
+export interface LinkInput {
+  readonly document: Document;
+  /** fold(document.text), unit for unit. */
+  readonly folded: string;
+  readonly published: string | null;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  readonly lexicon: Lexicon;
+}
+
+export interface Linked {
+  readonly figures: Figure[];
+  readonly facts: Fact[];
+  readonly ignored: Ignored[];
+  readonly issues: Issue[];
+}
+
+/** Binds every figure of a document: to a fact, to the rule that ignores it, or to an issue FIGURE_UNUSED. Linear in the text. */
+export function linkFacts(input: LinkInput): Linked {
+  const { document, folded, published, lexicon } = input;
+  const scope: Scope = { document, folded, published, lexicon };
+  const out: Linked = { figures: [], facts: [], ignored: [], issues: [] };
+  const occurrences = new Occurrences();
+  const headings = new Headings(scope, input.names);
+  const whole = documentSubject(scope, input.names);
+  const memory: Memory = { last: new Map(), topic: null, topicHere: false, date: null, counted: new Set() };
+  const later: Block[] = [];
+  document.blocks.forEach((block, at) => {
+    headings.enter(block);
+    memory.topicHere = false;
+    memory.date = null;
+    if (block.table) {
+      const linked = linkTable({ scope, block, at, headings, whole, names: input.names, occurrences, published });
+      out.figures.push(...linked.figures);
+      out.facts.push(...linked.facts);
+      out.ignored.push(...linked.ignored);
+      out.issues.push(...linked.issues);
+      return;
+    }
+    const names = within(input.names, block);
+    const dates = within(input.dates, block);
+    const ranks = findRanks(folded, document.text, block);
+    const figures = merge(within(input.figures, block), ranks);
+    const hits = findMetricHits(folded.slice(block.start, block.end), block.start, lexicon);
+    out.figures.push(...figures);
+    if (block.type === "heading") {
+      later.push(block);
+      for (const figure of figures) out.ignored.push({ ...spanOf(figure), text: figure.text, rule: "in-heading" });
+      return;
+    }
+    const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
+    for (const sentence of splitSentences(folded, block, taken)) {
+      const line: Line = {
+        ...sentence,
+        block: at,
+        clauses: splitClauses(folded, sentence, taken),
+        figures: within(figures, sentence),
+        dates: within(dates, sentence),
+        names: within(names, sentence),
+        hits: within(hits, sentence),
+      };
+      linkLine(line, scope, memory, headings, whole, occurrences, out);
+    }
+  });
+  return out;
+}
+
+function linkLine(
+  line: Line,
+  scope: Scope,
+  memory: Memory,
+  headings: Headings,
+  whole: SubjectChoice | null,
+  occurrences: Occurrences,
+  out: Linked,
+): void {
+  const bound: Answer[] = [];
+  const fallback = headings.subject() ?? whole;
+  line.figures.forEach((figure, index) => {
+    const place = placeOf(line, figure, index, bound, scope, memory, headings);
+    let answer: Answer = null;
+    for (const pattern of patterns) {
+      answer = pattern.bind(place);
+      if (answer) break;
+    }
+    if (answer && !("ignore" in answer)) answer = emit(place, answer, fallback, occurrences, out);
+    else if (answer) out.ignored.push({ ...spanOf(figure), text: figure.text, rule: answer.ignore });
+    else unused(figure, out);
+    bound.push(answer);
+  });
+  carryTopic(memory, { line, scope }, line.names);
+  const opening = line.dates.find((date) => date.role !== "duration" && (date.from ?? date.to) !== null);
+  const first = line.figures[0];
+  if (
+    opening &&
+    (!first || opening.start < first.start) &&
+    opensSentence(scope.folded, line, opening) &&
+    carries(scope.folded, opening, line.end)
+  )
+    memory.date = opening;
+}
+
+/** A date goes on over the following sentences where it stands at the head of its sentence or clause. */
+function opensSentence(folded: string, line: Line, date: DateMention): boolean {
+  const clause = clauseOf(line, date);
+  return date.start - clause.start <= 6 || /^[\s，,]/.test(folded.slice(date.end, date.end + 1));
+}
+
+function placeOf(
+  line: Line,
+  figure: Figure,
+  index: number,
+  bound: readonly Answer[],
+  scope: Scope,
+  memory: Memory,
+  headings: Headings,
+): Place {
+  const clause = clauseOf(line, figure);
+  const before = line.figures[index - 1];
+  const after = line.figures[index + 1];
+  return {
+    scope,
+    line,
+    memory,
+    figure,
+    index,
+    clause,
+    gap: {
+      start: before && before.end > clause.start ? Math.min(before.end, figure.start) : clause.start,
+      end: figure.start,
+    },
+    rest: {
+      start: figure.end,
+      end: after && after.start < clause.end ? Math.max(after.start, figure.end) : Math.max(clause.end, figure.end),
+    },
+    bound,
+    headingTarget: headings.isTarget(),
+  };
+}
+
+/** Turns a bound figure into its facts (several where it is shared out: 各3个), and remembers it for those that take over. */
+function emit(
+  place: Place,
+  bound: Bound,
+  fallback: SubjectChoice | null,
+  occurrences: Occurrences,
+  out: Linked,
+): Answer {
+  const { figure, line, scope, memory } = place;
+  const picked = bound.subjects ?? [];
+  const subject = picked.length > 0 ? null : subjectOf(place, bound, fallback);
+  const leftOut = picked.length > 0 ? null : outOfScope(place, bound, subject);
+  if (leftOut) {
+    if (leftOut === "no-subject") unused(figure, out);
+    else out.ignored.push({ ...spanOf(figure), text: figure.text, rule: leftOut });
+    return null;
+  }
+  const subjects = picked.length > 0 ? picked : [subject!];
+  const period = periodOf(place, bound);
+  const modality = modalityOf(place, bound, period);
+  const quote = quoteOf(place, bound);
+  subjects.forEach((each, nth) => {
+    out.facts.push(
+      buildFact({
+        scope,
+        figure,
+        bound,
+        subject: each,
+        period,
+        modality,
+        quote,
+        table: null,
+        id: occurrences.id(scope.document.source, scope.folded.slice(line.start, line.end), `${place.index}/${nth}`),
+        rules: [figure.rule, bound.rule],
+      }),
+    );
+  });
+  if (bound.aspect === "level" && !bound.rule.endsWith("group-count"))
+    memory.last.set(classOf(figure.dimension), bound);
+  if (bound.aspect === "level") memory.last.set("any", bound);
+  if (bound.rule.endsWith("group-count")) memory.last.set("count", bound);
+  return { ...bound, subjects: bound.subjects ?? subjects };
+}
+
+function unused(figure: Figure, out: Linked): void {
+  out.issues.push({
+    code: "FIGURE_UNUSED",
+    severity: "note",
+    message: `no rule says what ${figure.text} measures`,
+    ...spanOf(figure),
+  });
+}
+
+function spanOf(span: Span): Span {
+  return { start: span.start, end: span.end };
+}
+
+/** Figures and ranks in one list, in order; where they overlap the rank is meant (第三位). */
+function merge(figures: readonly Figure[], ranks: readonly Figure[]): Figure[] {
+  if (ranks.length === 0) return [...figures];
+  const kept = figures.filter((figure) => !ranks.some((rank) => rank.start < figure.end && figure.start < rank.end));
+  return [...kept, ...ranks].sort((a, b) => a.start - b.start);
+}
+
+export type { MetricHit };

@@ -1,0 +1,108 @@
+import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
+import type { MetricHit } from "./metric-hits.ts";
+
+/** A stretch of a sentence between commas, colons and semicolons. */
+export interface Clause extends Span {
+  /** The mark that ends it, "" at the sentence's end. */
+  readonly mark: string;
+}
+
+/** A sentence with everything found in it, each list in order of start. Spans are the document's. */
+export interface Line extends Span {
+  readonly block: number;
+  readonly clauses: readonly Clause[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  readonly hits: readonly MetricHit[];
+}
+
+const ENDS = new Set(["。", "！", "？", "!", "?", "\n"]);
+const MARKS = new Set(["，", ",", "；", ";", "：", ":"]);
+const OPEN = new Map([
+  ["（", "）"],
+  ["(", ")"],
+  ["《", "》"],
+]);
+
+/** A sentence longer than this ends at its next comma, and at the latest at LONGEST: what is looked at together stays bounded. */
+const LONG = 400;
+const LONGEST = 800;
+/** Words in brackets beyond this length are no aside. */
+const MAX_BRACKET = 120;
+
+/** Cuts a block into sentences. A mark inside a figure (1,500) or inside brackets ends nothing. */
+export function splitSentences(folded: string, block: Span, taken: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  let start = block.start;
+  let next = 0;
+  for (let at = block.start; at < block.end; at++) {
+    while (next < taken.length && taken[next]!.end <= at) next++;
+    const inside = next < taken.length && taken[next]!.start <= at;
+    const over = at - start;
+    const cut = over > LONG && MARKS.has(folded[at]!);
+    if (inside || !(cut || over > LONGEST || ENDS.has(folded[at]!))) continue;
+    if (at > start) out.push({ start, end: at + (folded[at] === "\n" ? 0 : 1) });
+    start = at + 1;
+  }
+  if (block.end > start) out.push({ start, end: block.end });
+  return out;
+}
+
+/** Cuts a sentence into clauses; brackets are part of the clause they stand in. */
+export function splitClauses(folded: string, sentence: Span, taken: readonly Span[]): Clause[] {
+  const out: Clause[] = [];
+  let start = sentence.start;
+  let next = 0;
+  let closing = "";
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const unit = folded[at]!;
+    if (closing !== "") {
+      if (unit === closing) closing = "";
+      continue;
+    }
+    const close = OPEN.get(unit);
+    if (close !== undefined && closes(folded, close, at, sentence.end)) {
+      closing = close;
+      continue;
+    }
+    while (next < taken.length && taken[next]!.end <= at) next++;
+    if ((next < taken.length && taken[next]!.start <= at) || !MARKS.has(unit)) continue;
+    out.push({ start, end: at, mark: unit });
+    start = at + 1;
+  }
+  out.push({ start, end: sentence.end, mark: "" });
+  return out.filter((clause) => clause.end > clause.start);
+}
+
+/** True where a bracket opened at `at` is closed soon; looked for no further, so that a megabyte of brackets stays linear. */
+function closes(folded: string, close: string, at: number, end: number): boolean {
+  const limit = Math.min(end, at + MAX_BRACKET);
+  for (let i = at + 1; i < limit; i++) if (folded[i] === close) return true;
+  return false;
+}
+
+/** The part of a list, in order of start, that lies within a span. Found by halving, so that many sentences cost little. */
+export function within<T extends Span>(list: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const out: T[] = [];
+  for (let at = low; at < list.length && list[at]!.start < span.end; at++) {
+    if (list[at]!.end <= span.end) out.push(list[at]!);
+  }
+  return out;
+}
+
+/** True where the words of a span stand within one pair of brackets of the sentence. */
+export function bracketed(folded: string, line: Span, inner: Span, open: string, close: string): boolean {
+  const local = folded.slice(line.start, line.end);
+  const opened = local.lastIndexOf(open, inner.start - line.start);
+  if (opened < 0) return false;
+  const closed = local.indexOf(close, opened);
+  return closed >= 0 && closed + line.start >= inner.end;
+}

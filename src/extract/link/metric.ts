@@ -1,0 +1,89 @@
+import type { Figure, Span } from "../../model/index.ts";
+import { isCount, type Place, say } from "./context.ts";
+import { type MetricHit, type Sense, senseFor } from "./metric-hits.ts";
+import { insideName } from "./nouns.ts";
+
+/** A metric found beside a figure: its id, its words and where they stand. */
+export interface MetricChoice extends Span {
+  readonly metric: string;
+  readonly text: string;
+}
+
+/** The hits of a span that a figure may have as its metric, in order. */
+export function hitsFor(place: Place, span: Span, figure: Figure = place.figure): MetricHit[] {
+  return place.line.hits.filter(
+    (hit) =>
+      hit.start >= span.start &&
+      hit.end <= span.end &&
+      senseFor(hit, figure.dimension) !== null &&
+      !insideName(place, hit),
+  );
+}
+
+/**
+ * The metric of a noun phrase that ends in `hit`. A general noun (企业) is narrowed by the words before it (高新技术企业); a park
+ * noun by an order of magnitude (产值超千亿元园区).
+ * @param phrase the whole noun phrase, or the hit where nothing stands before it
+ */
+export function metricOf(place: Place, hit: MetricHit, phrase: Span, figure: Figure = place.figure): MetricChoice {
+  const sense = senseFor(hit, figure.dimension)!;
+  const text = say(place, phrase);
+  const word = say(place, hit);
+  return { start: phrase.start, end: phrase.end, metric: idOf(place, sense, text, word), text };
+}
+
+function idOf(place: Place, sense: Sense, text: string, word: string): string {
+  if (sense.metric === null) return `other:${trimPhrase(text, word)}`;
+  if (sense.metric === "company_count" && sense.general) {
+    for (const { metric, narrows } of place.scope.lexicon.metrics.metrics) {
+      if (metric !== null && narrows.some((narrow) => text.includes(narrow))) return metric;
+    }
+  }
+  if (sense.metric === "park_count") {
+    if (THOUSAND.test(text)) return "thousand_yi_park_count";
+    if (HUNDRED.test(text)) return "hundred_yi_park_count";
+  }
+  return sense.metric;
+}
+
+const THOUSAND = /(?<![五两三四六七八九十\d])(?:千亿|1,?000\s*亿)/;
+const HUNDRED = /(?<![五两三四六七八九十\d])(?:百亿|100\s*亿)/;
+
+/** The metric id of a threshold on a count of parks (12个园区产值超千亿元), null where the words name none. */
+export function thresholdMetric(text: string): string | null {
+  if (THOUSAND.test(text)) return "thousand_yi_park_count";
+  return HUNDRED.test(text) ? "hundred_yi_park_count" : null;
+}
+
+/** The words an `other:` metric is known by: the phrase without what only leads up to it. */
+function trimPhrase(text: string, word: string): string {
+  const phrase = text.replace(/^.*[，、；：]/, "").trim();
+  return phrase.length > 24 || phrase === "" ? word : phrase;
+}
+
+/** Where a figure has an area or a sum of money and the clause says what is done to it (盘活 … 1.8万亩), the metric that says so. */
+export function cuedMetric(place: Place, figure: Figure): string | null {
+  if (figure.dimension !== "area" || /米|方|㎡|m/.test(figure.unit)) {
+    if (!/公里/.test(figure.unit)) return null;
+  }
+  const { clause, line, figure: at } = place;
+  const near = say(place, { start: clause.start, end: Math.min(clause.end, at.end + 16) });
+  const wide = say(place, { start: line.start, end: at.end });
+  for (const { metric, cues } of place.scope.lexicon.metrics.metrics) {
+    if (metric === null || cues.length === 0) continue;
+    if (cues.some((cue) => near.includes(cue))) return metric;
+  }
+  for (const { metric, cues } of place.scope.lexicon.metrics.metrics) {
+    if (metric === null || cues.length < 3) continue;
+    if (cues.some((cue) => wide.includes(cue))) return metric;
+  }
+  return null;
+}
+
+/** Area metrics whose noun is so general that a cue in the clause says more. */
+export const GENERAL_AREA = new Set(["planned_area", "industrial_land", "adjusted_land"]);
+
+/** Whether a figure's dimension lets it be a metric's level at all. */
+export function countsOrMeasures(figure: Figure): boolean {
+  return isCount(figure.dimension) || figure.dimension !== "";
+}

@@ -1,0 +1,57 @@
+import { type Answer, isCount, type Place, say } from "../context.ts";
+import { thresholdMetric } from "../metric.ts";
+import { definePattern } from "../pattern.ts";
+
+/** Verbs that make or gather parks: what they make is counted for who makes it, not for itself. */
+const MAKES =
+  /(?:创建|建设|建成|打造|新增|形成|培育|打响|引进|累计|认定|新建|推出|布局|力争|设立|新设)(?:了)?(?:全国|全省|全市|一批|首批|第[一二三四五六]批)?$/;
+
+/** The count in a group's name: 首批26个特色产业园区, 全省19家高新区. Once each; 12个园区产值超千亿元 counts parks over a threshold. */
+export const groupCount = definePattern({
+  id: "figure.group-count",
+  bind(place): Answer {
+    const { figure, line, memory } = place;
+    if (!isCount(figure.dimension)) return null;
+    const group = line.names.find(
+      (name) => name.kind === "group" && name.start <= figure.start && figure.end < name.end,
+    );
+    if (!group) return null;
+    const noun = say(place, { start: figure.end, end: group.end });
+    const after = say(place, { start: group.end, end: Math.min(line.end, group.end + 24) });
+    const threshold = /^[^，。；]{0,14}(?:超|突破|达|过|在)/.test(after)
+      ? thresholdMetric(after.replace(/[，。；].*$/s, ""))
+      : null;
+    if (!threshold && repeated(place, group.start, noun, after)) return { ignore: "group-named-again" };
+    void memory;
+    const before = say(place, { start: Math.max(line.start, group.start - 10), end: group.start });
+    const making = MAKES.test(before);
+    return {
+      rule: "figure.group-count",
+      metric: threshold ?? "park_count",
+      metricText: threshold ? `${noun}${after.replace(/[，。；].*$/s, "")}` : noun,
+      metricSpan: { start: figure.end, end: group.end },
+      metricBasis: "stated",
+      aspect: /又增$/.test(before) ? "change" : "level",
+      ...(threshold || (making && noun === "园区")
+        ? {}
+        : { subjects: [{ kind: group.kind, name: group.name, span: group, basis: "stated" as const }] }),
+      confidence: 0.92,
+    };
+  },
+  finds: [],
+});
+
+/** True where this very group was counted before: the same number and noun, not told apart by what it does. */
+function repeated(place: Place, start: number, noun: string, after: string): boolean {
+  const { figure, memory, line } = place;
+  const lead = say(place, { start, end: figure.start }).replace(/^(?:全国|全省|全市|全区|本市|上海|这|该|上述)/, "");
+  const does = /^(?:聚焦|位于|主攻|分布)[^，。；]{0,8}/.exec(after)?.[0] ?? "";
+  const key = `${figure.min}|${figure.max}|${noun.slice(-2)}|${does}`;
+  const plain = `${figure.min}|${figure.max}|${noun.slice(-2)}|`;
+  void lead;
+  void line;
+  if (memory.counted.has(key) || (does === "" && memory.counted.has(plain))) return true;
+  memory.counted.add(key);
+  memory.counted.add(plain);
+  return false;
+}

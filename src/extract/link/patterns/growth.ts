@@ -1,0 +1,143 @@
+import type { DateMention } from "../../../model/index.ts";
+import { type Answer, type Bound, classOf, isCount, type Place, say } from "../context.ts";
+import { hitsFor, metricOf } from "../metric.ts";
+import { leftNoun } from "../nouns.ts";
+import { definePattern } from "../pattern.ts";
+import { spanningPeriod } from "../period.ts";
+
+const MOVES =
+  "增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|收窄|翻|增|降|涨|跌|高于|低于|高|低|多|少|负增长|超额";
+/** The gap ends in a move (and words of degree), not in "to" (提高到). */
+const MOVE = new RegExp(
+  `(?:${MOVES})(?:了|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
+);
+const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
+const RATE = new Set(["percent", "times", "doublings"]);
+const COMPARED = /同比|环比|较|比|相比|基础上|净增|又增|再增|年均|分别增|分别较/;
+const FALLS = /(?:下降|减少|下滑|回落|降低|缩减|压减|负增长|下跌|萎缩|收窄|降|跌|减)(?:了|约|达|近|幅|为|超过|超)*$/;
+
+/** How much a metric moved: 同比增长5.5% (growth), 比2020年提高12.4亿元/平方公里 (change), 高于全省2.4个百分点 (change). */
+export const growth = definePattern({
+  id: "figure.growth",
+  bind(place): Answer {
+    const { figure, gap, clause, scope } = place;
+    const rate = RATE.has(figure.dimension);
+    const points = figure.dimension === "points";
+    const near = say(place, gap).replace(/[\s“”]/g, "");
+    const doubled = figure.dimension === "doublings" || /^翻/.test(figure.text);
+    const timesOf = figure.dimension === "times" && /(?:是|为|达|相当于)(?:[^，。；]{0,14}的)?$/.test(near);
+    const speed = rate && /增速|增幅|增长率/.test(near);
+    const moved = MOVE.test(near) && !(/(?:保持|稳定|维持)在$/.test(near) && !speed);
+    if (!(doubled || timesOf || speed || moved || points)) return null;
+    if (!rate && !points) {
+      const clauseText = say(place, { start: clause.start, end: figure.start });
+      if (!COMPARED.test(clauseText) && !/(?:又增|净增|再增)$/.test(near)) return null;
+      if (/新增$/.test(near) && !/同比|较|比/.test(clauseText)) return null;
+    }
+    if (!doubled && !speed && !timesOf && !points && TO.test(near) && !MOVE.test(near)) return null;
+    const from = metricBeside(place) ?? inheritedLevel(place);
+    if (!from) return null;
+    const aspect = rate && !points ? "growth" : "change";
+    const sign = FALLS.test(near) || /负增长/.test(near) ? -1 : 1;
+    const flip = (value: number | null) => (value === null ? null : sign * value);
+    const base = baseDate(place);
+    return {
+      ...from,
+      rule: "figure.growth",
+      aspect,
+      ...(sign < 0 ? { min: flip(figure.max), max: flip(figure.min) } : {}),
+      ...(base ? withPeriod(spanningPeriod(place, base)) : {}),
+      confidence: from.inherited ? 0.88 : 0.93,
+      ...(scope.published === null ? {} : {}),
+    };
+  },
+  finds: [],
+});
+
+function withPeriod(period: Bound["period"] | null): Pick<Bound, "period"> | object {
+  return period ? { period } : {};
+}
+
+/** The date a comparison counts from: 较2020年, 比“十三五”初, 在2025年基础上, 是2015年的2.6倍. */
+export function baseDate(place: Place): DateMention | null {
+  const { line, clause, figure } = place;
+  for (const date of [...line.dates].reverse()) {
+    if (date.end > figure.start || date.start < clause.start) continue;
+    const before = say(place, { start: Math.max(clause.start, date.start - 3), end: date.start });
+    const after = say(place, { start: date.end, end: Math.min(figure.start, date.end + 5) });
+    if (/(?:较|比|与|在|相比|是|为|从|由)“?$/.test(before) && (!/在“?$/.test(before) || /基础上|基数/.test(after)))
+      return date;
+  }
+  return null;
+}
+
+function metricBeside(place: Place): Bound | null {
+  const noun = leftNoun(place);
+  const hit = hitsFor(place, place.gap, { ...place.figure, dimension: "money" }).at(-1) ?? levelHit(place);
+  if (!hit) return null;
+  const figure = { ...place.figure, dimension: dimensionOf(hit.senses[0]!.dimensions) };
+  const start = noun && noun.start <= hit.start ? noun.start : hit.start;
+  const choice = metricOf(place, hit, { start, end: hit.end }, figure);
+  return {
+    rule: "figure.growth",
+    metric: choice.metric,
+    metricText: choice.text,
+    metricSpan: { start: choice.start, end: choice.end },
+    metricBasis: "stated",
+    aspect: "growth",
+    confidence: 0.93,
+  };
+}
+
+function dimensionOf(dimensions: readonly string[]): string {
+  return dimensions[0] ?? "count";
+}
+
+/** Any metric noun of the gap that has a level: counts, areas, money, ratios. */
+function levelHit(place: Place) {
+  const { line, gap } = place;
+  const hits = line.hits.filter(
+    (hit) => hit.start >= gap.start && hit.end <= gap.end && !/增速|增幅|增长率|比例/.test(say(place, hit)),
+  );
+  return hits.at(-1);
+}
+
+/** The level that a figure without a metric of its own speaks of: the last one of the sentence, else the last of that class before. */
+export function inheritedLevel(place: Place): Bound | null {
+  const { bound, line, figure, memory, index } = place;
+  const wanted = classOf(figure.dimension);
+  const rate = ["percent", "points", "times", "doublings"].includes(figure.dimension);
+  for (let at = index - 1; at >= 0; at--) {
+    const answer = bound[at];
+    if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
+    if (
+      rate
+        ? answer.aspect === "share" && line.figures[at]!.dimension === "percent"
+        : classOf(line.figures[at]!.dimension) !== wanted
+    )
+      continue;
+    return taken(answer);
+  }
+  const last = rate ? memory.last.get("any") : memory.last.get(wanted);
+  return last ? taken(last) : null;
+}
+
+function taken(bound: Bound): Bound {
+  const { metric, metricText, metricSpan, subjects } = bound;
+  return {
+    rule: "figure.inherited",
+    metric,
+    metricText,
+    metricSpan,
+    metricBasis: "carried",
+    aspect: "level",
+    ...(subjects ? { subjects } : {}),
+    inherited: true,
+    confidence: 0.85,
+  };
+}
+
+/** True for a count that says how many more there are, without a comparison: 又增14个, 净增1100家. */
+export function isIncrease(place: Place): boolean {
+  return isCount(place.figure.dimension) && /(?:又增|净增|再增|新增|增加)$/.test(say(place, place.gap).trim());
+}

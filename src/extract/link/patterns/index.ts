@@ -1,0 +1,27 @@
+import type { Pattern } from "../pattern.ts";
+import { each } from "./each.ts";
+import { fromTo } from "./from-to.ts";
+import { groupCount } from "./group-count.ts";
+import { growth } from "./growth.ts";
+import { ignored } from "./ignored.ts";
+import { inherit } from "./inherit.ts";
+import { left } from "./left.ts";
+import { paired } from "./paired.ts";
+import { rank } from "./rank.ts";
+import { right } from "./right.ts";
+import { share } from "./share.ts";
+
+/** The linking patterns in running order: the first that answers binds the figure. */
+export const patterns: readonly Pattern[] = [
+  rank,
+  ignored,
+  groupCount,
+  fromTo,
+  paired,
+  each,
+  growth,
+  share,
+  left,
+  right,
+  inherit,
+];

@@ -1,0 +1,40 @@
+import { isCount, say } from "../context.ts";
+import { cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
+import { leftNoun, rightNoun } from "../nouns.ts";
+import { definePattern } from "../pattern.ts";
+
+/** The metric stands left of the figure: 规划面积151平方公里, 营业收入超过4000亿元, 高新技术企业达到12000家. */
+export const left = definePattern({
+  id: "figure.after-noun",
+  bind(place) {
+    const { figure, gap } = place;
+    const hit = hitsFor(place, gap).at(-1);
+    if (!hit) return null;
+    const noun = leftNoun(place);
+    const tail = say(place, { start: hit.end, end: figure.start });
+    if (/[，；;]/.test(tail)) return null;
+    // 企业开出19条生产线: the noun right after a count is what it counts.
+    if (isCount(figure.dimension) && tail.length > 0 && countsRight(place, tail)) return null;
+    if (tail.length > 18 && !noun) return null;
+    const start = noun && noun.start <= hit.start && noun.end >= hit.end ? noun.start : hit.start;
+    const choice = metricOf(place, hit, { start, end: Math.max(hit.end, Math.min(noun?.end ?? 0, hit.end + 4)) });
+    const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
+    return {
+      rule: "figure.after-noun",
+      metric: cued ?? choice.metric,
+      metricText: choice.text,
+      metricSpan: { start: choice.start, end: choice.end },
+      metricBasis: "stated",
+      aspect: "level",
+      confidence: tail.length <= 4 ? 0.97 : 0.9,
+    };
+  },
+  finds: [],
+});
+
+function countsRight(place: Parameters<typeof hitsFor>[0], tail: string): boolean {
+  const right = rightNoun(place);
+  if (!right) return false;
+  if (/(?:达|为|共|超|过|约|到|是|数|量|计)$/.test(tail) && hitsFor(place, right).length === 0) return false;
+  return true;
+}

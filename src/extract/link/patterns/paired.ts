@@ -1,0 +1,191 @@
+import type { DateMention, NameMention, Span } from "../../../model/index.ts";
+import { type Answer, type Bound, classOf, namesIn, type Place, type SubjectChoice, say } from "../context.ts";
+import { hitsFor, metricOf } from "../metric.ts";
+import { definePattern } from "../pattern.ts";
+import { growth } from "./growth.ts";
+import { left } from "./left.ts";
+
+const JOIN = /^[\s]*(?:、|和|及|与|以及|，|,)+[\s]*$/;
+const MEMBERS = 8;
+
+/** Lists that pair up, one figure a member: 利润总额、上缴税金达到2256亿元和5097亿元; 2025年和2035年…分别突破4万亿元和8万亿元. */
+export const paired = definePattern({
+  id: "figure.paired",
+  bind(place): Answer {
+    const run = runOf(place);
+    if (!run || run.size < 2) return null;
+    const first: Place = { ...place, figure: place.line.figures[run.first]!, index: run.first, gap: run.gap };
+    const nth = place.index - run.first;
+    const opening = say(place, { start: run.clauseStart, end: run.gap.end });
+    const each = /分别|依次/.test(opening);
+    const spread = each ? sharedBound(place, run.first) : {};
+    const metrics = metricList(first, run);
+    if (metrics) return { ...metrics[nth]!, ...spread };
+    const earlier = earlierRun(first, run);
+    if (earlier && nth < earlier.length) {
+      const moved = growth.bind({ ...first, index: run.first });
+      const base = earlier[nth]!;
+      if (moved && !("ignore" in moved)) {
+        return {
+          ...moved,
+          metric: base.metric,
+          metricText: base.metricText,
+          metricSpan: base.metricSpan,
+          inherited: true,
+        };
+      }
+    }
+    if (!each) return null;
+    const head = nth === 0 ? (growth.bind(first) ?? left.bind(first)) : place.bound[run.first];
+    if (!head || "ignore" in head) return null;
+    const dates = dateList(first, run.size);
+    if (dates) {
+      const date = dates[nth]!;
+      return {
+        ...head,
+        rule: "figure.paired",
+        ...spread,
+        period: { period: { from: date.from, to: date.to, text: date.text }, span: date, basis: date.basis },
+      };
+    }
+    const subjects = subjectList(first, run.size);
+    if (!subjects) return nth === 0 ? null : { ...head, rule: "figure.paired", ...spread };
+    return { ...head, rule: "figure.paired", ...spread, subjects: [subjects[nth]!] };
+  },
+  finds: [],
+});
+
+interface Run {
+  readonly first: number;
+  readonly size: number;
+  readonly gap: Span;
+  readonly clauseStart: number;
+}
+
+/** The run of figures of one dimension, joined by 、 and 和 alone, that this figure belongs to. */
+function runOf(place: Place): Run | null {
+  const { line, index, figure } = place;
+  const joined = (a: number, b: number) => {
+    const [x, y] = [line.figures[a], line.figures[b]];
+    return (
+      !!x &&
+      !!y &&
+      classOf(x.dimension) === classOf(y.dimension) &&
+      JOIN.test(say(place, { start: x.end, end: y.start }))
+    );
+  };
+  let first = index;
+  while (index - first < MEMBERS && joined(first - 1, first)) first--;
+  let last = index;
+  while (last - first < MEMBERS && joined(last, last + 1)) last++;
+  if (last === first) return null;
+  const head = line.figures[first]!;
+  const before = line.figures[first - 1]?.end ?? line.start;
+  const clause = line.clauses.find((each) => each.start <= head.start && head.start < each.end) ?? place.clause;
+  void figure;
+  return {
+    first,
+    size: last - first + 1,
+    gap: { start: Math.max(before, clause.start), end: head.start },
+    clauseStart: Math.max(before, clause.start),
+  };
+}
+
+/** As many metric nouns as figures, joined in a list left of the run. */
+function metricList(first: Place, run: Run): Bound[] | null {
+  const hits = hitsFor(first, run.gap).slice(-run.size);
+  if (hits.length < run.size) return null;
+  for (let at = 1; at < hits.length; at++) {
+    const between = say(first, { start: hits[at - 1]!.end, end: hits[at]!.start });
+    if (!/^[^，。；]{0,8}?[、和及与][^，。；、]{0,14}$/.test(between)) return null;
+  }
+  if (/(?:、|和|及|与)/.test(say(first, { start: hits.at(-1)!.end, end: run.gap.end }))) return null;
+  return hits.map((hit, at) => {
+    const start = at === 0 ? hit.start : hit.start;
+    const choice = metricOf(first, hit, { start, end: hit.end });
+    return {
+      rule: "figure.paired",
+      metric: choice.metric,
+      metricText: choice.text,
+      metricSpan: { start: choice.start, end: choice.end },
+      metricBasis: "stated",
+      aspect: "level",
+      confidence: 0.94,
+    };
+  });
+}
+
+/** An earlier run of as many figures in the sentence (达到2256亿元和5097亿元，同比增加193亿元和514亿元). */
+function earlierRun(first: Place, run: Run): Bound[] | null {
+  const levels = first.bound
+    .slice(0, run.first)
+    .filter(
+      (answer): answer is Bound =>
+        answer !== null && !("ignore" in answer) && (answer.aspect === "level" || answer.aspect === "share"),
+    );
+  return levels.length >= run.size ? levels.slice(-run.size) : null;
+}
+
+/** 分别超过3000亿元和4000亿元: the bound before the first figure holds for all. */
+function sharedBound(place: Place, first: number): Pick<Bound, "min" | "max"> | object {
+  const head = place.line.figures[first]!;
+  const { figure } = place;
+  if (
+    figure.start === head.start ||
+    figure.min === null ||
+    figure.max === null ||
+    figure.min !== figure.max ||
+    figure.approx
+  )
+    return {};
+  // Only a bound before the number is shared; 以上 after it is its own.
+  if (head.number.start === head.start) return {};
+  if (head.min !== null && head.max === null) return { max: null };
+  if (head.max !== null && head.min === null && !head.approx) return { min: null };
+  return {};
+}
+
+function dateList(first: Place, size: number): DateMention[] | null {
+  const { line } = first;
+  const before = line.dates.filter((date) => date.end <= first.figure.start && date.role !== "duration");
+  const last = before.slice(-size);
+  if (last.length < size) return null;
+  for (let at = 1; at < last.length; at++) {
+    if (!/^[\s]*(?:、|和|及|与|到)*[\s]*$/.test(say(first, { start: last[at - 1]!.end, end: last[at]!.start })))
+      return null;
+  }
+  return last;
+}
+
+/** As many subjects as figures: names joined in a list, or the members of a list of words before a count (A、B、C、D四个片区). */
+function subjectList(first: Place, size: number): SubjectChoice[] | null {
+  const span = { start: first.line.start, end: first.figure.start };
+  const names = outermost(namesIn(first.line.names, span));
+  for (let end = names.length; end >= size; end--) {
+    const list = names.slice(end - size, end);
+    const joined = list.every(
+      (name, at) => at === 0 || JOIN.test(say(first, { start: list[at - 1]!.end, end: name.start })),
+    );
+    if (joined) return list.map((name) => ({ kind: name.kind, name: name.name, span: name, basis: "stated" }));
+  }
+  const text = say(first, span);
+  const match = new RegExp(
+    `((?:[^、，。；：\\s]{1,16}、){${size - 2},}[^、，。；：\\s]{1,16}(?:、|和|及|与)[^、，。；：\\s]{1,16}?)(?:[一二两三四五六七八九十\\d]+[个家大]([^，。；]{0,8}))?[，,]`,
+  ).exec(text);
+  if (!match) return null;
+  const tail = (match[2] ?? "").trim();
+  const words = match[1]!.split(/、|和|及|与/).slice(-size);
+  if (words.length < size) return null;
+  const owner = names.findLast((name) => name.kind === "park" || name.kind === "group");
+  return words.map((word) => {
+    const own = word.replace(/^.*(?:分为|包括|包含|设|有|为|是)/, "");
+    return { kind: owner?.kind ?? "group", name: `${owner?.name ?? ""}${own}${tail}`, span: null, basis: "carried" };
+  });
+}
+
+/** Names that are not part of a longer one. */
+function outermost(names: readonly NameMention[]): NameMention[] {
+  return names.filter(
+    (name) => !names.some((other) => other !== name && other.start <= name.start && name.end <= other.end),
+  );
+}

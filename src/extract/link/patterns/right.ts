@@ -1,0 +1,53 @@
+import { isCount, say } from "../context.ts";
+import { cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
+import { rightNoun } from "../nouns.ts";
+import { definePattern } from "../pattern.ts";
+
+/** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
+const REACH = 30;
+
+/** The metric stands right of the figure: 322个全市重大项目, 60平方公里工业用地, 100家掌握核心技术的专精特新企业. */
+export const right = definePattern({
+  id: "figure.before-noun",
+  bind(place) {
+    const { figure, rest, line } = place;
+    const text = say(place, { start: rest.start, end: Math.min(line.end, rest.start + REACH) });
+    const stop = text.search(/[，。；：,;:！？（(]|签约|开工|落户|入驻|在|于|被|已|将|与|达|超|突破|总投资|占/);
+    const end = rest.start + (stop < 0 ? text.length : stop);
+    if (end <= rest.start) return null;
+    const hit = hitsFor(place, { start: rest.start, end })[0];
+    if (hit) {
+      // A money or area figure has its noun right behind it, or behind 的.
+      if (!isCount(figure.dimension) && hit.start - figure.end > 8) return null;
+      let last = hit;
+      for (const next of hitsFor(place, { start: hit.end, end })) {
+        // 企业|总部: a noun made of two; 孵化器和众创空间: the first says what is counted.
+        if (next.start === last.end) last = next;
+      }
+      const choice = metricOf(place, last, { start: rest.start, end: last.end });
+      const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
+      return {
+        rule: "figure.before-noun",
+        metric: cued ?? choice.metric,
+        metricText: choice.text.replace(/^[的\s]+/, ""),
+        metricSpan: { start: rest.start, end: last.end },
+        metricBasis: "stated",
+        aspect: "level",
+        confidence: 0.95,
+      };
+    }
+    if (!isCount(figure.dimension)) return null;
+    const noun = rightNoun(place);
+    if (!noun) return null;
+    return {
+      rule: "figure.before-noun",
+      metric: `other:${noun.text}`,
+      metricText: noun.text,
+      metricSpan: noun,
+      metricBasis: "stated",
+      aspect: "level",
+      confidence: 0.75,
+    };
+  },
+  finds: [],
+});

@@ -1,0 +1,94 @@
+import type { Basis, DateMention } from "../../model/index.ts";
+import { type Bound, type PeriodChoice, type Place, say } from "./context.ts";
+import { bracketed } from "./line.ts";
+
+/** Words before a date that make it the base of a comparison or part of a name, not the time of the figure. */
+const BASE = /(?:较|比|相比|与|同)“?$/;
+
+/** A date that says when something else happened than what the figure measures. */
+function isBase(place: Place, date: DateMention): boolean {
+  const before = say(place, { start: Math.max(place.line.start, date.start - 3), end: date.start });
+  if (BASE.test(before)) return true;
+  const after = say(place, { start: date.end, end: Math.min(place.line.end, date.end + 5) });
+  return /^[”年]?(?:的?基础上|基数)/.test(after);
+}
+
+/** True inside 《…》 or brackets that the figure is not in. */
+function setOff(place: Place, date: DateMention): boolean {
+  const { scope, line, figure } = place;
+  return BRACKETS.some(
+    ([open, close]) =>
+      bracketed(scope.folded, line, date, open, close) &&
+      !bracketed(scope.folded, line, { start: date.start, end: figure.end }, open, close),
+  );
+}
+
+const BRACKETS = [
+  ["《", "》"],
+  ["（", "）"],
+  ["(", ")"],
+] as const;
+
+/** Words that make a date the time of an act of its own (2001年6月设立, 2018年揭牌), not of the figures after it. */
+const ACTS =
+  /^(?:\d+[日号])?[^，。；\d]{0,16}?(?:设立|成立|揭牌|奠基|批准|获批|升级|批复|更名|挂牌|印发|公布的|整合|并入|竣工|动工)/;
+const CARRIED_ACTS = /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级为|批准|获批|更名)/;
+
+/**
+ * The date that governs a figure: the nearest one before it in its clause, else in the clauses before it in the sentence, else the
+ * one that opened an earlier sentence of the paragraph.
+ */
+export function governing(place: Place): { date: DateMention; basis: Basis } | null {
+  const { line, clause, figure, memory } = place;
+  let best: DateMention | null = null;
+  for (const date of line.dates) {
+    if (date.end > figure.start) break;
+    if (date.role === "duration" || (date.from === null && date.to === null)) continue;
+    if (isBase(place, date) || setOff(place, date)) continue;
+    if (date.start < clause.start) {
+      const after = say(place, { start: date.end, end: Math.min(line.end, date.end + 30) });
+      if (CARRIED_ACTS.test(after)) continue;
+    }
+    best = date;
+  }
+  if (best)
+    return {
+      date: best,
+      basis: best.basis === "relative" ? "relative" : best.start >= clause.start ? best.basis : "carried",
+    };
+  return memory.date ? { date: memory.date, basis: "carried" } : null;
+}
+
+/** The time of a fact, or null where the source leaves it undated. */
+export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
+  if (bound.period) return bound.period;
+  const over = governing(place);
+  if (over) {
+    const { date, basis } = over;
+    const stated = basis === "carried" ? "carried" : date.basis;
+    return {
+      period: { from: date.from ?? date.to, to: date.to ?? date.from, text: date.text },
+      span: { start: date.start, end: date.end },
+      basis: stated,
+    };
+  }
+  return null;
+}
+
+/** A comparison's time: from its base to the time of the figure (较2020年净增1100家 in a sentence about 2025 → 2020 to 2025). */
+export function spanningPeriod(place: Place, base: DateMention): PeriodChoice | null {
+  const over = governing(place);
+  const to = over?.date.to ?? over?.date.from ?? place.scope.published?.slice(0, 4) ?? null;
+  const from = base.from ?? base.to;
+  if (from === null) return null;
+  return {
+    period: { from, to: to ?? from, text: base.text },
+    span: { start: base.start, end: base.end },
+    basis: base.basis,
+  };
+}
+
+/** Whether a date that opened a sentence goes on over the next ones: not one that only dates an act. */
+export function carries(folded: string, date: DateMention, end: number): boolean {
+  return date.role !== "duration" && !ACTS.test(folded.slice(date.end, Math.min(end, date.end + 30)));
+}

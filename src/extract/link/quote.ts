@@ -1,0 +1,30 @@
+import type { Span } from "../../model/index.ts";
+import type { Bound, Place } from "./context.ts";
+
+/** How far a quote reaches back for a metric that stands in an earlier clause. */
+const REACH = 60;
+
+/** The shortest words that hold the figure and what it measures, without the mark or space they begin with. */
+export function quoteOf(place: Place, bound: Bound): Span {
+  const { figure, gap, line, scope } = place;
+  const metric = bound.metricSpan;
+  let start = figure.start;
+  let end = figure.end;
+  if (metric && metric.start >= line.start && metric.end <= line.end) {
+    if (metric.start < start && start - metric.start <= REACH) start = metric.start;
+    if (metric.end > end) end = metric.end;
+  }
+  const subject = bound.subjects?.find(
+    (each) => each.span && each.span.end <= figure.start && each.span.start >= line.start,
+  );
+  if (
+    subject?.span &&
+    figure.start - subject.span.start <= REACH &&
+    bound.subjects!.length === 1 &&
+    bound.rule !== "figure.inherited"
+  )
+    start = Math.min(start, subject.span.start);
+  if (start === figure.start) start = gap.start;
+  while (start < figure.start && /[\s，,、；;。：:和及与]/.test(scope.folded[start]!)) start++;
+  return { start, end };
+}
