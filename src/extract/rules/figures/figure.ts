@@ -1,4 +1,4 @@
-import type { Figure } from "../../../model/index.ts";
+import { type Figure, fold } from "../../../model/index.ts";
 import { bind } from "./bounds.ts";
 import { type Decimal, type Factor, parseFactor, times, toNumber } from "./decimal.ts";
 import type { BoundKind } from "./tables.ts";
@@ -41,7 +41,7 @@ export function figureOf(draft: Draft, text: string, offset: number): Figure {
     text: text.slice(draft.start, draft.end),
     min: min && toNumber(min),
     max: max && toNumber(max),
-    unit: unitName(draft.fold, draft.word),
+    unit: asWritten(unitName(draft.fold, draft.word), text.slice(draft.start, draft.end)),
     dimension: draft.dimension,
     approx,
     vague: draft.vague,
@@ -50,4 +50,14 @@ export function figureOf(draft: Draft, text: string, offset: number): Figure {
     unitSpan: draft.unit && move(draft.unit),
     rule: draft.rule,
   };
+}
+
+/** The unit in the figure's own characters: 億元 and 萬家 stay as the page writes them. */
+function asWritten(unit: string, words: string): string {
+  const folded = fold(words);
+  if (folded === words) return unit;
+  return Array.from(unit, (unit) => {
+    const at = folded.lastIndexOf(unit);
+    return at < 0 ? unit : words[at];
+  }).join("");
 }
