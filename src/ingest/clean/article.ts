@@ -1,7 +1,8 @@
 import type { Aside, DocumentLinks, Issue } from "../../model/index.ts";
 import type { Metadata } from "../metadata.ts";
 import { findTables, type Kept } from "./blocks.ts";
-import { judgeLines, type LineHints, type LineKind } from "./lines.ts";
+import { findCaptions } from "./captions.ts";
+import { isSentence, judgeLines, type LineHints, type LineKind } from "./lines.ts";
 import { selectors } from "./pieces.ts";
 import { type Box, type Line, type Page, wordsOf } from "./scan.ts";
 
@@ -70,7 +71,21 @@ export function chooseBox(page: Page, weights: Float64Array): { box: number; sum
       best = i;
     }
   }
-  return { box: best, sum: bestSum };
+  return { box: widen(page, sums, best), sum: bestSum };
+}
+
+/** An article of one paragraph is its own box; the lines beside it (a sub-heading, who adopted it) are in the box above. */
+function widen(page: Page, sums: Float64Array, chosen: number): number {
+  const sumOf = (box: number) => sums[page.boxes[box]!.last]! - sums[page.boxes[box]!.first]!;
+  let best = chosen;
+  for (let up = 0; up < 2; up++) {
+    const { parent, first, last } = page.boxes[best]!;
+    if (parent <= 0 || last - first > 2) break;
+    const above = page.boxes[parent]!;
+    if (above.last - above.first > last - first + 8 || sumOf(parent) < sumOf(best) - 10) break;
+    best = parent;
+  }
+  return best;
 }
 
 /** The article of a page: its lines as blocks to write, what stands beside its sentences, and what is to be said of it. */
@@ -96,8 +111,13 @@ export function cleanArticle(page: Page, box: number, weights: Float64Array, met
     indexes.push(i);
   }
   const words = indexes.map((i) => wordsOf(lines[i]!));
-  const hints = indexes.map((i): LineHints => hintsOf(lines[i]!, tables[lines[i]!.box] !== 0));
+  const captions = findCaptions(
+    page,
+    indexes.filter((i) => tables[lines[i]!.box] === 0),
+  );
+  const hints = indexes.map((i): LineHints => hintsOf(lines[i]!, tables[lines[i]!.box] !== 0, captions.has(i)));
   const kinds = judgeLines(words, { title: metadata.title, hints });
+  trimEdges(page, indexes, kinds, tables);
   const kept: Kept[] = [];
   const asides: Aside[] = [];
   const select = selectors();
@@ -124,6 +144,47 @@ export function cleanArticle(page: Page, box: number, weights: Float64Array, met
   return { kept, tables, asides, issues: [], links: {} };
 }
 
+/**
+ * Takes short lines off both ends that stand in other elements than the article's sentences do (a label over the text, a form under
+ * it), and at the end sentences too where they have another parent.
+ */
+function trimEdges(page: Page, indexes: readonly number[], kinds: LineKind[], tables: Int32Array): void {
+  const prose = new Map<string, number>();
+  const parents = new Map<number, number>();
+  let total = 0;
+  for (let k = 0; k < indexes.length; k++) {
+    const line = page.lines[indexes[k]!]!;
+    if (kinds[k] !== "body" || (!isSentence(wordsOf(line)) && tables[line.box] === 0)) continue;
+    const make = makeOf(page, line);
+    prose.set(make, (prose.get(make) ?? 0) + line.size);
+    const { parent } = page.boxes[line.box]!;
+    parents.set(parent, (parents.get(parent) ?? 0) + line.size);
+    total += line.size;
+  }
+  const settled = Math.max(0, ...parents.values()) > total * 0.5;
+  const foreign = (line: Line, end: boolean): boolean => {
+    if (tables[line.box] !== 0 || line.heading > 0) return false;
+    if ((prose.get(makeOf(page, line)) ?? 0) > total * 0.05) return false;
+    if (!isSentence(wordsOf(line))) return line.size < 30 && line.boldSize < line.size * 0.8;
+    return end && settled && !parents.has(line.box) && (parents.get(page.boxes[line.box]!.parent) ?? 0) < total * 0.05;
+  };
+  for (let k = 0; k < indexes.length; k++) {
+    if (kinds[k] !== "body") continue;
+    if (!foreign(page.lines[indexes[k]!]!, false)) break;
+    kinds[k] = "furniture";
+  }
+  for (let k = indexes.length - 1; k >= 0; k--) {
+    if (kinds[k] !== "body") continue;
+    if (!foreign(page.lines[indexes[k]!]!, true)) break;
+    kinds[k] = "tail";
+  }
+}
+
+function makeOf(page: Page, line: Line): string {
+  const element = page.boxes[line.box]?.element;
+  return element ? `${element.name}.${element.attribs.class ?? ""}` : "";
+}
+
 const isAside = (kind: LineKind): kind is "caption" | "credit" | "byline" | "source" | "editor" | "note" =>
   kind === "caption" ||
   kind === "credit" ||
@@ -137,9 +198,9 @@ function isLinkLine(line: Line): boolean {
   return line.linkSize > line.size * 0.8 && (line.size < 60 || line.stops === 0);
 }
 
-function hintsOf(line: Line, cell: boolean): LineHints {
+function hintsOf(line: Line, cell: boolean, caption: boolean): LineHints {
   return {
-    afterImage: line.afterImage,
+    ...(caption ? { is: "caption" as const } : {}),
     linkShare: line.size > 0 ? line.linkSize / line.size : 0,
     ...(cell ? { role: "cell" as const } : line.heading > 0 ? { role: "heading" as const } : {}),
   };

@@ -18,8 +18,10 @@ export type LineKind =
 
 /** What a reader knows of a line beside its words. Leave out what the format does not tell. */
 export interface LineHints {
-  /** The line stands right after a picture, or in the picture's own element. */
+  /** The line stands right after a picture, and nothing more is known of it. */
   readonly afterImage?: boolean;
+  /** The format itself says what the line is. */
+  readonly is?: LineKind;
   /** Share of the line's letters that stand in links, 0 to 1. */
   readonly linkShare?: number;
   /** A heading, a table cell, a list item. */
@@ -35,6 +37,9 @@ export interface LineOptions {
 
 /** A tail may be this share of the document's prose and no more: what opens later in a long body is a section of it. */
 const tailShare = 0.4;
+
+/** Below the desk's line (编辑 …) no more than this share of the prose is taken for furniture. */
+const deskShare = 0.12;
 
 /** Blank units of every kind, zero-width ones too. */
 const blank = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
@@ -60,6 +65,7 @@ interface Verdict {
 
 /** What a line's words alone say: null for plain text. */
 export function judgeWords(line: string, hints: LineHints = {}): Verdict | null {
+  if (hints.is !== undefined) return { kind: hints.is, sure: true };
   if (hints.role === "cell") return null;
   for (const cue of cues) {
     if (line.length <= cue.most && cue.pattern.test(line)) return { kind: cue.kind, sure: cue.sure ?? false };
@@ -125,7 +131,8 @@ function cutTail(words: readonly string[], kinds: LineKind[]): void {
   let before = 0;
   for (let i = 0; i < words.length; i++) {
     if (kinds[i] === "body") before += words[i]!.length;
-    if (kinds[i] !== "tail" || before === 0 || total - before > total * tailShare) continue;
+    const most = kinds[i] === "tail" ? tailShare : kinds[i] === "editor" ? deskShare : 0;
+    if (most === 0 || before === 0 || total - before > total * most) continue;
     for (let k = i; k < words.length; k++) if (kinds[k] === "body" || kinds[k] === "title") kinds[k] = "tail";
     return;
   }

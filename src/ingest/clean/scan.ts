@@ -52,6 +52,8 @@ export interface Box {
   readonly depth: number;
   /** What tag, class and id say: below 0 furniture, above 0 the article. */
   readonly hint: number;
+  /** Pictures within it. */
+  images: number;
 }
 
 /** A page in one pass: lines in order, the boxes they stand in, and the elements metadata is read from. */
@@ -121,7 +123,7 @@ const tagHints: Record<string, number> = {
 /** Walks the tree once, without recursion. */
 export function scanPage(root: Document): Page {
   const lines: Line[] = [];
-  const boxes: Box[] = [{ element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0 }];
+  const boxes: Box[] = [{ element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 }];
   const metas: Element[] = [];
   const scripts: Element[] = [];
   const times: Element[] = [];
@@ -141,13 +143,15 @@ export function scanPage(root: Document): Page {
   let inPre = 0;
   let heading = 0;
   let image = false;
+  let imageWithin = false;
   let line: Line | null = null;
 
   const close = () => {
     if (line !== null) {
       if (line.size > 0 || line.stops > 0) {
         lines.push(line);
-        image = false;
+        image = imageWithin;
+        imageWithin = false;
       }
       line = null;
     }
@@ -257,12 +261,14 @@ export function scanPage(root: Document): Page {
           close();
           break;
         case "image":
-          images++;
-          image = true;
-          break;
         case "video":
-          videos++;
-          image = true;
+          if (kind === "image") images++;
+          else videos++;
+          boxes[box]!.images++;
+          // A picture after words of the same line goes before the next.
+          if (line !== null && (line as Line).size > 0) imageWithin = true;
+          else image = true;
+          if (line !== null && (line as Line).size === 0) (line as Line).afterImage = true;
           break;
         default: {
           if (name === "time" || attribs.itemprop !== undefined || attribs.datetime !== undefined) times.push(node);
@@ -288,7 +294,7 @@ export function scanPage(root: Document): Page {
             if (attribs.class !== undefined) hint += nameHint(attribs.class);
             if (attribs.id !== undefined) hint += nameHint(attribs.id);
             if (attribs.itemprop === "articleBody") hint += 6;
-            boxes.push({ element: node, parent: box, first: lines.length, last: 0, depth, hint });
+            boxes.push({ element: node, parent: box, first: lines.length, last: 0, depth, hint, images: 0 });
             box = boxes.length - 1;
           }
           if (hides) inHidden++;
@@ -341,6 +347,7 @@ export function scanPage(root: Document): Page {
       close();
       const left = boxes[box]!;
       left.last = lines.length;
+      boxes[left.parent]!.images += left.images;
       box = left.parent;
       depth--;
     }

@@ -61,11 +61,12 @@ export function findPublished(
   declared: Declared,
   source: string,
 ): Published {
+  const written = writtenDate(page, place.first);
+  if (written.day !== null) return written;
   const stated = declaredDate(page, declared);
   const seen = visibleDate(page, place, stated.day?.slice(0, 4) ?? yearOfAddress(source));
-  if (seen.day !== null) {
-    if (seen.at === null && stated.day === seen.day) return stated;
-    return seen;
+  if (seen.day !== null && (seen.certain || stated.day === null)) {
+    return seen.at === null && stated.day === seen.day ? stated : { day: seen.day, at: seen.at };
   }
   if (stated.day !== null) return stated;
   const scripted = scriptDate(page);
@@ -176,14 +177,15 @@ function dayInChina(at: string, date: string, offset: string): string {
 const label =
   /(?:发布|發佈|发表|发稿|刊发|发文|印发|公开|更新|上传|录入|时间|時間|日期|来源|來源|稿源|published|posted)/i;
 
+/** The date that stands round the headline; `certain` where a clock time or a label shows that it is the publication's. */
 function visibleDate(
   page: Page,
   place: { title: number; first: number; last: number },
   year: string | null,
-): Published {
+): Published & { certain: boolean } {
   const from = place.title >= 0 ? Math.max(0, place.title - 6) : Math.max(0, place.first - 14);
   const to = Math.min(page.lines.length, place.first + 4);
-  let best: Published = none;
+  let best: Published & { certain: boolean } = { ...none, certain: false };
   let bestScore = 0;
   for (let i = from; i < to; i++) {
     const line = page.lines[i]!;
@@ -193,6 +195,9 @@ function visibleDate(
     if (found.day === null && year !== null) found = shortDate(words, year);
     if (found.day === null) continue;
     if (i >= place.first && line.size > 40) continue;
+    // A date in a sentence is an event's: adopted, held, in force from.
+    if (found.at === null && !label.test(words) && line.size > 24) continue;
+    if (/通过|修订|施行|批准|召开|举行|举办|生效|截止|截至|报名/.test(words)) continue;
     // Today's date stands in headers with its weekday and without an hour.
     if (/星期|周[一二三四五六日]/.test(words) && found.at === null && i < place.title) continue;
     if (/更新(?:时间|日期|于)?[:： ]*\d|last updated|成文日期/i.test(words) && bestScore > 0) continue;
@@ -201,10 +206,25 @@ function visibleDate(
     score -= line.linkSize > line.size * 0.8 ? 2 : 0;
     if (score > bestScore) {
       bestScore = score;
-      best = found;
+      best = { ...found, certain: found.at !== null || label.test(words) };
     }
   }
   return best;
+}
+
+/** The day an official document is dated, from the table of facts above it: 成文日期, its value beside it or in the next cell. */
+function writtenDate(page: Page, first: number): Published {
+  for (let i = Math.max(0, first - 60); i < first; i++) {
+    const line = page.lines[i]!;
+    if (line.size > 60 || line.stops + line.commas === 0) continue;
+    const found = /(?:成文|发文|印发|签发|制发)(?:日期|时间)\s*[:：]?\s*(.*)$/.exec(wordsOf(line));
+    if (!found) continue;
+    const own = readDate(found[1]!);
+    if (own.day !== null) return own;
+    const next = page.lines[i + 1];
+    if (found[1] === "" && next && next.size < 12) return readDate(wordsOf(next));
+  }
+  return none;
 }
 
 /** 03-05 09:12 and 3月5日, with the year from elsewhere. */

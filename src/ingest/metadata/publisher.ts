@@ -1,3 +1,4 @@
+import type { Element } from "domhandler";
 import { type Page, wordsOf } from "../clean/scan.ts";
 import type { Declared } from "./declared.ts";
 import { readDate } from "./published.ts";
@@ -49,9 +50,11 @@ export function findPublisher(
     credited ??= labelled(words, sourceLabel);
     author ??= labelled(words, authorLabel);
   }
+  credited ??= issuer(page, place.first);
   const meta = metaNames.map((name) => declared.metas.get(name)).find((value) => value && isName(value)) ?? null;
-  credited ??= beside(page, place);
+  credited ??= namedElement(page, place);
   credited ??= meta;
+  credited ??= beside(page, place);
   if (credited === null) {
     for (let i = Math.max(place.first, place.last - 6); i < Math.min(page.lines.length, place.last + 6); i++) {
       const line = page.lines[i]!;
@@ -66,6 +69,24 @@ export function findPublisher(
   };
 }
 
+/** Who issued an official document, from the table of facts above it. */
+function issuer(page: Page, first: number): string | null {
+  for (let i = Math.max(0, first - 60); i < first; i++) {
+    const line = page.lines[i]!;
+    if (line.size > 60) continue;
+    const found = /(?:发文机关|发布机构|发布机关|制发机关|发文单位|公开主体|发布部门)\s*[:：]?\s*(.*)$/.exec(
+      wordsOf(line),
+    );
+    if (!found) continue;
+    const next = page.lines[i + 1];
+    const name = found[1] !== "" ? found[1]! : next && next.size < 24 ? wordsOf(next) : "";
+    const end = nameEnd.exec(name);
+    const tidied = tidy(end ? name.slice(0, end.index) : name);
+    if (isName(tidied)) return tidied;
+  }
+  return null;
+}
+
 function labelled(words: string, label: RegExp): string | null {
   const found = label.exec(words);
   if (!found) return null;
@@ -75,7 +96,7 @@ function labelled(words: string, label: RegExp): string | null {
   return isName(name) ? name : null;
 }
 
-const tidy = (name: string) => name.replace(/^[\s"“”《<［[（(]+|[\s"“”》>］\])）,，。;；:：|]+$/g, "").trim();
+const tidy = (name: string) => name.replace(/^[\s"“”《<［[（(【]+|[\s"“”》>］\])）】,，。;；:：|]+$/g, "").trim();
 
 function isName(name: string): boolean {
   return (
@@ -88,7 +109,7 @@ function isName(name: string): boolean {
 }
 
 const noName =
-  /^(?:原创|转载|作者|编辑|发布|发表|来源|时间|日期|分享|微信|微博|收藏|评论|字号|大|中|小|标准|超大|打印|举报|关注|订阅|正文|首页|图集|放大字体|缩小字体|更多|展开|阅读|浏览|点击|于|在|昨天|今天|刚刚|优质原创作者|热点|推荐|.{0,6}领域.{0,6}|[\d\s,.:+-]+|.{0,4}(?:评论|阅读|点赞|分享|收藏|播放|浏览).{0,8}|来自.{2,8}|QQ.{0,2}|Qzone|by)$/i;
+  /^(?:原创|转载|作者|编辑|发布|发表|来源|时间|日期|分享|微信|微博|收藏|评论|字号|大|中|小|大\s*中\s*小|标准|字体.*|字号.*|.*(?:日期|时间|次数|浏览量|编辑).*|超大|打印|举报|关注|订阅|正文|首页|图集|放大字体|缩小字体|更多|展开|阅读|浏览|点击|于|在|昨天|今天|刚刚|优质原创作者|热点|推荐|.{0,6}领域.{0,6}|[\d\s,.:+-]+|.{0,4}(?:评论|阅读|点赞|分享|收藏|播放|浏览).{0,8}|来自.{2,8}|QQ.{0,2}|Qzone|by)$/i;
 
 /** A name that stands unlabelled beside the date between headline and article, or alone on a line there. */
 function beside(page: Page, place: { title: number; first: number }): string | null {
@@ -120,6 +141,7 @@ function beside(page: Page, place: { title: number; first: number }): string | n
         ),
       )
       .filter((part) => isName(part) && !noName.test(part));
+    if (/字体|字号|字體|大小/.test(words) && !dated) continue;
     const slashed = parts
       .map((part) => /^[^/]{2,12}\/([^/]{2,20})$/.exec(part)?.[1])
       .find((part) => part !== undefined);
@@ -131,6 +153,27 @@ function beside(page: Page, place: { title: number; first: number }): string | n
     alone ??= name;
   }
   return alone;
+}
+
+const sourceName =
+  /(?:^|[-_\s])(?:source|origin|media|nickname|js_name|account|laiyuan|mediaName|media_name|copyfrom|com-?from)(?:$|[-_\s]|name|text|txt)/i;
+
+/** The words of an element between headline and article that is named for the source. */
+function namedElement(page: Page, place: { title: number; first: number }): string | null {
+  if (place.title < 0) return null;
+  for (let i = place.title + 1; i < Math.min(place.first, place.title + 10); i++) {
+    const line = page.lines[i]!;
+    if (line.hidden || line.size > 60) continue;
+    for (const node of line.nodes) {
+      const element = node.parent as Element | null;
+      if (!element?.attribs) continue;
+      const name = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`;
+      if (name.length < 4 || !sourceName.test(name)) continue;
+      const words = tidy(node.data.replace(sourceLabel, "").replace(/\s+/g, " "));
+      if (isName(words) && !noName.test(words) && readDate(words).day === null) return words;
+    }
+  }
+  return null;
 }
 
 function classOf(page: Page, box: number): string {

@@ -52,11 +52,37 @@ export function findTitle(page: Page, first: number, last: number, declared: Dec
       best = i;
     }
   }
+  const joined = joinedTitle(page, first, to, wanted);
+  if (joined && squeezeTitle(joined.title).length > (best >= 0 ? squeezeTitle(wordsOf(page.lines[best]!)).length : 0))
+    return joined;
   if (best >= 0) return { title: fuller(wordsOf(page.lines[best]!), named), line: best };
   const heading = bestHeading(page, first, to);
   if (heading >= 0) return { title: wordsOf(page.lines[heading]!), line: heading };
   const declaredTitle = named.find((one) => squeezeTitle(one).length >= 4) ?? null;
   return { title: declaredTitle ?? withoutSite(document, declared), line: -1 };
+}
+
+/** A headline set on two to four lines, each a part of the page's own title. */
+function joinedTitle(
+  page: Page,
+  first: number,
+  to: number,
+  wanted: readonly string[],
+): { title: string; line: number } | null {
+  for (let i = Math.max(0, first - linesBefore); i < to; i++) {
+    let title = wordsOf(page.lines[i]!);
+    const begun = squeezeTitle(title);
+    if (begun.length < 4 || !wanted.some((one) => one.startsWith(begun) && one.length > begun.length)) continue;
+    let joined: { title: string; line: number } | null = null;
+    for (let k = i + 1; k < Math.min(i + 4, page.lines.length); k++) {
+      title += wordsOf(page.lines[k]!);
+      const said = squeezeTitle(title);
+      if (!wanted.some((one) => one.startsWith(said))) break;
+      joined = { title, line: k };
+    }
+    if (joined) return joined;
+  }
+  return null;
 }
 
 /** A headline cut short by the page ("… 无敌免...") stays as it stands; one that is a part of a declared title stays too. */
