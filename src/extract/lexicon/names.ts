@@ -18,6 +18,10 @@ const parkSuffixes = z.strictObject({
   edges: words,
   inner: words,
   tails: words,
+  /** ending of one character → the characters after it that make another word */
+  following: z.record(z.string().length(1), z.string().min(1)),
+  wide: words,
+  foreign: words,
 });
 
 /** province → city (or 市辖区, 县, …直辖 where there is none) → districts and counties, all by their full names */

@@ -1,4 +1,14 @@
 import type { Document, NameMention, Park } from "../../model/index.ts";
+import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
+import { findBackReferences } from "./anaphora.ts";
+import { clusterParks } from "./cluster.ts";
+import { collectParks } from "./collect.ts";
+import { findGroups } from "./groups.ts";
+import { findMentions } from "./mentions.ts";
+import { findOrganizations } from "./organizations.ts";
+import { findProgrammes } from "./programmes.ts";
+import { findRegions } from "./regions.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** What the names layer is asked to do. `gazetteer` false reads the document by the rules of the language alone. */
 export interface NameOptions {
@@ -16,6 +26,20 @@ export interface Names {
  * Finds parks, groups of parks, regions, companies and programmes.
  * @param folded one folded string a block, in the order of `document.blocks`, unit for unit as long as the block
  */
-export function findNames(_document: Document, _folded: readonly string[], _options: NameOptions = {}): Names {
-  return { parks: [], names: [] };
+export function findNames(
+  document: Document,
+  folded: readonly string[],
+  options: NameOptions = {},
+  lexicon: Lexicon = loadLexicon(),
+): Names {
+  const vocabulary = vocabularyOf(lexicon);
+  const collected = collectParks(document, folded, vocabulary, options);
+  const clusters = clusterParks(collected, vocabulary);
+  const parks = findMentions(document, folded, clusters, collected);
+  const taken: NameMention[] = [...parks.names];
+  for (const find of [findOrganizations, findGroups, findRegions, findProgrammes]) {
+    taken.push(...find(document, folded, taken, collected, lexicon));
+  }
+  taken.push(...findBackReferences(document, folded, taken, collected));
+  return { parks: parks.parks, names: taken.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

@@ -1,0 +1,50 @@
+/** A name that the text itself gives to another: 以下简称, 又名 (the same park), 原 (what it was called before). */
+export interface DeclaredName {
+  readonly kind: "short" | "other" | "former";
+  /** Offsets of the given name in the block. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the bracket or clause that gives it starts: the full name ends there. */
+  readonly after: number;
+}
+
+const BRACKET = /[（(]/;
+const SHORT =
+  /^(?:以下|下文|后文|下)?(?:统一)?(?:简称|称作|称为|统称|称)(?:为|作)?[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,16})[”"」’]?/;
+const OTHER = /^(?:又名|又称|亦称|也称|别名|别称|俗称|即)[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,20})[”"」’]?/;
+const FORMER =
+  /^(?:原名称?|原称|曾用名|曾名|前身为|前身是|前身系|前身|旧称|原为|原)[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,24})[”"」’]?/;
+
+/** The names declared in brackets of a block: 全称（以下简称“简称”，原旧称）. Linear: brackets are short and read once. */
+export function findDeclared(text: string): DeclaredName[] {
+  const found: DeclaredName[] = [];
+  for (let open = 0; open < text.length; open++) {
+    if (!BRACKET.test(text[open]!)) continue;
+    const close = closing(text, open);
+    if (close < 0) continue;
+    for (let at = open + 1; at < close; ) {
+      const part = text.slice(at, close);
+      for (const [kind, pattern] of [
+        ["short", SHORT],
+        ["former", FORMER],
+        ["other", OTHER],
+      ] as const) {
+        const match = pattern.exec(part);
+        if (!match?.[1]) continue;
+        const start = at + match[0].indexOf(match[1], match[0].length - match[1].length - 1);
+        found.push({ kind, start, end: start + match[1].length, after: open });
+        break;
+      }
+      const comma = part.search(/[，,；;]/);
+      if (comma < 0) break;
+      at += comma + 1;
+    }
+    open = close;
+  }
+  return found;
+}
+
+function closing(text: string, open: number): number {
+  for (let at = open + 1; at < text.length && at - open < 80; at++) if (/[）)]/.test(text[at]!)) return at;
+  return -1;
+}

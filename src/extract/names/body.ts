@@ -1,0 +1,69 @@
+import type { Word } from "../segment.ts";
+import type { Place, Vocabulary } from "./vocabulary.ts";
+
+/**
+ * What a word of a name's body tells: `place` and `brand` make one park of a kind, `industry` and `plain` say what it is for,
+ * `generic` only says what kind it is.
+ */
+export type BodyClass = "place" | "brand" | "industry" | "generic" | "plain" | "mark";
+
+export interface BodyWord {
+  readonly text: string;
+  readonly class: BodyClass;
+  readonly start: number;
+  readonly end: number;
+  readonly place?: Place | undefined;
+}
+
+const FUNCTION_TAG = /^(u|p$|c$|r|y|e$|o$|q|d|df|zg$|f$|t$|nt$|i$|l$)/;
+const CJK = /^[\u3400-\u9fff]+$/;
+const NAME_TAG = /^(nr|ns|nz|nrt|nrfg|s$)/;
+
+/** The class of one word, or null where the word stands before names and ends the walk. `rest` is the first class to its right. */
+export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | null): BodyClass | null {
+  const { text, tag } = word;
+  const place = vocabulary.places.get(text);
+  if (place) return "place";
+  const named = rest === "place" || rest === "brand";
+  if (vocabulary.edges.has(text) && (named || !vocabulary.inner.has(text))) return null;
+  if (vocabulary.generic.has(text)) return "generic";
+  if (vocabulary.industries.get(text)) return "industry";
+  if (vocabulary.inner.has(text)) return text.length > 1 ? "plain" : "plain";
+  if (/^[A-Za-z][A-Za-z0-9+]*$/.test(text)) return "brand";
+  if (/^[0-9]+$/.test(text)) return null;
+  if (tag === "m") return /^[一二三四五六七八九十]$/.test(text) ? "plain" : null;
+  if (tag.startsWith("v") && tag !== "vn" && tag !== "vg") return null;
+  if (
+    text.length === 1 &&
+    /^[的地得了着过和与及或在从由于以为对把被让使将向是有等该各每此其且并而也都又再就才更最已即]$/.test(text)
+  )
+    return null;
+  if (text.length > 1 && FUNCTION_TAG.test(tag)) return null;
+  if (text.length === 1 && /^(u|p$|c$|r|y|e$|o$|d$|q$)/.test(tag)) return null;
+  if (text.length === 1) return "plain";
+  if (NAME_TAG.test(tag) || (tag === "x" && CJK.test(text))) return "brand";
+  return "plain";
+}
+
+/** Joins runs of single characters that no dictionary word holds together (桃·浦, 三·灶) into one brand word. */
+export function joinSingles(words: readonly BodyWord[], vocabulary: Vocabulary): BodyWord[] {
+  const joined: BodyWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const single = word.class === "plain" && word.text.length === 1;
+    if (
+      single &&
+      last &&
+      last.end === word.start &&
+      (last.class === "plain" || last.class === "brand") &&
+      isSingleRun(last)
+    ) {
+      const text = last.text + word.text;
+      const known = vocabulary.generic.has(text) ? "generic" : vocabulary.industries.get(text) ? "industry" : "brand";
+      joined[joined.length - 1] = { text, class: known, start: last.start, end: word.end };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+const isSingleRun = (word: BodyWord) => word.text.length === 1 || (word.class === "brand" && word.text.length <= 3);

@@ -1,0 +1,109 @@
+import { type Canon, canonOf } from "./canon.ts";
+import type { Collected, FoundName } from "./collect.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** One park of the document: every surface it is called by, and the surfaces that stand for several parks and so for none. */
+export interface Clusters {
+  /** surface → number of its park */
+  readonly parkOf: ReadonlyMap<string, number>;
+  readonly surfaces: readonly (readonly string[])[];
+  /** Surfaces that may stand for two or more parks (济源开发区 beside 济源经开区 and 济源高新区). */
+  readonly shared: ReadonlySet<string>;
+}
+
+interface Entry {
+  readonly surface: string;
+  readonly canon: Canon;
+}
+
+/** Which surfaces name one park: said so by the text, one form in the other's shape, or the other without its leading places. */
+export function clusterParks(collected: Collected, vocabulary: Vocabulary): Clusters {
+  const surfaces = [...new Set(collected.found.map((name: FoundName) => name.surface))];
+  const entries: Entry[] = surfaces.map((surface) => ({ surface, canon: canonOf(surface, vocabulary) }));
+  const parent = new Map(surfaces.map((surface) => [surface, surface]));
+  const root = (surface: string): string => {
+    let at = surface;
+    while (parent.get(at) !== at) at = parent.get(at) ?? at;
+    parent.set(surface, at);
+    return at;
+  };
+  const join = (a: string, b: string) => {
+    if (parent.has(a) && parent.has(b)) parent.set(root(a), root(b));
+  };
+  const apart = new Set(collected.former.map(([now, before]) => `${now}\n${before}`));
+  const mayJoin = (a: string, b: string) => !apart.has(`${a}\n${b}`) && !apart.has(`${b}\n${a}`);
+
+  for (const [a, b] of collected.same) join(a, b);
+  const byShape = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = `${entry.canon.stem}|${entry.canon.kind}`;
+    const first = byShape.get(key)?.[0];
+    if (first && mayJoin(first.surface, entry.surface)) join(first.surface, entry.surface);
+    byShape.set(key, [...(byShape.get(key) ?? []), entry]);
+  }
+  const shared = joinShort(entries, join, root, mayJoin);
+  const number = new Map<string, number>();
+  const lists: string[][] = [];
+  for (const surface of surfaces) {
+    if (shared.has(surface)) continue;
+    const top = root(surface);
+    let index = number.get(top);
+    if (index === undefined) {
+      index = lists.length;
+      number.set(top, index);
+      lists.push([]);
+    }
+    lists[index]!.push(surface);
+  }
+  const parkOf = new Map<string, number>();
+  lists.forEach((list, index) => {
+    for (const surface of list) parkOf.set(surface, index);
+  });
+  return { parkOf, surfaces: lists, shared };
+}
+
+/**
+ * Joins a short form to the one park whose full form it can be: the same kind of ending (or 开发区, 园区 for any kind) over the
+ * tail of its stem. Where two parks answer, it stands for neither.
+ */
+function joinShort(
+  entries: readonly Entry[],
+  join: (a: string, b: string) => void,
+  root: (surface: string) => string,
+  mayJoin: (a: string, b: string) => boolean,
+): Set<string> {
+  const shared = new Set<string>();
+  const tails = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of tailKeys(entry.canon)) tails.set(key, [...(tails.get(key) ?? []), entry]);
+  }
+  for (const entry of entries) {
+    const { stem, kind } = entry.canon;
+    const keys = [`${stem}|${kind}`, ...(kind === "zone" || kind === "园" || kind === "" ? [`${stem}|*${kind}`] : [])];
+    const fuller = keys
+      .flatMap((key) => tails.get(key) ?? [])
+      .filter((other) => other !== entry && fits(entry, other) && mayJoin(entry.surface, other.surface));
+    const roots = new Set(fuller.map((other) => root(other.surface)));
+    roots.delete(root(entry.surface));
+    if (roots.size === 1) join(entry.surface, fuller.find((other) => roots.has(root(other.surface)))!.surface);
+    else if (roots.size > 1 && kind === "zone") shared.add(entry.surface);
+  }
+  return shared;
+}
+
+/** Every tail of two characters or more of a stem, with its kind and with the wide kinds that may stand for it. */
+function tailKeys({ stem, kind }: Canon): string[] {
+  const keys: string[] = [];
+  for (let at = 0; at + 2 <= stem.length && at < 12; at++) {
+    const tail = stem.slice(at);
+    keys.push(`${tail}|${kind}`);
+    if (/^(economic|hightech|综保区|自贸区)$/.test(kind)) keys.push(`${tail}|*zone`);
+    if (/园$/.test(kind) || kind === "hightech") keys.push(`${tail}|*园`);
+  }
+  return keys;
+}
+
+/** A longer form of the same name, and what it has more stands before the shorter one's stem. */
+function fits(short: Entry, long: Entry): boolean {
+  return long.surface.length > short.surface.length && long.canon.stem.endsWith(short.canon.stem);
+}

@@ -1,0 +1,125 @@
+import type { Document } from "../../model/index.ts";
+import { type DeclaredName, findDeclared } from "./aliases.ts";
+import { type Candidate, findCandidates } from "./candidates.ts";
+import type { NameOptions } from "./index.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { knownParks } from "./known.ts";
+import { leadEnd, leadName } from "./leads.ts";
+import { listedNames } from "./lists.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A name found in a block. Offsets are the document's; `surface` is folded, without quotes and spaces. */
+export interface FoundName {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly rule: string;
+}
+
+/** A candidate with its verdict; offsets of the candidate are its block's. */
+export interface Judged {
+  readonly block: number;
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+}
+
+export interface Collected {
+  readonly found: readonly FoundName[];
+  readonly judged: readonly Judged[];
+  /** Pairs of surfaces that the text says are one park, and why. */
+  readonly same: readonly (readonly [string, string])[];
+  /** Pairs [now, before]: two parks of the data set, one having become the other. */
+  readonly former: readonly (readonly [string, string])[];
+}
+
+/** The surface of a name: what is compared. */
+export const surfaceOf = (text: string) => text.replace(/[\s“”"「」『』‘’]/g, "");
+
+/** Finds parks' names block by block: by their endings, by standing at the head of a line, by the company they keep. */
+export function collectParks(
+  document: Document,
+  folded: readonly string[],
+  vocabulary: Vocabulary,
+  options: NameOptions,
+): Collected {
+  const judged: Judged[] = [];
+  const found: FoundName[] = [];
+  const same: (readonly [string, string])[] = [];
+  const former: (readonly [string, string])[] = [];
+  const perBlock: Judged[][] = [];
+  folded.forEach((text, block) => {
+    const own = findCandidates(text, vocabulary).map((candidate) => ({
+      block,
+      candidate,
+      verdict: judge(text, candidate, vocabulary),
+    }));
+    perBlock.push(own);
+    judged.push(...own);
+  });
+  perBlock.forEach((own, block) => {
+    const text = folded[block]!;
+    const base = document.blocks[block]!.start;
+    const add = (start: number, end: number, rule: string) =>
+      found.push({ block, start: base + start, end: base + end, surface: surfaceOf(text.slice(start, end)), rule });
+    const swallowed = new Set<Candidate>();
+    for (const { candidate, verdict } of own) {
+      if (!isPark(verdict) || !candidate.parent) continue;
+      const parent = own.find((other) => other.candidate === candidate.parent);
+      if (!parent || !isPark(parent.verdict) || parent.candidate.start >= candidate.start) continue;
+      swallowed.add(parent.candidate);
+      add(parent.candidate.start, candidate.end, "park.nested");
+      same.push([
+        surfaceOf(text.slice(parent.candidate.start, candidate.end)),
+        surfaceOf(text.slice(candidate.start, candidate.end)),
+      ]);
+    }
+    for (const { candidate, verdict } of own) {
+      if (!isPark(verdict) || swallowed.has(candidate)) continue;
+      add(candidate.start, candidate.end, "park.ending");
+      if (candidate.outerStart !== null) {
+        add(candidate.outerStart, candidate.end + 1, "park.quoted");
+        same.push([
+          surfaceOf(text.slice(candidate.outerStart, candidate.end + 1)),
+          surfaceOf(text.slice(candidate.start, candidate.end)),
+        ]);
+      }
+    }
+    for (const declared of findDeclared(text)) {
+      const host = own.find(({ candidate, verdict }) => candidate.end === declared.after && isPark(verdict));
+      if (host) declare(text, declared, host.candidate, { add, same, former }, vocabulary);
+    }
+  });
+  const accepted = new Set(found.map((name) => name.surface));
+  for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
+  for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
+  if (options.gazetteer !== false) found.push(...knownParks(document, folded, found));
+  return { found, judged, same, former };
+}
+
+export const isPark = (verdict: Verdict) => verdict === "strong" || verdict === "weak";
+
+interface Sink {
+  readonly add: (start: number, end: number, rule: string) => void;
+  readonly same: (readonly [string, string])[];
+  readonly former: (readonly [string, string])[];
+}
+
+function declare(text: string, declared: DeclaredName, host: Candidate, sink: Sink, vocabulary: Vocabulary): void {
+  const whole = surfaceOf(
+    text.slice(host.parent && host.parent.end === host.start ? host.parent.start : host.start, host.end),
+  );
+  const given = surfaceOf(text.slice(declared.start, declared.end));
+  if (given.length < 2 || given.length > 24) return;
+  if (declared.kind === "former") {
+    if (!vocabulary.endings.longestBefore(given, given.length)) return;
+    sink.former.push([whole, given]);
+    sink.add(declared.start, declared.end, "park.former");
+    return;
+  }
+  if (declared.kind === "other" && !vocabulary.endings.longestBefore(given, given.length)) return;
+  sink.same.push([whole, given]);
+  sink.add(declared.start, declared.end, "park.declared");
+}
+
+export { leadEnd };

@@ -1,0 +1,161 @@
+import type { Candidate } from "./candidates.ts";
+import { isMunicipality, type Place, type Vocabulary } from "./vocabulary.ts";
+
+/**
+ * What a candidate is: `strong` and `weak` name one park (a weak one may also be a kind of park), `group` is a described set,
+ * `bare` has no body and stands for a park or group named before, `none` is something else (a slogan, an office, a district).
+ */
+export type Verdict = "strong" | "weak" | "group" | "bare" | "none";
+
+/** Families whose endings say what a park is for, so that a place alone makes a name of them. */
+const TELLING = new Set(["life", "chip", "software", "bonded", "freetrade", "logistics", "innovation", "science"]);
+
+/** What may stand between a park's name and the end of its company's (重庆西永微电子产业园区|开发|有限公司). */
+const COMPANY_TAIL = /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份（）()]{0,16}(?:公司|集团)/;
+
+/** Judges one candidate from its own clause. */
+export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
+  const { body, ending, start, end, stop } = candidate;
+  if (/^[〔[]\d/.test(text.slice(end, end + 2))) return "none";
+  if (vocabulary.tails.longestFrom(text, end) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
+  const words = body.filter((word) => word.class !== "mark" || word.text.length > 1);
+  if (words.length === 0) return "bare";
+  if (ending.word.length === 1 && end - start < 3) return "none";
+
+  const named = words.some((word) => isName(word, vocabulary));
+  const toward = isGoal(text, candidate, vocabulary);
+  if (candidate.quoted && toward) return "none";
+  if (words.some((word) => vocabulary.foreign.has(word.text))) return "none";
+  if (words.some((word) => /[委局厅署办]$/.test(word.text) && word.text.length > 1)) return "none";
+  if (toward && isDescription(candidate, vocabulary, text)) return "none";
+  if (words.every((word) => word.class === "generic")) {
+    const telling = /^(life|chip|software)$/.test(ending.family) && !/^(set|counted|de)$/.test(stop);
+    return telling && words.every((word) => /^(国际|大|数字|未来|创新|新)$/.test(word.text))
+      ? judgeSector(text, candidate, toward)
+      : "group";
+  }
+  if (words.some((word) => word.text === "特色") && !words.some((word) => isLocal(word))) return "group";
+  if (!named && words.some((word) => word.class === "place")) return "group";
+  if (!named) return judgeSector(text, candidate, toward);
+  if (words.every((word) => word.class === "place" || word.class === "generic"))
+    return judgePlaced(text, candidate, vocabulary);
+  if (ending.needs === "place")
+    return words.at(-1)?.class === "place" || words.at(-1)?.class === "brand" || words.length > 1 ? "strong" : "none";
+  if (ending.needs === "name" && ending.word.length === 1 && words.length === 1 && end - start < 4) return "weak";
+  return "strong";
+}
+
+/** True where what is aimed at is described, not named: after 的, without a place narrower than a province, or as a zone of a kind. */
+function isDescription(candidate: Candidate, vocabulary: Vocabulary, text: string): boolean {
+  if (candidate.stop === "de") return true;
+  const direct = vocabulary.goals.longestBefore(text, candidate.start) !== null || candidate.stop === "set";
+  if (direct && /^(special|base)$/.test(candidate.ending.family)) return true;
+  const names = candidate.body.filter((word) => isName(word, vocabulary));
+  return names.length > 0 && names.every((word) => word.class === "place" && word.place?.level === "province");
+}
+
+type BodyOf = Candidate["body"][number];
+
+/** A word that tells one park from another: a brand, or a place narrower than a country's quarter. */
+function isName(word: BodyOf, vocabulary: Vocabulary): boolean {
+  if (word.class === "brand") return !vocabulary.wide.has(word.text);
+  return word.class === "place" && !vocabulary.wide.has(word.text);
+}
+
+/** A place that is no province and no city: parks bear such names and kinds of park do not. */
+const isLocal = (word: BodyOf) =>
+  word.class === "brand" ||
+  (word.class === "place" && (word.place?.level === "district" || word.place?.level === "locality"));
+
+/** Industry or plain words alone before the ending: a name only where nothing says that a kind of park is meant. */
+function judgeSector(text: string, candidate: Candidate, toward: boolean): Verdict {
+  const { ending, stop, end, body } = candidate;
+  if (ending.needs !== "sector")
+    return body.length >= 1 && ending.word !== "园区" && ending.word !== "片区" ? "weak" : "group";
+  if (stop === "counted" || stop === "set") return "group";
+  if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word)) return toward ? "none" : "group";
+  if (ending.family === "special" && !/专区$/.test(ending.word)) return "none";
+  if (toward) {
+    const plain = !body.some((word) => word.class === "generic");
+    return plain && !candidate.quoted && candidate.stopWord?.text === "打造" && TELLING.has(ending.family)
+      ? "weak"
+      : "none";
+  }
+  if (
+    stop === "de" &&
+    !/(设立|成立|新建|新增|位于|所在)[^，。]{0,12}的$/.test(
+      text.slice(Math.max(0, candidate.start - 16), candidate.start),
+    )
+  )
+    return "none";
+  if (/^(们|化|类|模式|发展模式|式)/.test(text.slice(end, end + 4))) return "group";
+  return "weak";
+}
+
+/** Places and generic words alone: 扬州经开区 is a park, 江苏开发区 and 浦东特色产业园区 are sets, 济源示范区 is a region. */
+function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
+  const { body, ending, stop } = candidate;
+  const places = body.filter((word) => word.class === "place");
+  const place = places.at(-1)?.place;
+  const generic = body.filter((word) => word.class === "generic").map((word) => word.text);
+  if (!place) return "strong";
+  if (vocabulary.places.get(text.slice(candidate.start, candidate.end))) return "none";
+  const wide = place.level === "province" && !/^(香港|澳门)/.test(place.full);
+  const city = wide && isMunicipality(place.full);
+  if (generic.some((word) => /级$|^(特色|各类|重点|品牌|标杆)$/.test(word))) return "group";
+  if (stop === "counted") return "group";
+  switch (ending.family) {
+    case "newtown":
+      return judgeTown(text, candidate, place, wide);
+    case "special":
+      return generic.length === 0 && /示范区|试验区|实验区/.test(ending.word)
+        ? "none"
+        : wide && generic.length === 0
+          ? "none"
+          : "strong";
+    case "industry":
+      if (place.level === "locality") return "strong";
+      if (/^(产业园区|产业园|产业区|产业基地)$/.test(ending.word))
+        return generic.length > 0 && !wide ? "weak" : "group";
+      return wide ? "group" : "strong";
+    case "industrial":
+      return wide && /^工业(园区|园|区)$|制造/.test(ending.word) ? "group" : "strong";
+    case "economic":
+    case "hightech":
+      return wide && (!city || generic.includes("国家")) ? "group" : "strong";
+    case "zone":
+      return wide && !city ? "group" : "strong";
+    case "base":
+      return place.level === "locality" ? "weak" : "none";
+    case "park":
+      if (place.level === "locality") return "strong";
+      return wide ? "group" : ending.word.length > 1 || generic.length > 0 ? "strong" : "none";
+    default:
+      return wide && !city && !TELLING.has(ending.family)
+        ? "group"
+        : /科技园区$|中心$/.test(ending.word) && wide
+          ? "group"
+          : "strong";
+  }
+}
+
+/** New towns and new areas: 嘉定新城 and 两江新区 count, districts by that name (浦东新区) and 上海新城 do not. */
+function judgeTown(text: string, candidate: Candidate, place: Place, wide: boolean): Verdict {
+  if (wide) return "none";
+  if (candidate.ending.word === "新区" && /[区县][、和与]$/.test(text.slice(0, candidate.start))) return "none";
+  return place.level === "locality" || candidate.body.length > 0 ? "strong" : "none";
+}
+
+/** True where the clause speaks of what shall come to be (打造…的…园, 建成“东方硅谷”). */
+function isGoal(text: string, candidate: Candidate, vocabulary: Vocabulary): boolean {
+  let at = candidate.start;
+  if (candidate.quoted) at--;
+  if (vocabulary.goals.longestBefore(text, at)) return true;
+  // Further left in the same clause, over what describes the name: 打造国家级|机器人产业基地, 建成具有影响力的|…
+  const from = Math.max(candidate.clause.start, at - 60);
+  for (let i = at; i > from; i--) {
+    if (/[以由于在从、]/.test(text[i - 1]!)) return false;
+    if (vocabulary.goals.longestBefore(text, i)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+import { cut, type Document, type NameMention, type Park, type Span } from "../../model/index.ts";
+import type { Clusters } from "./cluster.ts";
+import type { Collected } from "./collect.ts";
+import { buildTrie } from "./trie.ts";
+
+/** The parks of a document with all their mentions. */
+export interface ParkMentions {
+  readonly parks: readonly Park[];
+  readonly names: readonly NameMention[];
+}
+
+/** Reads the text once more for every surface of every park, and names each park by the fullest form the document uses. */
+export function findMentions(
+  document: Document,
+  folded: readonly string[],
+  clusters: Clusters,
+  collected: Collected,
+): ParkMentions {
+  const ruleOf = new Map(collected.found.map((name) => [`${name.start}-${name.end}`, name.rule]));
+  const trie = buildTrie(clusters.parkOf);
+  const spans: { start: number; end: number; park: number; rule: string }[] = [];
+  const taken = new Set<string>();
+  const covered = new Uint8Array(document.text.length);
+  const add = (start: number, end: number, park: number, rule: string) => {
+    const key = `${start}-${end}`;
+    if (taken.has(key)) return;
+    taken.add(key);
+    covered.fill(1, start, end);
+    spans.push({ start, end, park, rule });
+  };
+  for (const name of collected.found) {
+    const park = clusters.parkOf.get(name.surface);
+    if (park !== undefined) add(name.start, name.end, park, name.rule);
+  }
+  folded.forEach((text, block) => {
+    const base = document.blocks[block]!.start;
+    for (let at = 0; at < text.length; ) {
+      const match = trie.longestFrom(text, at);
+      if (!match || (match.length <= 2 && !ruleOf.has(`${base + at}-${base + at + match.length}`))) {
+        at++;
+        continue;
+      }
+      if (covered[base + at] === 0 || covered[base + at + match.length - 1] === 0) {
+        add(base + at, base + at + match.length, match.value, "park.again");
+      }
+      at += match.length;
+    }
+  });
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return named(document, clusters, spans);
+}
+
+function named(
+  document: Document,
+  clusters: Clusters,
+  spans: readonly { start: number; end: number; park: number; rule: string }[],
+): ParkMentions {
+  const wordings = clusters.surfaces.map(() => new Map<string, number>());
+  for (const span of spans) {
+    const text = cut(document.text, span);
+    const own = wordings[span.park]!;
+    own.set(text, (own.get(text) ?? 0) + 1);
+  }
+  const full = wordings.map((own) => [...own.keys()].sort((a, b) => weight(b) - weight(a))[0] ?? "");
+  const spansOf = clusters.surfaces.map((): Span[] => []);
+  for (const { start, end, park } of spans) spansOf[park]!.push({ start, end });
+  const parks: Park[] = [];
+  clusters.surfaces.forEach((_, index) => {
+    const name = full[index]!;
+    if (!name) return;
+    parks.push({
+      name,
+      aliases: [...wordings[index]!.keys()].filter((wording) => wording !== name),
+      mentions: spansOf[index]!,
+    });
+  });
+  const names = spans.map(
+    (span): NameMention => ({
+      start: span.start,
+      end: span.end,
+      text: cut(document.text, span),
+      kind: "park",
+      name: full[span.park]!,
+      rule: span.rule,
+    }),
+  );
+  return { parks, names };
+}
+
+/** The fullest form is the longest; a phase (二期) does not make a name fuller. */
+const weight = (name: string) => name.replace(/[一二三四五六]期$/, "").length + name.length / 1000;
