@@ -21,7 +21,7 @@ export function readMetadata(page: Page, article: { first: number; last: number 
   const declared = readDeclared(page);
   const { first, last } = article;
   const { title, line } = findTitle(page, first, last, declared);
-  const place = { title: line, first, last };
+  const place = { title: line, first: firstSentence(page, Math.max(first, line + 1), last), last };
   const { day, at } = findPublished(page, place, declared, source);
   const { publisher, author, credited } = findPublisher(page, place, declared);
   return {
@@ -37,4 +37,13 @@ export function readMetadata(page: Page, article: { first: number; last: number 
       ...(credited ? { syndicatedFrom: credited } : {}),
     },
   };
+}
+
+/** The first line that tells something: facts about the article stand before it, inside the article's element or not. */
+function firstSentence(page: Page, from: number, last: number): number {
+  for (let i = from; i < last; i++) {
+    const { size, stops, commas, linkSize, hidden } = page.lines[i]!;
+    if (!hidden && linkSize < size * 0.5 && ((stops > 0 && size >= 15) || (commas > 1 && size >= 20))) return i;
+  }
+  return from;
 }

@@ -109,7 +109,7 @@ function isName(name: string): boolean {
 }
 
 const noName =
-  /^(?:原创|转载|作者|编辑|发布|发表|来源|时间|日期|分享|微信|微博|收藏|评论|字号|大|中|小|大\s*中\s*小|标准|字体.*|字号.*|.*(?:日期|时间|次数|浏览量|编辑).*|超大|打印|举报|关注|订阅|正文|首页|图集|放大字体|缩小字体|更多|展开|阅读|浏览|点击|于|在|昨天|今天|刚刚|优质原创作者|热点|推荐|.{0,6}领域.{0,6}|[\d\s,.:+-]+|.{0,4}(?:评论|阅读|点赞|分享|收藏|播放|浏览).{0,8}|来自.{2,8}|QQ.{0,2}|Qzone|by)$/i;
+  /^(?:原创|转载|作者|编辑|发布|发表|来源|时间|日期|分享|微信|微博|收藏|评论|字号|大|中|小|大\s*中\s*小|标准|字体.*|字号.*|.*(?:日期|时间|次数|浏览量|编辑).*|超大|打印|举报|关注|订阅|正文|首页|图集|放大字体|缩小字体|更多|展开|阅读|浏览|点击|于|在|昨天|今天|刚刚|优质原创作者|热点|推荐|.{0,6}领域.{0,6}|[\d\s,.:+-]+|.{0,4}(?:评论|阅读|点赞|分享|收藏|播放|浏览).{0,8}|来自.{2,8}|.*(?:通过|会议|修订|号|记者)|QQ.{0,2}|Qzone|by)$/i;
 
 /** A name that stands unlabelled beside the date between headline and article, or alone on a line there. */
 function beside(page: Page, place: { title: number; first: number }): string | null {
@@ -156,7 +156,7 @@ function beside(page: Page, place: { title: number; first: number }): string | n
 }
 
 const sourceName =
-  /(?:^|[-_\s])(?:source|origin|media|nickname|js_name|account|laiyuan|mediaName|media_name|copyfrom|com-?from)(?:$|[-_\s]|name|text|txt)/i;
+  /(?:^|[-_\s])(?:source|origin|media|author-?name|nickname|js_name|account|laiyuan|mediaName|media_name|copyfrom|com-?from)(?:$|[-_\s]|name|text|txt)/i;
 
 /** The words of an element between headline and article that is named for the source. */
 function namedElement(page: Page, place: { title: number; first: number }): string | null {
