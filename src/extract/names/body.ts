@@ -31,7 +31,8 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   if (vocabulary.inner.has(text)) return text.length > 1 ? "plain" : "plain";
   if (/^[A-Za-z][A-Za-z0-9+]*$/.test(text)) return "brand";
   if (/^[0-9]+$/.test(text)) return null;
-  if (tag === "m") return /^[一二三四五六七八九十]$/.test(text) ? "plain" : null;
+  if (tag === "m")
+    return text.length === 1 || !/^[〇零一二三四五六七八九十百千万亿两几多余数半]+$/.test(text) ? "plain" : null;
   if (tag.startsWith("v") && tag !== "vn" && tag !== "vg") return null;
   if (
     text.length === 1 &&

@@ -23,6 +23,8 @@ export interface Candidate extends Span {
   readonly clause: Clause;
   /** True where quotes stand round the whole name. */
   readonly quoted: boolean;
+  /** True where only the quotes show where the name starts. */
+  readonly wholeQuote: boolean;
   /** Start of the same name with what stands before its quotes (杭州“云栖小镇”), where there is such. */
   readonly outerStart: number | null;
   /** The candidate that ends where this one starts (临港新片区|海洋创新园), where there is such. */
@@ -71,7 +73,7 @@ export function findCandidates(text: string, vocabulary: Vocabulary): Candidate[
     const previous = candidates.at(-1) ?? null;
     const candidate = readCandidate(text, span, clauseAt(span.start), previous, vocabulary);
     if (!candidate) continue;
-    if (candidate.parent && candidate.parent === previous && candidate.start === previous.start) candidates.pop();
+    while (candidates.length > 0 && candidate.parent && candidates.at(-1)!.start >= candidate.start) candidates.pop();
     candidates.push(candidate);
   }
   return candidates;
@@ -99,6 +101,34 @@ function readCandidate(
     start = previous.start;
     stop = previous.stop;
     stopWord = previous.stopWord;
+    const first = previous.parent;
+    if (
+      first &&
+      first.end === start &&
+      first.ending.word.length <= 2 &&
+      previous.body.length <= 1 &&
+      first.start < start
+    ) {
+      body = [
+        { text: text.slice(first.start, first.end), class: "brand", start: first.start, end: first.end },
+        ...body,
+      ];
+      start = first.start;
+      stop = first.stop;
+      stopWord = first.stopWord;
+    }
+  }
+  // Quotes round the whole name show where it starts, whatever its words look like (“环上大科技创新园”).
+  const open =
+    span.ending.word.length > 1 && /[”"」』’]/.test(text[span.end] ?? "")
+      ? quoteBefore(text, span.end, clause.start)
+      : null;
+  const wholeQuote =
+    open !== null && open + 1 < start && /^[\u3400-\u9fffA-Za-z0-9·]+$/.test(text.slice(open + 1, start));
+  if (wholeQuote) {
+    body = [{ text: text.slice(open + 1, start), class: "brand", start: open + 1, end: start }, ...body];
+    start = open + 1;
+    stop = "quote";
   }
   const quoted = start > 0 && /[“"「『‘]/.test(text[start - 1]!) && /[”"」』’]/.test(text[span.end] ?? "");
   return {
@@ -111,6 +141,7 @@ function readCandidate(
     stopWord,
     clause,
     quoted,
+    wholeQuote,
     outerStart: quoted ? outerStart(text, start - 1, clause, vocabulary) : null,
     parent: touching ? previous : null,
   };
@@ -213,7 +244,11 @@ function walkLeft(text: string, from: number, clause: Clause, previousEnd: numbe
     if (vocabulary.classifiers.has(piece.text) && isCount(words, word)) return done("counted", word);
     const set = vocabulary.sets.longestBefore(text, at);
     if (set && set.length >= piece.text.length && !vocabulary.inner.has(piece.text)) return done("set", word);
-    if (/^[0-9]+$/.test(piece.text) || (piece.text.length > 1 && NUMERAL.test(piece.text)))
+    if (
+      /^[0-9]+$/.test(piece.text) ||
+      (piece.text.length > 1 && NUMERAL.test(piece.text)) ||
+      /^第[0-9一二三四五六七八九十]+[个家座批]?$/.test(piece.text)
+    )
       return done("counted", word);
     if (/^[与和及暨]$/.test(piece.text)) {
       if (!isInnerConjunction(text, at - 1, body, words, vocabulary)) return done("conjunction", word);
@@ -264,7 +299,7 @@ function gluedHead(piece: Word): number {
   if (piece.tag !== "x" || piece.text.length < 2) return 0;
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
-  return /^(?:又名|原名|[原即又由从在对向将至赴系把被让])/.exec(piece.text)?.[0].length ?? 0;
+  return /^(?:又名|原名|[年月日原即又由从在对向将至赴系把被让])+/.exec(piece.text)?.[0].length ?? 0;
 }
 
 /** A verb of one character at the very start of a list item is the first character of an unknown name (开|投芯屏产业园). */
@@ -307,7 +342,8 @@ function placeInBrackets(text: string, close: number, vocabulary: Vocabulary): n
 
 /** The opening quote of a short quoted word right before the ending (“万亩千亿”新产业平台), or null. */
 function quoteBefore(text: string, close: number, floor: number): number | null {
-  for (let open = close - 1; open >= floor && close - open <= 9; open--) {
+  for (let open = close - 1; open >= floor && close - open <= 17; open--) {
+    if (/[”」』’]/.test(text[open]!)) return null;
     if (/[“"「『‘]/.test(text[open]!)) return open;
   }
   return null;
@@ -347,7 +383,14 @@ function isInnerConjunction(
   const word = wordAt(words, at - 1);
   if (!word) return false;
   const industry = vocabulary.industries.longestBefore(text, at);
-  if (industry && industry.length >= 2) return right.class !== "generic" || right.text.length > 2;
+  if (industry && industry.length >= 2) {
+    // 横琴高新技术和科技研发园区: the place before the first half speaks for one name.
+    return (
+      right.class !== "generic" ||
+      right.text.length > 2 ||
+      vocabulary.places.longestBefore(text, at - industry.length) !== null
+    );
+  }
   return (
     right.class === "industry" &&
     /^(n|vn|b)$/.test(word.tag) &&

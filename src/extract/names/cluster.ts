@@ -41,11 +41,13 @@ export function clusterParks(collected: Collected, vocabulary: Vocabulary): Clus
     if (first && mayJoin(first.surface, entry.surface)) join(first.surface, entry.surface);
     byShape.set(key, [...(byShape.get(key) ?? []), entry]);
   }
+  const listed = new Set(collected.found.filter((name) => /list|short/.test(name.rule)).map((name) => name.surface));
+  const dropped = joinListed(surfaces, listed, join, root);
   const shared = joinShort(entries, join, root, mayJoin);
   const number = new Map<string, number>();
   const lists: string[][] = [];
   for (const surface of surfaces) {
-    if (shared.has(surface)) continue;
+    if (shared.has(surface) || dropped.has(surface)) continue;
     const top = root(surface);
     let index = number.get(top);
     if (index === undefined) {
@@ -60,6 +62,23 @@ export function clusterParks(collected: Collected, vocabulary: Vocabulary): Clus
     for (const surface of list) parkOf.set(surface, index);
   });
   return { parkOf, surfaces: lists, shared };
+}
+
+/** Joins a place in a list of parks to the one park it begins (南大 → 南大智慧城); where several begin with it, it names none. */
+function joinListed(
+  surfaces: readonly string[],
+  listed: ReadonlySet<string>,
+  join: (a: string, b: string) => void,
+  root: (surface: string) => string,
+): Set<string> {
+  const dropped = new Set<string>();
+  for (const short of listed) {
+    const fuller = surfaces.filter((surface) => surface !== short && surface.startsWith(short));
+    const roots = [...new Set(fuller.map(root))];
+    if (roots.length === 1) join(short, fuller[0]!);
+    else if (roots.length > 1) dropped.add(short);
+  }
+  return dropped;
 }
 
 /**
@@ -98,12 +117,14 @@ function tailKeys({ stem, kind }: Canon): string[] {
     const tail = stem.slice(at);
     keys.push(`${tail}|${kind}`);
     if (/^(economic|hightech|综保区|自贸区)$/.test(kind)) keys.push(`${tail}|*zone`);
-    if (/园$/.test(kind) || kind === "hightech") keys.push(`${tail}|*园`);
+    if (/园$/.test(kind)) keys.push(`${tail}|*园`);
   }
   return keys;
 }
 
 /** A longer form of the same name, and what it has more stands before the shorter one's stem. */
 function fits(short: Entry, long: Entry): boolean {
-  return long.surface.length > short.surface.length && long.canon.stem.endsWith(short.canon.stem);
+  const longer =
+    long.surface.length > short.surface.length || (short.canon.kind === "zone" && long.canon.kind !== "zone");
+  return longer && long.canon.stem.endsWith(short.canon.stem);
 }

@@ -54,8 +54,9 @@ export function collectParks(
       candidate,
       verdict: judge(text, candidate, vocabulary),
     }));
-    perBlock.push(own);
-    judged.push(...own);
+    const settled = settleDoubtful(text, own);
+    perBlock.push(settled);
+    judged.push(...settled);
   });
   perBlock.forEach((own, block) => {
     const text = folded[block]!;
@@ -95,6 +96,30 @@ export function collectParks(
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
   if (options.gazetteer !== false) found.push(...knownParks(document, folded, found));
   return { found, judged, same, former };
+}
+
+/** A doubtful name counts beside a sure one in a list, and where it fills its cell or line or stands before a colon. */
+function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
+  const beside = (a: Candidate, b: Candidate) =>
+    /^[”"）)]?(?:、|和|及|与|以及)[“"]?$/.test(text.slice(a.end, b.start)) && b.start - a.end <= 4;
+  const settled = [...own];
+  // Twice: from the left and from the right, so that a run of doubtful names hangs on one sure name at either end.
+  for (const step of [1, -1]) {
+    for (let i = step > 0 ? 0 : own.length - 1; i >= 0 && i < own.length; i += step) {
+      const { candidate, verdict } = settled[i]!;
+      if (verdict !== "maybe") continue;
+      const next = settled[i + 1];
+      const last = settled[i - 1];
+      const listed =
+        (next && isPark(next.verdict) && beside(candidate, next.candidate)) ||
+        (last && isPark(last.verdict) && beside(last.candidate, candidate));
+      const alone =
+        /^(?:[\t\n]|$)/.test(text.slice(Math.max(0, candidate.start - 1), candidate.start)) &&
+        /^(?:[\t\n：:（(]|$)/.test(text.slice(candidate.end, candidate.end + 1));
+      if (listed || (alone && text.length > candidate.end)) settled[i] = { ...settled[i]!, verdict: "weak" };
+    }
+  }
+  return settled;
 }
 
 export const isPark = (verdict: Verdict) => verdict === "strong" || verdict === "weak";

@@ -3,9 +3,10 @@ import { isMunicipality, type Place, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * What a candidate is: `strong` and `weak` name one park (a weak one may also be a kind of park), `group` is a described set,
- * `bare` has no body and stands for a park or group named before, `none` is something else (a slogan, an office, a district).
+ * `maybe` is a name only in the company of names or where it stands alone (in a cell, at the head of a line), `bare` has no body
+ * and stands for a park or group named before, `none` is something else (a slogan, an office, a district).
  */
-export type Verdict = "strong" | "weak" | "group" | "bare" | "none";
+export type Verdict = "strong" | "weak" | "maybe" | "group" | "bare" | "none";
 
 /** Families whose endings say what a park is for, so that a place alone makes a name of them. */
 const TELLING = new Set(["life", "chip", "software", "bonded", "freetrade", "logistics", "innovation", "science"]);
@@ -18,13 +19,13 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   const { body, ending, start, end, stop } = candidate;
   if (/^[〔[]\d/.test(text.slice(end, end + 2))) return "none";
   if (vocabulary.tails.longestFrom(text, end) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
-  const words = body.filter((word) => word.class !== "mark" || word.text.length > 1);
-  if (words.length === 0) return "bare";
+  const words = body.filter((word) => word.class !== "mark");
+  if (words.length === 0) return candidate.outerStart !== null ? "strong" : "bare";
   if (ending.word.length === 1 && end - start < 3) return "none";
 
   const named = words.some((word) => isName(word, vocabulary));
   const toward = isGoal(text, candidate, vocabulary);
-  if (candidate.quoted && toward) return "none";
+  if (candidate.quoted && (toward || !named)) return candidate.wholeQuote && !toward ? "weak" : "none";
   if (words.some((word) => vocabulary.foreign.has(word.text))) return "none";
   if (words.some((word) => /[委局厅署办]$/.test(word.text) && word.text.length > 1)) return "none";
   if (toward && isDescription(candidate, vocabulary, text)) return "none";
@@ -70,14 +71,16 @@ const isLocal = (word: BodyOf) =>
 /** Industry or plain words alone before the ending: a name only where nothing says that a kind of park is meant. */
 function judgeSector(text: string, candidate: Candidate, toward: boolean): Verdict {
   const { ending, stop, end, body } = candidate;
-  if (ending.needs !== "sector")
-    return body.length >= 1 && ending.word !== "园区" && ending.word !== "片区" ? "weak" : "group";
   if (stop === "counted" || stop === "set") return "group";
-  if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word)) return toward ? "none" : "group";
-  if (ending.family === "special" && !/专区$/.test(ending.word)) return "none";
+  const plain = body.some((word) => word.class === "plain");
+  if (body.some((word) => /级$|^(?:一流|国家)$/.test(word.text))) return toward ? "none" : "group";
+  if (ending.needs !== "sector") return toward ? "none" : /^[谷岛港湾]$/.test(ending.word) ? "weak" : "maybe";
+  if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word))
+    return toward ? "none" : plain ? "maybe" : "group";
+  if (ending.family === "special" && !/专区$/.test(ending.word)) return toward ? "none" : "maybe";
   if (toward) {
-    const plain = !body.some((word) => word.class === "generic");
-    return plain && !candidate.quoted && candidate.stopWord?.text === "打造" && TELLING.has(ending.family)
+    const bare = !body.some((word) => word.class === "generic");
+    return bare && !candidate.quoted && candidate.stopWord?.text === "打造" && TELLING.has(ending.family)
       ? "weak"
       : "none";
   }

@@ -6,7 +6,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** What closes a list of parks: 等12个园区, 等重点区域, or a verb of parks right after. */
 const CLOSING =
-  /^(?:等|这)?(?:[0-9]+|[一二两三四五六七八九十]+)?[个家大座处]?[^，。；,;、]{0,10}?(?:园区|开发区|基地|产业园|承载区|重点区域|片区|载体|集聚区|示范区|地标|园|区)/;
+  /^(?:等|这)?(?:[0-9]+|[一二两三四五六七八九十]+)?[个家大座处]?[^，。；,;]{0,16}?(?:园区|开发区|基地|产业园|承载区|重点区域|片区|载体|集聚区|示范区|地标|区域|园|区)/;
 const SHARED_VERB = /^(?:在|于|也|均|已|都|同时|同日|正式|先后|相继)?[^，。；,;、]{0,6}(?:揭牌|开园|挂牌|授牌|启用)/;
 const ITEM_BREAK = /、|以及|和|与|及/g;
 
@@ -98,10 +98,10 @@ function nameIn(text: string, item: Piece, first: boolean, vocabulary: Vocabular
     const place = vocabulary.places.get(words);
     if (place?.whole && place.level !== "locality") return null;
     if (vocabulary.endings.longestBefore(words, words.length)) return null;
-    if (/[的了在是为有将被]/.test(words) || words.length > 6) return null;
+    if (/[的了是为有将被]|园区|引领|支撑/.test(words) || words.length > 6) return null;
     return any && !vocabulary.places.longestFrom(words, 0) ? null : item;
   }
-  const head = /^(?:推动|推进|支持|加快|包括|依托|聚焦|建设|统筹|发挥|围绕|联动|以|由|将|把)/.exec(words);
+  const head = /^(?:推动|推进|支持|加快|打造|建设|包括|依托|聚焦|建设|统筹|发挥|围绕|联动|以|由|将|把)/.exec(words);
   if (!head) return null;
   return nameIn(text, { start: item.start + head[0].length, end: item.end }, false, vocabulary, any);
 }
