@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notExists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { type Fact, ParkfactsError } from "../model/index.ts";
 import { decisionView, factOf, factViews, patchable } from "./facts.ts";
 import { lockDocument } from "./lock.ts";
@@ -6,6 +7,7 @@ import { query, type Session, type Store } from "./open.ts";
 import { type Basis, decision, fact, published, version } from "./schema.ts";
 import type { DecisionAction, DecisionView, FactPatch } from "./views.ts";
 
+const undo = alias(decision, "undo");
 const BINDING = ["accept", "edit", "reject", "defer"] as const;
 
 /** All decisions on one fact, oldest first. */
@@ -25,6 +27,7 @@ export async function decide(
   store: Store,
   asked: { factId: string; action: DecisionAction; actor: string; reason?: string | null; patch?: FactPatch | null },
 ): Promise<DecisionView> {
+  if (asked.action === "undo") return undoDecision(store, asked);
   if (asked.action === "edit" && Object.keys(asked.patch ?? {}).length === 0) {
     throw new ParkfactsError("DECISION_EMPTY", "an edit says what to put in place of what was read");
   }
@@ -57,9 +60,83 @@ export async function decide(
           basis,
         })
         .returning();
+      await markStanding(session, documentId, asked.factId);
       return decisionView(row as typeof decision.$inferSelect);
     }),
   );
+}
+
+/**
+ * Takes back the decision in force on a fact: the one before it is in force again, or none. Nothing is removed; undoing again goes
+ * one further back.
+ *
+ * @throws ParkfactsError DECISION_NONE where there is none to take back
+ */
+export async function undoDecision(
+  store: Store,
+  asked: { factId: string; actor: string; reason?: string | null },
+): Promise<DecisionView> {
+  return query(store, (db) =>
+    db.transaction(async (session) => {
+      const none = new ParkfactsError("DECISION_NONE", `there is no decision on ${asked.factId} to take back`);
+      const [home] = await session
+        .select({ documentId: decision.sourceId })
+        .from(decision)
+        .where(eq(decision.factId, asked.factId))
+        .orderBy(asc(decision.sourceId))
+        .limit(1);
+      if (home === undefined) throw none;
+      await lockDocument(session, home.documentId);
+      const last = (await bindingDecisions(session, home.documentId, asked.factId)).get(asked.factId);
+      if (last === undefined) throw none;
+      const { factId, actor, reason = null } = asked;
+      const [row] = await session
+        .insert(decision)
+        .values({
+          sourceId: home.documentId,
+          factId,
+          actor,
+          action: "undo",
+          reason,
+          undoes: last.id,
+          basis: last.basis,
+        })
+        .returning();
+      await markStanding(session, home.documentId, factId);
+      return decisionView(row as typeof decision.$inferSelect);
+    }),
+  );
+}
+
+/** Notes on a machine's fact how the decision now in force stands to it. */
+async function markStanding(session: Session, documentId: number, factId: string): Promise<void> {
+  const where = and(eq(fact.sourceId, documentId), eq(fact.id, factId));
+  const [row] = await session
+    .select({ fact, text: version.text })
+    .from(fact)
+    .innerJoin(version, and(eq(version.sourceId, fact.sourceId), eq(version.number, fact.versionNumber)))
+    .where(where);
+  if (row === undefined) return;
+  const taken = (await bindingDecisions(session, documentId, factId)).get(factId);
+  await session
+    .update(fact)
+    .set(standingMarks(taken, factOf(row.fact), row.text))
+    .where(where);
+}
+
+/** The columns of a fact's row that say how the decision in force stands to it. */
+export function standingMarks(
+  taken: { id: number; action: DecisionAction; basis: Basis } | undefined,
+  now: Fact,
+  text: string,
+): { supersededBy: number | null; disputedBy: number | null } {
+  if (taken === undefined) return { supersededBy: null, disputedBy: null };
+  const { start, end } = now.evidence.figure;
+  const standing = standingOf(taken, now, sentenceAt(text, start, end));
+  return {
+    supersededBy: standing === "superseded" ? taken.id : null,
+    disputedBy: standing === "disputed" ? taken.id : null,
+  };
 }
 
 /** The machine's proposal as it stands; for a fact no longer found, what the last decision was taken on. */
@@ -96,10 +173,11 @@ function difference(shown: Fact, machine: Fact): FactPatch {
   );
 }
 
-/** The decisions in force on a document's facts, by fact id. Call with the document locked. */
+/** The decisions in force on a document's facts, or on one of them, by fact id. Call with the document locked. */
 export async function bindingDecisions(
   session: Session,
   documentId: number,
+  factId?: string,
 ): Promise<Map<string, { id: number; action: DecisionAction; basis: Basis }>> {
   const rows = await session
     .selectDistinctOn([decision.factId], {
@@ -109,7 +187,14 @@ export async function bindingDecisions(
       basis: decision.basis,
     })
     .from(decision)
-    .where(and(eq(decision.sourceId, documentId), inArray(decision.action, [...BINDING])))
+    .where(
+      and(
+        eq(decision.sourceId, documentId),
+        factId === undefined ? undefined : eq(decision.factId, factId),
+        inArray(decision.action, [...BINDING]),
+        notExists(session.select({ one: sql`1` }).from(undo).where(eq(undo.undoes, decision.id))),
+      ),
+    )
     .orderBy(decision.factId, sql`${decision.id} desc`);
   return new Map(rows.map((row) => [row.factId, row]));
 }

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { factViews } from "./facts.ts";
 import { query, type Store } from "./open.ts";
-import { extraction, published, source, version } from "./schema.ts";
+import { extraction, published, version } from "./schema.ts";
 import type { DocumentDetail, DocumentSummary } from "./views.ts";
 
 interface SummaryRow extends Record<string, unknown> {
@@ -42,21 +42,28 @@ export async function listDocuments(
   store: Store,
   page: { query?: string; limit?: number; offset?: number } = {},
 ): Promise<DocumentSummary[]> {
-  const part = page.query?.trim();
-  const like = part ? `%${part.replace(/[\\%_]/g, "\\$&")}%` : null;
-  const found = like === null ? sql`true` : sql`concat_ws(' ', v.title, v.publisher, s.name) ilike ${like}`;
   return query(store, async (db) => {
-    const { rows } = await db.execute<SummaryRow>(sql`${SUMMARY} where ${found}
+    const { rows } = await db.execute<SummaryRow>(sql`${SUMMARY} where ${found(page.query)}
       order by v.published desc nulls last, s.name collate "C" limit ${page.limit ?? 1000} offset ${page.offset ?? 0}`);
     return rows.map(summaryOf);
   });
 }
 
-export async function countDocuments(store: Store): Promise<number> {
+/** How many documents `listDocuments` would answer without a limit. */
+export async function countDocuments(store: Store, page: { query?: string } = {}): Promise<number> {
   return query(store, async (db) => {
-    const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(source);
-    return row?.count ?? 0;
+    const { rows } = await db.execute<{ count: number }>(sql`
+      select count(*)::int as count from source s
+      left join lateral (select title, publisher from version where source_id = s.id order by number desc limit 1) v on true
+      where ${found(page.query)}`);
+    return rows[0]?.count ?? 0;
   });
+}
+
+function found(part: string | undefined) {
+  const words = part?.trim();
+  if (!words) return sql`true`;
+  return sql`concat_ws(' ', v.title, v.publisher, s.name) ilike ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}`;
 }
 
 /** One document with everything read from its version in use, or null. */

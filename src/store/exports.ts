@@ -1,11 +1,11 @@
 import { and, asc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import type { Focus, ParkEvent, Relation } from "../model/index.ts";
 import { listDocuments } from "./documents.ts";
-import { factViews } from "./facts.ts";
+import { conditions, factViews } from "./facts.ts";
 import { query, type Session, type Store } from "./open.ts";
 import { listParks, PARK_NAMES } from "./parks.ts";
 import { published, source, statement } from "./schema.ts";
-import type { ExportKind, FactStatus, FactView } from "./views.ts";
+import type { ExportKind, FactFilter, FactStatus, FactView } from "./views.ts";
 
 export type ExportRow = Record<string, string | number | boolean | null>;
 
@@ -42,11 +42,13 @@ const LISTED_MAX = 10_000_000;
 /**
  * Rows of the published view. Their order depends on sources and places in the text alone, and no column holds an id of the store's own
  * or a time: two stores with the same content export the same bytes.
+ *
+ * @param options which facts: those of these statuses, and those a list with `filter` would show (its limit and offset are not used)
  */
 export async function* exportRows(
   store: Store,
   kind: ExportKind,
-  options: { status?: readonly FactStatus[] } = {},
+  options: { status?: readonly FactStatus[]; filter?: FactFilter } = {},
 ): AsyncGenerator<ExportRow> {
   if (kind === "parks") return yield* parkRows(store);
   if (kind === "documents") return yield* documentRows(store);
@@ -64,17 +66,22 @@ export async function* exportRows(
     const last = names.at(-1);
     if (last === undefined) return;
     const ids = names.map((n) => n.id);
-    if (kind === "facts") yield* await factRows(store, ids, options.status);
+    if (kind === "facts") yield* await factRows(store, ids, options);
     else yield* await statementRows(store, ids, kind);
     after = last.name;
   }
 }
 
-async function factRows(store: Store, ids: readonly number[], status: readonly FactStatus[] | undefined) {
+async function factRows(
+  store: Store,
+  ids: readonly number[],
+  { status, filter = {} }: { status?: readonly FactStatus[]; filter?: FactFilter },
+) {
   return query(store, async (db) => {
     const where = and(
       inArray(published.sourceId, [...ids]),
       status ? inArray(published.status, [...status]) : undefined,
+      conditions(db, filter),
     );
     const facts = await factViews(db, where, null);
     const parks = await parkOf(db, where);
@@ -87,6 +94,7 @@ async function parkOf(db: Session, where: SQL | undefined): Promise<Map<string, 
   const named = db
     .select({ documentId: published.sourceId, factId: published.factId, parkId: published.parkId })
     .from(published)
+    .innerJoin(source, eq(source.id, published.sourceId))
     .where(where)
     .as("wanted");
   const { rows } = await db.execute<{ source_id: string; fact_id: string; name: string }>(sql`

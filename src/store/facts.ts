@@ -2,7 +2,7 @@ import { and, asc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Fact } from "../model/index.ts";
 import { type Database, query, type Session, type Store } from "./open.ts";
 import { decision, fact, parkName, published, source, version } from "./schema.ts";
-import type { DecisionView, FactFilter, FactView, MetricView } from "./views.ts";
+import type { DecisionView, FactFilter, FactStatus, FactView, MetricView } from "./views.ts";
 
 const LIMIT_DEFAULT = 100;
 const LIMIT_MAX = 10_000;
@@ -38,6 +38,20 @@ export async function countFacts(store: Store, filter: FactFilter = {}): Promise
   });
 }
 
+/** How many facts of each status `listFacts` would answer, whatever status the filter asks for. */
+export async function countFactsByStatus(store: Store, filter: FactFilter = {}): Promise<Record<FactStatus, number>> {
+  const { status: _status, ...others } = filter;
+  return query(store, async (db) => {
+    const rows = await db
+      .select({ status: published.status, count: sql<number>`count(*)::int` })
+      .from(published)
+      .innerJoin(source, eq(source.id, published.sourceId))
+      .where(conditions(db, others))
+      .groupBy(published.status);
+    return { pending: 0, accepted: 0, rejected: 0, ...Object.fromEntries(rows.map((r) => [r.status, r.count])) };
+  });
+}
+
 /** One fact, or null. An id is unique among all documents but for a clash of hashes; then the oldest document's is meant. */
 export async function getFact(store: Store, id: string): Promise<FactView | null> {
   return query(
@@ -63,7 +77,7 @@ export async function listMetrics(store: Store): Promise<MetricView[]> {
   );
 }
 
-function conditions(db: Session, filter: FactFilter): SQL | undefined {
+export function conditions(db: Session, filter: FactFilter): SQL | undefined {
   const park = filter.park?.trim();
   const like = park && `%${park.replace(/[\\%_]/g, "\\$&")}%`;
   const named = like && db.select({ id: parkName.parkId }).from(parkName).where(ilike(parkName.name, like));
@@ -140,8 +154,8 @@ export function patchable(of: Fact): Required<NonNullable<DecisionView["patch"]>
 }
 
 export function decisionView(row: typeof decision.$inferSelect): DecisionView {
-  const { id, factId, actor, action, reason, patch } = row;
-  return { id, factId, at: new Date(row.at).toISOString(), actor, action, reason, patch };
+  const { id, factId, actor, action, reason, patch, undoes } = row;
+  return { id, factId, at: new Date(row.at).toISOString(), actor, action, reason, patch, undoes };
 }
 
 export function factOf(row: typeof fact.$inferSelect): Fact {

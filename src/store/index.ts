@@ -1,14 +1,23 @@
-// What the pipeline's steps are written with.
-export { bindingDecisions, decide, listDecisions, sentenceAt, standingOf } from "./decisions.ts";
+export { bindingDecisions, decide, listDecisions, standingMarks, undoDecision } from "./decisions.ts";
 export { countDocuments, getDocument, listDocuments } from "./documents.ts";
 export { EXPORT_COLUMNS, type ExportRow, exportRows } from "./exports.ts";
-export { countFacts, type FactRow, findFacts, getFact, listFacts, listMetrics, replaceFacts, rowOf } from "./facts.ts";
+export {
+  countFacts,
+  countFactsByStatus,
+  type FactRow,
+  findFacts,
+  getFact,
+  listFacts,
+  listMetrics,
+  replaceFacts,
+  rowOf,
+} from "./facts.ts";
 export { storeError } from "./failures.ts";
 export { type Body, bodyOf, keepBody, keepMembers, latestBody, validatorsOf } from "./fetches.ts";
 export { giveLease, takeLease } from "./leases.ts";
 export { stepTransaction } from "./lock.ts";
-export { connectionPool, openStore, type Session, type Store, type StoreOptions } from "./open.ts";
-export { listParks, type NamedPark, replaceParks } from "./parks.ts";
+export { connectionPool, openStore, type Session, type Store, type StoreOptions, storeName } from "./open.ts";
+export { countParks, listParks, type NamedPark, replaceParks } from "./parks.ts";
 export { getSource, membersOf, type NewSource, putSources, type SourceRow } from "./sources.ts";
 export {
   countDue,

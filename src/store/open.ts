@@ -145,3 +145,14 @@ export async function query<T>(store: Store, work: (db: Database) => Promise<T>)
     throw storeError(error);
   }
 }
+
+/** A name no other store has: of this cluster and this database in it. For whatever is shared between stores, such as a Redis. */
+export async function storeName(store: Store): Promise<string> {
+  return query(store, async () => {
+    const { rows } = await store.pool.query<{ name: string }>(
+      `select system_identifier || '-' || (select oid from pg_database where datname = current_database()) as name
+       from pg_control_system()`,
+    );
+    return rows[0]?.name ?? "unnamed";
+  });
+}

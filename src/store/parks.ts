@@ -62,8 +62,7 @@ export async function listParks(
   store: Store,
   page: { query?: string; limit?: number; offset?: number } = {},
 ): Promise<ParkView[]> {
-  const part = page.query?.trim();
-  const like = part ? `%${part.replace(/[\\%_]/g, "\\$&")}%` : null;
+  const like = likePart(page.query);
   return query(store, async (db) => {
     const { rows } = await db.execute<{
       id: string;
@@ -89,4 +88,19 @@ export async function listParks(
       facts,
     }));
   });
+}
+
+/** How many parks `listParks` would answer without a limit. */
+export async function countParks(store: Store, page: { query?: string } = {}): Promise<number> {
+  const like = likePart(page.query);
+  return query(store, async (db) => {
+    const { rows } = await db.execute<{ count: number }>(sql`
+      select count(distinct park_id)::int as count from park_name where ${like}::text is null or name ilike ${like}`);
+    return rows[0]?.count ?? 0;
+  });
+}
+
+function likePart(part: string | undefined): string | null {
+  const words = part?.trim();
+  return words ? `%${words.replace(/[\\%_]/g, "\\$&")}%` : null;
 }

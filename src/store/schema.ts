@@ -16,7 +16,7 @@ import {
   timestamp,
 } from "drizzle-orm/pg-core";
 import type { Document, Evidence, Extraction, Fact, Issue, Period, TablePlace } from "../model/index.ts";
-import type { FactPatch, FactStatus } from "./views.ts";
+import type { DecisionAction, FactPatch, FactStatus } from "./views.ts";
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 const id = () => bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
@@ -267,7 +267,9 @@ export const decision = pgTable(
     factId: text().notNull(),
     at: now(),
     actor: text().notNull(),
-    action: text().$type<"accept" | "reject" | "edit" | "defer" | "note">().notNull(),
+    action: text().$type<DecisionAction>().notNull(),
+    /** The decision an undo takes back. */
+    undoes: bigint({ mode: "number" }).unique(),
     reason: text(),
     patch: jsonb().$type<FactPatch | null>(),
     basis: jsonb().$type<Basis>().notNull(),
@@ -288,7 +290,7 @@ export interface Basis {
 
 /**
  * What people see: each machine's fact under the decision in force, and each accepted fact that the latest version no longer yields.
- * The decision in force is the last that says accept, edit, reject or defer, unless the figure has changed since.
+ * The decision in force is the last that says accept, edit, reject or defer and was not undone, unless the figure has changed since.
  */
 export const published = pgView("published", {
   sourceId: bigint({ mode: "number" }).notNull(),
@@ -316,9 +318,10 @@ select f.source_id, f.id as fact_id, f.start, f.park_id,
   false as gone
 from fact f
 left join lateral (
-  select * from decision
-  where source_id = f.source_id and fact_id = f.id and action in ('accept', 'edit', 'reject', 'defer')
-  order by id desc limit 1
+  select * from decision taken
+  where taken.source_id = f.source_id and taken.fact_id = f.id and taken.action in ('accept', 'edit', 'reject', 'defer')
+    and not exists (select 1 from decision u where u.undoes = taken.id)
+  order by taken.id desc limit 1
 ) d on true
 left join lateral (
   select case when d.id = f.superseded_by then null
@@ -332,9 +335,10 @@ select d.source_id, d.fact_id, (d.basis->'fact'->>'start')::int, null,
   coalesce(d.patch->>'metric', d.basis->'fact'->>'metric'),
   d.id, 'accepted', false, false, true
 from (
-  select distinct on (source_id, fact_id) * from decision
-  where action in ('accept', 'edit', 'reject', 'defer')
-  order by source_id, fact_id, id desc
+  select distinct on (taken.source_id, taken.fact_id) * from decision taken
+  where taken.action in ('accept', 'edit', 'reject', 'defer')
+    and not exists (select 1 from decision u where u.undoes = taken.id)
+  order by taken.source_id, taken.fact_id, taken.id desc
 ) d
 where d.action in ('accept', 'edit')
   and not exists (select 1 from fact f where f.source_id = d.source_id and f.id = d.fact_id)`);

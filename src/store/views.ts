@@ -15,7 +15,7 @@ import type {
 /** What a person has said of a fact; `pending` is nothing yet, or nothing that still holds for the figure as it stands now. */
 export type FactStatus = "pending" | "accepted" | "rejected";
 
-export type DecisionAction = "accept" | "reject" | "edit" | "defer" | "note";
+export type DecisionAction = "accept" | "reject" | "edit" | "defer" | "note" | "undo";
 
 /** One person's word on one occurrence. Rows are only ever added. `at` is an ISO date-time. */
 export interface DecisionView {
@@ -26,6 +26,8 @@ export interface DecisionView {
   readonly action: DecisionAction;
   readonly reason: string | null;
   readonly patch: FactPatch | null;
+  /** The decision that an undo takes back. */
+  readonly undoes: number | null;
 }
 
 /** What a person may put in place of the machine's reading. Spans and quote are not among them: those are the evidence. */

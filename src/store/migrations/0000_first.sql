@@ -11,9 +11,11 @@ CREATE TABLE "decision" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"actor" text NOT NULL,
 	"action" text NOT NULL,
+	"undoes" bigint,
 	"reason" text,
 	"patch" jsonb,
-	"basis" jsonb NOT NULL
+	"basis" jsonb NOT NULL,
+	CONSTRAINT "decision_undoes_unique" UNIQUE("undoes")
 );
 --> statement-breakpoint
 CREATE TABLE "extraction" (
@@ -202,9 +204,10 @@ select f.source_id, f.id as fact_id, f.start, f.park_id,
   false as gone
 from fact f
 left join lateral (
-  select * from decision
-  where source_id = f.source_id and fact_id = f.id and action in ('accept', 'edit', 'reject', 'defer')
-  order by id desc limit 1
+  select * from decision taken
+  where taken.source_id = f.source_id and taken.fact_id = f.id and taken.action in ('accept', 'edit', 'reject', 'defer')
+    and not exists (select 1 from decision u where u.undoes = taken.id)
+  order by taken.id desc limit 1
 ) d on true
 left join lateral (
   select case when d.id = f.superseded_by then null
@@ -218,9 +221,10 @@ select d.source_id, d.fact_id, (d.basis->'fact'->>'start')::int, null,
   coalesce(d.patch->>'metric', d.basis->'fact'->>'metric'),
   d.id, 'accepted', false, false, true
 from (
-  select distinct on (source_id, fact_id) * from decision
-  where action in ('accept', 'edit', 'reject', 'defer')
-  order by source_id, fact_id, id desc
+  select distinct on (taken.source_id, taken.fact_id) * from decision taken
+  where taken.action in ('accept', 'edit', 'reject', 'defer')
+    and not exists (select 1 from decision u where u.undoes = taken.id)
+  order by taken.source_id, taken.fact_id, taken.id desc
 ) d
 where d.action in ('accept', 'edit')
   and not exists (select 1 from fact f where f.source_id = d.source_id and f.id = d.fact_id));

@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ParkfactsError } from "../model/index.ts";
+import { countFacts, failuresOf, getDocument, membersOf, putSources, STEPS, type Store } from "../store/index.ts";
+import type { StepContext } from "./context.ts";
+import { runStep, type StepResult } from "./run.ts";
+import { targetsOf } from "./targets.ts";
+
+/** How one document went. `code` and `message` are set where it failed, or was read with a warning. */
+export interface IngestResult {
+  readonly source: string;
+  readonly documentId: number | null;
+  readonly outcome: "new" | "changed" | "unchanged" | "failed" | "skipped";
+  readonly title: string | null;
+  readonly facts: number;
+  readonly parks: number;
+  readonly code: string | null;
+  readonly message: string | null;
+}
+
+export interface IngestProgress {
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+  /** What was finished last. */
+  readonly last: IngestResult | null;
+}
+
+export interface IngestOptions extends StepContext {
+  readonly onProgress?: (progress: IngestProgress) => void;
+  /** An ISO date used where a document has none of its own. */
+  readonly published?: string;
+  /** How many documents are read at once; default 4. Reading waits for disk and database more than it computes. */
+  readonly concurrency?: number;
+  readonly signal?: AbortSignal;
+}
+
+const CONCURRENCY = 4;
+
+/**
+ * Runs every step for files, folders and URLs in this process, in the order given. What was read before and has not changed costs a
+ * look. A document that cannot be read is a row that says so; the rest goes on.
+ *
+ * @throws ParkfactsError STORE_* where the database fails: then nothing can go on
+ */
+export async function ingest(
+  store: Store,
+  words: readonly string[],
+  options: IngestOptions = {},
+): Promise<IngestResult[]> {
+  const targets = await targetsOf(store, words);
+  const published = options.published === undefined ? {} : { published: options.published };
+  const sources = targets.flatMap((t) => (t.fault === undefined ? [{ ...t, ...published }] : []));
+  const put = new Map((await putSources(store, sources, true)).map((row) => [row.name, row]));
+  const results: IngestResult[][] = targets.map(() => []);
+  let [done, failed, at] = [0, 0, 0];
+  const lane = async (): Promise<void> => {
+    while (at < targets.length && options.signal?.aborted !== true) {
+      const place = at++;
+      const target = targets[place] as (typeof targets)[number];
+      const row = put.get(target.name);
+      const rows =
+        target.fault === undefined && row !== undefined
+          ? await ingestOne(store, row, options)
+          : [skipped(target.name, target.fault ?? new ParkfactsError("SOURCE_LOST", "was not put on the list"))];
+      results[place] = rows;
+      done += 1;
+      if (rows.some((r) => r.outcome === "failed" || r.outcome === "skipped")) failed += 1;
+      options.onProgress?.({ total: targets.length, done, failed, last: rows.at(-1) ?? null });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, options.concurrency ?? CONCURRENCY) }, lane));
+  return results.flat();
+}
+
+/** A source, and what came out of it where it is an archive. */
+async function ingestOne(
+  store: Store,
+  source: { id: number; name: string; isNew: boolean },
+  options: IngestOptions,
+): Promise<IngestResult[]> {
+  const ran = await runAll(store, source.id, options);
+  const members = await membersOf(store, source.id);
+  const own = await resultOf(store, source, ran);
+  if (members.length === 0) return [own];
+  const rows = own.outcome === "failed" ? [own] : [];
+  for (const member of members) {
+    const steps = await runAll(store, member.id, options);
+    rows.push(await resultOf(store, { ...member, isNew: source.isNew }, steps));
+  }
+  return rows;
+}
+
+/** Runs each step in turn until one fails; a host's turn is waited for. */
+async function runAll(store: Store, documentId: number, options: IngestOptions): Promise<StepResult[]> {
+  const results: StepResult[] = [];
+  for (const step of STEPS) {
+    let result = await runStep(store, documentId, step, options);
+    while (result.outcome === "wait" && options.signal?.aborted !== true) {
+      await sleep(result.waitMs, undefined, options.signal === undefined ? {} : { signal: options.signal }).catch(
+        () => {},
+      );
+      result = await runStep(store, documentId, step, options);
+    }
+    results.push(result);
+    // A page that cannot be had today still has its older text, on which new rules may be due.
+  }
+  return results;
+}
+
+async function resultOf(
+  store: Store,
+  source: { id: number; name: string; isNew: boolean },
+  steps: readonly StepResult[],
+): Promise<IngestResult> {
+  const failure = (await failuresOf(store, [source.id]))[0];
+  const read = await getDocument(store, source.id);
+  const warning = read?.issues.find((issue) => issue.severity !== "note");
+  const worked = steps.slice(1).some((result) => result.outcome === "done");
+  return {
+    source: source.name,
+    documentId: source.id,
+    outcome: failure !== undefined ? "failed" : source.isNew ? "new" : worked ? "changed" : "unchanged",
+    title: read?.title ?? null,
+    facts: await countFacts(store, { document: source.id }),
+    parks: read?.parks.length ?? 0,
+    code: failure?.code ?? warning?.code ?? null,
+    message: failure?.message ?? warning?.message ?? null,
+  };
+}
+
+const skipped = (source: string, fault: ParkfactsError): IngestResult => ({
+  source,
+  documentId: null,
+  outcome: "skipped",
+  title: null,
+  facts: 0,
+  parks: 0,
+  code: fault.code,
+  message: fault.message,
+});
+
+/** Puts paths, folders and URLs on the list to be fetched by workers. Those already there are left as they are. */
+export async function addSources(store: Store, words: readonly string[]): Promise<{ added: number; known: number }> {
+  const targets = await targetsOf(store, words);
+  const fault = targets.find((t) => t.fault !== undefined);
+  if (fault?.fault !== undefined) {
+    throw new ParkfactsError(fault.fault.code, `${fault.name} ${fault.fault.message}`, { cause: fault.fault });
+  }
+  const put = await putSources(
+    store,
+    targets.flatMap((t) => (t.fault === undefined ? [t] : [])),
+    false,
+  );
+  const added = put.filter((row) => row.isNew).length;
+  return { added, known: put.length - added };
+}

@@ -1,0 +1,84 @@
+import { type Document, ParkfactsError } from "../model/index.ts";
+import { bodyOf, currentVersion, getSource, listDocuments, listFacts, type Store, textOf } from "../store/index.ts";
+import type { StepContext } from "./context.ts";
+import { parseBody } from "./parse.ts";
+
+export interface VerifyFault {
+  readonly source: string;
+  readonly factId: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface VerifyReport {
+  readonly documents: number;
+  readonly facts: number;
+  /** One a mismatch: which document, which fact, what was found. */
+  readonly faults: readonly VerifyFault[];
+}
+
+const PAGE = 200;
+const FACTS_MAX = 10_000;
+
+/**
+ * Checks every fact's words against the kept text, and each text against the kept bytes, read again. A text that newer code reads
+ * otherwise is no fault while parse is due for it; it is one when it claims to be current.
+ */
+export async function verifyStore(store: Store, context: StepContext = {}): Promise<VerifyReport> {
+  const faults: VerifyFault[] = [];
+  let [documents, facts] = [0, 0];
+  for (let offset = 0; ; offset += PAGE) {
+    const page = await listDocuments(store, { limit: PAGE, offset });
+    for (const { id, source } of page) {
+      documents += 1;
+      const fault = await textFault(store, id, context);
+      if (fault !== null) faults.push({ source, factId: null, ...fault });
+      facts += await checkFacts(store, id, source, faults);
+    }
+    if (page.length < PAGE) return { documents, facts, faults };
+  }
+}
+
+async function textFault(
+  store: Store,
+  id: number,
+  context: StepContext,
+): Promise<{ code: string; message: string } | null> {
+  const [source, version] = await Promise.all([getSource(store, id), currentVersion(store, id)]);
+  if (source === null || version === null) return null;
+  const body = await bodyOf(store, version.fetchId, id);
+  if (body === null) return { code: "BYTES_MISSING", message: "the bytes its text was read from are not in the store" };
+  const parsed = await parseBody(source, body, context);
+  if (parsed.kind === "document" && parsed.document.text === version.document.text) return null;
+  return {
+    code: "TEXT_DIFFERS",
+    message: "its kept text is not what its kept bytes read as; `parkfacts ingest` it again",
+  };
+}
+
+async function checkFacts(store: Store, id: number, source: string, faults: VerifyFault[]): Promise<number> {
+  let count = 0;
+  const current = await currentVersion(store, id);
+  for (let offset = 0; ; offset += FACTS_MAX) {
+    const page = await listFacts(store, { document: id, limit: FACTS_MAX, offset });
+    for (const fact of page) {
+      count += 1;
+      // A fact that is gone from the newest version has its words in the version it was accepted from.
+      const number = fact.gone ? fact.versionNumber : null;
+      const text = number === null ? current?.document.text : await textOf(store, id, number);
+      const there = text?.slice(fact.start, fact.end);
+      if (there !== fact.quote) {
+        const message = `its words should be "${fact.quote}", the text has "${there ?? ""}"`;
+        faults.push({ source, factId: fact.id, code: "QUOTE_DIFFERS", message });
+      }
+    }
+    if (page.length < FACTS_MAX) return count;
+  }
+}
+
+/** The document a fact was read from, as the store keeps it. @throws ParkfactsError DOCUMENT_UNKNOWN */
+export async function readSnapshot(store: Store, documentId: number): Promise<Document> {
+  const version = await currentVersion(store, documentId);
+  if (version === null) throw new ParkfactsError("DOCUMENT_UNKNOWN", `no text is kept of document ${documentId}`);
+  return version.document;
+}
