@@ -267,7 +267,7 @@ export function isCaptionLine(line: string): boolean {
   if (words === "" || words.length > 60 || /[。；;]$/.test(words)) return false;
   if (unitOf(words) !== null && words.length <= 40 && !/[公司部门]单位[：:]/.test(words)) return true;
   return (
-    /^(?:附\s{0,2}表|续\s{0,2}表|表|图表|专栏|专\s{0,2}栏|图)\s{0,3}[0-9０-９一二三四五六七八九十]{0,3}(?:[-—－.．][0-9０-９]{1,3})?(?:[\s　：:、.．]|$)/.test(
+    /^(?:附\s{0,2}表|续\s{0,2}表|表|图表|专栏|专\s{0,2}栏|图)\s{0,3}[0-9０-９一二三四五六七八九十]{0,3}(?:[-—－.．][0-9０-９]{1,3})?(?:[\s　：:、.．]|$|(?<=[0-9０-９])(?=[\u4e00-\u9fff]))/.test(
       words,
     ) ||
     /^(?:附表|续表)/.test(words) ||

@@ -1,5 +1,6 @@
 import type { Origin } from "../../model/index.ts";
 import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
+import { isCaptionLine } from "../tables.ts";
 import { isDateLine, isDocumentNumber } from "./imprint.ts";
 import { headingRank, isFirstNumber, levelsOf, mayHead, numberingOf, rank } from "./outline.ts";
 
@@ -39,7 +40,7 @@ export interface ComposeOptions {
 }
 
 interface Head {
-  readonly item: LineItem;
+  item: LineItem;
   rank: number;
 }
 
@@ -76,15 +77,27 @@ function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
   const squeeze = (words: string) => words.replace(/\s+/g, "");
   let titleLeft = squeeze(options.title ?? "");
   let begun = false;
-  return items.map((item, at): Part => {
+  const parts: Part[] = [];
+  const judge = (item: Item, at: number): Part | null => {
     if (item.kind === "table") return { item, as: "table" };
     const words = squeeze(item.words);
     if (titleLeft !== "" && titleLeft.startsWith(words)) {
       titleLeft = titleLeft.slice(words.length);
+      const before = parts.at(-1);
+      // A title set on several lines is one heading.
+      if (begun && isHead(before)) {
+        before.item = {
+          ...before.item,
+          pieces: [...before.item.pieces, ...item.pieces],
+          words: before.item.words + item.words,
+        };
+        return null;
+      }
       begun = true;
       return { item, rank: rank.title };
     }
     if (begun) titleLeft = "";
+    if (items[at + 1]?.kind === "table" && isCaptionLine(item.words)) return { item, as: "caption" };
     if (isAnnex(item.words))
       return items[at + 1]?.kind === "table" ? { item, as: "caption" } : { item, rank: rank.part };
     const numbered = headingRank(item.words);
@@ -96,7 +109,12 @@ function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
     const dashed = /^(?:[—–-]{1,2}|[•·*●○■□▲◆※])\s?/.test(item.words);
     const clause = numberingOf(item.words) !== null && /[；;]$/.test(item.words);
     return { item, as: item.listed || dashed || clause ? "list" : "paragraph" };
-  });
+  };
+  for (const [at, item] of items.entries()) {
+    const part = judge(item, at);
+    if (part) parts.push(part);
+  }
+  return parts;
 }
 
 /** 附件2, 附表 …, 附录一 …: a part of its own after the document's sections. */

@@ -1,7 +1,244 @@
-import type { Document, Reading } from "../../model/index.ts";
-import { createBuilder } from "../builder.ts";
+import { fold } from "../../model/fold.ts";
+import type { Document, DocumentKind, Issue, Reading } from "../../model/index.ts";
+import { type CellInput, createBuilder } from "../builder.ts";
+import { compose, type Item } from "./compose.ts";
+import { isTitleLine, readImprint } from "./imprint.ts";
+import { type FlowPart, flowOf } from "./pdf/flow.ts";
+import { drawnPages } from "./pdf/host.ts";
+import { joinSegments, type PrintedParagraph, paragraphsOf, pieceOf, settleColumns } from "./pdf/paragraphs.ts";
+import type { RawPdf } from "./pdf/protocol.ts";
+import { findGrids, type RuledGrid } from "./pdf/ruled.ts";
+import { dropRunningHeads } from "./pdf/runningheads.ts";
+import { type Segment, segmentsOf } from "./pdf/segments.ts";
 import { documentOf, type ReadContext } from "./reader.ts";
 
-export async function readPdf(_bytes: Uint8Array, context: ReadContext): Promise<Reading<Document>> {
-  return documentOf(createBuilder(), {}, [], context);
+/**
+ * Reads a PDF's text layer: columns in reading order, running heads and page numbers left out, sentences joined over lines and pages,
+ * tables with and without drawn lines. The page's own characters are kept; look-alikes are folded for judging only.
+ * Codes: ENCRYPTED, PDF_BROKEN, TIME_LIMIT, TOO_COMPLEX, NO_TEXT_LAYER, PAGES_WITHOUT_TEXT, TOO_MANY_PAGES, GARBLED_TEXT.
+ */
+export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<Reading<Document>> {
+  const drawn = await drawnPages(bytes, context.limits);
+  if (drawn.value === null) return { value: null, issues: drawn.issues };
+  const pdf = drawn.value;
+  const issues = pageIssues(pdf);
+  const segments = pdf.pages.map((page) => ({ number: page.number, height: page.height, segments: segmentsOf(page) }));
+  const { pages, heads } = dropRunningHeads(segments);
+  const usual = usualSize(pages.flat());
+  const items = readPages(pdf, pages, usual);
+  const paragraphs = items.filter((item): item is PrintedParagraph => item.kind === "line");
+  const imprint = readImprint(paragraphs.map((paragraph) => paragraph.words));
+  const title = imprint.title ?? printedTitle(paragraphs, usual) ?? infoTitle(pdf);
+  const builder = createBuilder();
+  compose(builder, items, { title, plainHeads: "prominent" });
+  return documentOf(
+    builder,
+    {
+      kind: kindOf(title),
+      title,
+      publisher: imprint.publisher ?? publisherOf(heads, paragraphs),
+      published: imprint.published,
+    },
+    issues,
+    context,
+  );
+}
+
+function pageIssues(pdf: RawPdf): Issue[] {
+  const issues: Issue[] = [];
+  const units = pdf.pages.map((page) => page.glyphs.reduce((sum, glyphs) => sum + glyphs.text.trim().length, 0));
+  const bare = pdf.pages.filter((page, index) => (units[index] ?? 0) < 8 && page.images > 0);
+  const total = units.reduce((sum, count) => sum + count, 0);
+  if (total < 8 * pdf.pages.length && bare.length > 0) {
+    issues.push({
+      code: "NO_TEXT_LAYER",
+      severity: "error",
+      message: "The pages are pictures: the PDF has no text to read.",
+    });
+  } else if (bare.length > 0) {
+    const numbers = bare.slice(0, 20).map((page) => page.number);
+    issues.push({
+      code: "PAGES_WITHOUT_TEXT",
+      severity: "warning",
+      message: `Pages without text to read: ${numbers.join(", ")}.`,
+    });
+  }
+  if (pdf.pageCount > pdf.pages.length) {
+    issues.push({
+      code: "TOO_MANY_PAGES",
+      severity: "warning",
+      message: `Only the first ${pdf.pages.length} of ${pdf.pageCount} pages were read.`,
+    });
+  }
+  let odd = 0;
+  for (const page of pdf.pages)
+    for (const glyphs of page.glyphs) odd += glyphs.text.match(/[\ue000-\uf8ff\ufffd\u0000-\u0008]/g)?.length ?? 0;
+  if (odd > 20 && odd * 10 > total)
+    issues.push({
+      code: "GARBLED_TEXT",
+      severity: "warning",
+      message: "Many of the PDF's glyphs do not say which characters they are.",
+    });
+  return issues;
+}
+
+/** The size of most of the print. */
+function usualSize(segments: readonly Segment[]): number {
+  const counts = new Map<number, number>();
+  for (const one of segments)
+    counts.set(Math.round(one.size * 2) / 2, (counts.get(Math.round(one.size * 2) / 2) ?? 0) + one.text.length);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12;
+}
+
+/** A table being read, which may go on on the next page. */
+interface OpenTable {
+  readonly rows: CellInput[][];
+  readonly edges: readonly number[];
+  readonly page: number;
+  readonly box: readonly [number, number, number, number];
+}
+
+function readPages(pdf: RawPdf, pages: readonly (readonly Segment[])[], usual: number): Item[] {
+  type Part = FlowPart | { readonly kind: "grid"; readonly grid: RuledGrid };
+  const parts: Part[] = [];
+  for (const [index, raw] of pdf.pages.entries()) {
+    const segments = pages[index] ?? [];
+    const grids = findGrids(raw.rules, segments, raw.number);
+    const inside = new Set(grids.flatMap((grid) => grid.cells.flatMap((cell) => cell.segments)));
+    const free = segments.filter((one) => !inside.has(one));
+    // Text above a grid, the grid, text below it.
+    let rest = free;
+    for (const grid of grids) {
+      parts.push(...flowOf(rest.filter((one) => one.y >= grid.top)));
+      rest = rest.filter((one) => one.y < grid.top);
+      parts.push({ kind: "grid", grid });
+    }
+    parts.push(...flowOf(rest));
+  }
+  const flow = settleColumns(parts.filter((part): part is FlowPart => part.kind !== "grid"));
+  let next = 0;
+  const items: Item[] = [];
+  let lines: Extract<FlowPart, { kind: "line" }>[] = [];
+  let table: OpenTable | null = null;
+  const closeTable = () => {
+    if (table)
+      items.push({ kind: "table", rows: table.rows, origin: { kind: "pdf", page: table.page, box: table.box } });
+    table = null;
+  };
+  const closeLines = () => {
+    if (lines.length > 0) {
+      closeTable();
+      items.push(...paragraphsOf(lines, usual, false));
+    }
+    lines = [];
+  };
+  for (const part of parts) {
+    if (part.kind === "grid") {
+      closeLines();
+      const { grid } = part;
+      if (grid.columns === 1) {
+        closeTable();
+        const framed = settleColumns(flowOf(grid.cells.flatMap((cell) => cell.segments))).filter(
+          (one) => one.kind === "line",
+        );
+        items.push(...paragraphsOf(framed, usual, true));
+        continue;
+      }
+      const rows = gridRows(grid);
+      if (table && table.page < grid.page && sameEdges(table.edges, grid.edges))
+        table.rows.push(...withoutRepeatedHead(table.rows, rows));
+      else {
+        closeTable();
+        table = { rows, edges: grid.edges, page: grid.page, box: [grid.left, grid.bottom, grid.right, grid.top] };
+      }
+      continue;
+    }
+    const settled = flow[next++]!;
+    if (settled.kind === "line") lines.push(settled);
+    else {
+      closeLines();
+      closeTable();
+      const rows = settled.rows.map((row) =>
+        row.map((cell) => ({ pieces: joinSegments(cell), ...(cell[0] ? { origin: pieceOf(cell[0]).origin } : {}) })),
+      );
+      items.push({ kind: "table", rows, origin: { kind: "pdf", page: settled.page } });
+    }
+  }
+  closeLines();
+  closeTable();
+  return items;
+}
+
+function gridRows(grid: RuledGrid): CellInput[][] {
+  const rows: CellInput[][] = Array.from({ length: grid.rows }, () => []);
+  for (const cell of grid.cells) {
+    const first = cell.segments[0];
+    const sorted = [...cell.segments].sort((a, b) => b.y - a.y || a.x0 - b.x0);
+    rows[cell.row]!.push({
+      pieces: joinSegments(sorted),
+      rowSpan: cell.rowSpan,
+      columnSpan: cell.columnSpan,
+      ...(first ? { origin: pieceOf(first).origin } : {}),
+    });
+  }
+  return rows;
+}
+
+const sameEdges = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((edge, index) => Math.abs(edge - (b[index] ?? 0)) < 6);
+
+/** A table that goes on may say its header again at the top of the page. */
+function withoutRepeatedHead(before: readonly CellInput[][], rows: CellInput[][]): CellInput[][] {
+  const words = (row: readonly CellInput[] | undefined) =>
+    (row ?? [])
+      .map((cell) =>
+        cell.pieces
+          .map((piece) => piece.text)
+          .join("")
+          .replace(/\s/g, ""),
+      )
+      .join("\t");
+  let same = 0;
+  while (
+    same < 4 &&
+    same < rows.length - 1 &&
+    same < before.length &&
+    words(before[same]) !== "" &&
+    words(before[same]) === words(rows[same])
+  )
+    same++;
+  return rows.slice(same);
+}
+
+/** The lines in the largest print near the top of the first page that has words. */
+function printedTitle(paragraphs: readonly PrintedParagraph[], usual: number): string | null {
+  const page = paragraphs[0]?.page;
+  const top = paragraphs.slice(0, 12).filter((one) => one.page === page && one.words.length <= 80);
+  const largest = Math.max(0, ...top.map((one) => one.size));
+  if (largest < usual * 1.2) return null;
+  const words = top.filter((one) => one.size > largest * 0.97).map((one) => one.words);
+  return words.length > 0 && words.length <= 4 ? words.join("") : null;
+}
+
+/** The title in the file's properties, unless a program wrote it by itself. */
+function infoTitle(pdf: RawPdf): string | null {
+  const { title } = pdf.info;
+  if (!title || title.length < 4 || title.length > 90) return null;
+  return /^(?:microsoft word|untitled|无标题|幻灯片|powerpoint|文档\d)|\.(?:docx?|pdf|indd|wps|xlsx?|cdr)$/i.test(title)
+    ? null
+    : title;
+}
+
+const kindOf = (title: string | null): DocumentKind => (title !== null && isTitleLine(title) ? "plan" : "other");
+
+const ISSUER = /^[\u4e00-\u9fff]{2,24}(?:委员会|人民政府|办公厅|办公室|管委会|总局|厅|局|委)$/;
+
+/** An issuer named in the running heads or alone on a line of the first page. */
+function publisherOf(heads: readonly string[], paragraphs: readonly PrintedParagraph[]): string | null {
+  const first = paragraphs.filter((one) => one.page === paragraphs[0]?.page).slice(0, 12);
+  for (const line of [...heads.map(fold), ...first.map((one) => one.words)]) {
+    const found = line.split(/[\s　|｜]+/).find((word) => ISSUER.test(word));
+    if (found) return found;
+  }
+  return null;
 }
