@@ -1,33 +1,220 @@
 import type { DateMention } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
+import { matchAt } from "../words.ts";
+import { parseIso } from "./calendar.ts";
+import { type Clock, startClock } from "./clock.ts";
+import {
+  baseFor,
+  type Moment,
+  readDayAlone,
+  readDecade,
+  readInYear,
+  readMonthDay,
+  readMonths,
+  readNumeric,
+  readPart,
+  readYears,
+} from "./moments.ts";
+import { mentionOf, withRange } from "./roles.ts";
+import { readSmall, readYear } from "./small.ts";
+import { type DateTables, DIGIT, dateTablesOf, NUMERAL, STOP } from "./tables.ts";
+import { placed, readLength, readWord } from "./words.ts";
+
+export { expandDate } from "./calendar.ts";
 
 /**
- * What dates are counted from. `published` is the document's date (relative words, a last resort for missing years); `year` and
- * `month` are carried from the sentence or block before. The scanner returns mentions only; `carryDates` gives the next block's context.
+ * What dates are counted from. `published` is the document's date (relative words, and a last resort for missing years); `year` and
+ * `month` stood further up and serve documents without a date; `today` is what 今天 means where a dateline says so (本报5月7日讯).
  */
 export interface DateContext {
   readonly published: string | null;
   readonly year: number | null;
   readonly month: number | null;
+  readonly today?: string | null;
 }
 
-/** Finds every date and period of a block. `folded` is fold(text), `offset` the block's start in the document. */
+/**
+ * Finds every date and period of a block. `folded` is fold(text), `offset` the block's start in the document. In order of start,
+ * without overlaps. What cannot be resolved keeps null for `from` and `to`. Linear in the block's length.
+ */
 export function scanDates(
-  _folded: string,
-  _text: string,
-  _offset: number,
-  _context: DateContext,
-  _lexicon: Lexicon,
+  folded: string,
+  text: string,
+  offset: number,
+  context: DateContext,
+  lexicon: Lexicon,
 ): DateMention[] {
-  return [];
+  const tables = dateTablesOf(lexicon);
+  const clock = startClock(context.published, context.today ?? null, context.year, context.month);
+  const dates: DateMention[] = [];
+  let i = 0;
+  while (i < folded.length) {
+    const kind = tables.classes[folded.charCodeAt(i)]!;
+    if (kind === 0) {
+      i++;
+      continue;
+    }
+    if (kind === STOP) {
+      clock.sentence++;
+      i++;
+      continue;
+    }
+    const { moment, end } = readMoment(folded, i, clock, tables);
+    if (moment) {
+      const floor = dates.at(-1)?.end ?? offset;
+      const whole = withRange(
+        folded,
+        moment,
+        (at) => readMoment(folded, at, { ...clock, carry: carryOf(moment, clock) }, tables).moment,
+        tables,
+      );
+      const mention = mentionOf(folded, text, offset, whole, floor - offset, clock, tables);
+      dates.push(mention);
+      remember(whole, mention, clock);
+      i = Math.max(mention.end - offset, i + 1);
+    } else {
+      i = Math.max(end, i + 1);
+    }
+  }
+  return dates;
 }
 
-/** The context for the text after `dates`: the last stated year and month go on. */
-export function carryDates(context: DateContext, _dates: readonly DateMention[]): DateContext {
-  return context;
+/** The context for the text after `dates`: the last stated year goes on for documents without a date, and so does the dateline. */
+export function carryDates(context: DateContext, dates: readonly DateMention[]): DateContext {
+  const last = dates.findLast(
+    (date) => date.basis === "stated" && date.role !== "by" && date.grain !== "years" && date.to !== null,
+  );
+  const known = parseIso(last?.to ?? null);
+  const dateline = dates.find((date) => date.rule === "date.dateline");
+  return {
+    ...context,
+    year: known?.year ?? context.year,
+    month: known?.month ?? context.month,
+    ...(dateline ? { today: dateline.to } : {}),
+  };
 }
 
-/** Full days of a cut date: expandDate("2020-02", "to") → "2020-02-29"; null stays null. */
-export function expandDate(date: string | null, _end: "from" | "to"): string | null {
-  return date;
+function readMoment(
+  text: string,
+  at: number,
+  clock: Clock,
+  tables: DateTables,
+): { moment: Moment | null; end: number } {
+  const kind = tables.classes[text.charCodeAt(at)]!;
+  if (kind !== DIGIT && kind !== NUMERAL) {
+    if (text[at] === "年") return yearsEdge(text, at, clock, tables);
+    if (text[at] === "Q") return found(readPart(text, at, baseFor(at, clock, 1, null), tables), at + 1);
+    const word = matchAt(tables.words, text, at);
+    return word ? readWord(text, at, word.end, word.value, clock, tables) : { moment: null, end: at + 1 };
+  }
+  // 十四五 starts with a numeral.
+  const plan = kind === NUMERAL ? matchAt(tables.words, text, at) : null;
+  if (plan?.value.kind === "plan") {
+    const read = readWord(text, at, plan.end, plan.value, clock, tables);
+    if (read.moment || plan.end - at > 2) return read;
+  }
+  const past = runEnd(text, at, kind, tables);
+  if (isCode(text, at)) return { moment: null, end: past };
+  const year = readYear(text, at, tables);
+  if (year) {
+    const years = readYears(text, at, year.year, year.end, tables);
+    if (years) return found(years, past);
+    if (text[year.end] === "年" && !text.startsWith("年代", year.end)) {
+      return found(readInYear(text, year.end + 1, { start: at, year: year.year, basis: "stated" }, tables), past);
+    }
+    const numeric = kind === DIGIT ? readNumeric(text, at) : null;
+    if (numeric) return found(numeric, past);
+  }
+  const monthDay = kind === DIGIT ? readMonthDay(text, at, clock) : null;
+  if (monthDay) return found(monthDay, past);
+  const number = readSmall(text, at, tables);
+  if (!number) return { moment: null, end: past };
+  const month = readMonths(
+    text,
+    at,
+    baseFor(at, clock, Math.min(Math.max(number.value, 1), 12), dayAfter(text, number.end)),
+    tables,
+  );
+  if (month) return found(month, past);
+  const part = readPart(text, at, baseFor(at, clock, Math.min(number.value * 3 - 2, 10), null), tables);
+  if (part) return found(part, past);
+  const decade = readDecade(text, at, number);
+  if (decade) return found(decade, past);
+  const day = readDayAlone(text, at, number, clock, tables);
+  if (day) return found(day, past);
+  return readSpan(text, at, past, clock, tables);
+}
+
+/** 三年, and 三年来 counted back from the document's date. */
+function readSpan(
+  text: string,
+  at: number,
+  past: number,
+  clock: Clock,
+  tables: DateTables,
+): { moment: Moment | null; end: number } {
+  const length = readLength(text, at, tables);
+  if (!length) return { moment: null, end: past };
+  const since = text.startsWith("以来", length.end)
+    ? 2
+    : text[length.end] === "来" && text[length.end + 1] !== "自"
+      ? 1
+      : 0;
+  if (since > 0) return found(placed(at, length.end + since, length, -1, clock), past);
+  const grain = length.months >= 12 ? "years" : length.months > 0 ? "month" : "day";
+  const basis = "stated" as const;
+  return found(
+    { start: at, end: length.end, from: null, to: null, grain, basis, year: null, month: null, day: null },
+    past,
+  );
+}
+
+/** 年底, 年初 by themselves, in the sentence's year or the document's. 年中国 and 少年初 are other words. */
+function yearsEdge(text: string, at: number, clock: Clock, tables: DateTables): { moment: Moment | null; end: number } {
+  const close = text[at + 1] ?? "";
+  if (
+    !"初底末内".includes(close) ||
+    close === "" ||
+    /[\d零一二三四五六七八九十每近多青少成常老周百整当历逐新往余几两]/.test(text[at - 1] ?? " ")
+  ) {
+    return { moment: null, end: at + 1 };
+  }
+  const after = readInYear(text, at, { ...baseFor(at, clock, 6, null), start: at }, tables);
+  return after.end > at + 1 ? { moment: after, end: after.end } : { moment: null, end: at + 1 };
+}
+
+function found(moment: Moment | null, past: number): { moment: Moment | null; end: number } {
+  return { moment, end: moment?.end ?? past };
+}
+
+function runEnd(text: string, at: number, kind: number, { classes }: DateTables): number {
+  let i = at + 1;
+  while (classes[text.charCodeAt(i)] === kind) i++;
+  return i;
+}
+
+/** G60, 第3, 021-2311: digits that belong to a name, an ordinal or a code. */
+function isCode(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const letter = (before >= 65 && before <= 90) || (before >= 97 && before <= 122);
+  return letter || before === 46 || (before >= 48 && before <= 57);
+}
+
+function dayAfter(text: string, at: number): number | null {
+  const day = /^月(\d{1,2})[日号]/.exec(text.slice(at, at + 4));
+  return day ? Number(day[1]) : null;
+}
+
+function carryOf(moment: Moment, clock: Clock) {
+  if (moment.year === null) return clock.carry;
+  const { year, month, day, from, to } = moment;
+  return { year, month, day, from, to, stated: moment.basis === "stated", sentence: clock.sentence };
+}
+
+/** Targets and plans say nothing of the sentences after them; a dateline says what 今天 is. */
+function remember(moment: Moment, mention: DateMention, clock: Clock): void {
+  if (mention.rule === "date.dateline") clock.today = parseIso(mention.to);
+  const ahead = clock.published !== null && moment.year !== null && moment.year > clock.published.year;
+  if (moment.from === null || mention.role === "by" || ahead) return;
+  if (moment.year !== null) clock.carry = carryOf(moment, clock);
 }

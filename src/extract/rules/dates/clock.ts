@@ -1,0 +1,85 @@
+import type { Basis } from "../../../model/index.ts";
+import { daysBetween, isDay, type Known, parseIso } from "./calendar.ts";
+
+/** What was named before in the text, for words and dates that leave their year or month to it. */
+export interface Carry {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly stated: boolean;
+  readonly sentence: number;
+}
+
+/** Where the scanner stands in time. */
+export interface Clock {
+  /** The document's date. */
+  readonly published: Known | null;
+  /** The day that 今天 means: a dateline's (本报5月7日讯), else the document's date. */
+  today: Known | null;
+  /** A year that stood further up, for documents without a date. */
+  readonly fallbackYear: number | null;
+  readonly fallbackMonth: number | null;
+  carry: Carry | null;
+  sentence: number;
+}
+
+/** More than this ahead of the document's date, a month without a year is last year's; as far behind, next year's. */
+const HALF_YEAR_DAYS = 183;
+/** A day this close before the document's date is the news's own, whatever year stood in the sentence before. */
+const NEWS_DAYS = 7;
+
+export function startClock(
+  published: string | null,
+  today: string | null,
+  year: number | null,
+  month: number | null,
+): Clock {
+  const known = parseIso(published);
+  return {
+    published: known,
+    today: parseIso(today) ?? known,
+    fallbackYear: year,
+    fallbackMonth: month,
+    carry: null,
+    sentence: 0,
+  };
+}
+
+/** What was named in this sentence or the one before, else null. */
+export function recent(clock: Clock, reach = 1): Carry | null {
+  return clock.carry && clock.sentence - clock.carry.sentence <= reach ? clock.carry : null;
+}
+
+/** The year of a month or day that names none: the sentence's, the one before it, then the document's. */
+export function yearFor(clock: Clock, month: number, day: number | null): { year: number; basis: Basis } | null {
+  const carry = recent(clock);
+  const { published } = clock;
+  if (carry && !(carry.sentence < clock.sentence && isNews(published, month, day))) {
+    return { year: carry.year, basis: "carried" };
+  }
+  if (!published) return clock.fallbackYear === null ? null : { year: clock.fallbackYear, basis: "carried" };
+  if (published.month === null) return { year: published.year, basis: "document" };
+  const ahead = daysBetween(published, { year: published.year, month, day });
+  const shift = ahead > HALF_YEAR_DAYS ? -1 : ahead < -HALF_YEAR_DAYS - 150 ? 1 : 0;
+  return { year: published.year + shift, basis: "document" };
+}
+
+/** The month of a day that names none: the sentence's, else the last such day up to today. */
+export function monthFor(clock: Clock, day: number): { year: number; month: number; basis: Basis } | null {
+  const carry = recent(clock);
+  if (carry?.month) return { year: carry.year, month: carry.month, basis: "carried" };
+  const { today } = clock;
+  if (!today?.month) return null;
+  const back = today.day !== null && day > today.day + 1;
+  const month = back ? (today.month === 1 ? 12 : today.month - 1) : today.month;
+  const year = back && today.month === 1 ? today.year - 1 : today.year;
+  return isDay(year, month, day) ? { year, month, basis: "document" } : null;
+}
+
+function isNews(published: Known | null, month: number, day: number | null): boolean {
+  if (!published?.day || day === null) return false;
+  const behind = daysBetween({ year: published.year, month, day }, published);
+  return behind >= 0 && behind <= NEWS_DAYS;
+}

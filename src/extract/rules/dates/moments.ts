@@ -1,0 +1,293 @@
+import type { Basis, Grain } from "../../../model/index.ts";
+import { matchAt, skipSpaces } from "../words.ts";
+import { addMonths, isDay, iso } from "./calendar.ts";
+import { type Clock, monthFor, recent, yearFor } from "./clock.ts";
+import { readSmall, readYear, type SmallNumber } from "./small.ts";
+import type { DateTables } from "./tables.ts";
+
+/** A date or period as read, before its role. Dates are cut ISO, null where they cannot be told. */
+export interface Moment {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly grain: Grain;
+  readonly basis: Basis;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** A year as known so far, with how it came to be known. Null years stay unresolved. */
+export interface YearBase {
+  readonly start: number;
+  readonly year: number | null;
+  readonly basis: Basis;
+}
+
+export function moment(
+  base: YearBase,
+  end: number,
+  from: string | null,
+  to: string | null,
+  grain: Grain,
+  rest: Partial<Moment> = {},
+): Moment {
+  return {
+    start: base.start,
+    end,
+    from,
+    to,
+    grain,
+    basis: base.basis,
+    year: base.year,
+    month: null,
+    day: null,
+    ...rest,
+  };
+}
+
+/** Months of a year as a period, cut to months. */
+function months(base: YearBase, end: number, first: number, last: number, grain: Grain): Moment {
+  const { year } = base;
+  const at = (month: number) => (year === null ? null : iso(year, month));
+  return moment(base, end, at(first), at(last), grain, { month: first === last ? first : null });
+}
+
+/** What stands after a year: 3月8日, 前三季度, 1-9月, 上半年, 年底, or nothing. `at` is after 年. */
+export function readInYear(text: string, at: number, base: YearBase, tables: DateTables): Moment {
+  const start = skipSpaces(text, "度份".includes(text[at] ?? " ") ? at + 1 : at);
+  const part = readPart(text, start, base, tables);
+  if (part) return part;
+  const month = readMonths(text, start, base, tables);
+  if (month) return month;
+  const whole = base.year === null ? null : iso(base.year);
+  // 2021年年底, 2021年末, 2021年内: the year, as far as the text tells.
+  const from = text[start] === "年" ? start + 1 : start;
+  const close = "初底末中内".includes(text[from] ?? " ") ? text[from]! : "";
+  const stop = close !== "" && !matchAt(tables.unless.get(close) ?? EMPTY, text, from + 1) ? from + 1 : at;
+  if (close === "中" && from > start && stop > at && base.year !== null) {
+    return moment(base, stop, iso(base.year, 6), iso(base.year, 6), "month", { month: 6 });
+  }
+  return moment(
+    base,
+    stop > at ? stop : start > at && "度份".includes(text[at] ?? " ") ? at + 1 : at,
+    whole,
+    whole,
+    "year",
+  );
+}
+
+const EMPTY = { next: new Map(), value: undefined };
+
+/** 上半年, 三季度, 前三季度, 前五个月, 首季: parts of a year that need no month. */
+export function readPart(text: string, at: number, base: YearBase, tables: DateTables): Moment | null {
+  const named = matchAt(tables.parts, text, at);
+  if (named) {
+    const [first, last] = named.value;
+    const grain = last - first === 11 ? "year" : last - first === 5 ? "half" : "quarter";
+    return closed(text, months(base, named.end, first, last, grain), tables);
+  }
+  const first = text[at];
+  if (first === "前" || first === "头") {
+    const count = readSmall(text, at + 1, tables);
+    if (!count) return null;
+    const unit = /^(个?季度?|个月|月)/.exec(text.slice(count.end, count.end + 3))?.[0];
+    if (!unit || (unit === "季" && text[count.end + 1] === "节")) return null;
+    const last = unit.includes("季") ? count.value * 3 : count.value;
+    if (last < 1 || last > 12) return null;
+    return months(base, count.end + unit.length, 1, last, unit.includes("季") ? "quarter" : "month");
+  }
+  if (first === "Q" && /^Q[1-4](?!\d)/.test(text.slice(at, at + 3))) {
+    return quarter(base, at + 2, Number(text[at + 1]));
+  }
+  const from = first === "第" ? at + 1 : at;
+  const number = readSmall(text, from, tables);
+  if (!number || number.value < 1 || number.value > 4) return null;
+  const joined = matchAt(tables.joins, text, number.end);
+  const second = joined && readSmall(text, joined.end + (text[joined.end] === "第" ? 1 : 0), tables);
+  const end = quarterEnd(text, number.end);
+  if (end > 0) return closed(text, quarter(base, end, number.value), tables);
+  const last = second && second.value <= 4 && second.value > number.value ? quarterEnd(text, second.end) : 0;
+  if (last === 0 || !second) return null;
+  return months(base, last, number.value * 3 - 2, second.value * 3, "quarter");
+}
+
+function quarter(base: YearBase, end: number, number: number): Moment {
+  return months(base, end, number * 3 - 2, number * 3, "quarter");
+}
+
+function quarterEnd(text: string, at: number): number {
+  if (text.startsWith("季度", at)) return at + 2;
+  if (text.startsWith("个季度", at)) return 0;
+  return text[at] === "季" && !"节风常林".includes(text[at + 1] ?? "") ? at + 1 : 0;
+}
+
+/** 三季度末 is its last month, 上半年初 its first. */
+function closed(text: string, period: Moment, tables: DateTables): Moment {
+  const close = text[period.end] ?? "";
+  if (!"初底末".includes(close) || close === "" || matchAt(tables.unless.get(close) ?? EMPTY, text, period.end + 1))
+    return period;
+  const at = close === "初" ? period.from : period.to;
+  return {
+    ...period,
+    end: period.end + 1,
+    from: at,
+    to: at,
+    grain: "month",
+    month: at ? Number(at.slice(5, 7)) : null,
+  };
+}
+
+/** 3月, 1-9月, 3月8日, 8月上旬, 6月底: `at` is at the number. */
+export function readMonths(text: string, at: number, base: YearBase, tables: DateTables): Moment | null {
+  const number = readSmall(text, at, tables);
+  if (!number || number.value < 1 || number.value > 12) return null;
+  const month = monthEnd(text, number.end);
+  if (month > 0) return readInMonth(text, month, base, number.value, tables);
+  const joined = matchAt(tables.joins, text, number.end);
+  const last = joined && readSmall(text, joined.end, tables);
+  const end = last && last.value <= 12 && last.value > number.value ? monthEnd(text, last.end) : 0;
+  return end > 0 && last ? months(base, end, number.value, last.value, "month") : null;
+}
+
+function monthEnd(text: string, at: number): number {
+  if (text[at] !== "月") return 0;
+  return text[at + 1] === "份" ? at + 2 : "均饼薪租嫂球亮".includes(text[at + 1] ?? " ") ? 0 : at + 1;
+}
+
+/** What stands after a month: a day, days, 上旬, 初, 底, or nothing. `at` is after 月. */
+export function readInMonth(text: string, at: number, base: YearBase, month: number, tables: DateTables): Moment {
+  const { year } = base;
+  const first = skipSpaces(text, at);
+  const ten = "上中下".indexOf(text[first] ?? "x");
+  if (ten >= 0 && text[first + 1] === "旬") {
+    const at = (day: number) => (year === null ? null : iso(year, month, day));
+    const last = ten === 2 && year !== null ? new Date(Date.UTC(year, month, 0)).getUTCDate() : ten * 10 + 10;
+    return moment(base, first + 2, at(ten * 10 + 1), at(last), "ten-days", { month });
+  }
+  const day = readSmall(text, first, tables);
+  if (day && day.value >= 1 && day.value <= 31) {
+    const marked = dayEnd(text, day.end);
+    if (marked > 0) return dayOf(base, marked, month, day.value) ?? months(base, at, month, month, "month");
+    const joined = matchAt(tables.joins, text, day.end);
+    const last = joined && readSmall(text, joined.end, tables);
+    const end = last && last.value > day.value && last.value <= 31 ? dayEnd(text, last.end) : 0;
+    if (end > 0 && last && year !== null && isDay(year, month, last.value)) {
+      return moment(base, end, iso(year, month, day.value), iso(year, month, last.value), "day", {
+        month,
+        day: last.value,
+      });
+    }
+  }
+  const close = text[at] ?? "";
+  const stop =
+    "初底末中".includes(close) && close !== "" && !matchAt(tables.unless.get(close) ?? EMPTY, text, at + 1)
+      ? at + 1
+      : at;
+  return months(base, stop, month, month, "month");
+}
+
+function dayOf(base: YearBase, end: number, month: number, day: number): Moment | null {
+  const { year } = base;
+  if (year !== null && !isDay(year, month, day)) return null;
+  const at = year === null ? null : iso(year, month, day);
+  return moment(base, end, at, at, "day", { month, day });
+}
+
+function dayEnd(text: string, at: number): number {
+  return text[at] === "日" || text[at] === "号" ? at + 1 : 0;
+}
+
+/** A day by itself (29日, 18日至20日), in the month last named or the document's. Digits only: 一日 is a length of time. */
+export function readDayAlone(
+  text: string,
+  at: number,
+  number: SmallNumber,
+  clock: Clock,
+  tables: DateTables,
+): Moment | null {
+  if (!number.arabic || number.value < 1 || number.value > 31) return null;
+  let [end, last] = [number.end, number.value];
+  const joined = text[end] === "日" ? null : matchAt(tables.joins, text, end);
+  if (joined) {
+    const second = readSmall(text, joined.end, tables);
+    if (!second || second.value <= number.value || second.value > 31) return null;
+    [end, last] = [second.end, second.value];
+  }
+  if (text[end] !== "日" || "均产内游间元志期程系用处化供耗报常趋益照".includes(text[end + 1] ?? " ")) return null;
+  const found = monthFor(clock, last);
+  const base = { start: at, year: found?.year ?? null, basis: found?.basis ?? "document" } as const;
+  const iso8 = (day: number) =>
+    found && isDay(found.year, found.month, day) ? iso(found.year, found.month, day) : null;
+  return moment(base, end + 1, iso8(number.value), iso8(last), "day", { month: found?.month ?? null, day: last });
+}
+
+/** 2024-03-08, 2024/3/8, 2024.3.8, 2024-03; `at` is at the year's first digit. */
+export function readNumeric(text: string, at: number): Moment | null {
+  const full = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text.slice(at, at + 11));
+  const [year, month, day] = [Number(full?.[1]), Number(full?.[3]), Number(full?.[4])];
+  const base = { start: at, year, basis: "stated" } as const;
+  if (full && isDay(year, month, day)) {
+    const date = iso(year, month, day);
+    return moment(base, at + full[0].length, date, date, "day", { month, day });
+  }
+  const cut = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d\-年亿万个家%])/.exec(text.slice(at, at + 8));
+  if (!cut) return null;
+  const date = `${cut[1]}-${cut[2]}`;
+  return moment({ ...base, year: Number(cut[1]) }, at + 7, date, date, "month", { month: Number(cut[2]) });
+}
+
+/** 08-22 as papers print it: two digits each, a time, a space or an end after it. */
+export function readMonthDay(text: string, at: number, clock: Clock): Moment | null {
+  const found = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=$|[\s,，。)）\]】]|T)/.exec(text.slice(at, at + 6));
+  if (!found) return null;
+  const [month, day] = [Number(found[1]), Number(found[2])];
+  const year = yearFor(clock, month, day);
+  const base = { start: at, year: year?.year ?? null, basis: year?.basis ?? "document" } as const;
+  return dayOf(base, at + 5, month, day);
+}
+
+/** 2020—2035年, 2023至2025年, （2021-2025）: two years joined, the second with 年 or both in brackets. */
+export function readYears(text: string, at: number, first: number, end: number, tables: DateTables): Moment | null {
+  const joined = matchAt(tables.joins, text, skipSpaces(text, end));
+  if (!joined) return null;
+  const from = skipSpaces(text, joined.end);
+  if (tables.classes[text.charCodeAt(from)] !== tables.classes[text.charCodeAt(at)]) return null;
+  const last = readYear(text, from, tables);
+  const marked = last !== null && text[last.end] === "年";
+  const bracketed = last !== null && "（([".includes(text[at - 1] ?? " ") && "）)]".includes(text[last.end] ?? " ");
+  if (!last || last.year <= first || !(marked || bracketed)) return null;
+  const stop = marked ? (text[last.end + 1] === "度" ? last.end + 2 : last.end + 1) : last.end;
+  return moment({ start: at, year: null, basis: "stated" }, stop, iso(first), iso(last.year), "years");
+}
+
+/** 90年代, 20世纪90年代, 上世纪九十年代. */
+export function readDecade(text: string, at: number, number: SmallNumber): Moment | null {
+  if (!text.startsWith("年代", number.end) || number.value % 10 !== 0 || number.value > 90) return null;
+  const century = /(?:上|20)世纪$/.exec(text.slice(Math.max(0, at - 4), at));
+  const start = at - (century?.[0].length ?? 0);
+  const first = 1900 + number.value;
+  return moment({ start, year: null, basis: "stated" }, number.end + 2, iso(first), iso(first + 9), "years");
+}
+
+/** The base for a month or part that names no year. */
+export function baseFor(start: number, clock: Clock, month: number, day: number | null): YearBase {
+  const found = yearFor(clock, month, day);
+  return { start, year: found?.year ?? null, basis: found?.basis ?? "document" };
+}
+
+/** The year before or after one named in the same sentence, for 上年 and 次年. */
+export function yearInSentence(clock: Clock): number | null {
+  const carry = recent(clock, 0);
+  return carry?.stated ? carry.year : null;
+}
+
+/** `count` months back from the month of `clock`'s day. */
+export function monthsBack(clock: Clock, count: number): string | null {
+  const { published } = clock;
+  if (!published) return null;
+  if (published.month === null) return iso(published.year - Math.ceil(count / 12));
+  const back = addMonths(published.year, published.month, -count);
+  return iso(back.year, back.month);
+}

@@ -1,0 +1,110 @@
+import type { DateMention } from "../../../model/index.ts";
+import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import { iso } from "./calendar.ts";
+import type { Clock } from "./clock.ts";
+import type { Moment } from "./moments.ts";
+import type { DateTables } from "./tables.ts";
+
+/** Joins a second moment that follows with 至, 到 or a dash: 2017年8月至11月. */
+export function withRange(
+  text: string,
+  first: Moment,
+  read: (at: number) => Moment | null,
+  tables: DateTables,
+): Moment {
+  if (first.from === null || first.grain === "years") return first;
+  const joined = matchAt(tables.joins, text, skipSpaces(text, first.end));
+  if (!joined) return first;
+  const second = read(skipSpaces(text, joined.end));
+  if (!second?.to || second.start > joined.end + 2 || second.to < first.from || second.to === first.to) return first;
+  // 2020年到 2021年 is a span; so is 8月16日—9月2日 over the turn of a year only where it is written.
+  return {
+    ...second,
+    start: first.start,
+    from: first.from,
+    basis: first.basis,
+    grain: second.grain === "year" ? "years" : second.grain,
+  };
+}
+
+/** Gives a moment its role from the words round it: 截至, 到, 以来, 前. The span takes in 截至 and what follows the date. */
+export function mentionOf(
+  folded: string,
+  text: string,
+  offset: number,
+  moment: Moment,
+  floor: number,
+  clock: Clock,
+  tables: DateTables,
+): DateMention {
+  let { start, end, from, to } = moment;
+  let role: DateMention["role"] = from === null && moment.basis === "stated" ? "duration" : "point";
+  let rule = "date.point";
+  const since = role === "point" ? closing(folded, end, tables.since, tables) : null;
+  const before = role === "point" ? closing(folded, end, tables.before, tables) : null;
+  const until = matchBefore(tables.until, folded, start);
+  if (role === "duration") rule = "date.length";
+  else if (since && since.word !== "起" && since.word !== "开始" && folded[since.end] === "简") role = "point";
+  else if (since) {
+    role = "since";
+    end = since.end;
+    const { published } = clock;
+    to = published ? iso(published.year, published.month, published.day) : null;
+    if (to !== null && from !== null && to < from) to = null;
+    rule = "date.since";
+  } else if (until && until.start >= floor) {
+    role = "until";
+    start = until.start;
+    // A stock at the end of a period: 截至2024年三季度 is its last month.
+    if (moment.grain !== "years") from = to;
+    rule = "date.until";
+  } else if (before) {
+    role = "by";
+    end = before.end;
+    rule = "date.by";
+  } else if (isTarget(folded, start, tables)) {
+    role = "by";
+    rule = "date.by";
+  } else if (isDateline(folded, moment)) rule = "date.dateline";
+  else if (moment.basis === "relative") rule = "date.relative";
+  else if (moment.basis === "carried" || moment.basis === "document") rule = "date.carried";
+  return {
+    start: start + offset,
+    end: end + offset,
+    text: text.slice(start, end),
+    from,
+    to,
+    grain: moment.grain,
+    basis: moment.basis,
+    role,
+    rule,
+  };
+}
+
+/** A closing word (以来, 前) at `at`, unless it starts another word (前三季度, 起步). */
+function closing(
+  text: string,
+  at: number,
+  words: DateTables["since"],
+  tables: DateTables,
+): { word: string; end: number } | null {
+  const found = matchAt(words, text, at);
+  if (!found) return null;
+  const unless = tables.unless.get(found.value);
+  return unless && matchAt(unless, text, found.end) ? null : { word: found.value, end: found.end };
+}
+
+/** 到2025年, but not 从2015年 … 到2020年. */
+function isTarget(text: string, at: number, tables: DateTables): boolean {
+  const by = matchBefore(tables.by, text, at);
+  return by !== null && !/[从由自]/.test(text.slice(Math.max(0, by.start - 24), by.start));
+}
+
+/** 本报5月7日讯, 新华社北京3月5日电. */
+function isDateline(text: string, moment: Moment): boolean {
+  return (
+    moment.grain === "day" &&
+    (text[moment.end] === "讯" || text[moment.end] === "电") &&
+    moment.end - moment.start <= 11
+  );
+}

@@ -1,0 +1,248 @@
+import type { Grain } from "../../../model/index.ts";
+import { matchAt } from "../words.ts";
+import { addDays, addMonths, iso, parseIso, weekday } from "./calendar.ts";
+import { type Clock, recent } from "./clock.ts";
+import {
+  baseFor,
+  type Moment,
+  moment,
+  monthsBack,
+  readInMonth,
+  readInYear,
+  readPart,
+  yearInSentence,
+} from "./moments.ts";
+import { readSmall } from "./small.ts";
+import type { DateTables, Meaning } from "./tables.ts";
+
+/** A moment, or a length of time placed by 近, 未来 or 来. */
+export interface WordReading {
+  readonly moment: Moment | null;
+  readonly end: number;
+}
+
+/** Reads what starts with a word of the lexicon: 去年10月, 上周五, 昨天(25日), 前三季度, “十四五”期间, 近三年. */
+export function readWord(
+  text: string,
+  at: number,
+  end: number,
+  meaning: Meaning,
+  clock: Clock,
+  tables: DateTables,
+): WordReading {
+  const found = read(text, at, end, meaning, clock, tables);
+  return { moment: found, end: found?.end ?? end };
+}
+
+function read(
+  text: string,
+  at: number,
+  end: number,
+  meaning: Meaning,
+  clock: Clock,
+  tables: DateTables,
+): Moment | null {
+  const { published, today } = clock;
+  const carry = recent(clock);
+  switch (meaning.kind) {
+    case "year":
+    case "sameYear": {
+      const named = meaning.fromText || meaning.kind === "sameYear" ? yearInSentence(clock) : null;
+      const from = meaning.kind === "sameYear" ? (carry?.year ?? null) : (named ?? published?.year ?? null);
+      const year = from === null ? null : from + meaning.offset;
+      const base = {
+        start: at,
+        year,
+        basis: meaning.kind === "year" && named === null ? "relative" : "carried",
+      } as const;
+      if (text.startsWith("同期", end)) return samePeriod(base.start, end + 2, year, clock);
+      return readInYear(text, end, base, tables);
+    }
+    case "month":
+    case "sameMonth": {
+      const from = meaning.kind === "month" ? published : carry;
+      const moved = from?.month ? addMonths(from.year, from.month, meaning.offset) : null;
+      const base = {
+        start: at,
+        year: moved?.year ?? null,
+        basis: meaning.kind === "month" ? "relative" : "carried",
+      } as const;
+      return moved ? readInMonth(text, end, base, moved.month, tables) : moment(base, end, null, null, "month");
+    }
+    case "day":
+      return dayNear(text, at, end, meaning.offset, clock, tables);
+    case "sameDay": {
+      const date =
+        carry?.day && carry.month
+          ? addDays({ year: carry.year, month: carry.month, day: carry.day }, meaning.offset)
+          : null;
+      return dayAt(at, end, date, "carried");
+    }
+    case "week":
+      return week(text, at, end, meaning.offset, clock);
+    case "quarter": {
+      const now = published?.month ? addMonths(published.year, published.month, meaning.offset * 3) : null;
+      const first = now ? now.month - ((now.month - 1) % 3) : 0;
+      const base = { start: at, year: now?.year ?? null, basis: "relative" } as const;
+      const month = (value: number) => (now ? iso(now.year, value) : null);
+      return moment(base, end, month(first), month(first + 2), "quarter");
+    }
+    case "undated":
+      return today ? moment({ start: at, year: null, basis: "relative" }, end, null, null, "day") : null;
+    case "part":
+    case "first":
+    case "ordinal": {
+      const base = baseFor(at, clock, meaning.kind === "part" ? meaning.months[0] : 1, null);
+      // 全年 by itself is a year only where the sentence named one.
+      if (meaning.kind === "part" && meaning.months[1] - meaning.months[0] === 11 && base.basis !== "carried")
+        return null;
+      return readPart(text, at, base, tables);
+    }
+    case "plan":
+      return readPlan(text, at, end, meaning.year, clock, tables);
+    case "past":
+    case "future":
+      return spanFrom(text, at, end, meaning.kind, clock, tables);
+  }
+}
+
+/** 去年同期: the period last named, a year before. */
+function samePeriod(start: number, end: number, year: number | null, clock: Clock): Moment {
+  const carry = recent(clock);
+  const move = (date: string | null) => (date === null || year === null ? null : `${year}${date.slice(4)}`);
+  const within = carry?.from && carry.to && carry.from.slice(0, 4) === carry.to.slice(0, 4);
+  const whole = year === null ? null : iso(year);
+  const base = { start, year, basis: "relative" } as const;
+  return moment(base, end, within ? move(carry.from) : whole, within ? move(carry.to) : whole, "year");
+}
+
+/** 昨天, 今日（29日）: the day in brackets is the paper's own count and wins. */
+function dayNear(text: string, at: number, end: number, offset: number, clock: Clock, tables: DateTables): Moment {
+  const { today } = clock;
+  const exact = today?.day ? addDays(today, offset) : null;
+  const bracket = /^[（(](?:(\d{1,2})月)?(\d{1,2})日[）)]/.exec(text.slice(end, end + 9));
+  if (!bracket || !today) return dayAt(at, end, exact, "relative");
+  const near = parseIso(exact) ?? today;
+  const month = bracket[1] ? Number(bracket[1]) : near.month;
+  const day = Number(bracket[2]);
+  if (month === null) return dayAt(at, end, exact, "relative");
+  // 今日（31日） in a paper of the 1st: the month before.
+  const back =
+    !bracket[1] && near.day !== null && day - near.day > 15
+      ? addMonths(near.year, month, -1)
+      : { year: near.year, month };
+  const base = { start: at, year: back.year, basis: "relative" } as const;
+  const found = readInMonth(text, end + 1 + (bracket[1] ? bracket[1].length + 1 : 0), base, back.month, tables);
+  return { ...found, end: end + bracket[0].length };
+}
+
+function dayAt(start: number, end: number, date: string | null, basis: "relative" | "carried"): Moment {
+  const known = parseIso(date);
+  const base = { start, year: known?.year ?? null, basis } as const;
+  return moment(base, end, date, date, "day", { month: known?.month ?? null, day: known?.day ?? null });
+}
+
+/** 上周, 上周五, 本周日. */
+function week(text: string, at: number, end: number, offset: number, clock: Clock): Moment {
+  const { today } = clock;
+  const on = "一二三四五六日天".indexOf(text[end] ?? "x");
+  const stop = on >= 0 ? end + 1 : end;
+  if (!today?.day) return dayAt(at, stop, null, "relative");
+  const monday = offset * 7 - weekday(today);
+  if (on >= 0) return dayAt(at, stop, addDays(today, monday + Math.min(on, 6)), "relative");
+  const base = { start: at, year: today.year, basis: "relative" } as const;
+  return moment(base, stop, addDays(today, monday), addDays(today, monday + 6), "day", { month: today.month });
+}
+
+/** “十三五”, its parts, and its years: “十四五”前三年. 十五 and 九五 are numbers but for quotes or 期间 after them. */
+function readPlan(
+  text: string,
+  at: number,
+  end: number,
+  first: number,
+  clock: Clock,
+  tables: DateTables,
+): Moment | null {
+  const quoted = "“\"'「『《‘".includes(text[at - 1] ?? " ") && "”\"'」』》’".includes(text[end] ?? " ");
+  const start = quoted ? at - 1 : at;
+  const stop = quoted ? end + 1 : end;
+  const part = matchAt(tables.planParts, text, stop);
+  if (end - at < 3 && !quoted && !part) return null;
+  if (matchAt(tables.planNames, text, stop)) return null;
+  const base = { start, year: null, basis: "stated" } as const;
+  const span = (from: number, to: number, close: number) =>
+    moment({ ...base, year: from === to ? from : null }, close, iso(from), iso(to), from === to ? "year" : "years");
+  const years = /^[前头]([一二两三四])年/.exec(text.slice(stop, stop + 3));
+  if (years)
+    return span(first, first + Math.max(1, "一二三四".indexOf(years[1]!) + 1, years[1] === "两" ? 2 : 0) - 1, stop + 3);
+  const last = first + 4;
+  switch (part?.value) {
+    case "first":
+      return span(first, first, part.end);
+    case "middle":
+      return span(first + 2, first + 2, part.end);
+    case "last":
+      return span(last, last, part.end);
+    case "since": {
+      const now = clock.published ? iso(clock.published.year, clock.published.month, clock.published.day) : null;
+      return moment(base, part.end, iso(first), now, "years");
+    }
+    default:
+      return span(first, last, part?.end ?? stop);
+  }
+}
+
+/** 近三年(来), 过去五年, 未来两年: whole months from the document's. Weeks and days by days. */
+function spanFrom(
+  text: string,
+  at: number,
+  end: number,
+  kind: "past" | "future",
+  clock: Clock,
+  tables: DateTables,
+): Moment | null {
+  const length = readLength(text, end, tables);
+  if (!length) return null;
+  const stop = text.startsWith("以来", length.end)
+    ? length.end + 2
+    : "来间内".includes(text[length.end] ?? " ")
+      ? length.end + 1
+      : length.end;
+  return placed(at, stop, length, kind === "past" ? -1 : 1, clock);
+}
+
+/** A length of time counted back (-1) or on (1) from the document's date. */
+export function placed(start: number, end: number, length: Length, direction: 1 | -1, clock: Clock): Moment {
+  const { published } = clock;
+  const grain: Grain = length.months >= 12 ? "years" : length.months > 0 ? "month" : "day";
+  const base = { start, year: null, basis: "relative" } as const;
+  if (!published) return moment(base, end, null, null, grain);
+  const now =
+    length.months > 0 ? iso(published.year, published.month) : iso(published.year, published.month, published.day);
+  const then =
+    length.months > 0
+      ? monthsBack(clock, -direction * length.months)
+      : published.day
+        ? addDays(published, direction * length.days)
+        : null;
+  return direction < 0 ? moment(base, end, then, now, grain) : moment(base, end, now, then, grain);
+}
+
+export interface Length {
+  readonly months: number;
+  readonly days: number;
+  readonly end: number;
+}
+
+/** A length of time: 三年, 18个月, 半年, 两年半, 五天. */
+export function readLength(text: string, at: number, tables: DateTables): Length | null {
+  if (text.startsWith("半年", at)) return { months: 6, days: 0, end: at + 2 };
+  const number = readSmall(text, at, tables);
+  if (!number || number.value === 0) return null;
+  const unit = matchAt(tables.lengths, text, number.end);
+  if (!unit) return null;
+  const half = unit.value === 12 && text[unit.end] === "半" ? 6 : 0;
+  const word = text.slice(unit.start, unit.end);
+  const days = unit.value > 0 ? 0 : number.value * (word.includes("周") || word.includes("星期") ? 7 : 1);
+  return { months: number.value * unit.value + half, days, end: half > 0 ? unit.end + 1 : unit.end };
+}
