@@ -1,0 +1,40 @@
+import type { Label } from "../../labels.ts";
+
+const pair = (zh: string, en: string): Label => ({ zh, en });
+
+/** What a code means, plainly. A code that stands not here is shown with the message it came with. */
+export const CODES: Readonly<Record<string, Label>> = {
+  FIGURE_UNUSED: pair("正文里有数字没有成为事实", "A figure of the text became no fact"),
+  EMPTY_BODY: pair("没有找到正文", "No main text was found"),
+  EMPTY_FILE: pair("文件是空的", "The file is empty"),
+  NO_TEXT_LAYER: pair("PDF 没有文字层，可能是扫描件", "The PDF has no text layer; it may be a scan"),
+  NOT_TEXT: pair("内容不是文字", "The content is not text"),
+  BINARY_CONTENT: pair("内容是二进制，不是网页或文字", "The content is binary, not a page or text"),
+  UNSUPPORTED_TYPE: pair("不支持这种文件类型", "This file type is not supported"),
+  UNKNOWN_TYPE: pair("认不出文件类型", "The file type is not known"),
+  BROKEN_FILE: pair("文件损坏或不完整", "The file is damaged or incomplete"),
+  DOCX_BROKEN: pair("Word 文件损坏或不完整", "The Word file is damaged or incomplete"),
+  PDF_BROKEN: pair("PDF 文件损坏或不完整", "The PDF is damaged or incomplete"),
+  PDF_PASSWORD: pair("PDF 有密码", "The PDF needs a password"),
+  TRUNCATED: pair("内容过长，只读了前面一部分", "The content was too long; only its start was read"),
+  TOO_LARGE: pair("内容超过大小上限", "The content is larger than allowed"),
+  LOW_TEXT: pair("正文很短，可能没有读全", "The text is very short and may be incomplete"),
+  ENCODING_GUESSED: pair("网页没有声明编码，编码是推断的", "The page declares no encoding; it was inferred"),
+  NO_DATE: pair("没有找到发布日期", "No publication date was found"),
+  NO_PUBLISHER: pair("没有找到发布者", "No publisher was found"),
+  LOGIN_WALL: pair("页面要求登录", "The page asks for a login"),
+  SOFT_404: pair("页面已不存在（返回了正常状态）", "The page is gone although it answered as normal"),
+  HTTP_404: pair("网页不存在（404）", "The page does not exist (404)"),
+  HTTP_410: pair("网页已删除（410）", "The page was removed (410)"),
+  HTTP_403: pair("网站拒绝访问（403）", "The site refused access (403)"),
+  HTTP_429: pair("网站要求放慢速度（429）", "The site asked to slow down (429)"),
+  HTTP_500: pair("网站内部错误（500）", "The site failed (500)"),
+  HTTP_STATUS: pair("网站返回了错误状态", "The site answered with an error status"),
+  FETCH_TIMEOUT: pair("网站太久没有回应", "The site took too long to answer"),
+  FETCH_FAILED: pair("连接不上网站", "The site could not be reached"),
+  ADDRESS_REFUSED: pair("不允许访问这个地址（内网或本机）", "This address is not allowed (private network)"),
+  ROBOTS_DISALLOWED: pair("网站的 robots.txt 不允许抓取", "The site's robots.txt does not allow fetching"),
+  TOO_MANY_REDIRECTS: pair("跳转次数过多", "Too many redirects"),
+  BAD_URL: pair("网址无效", "The address is not valid"),
+  FILE_NOT_FOUND: pair("找不到文件", "The file was not found"),
+};
