@@ -1,13 +1,108 @@
-import type { Document, NameMention } from "../../model/index.ts";
+import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
-import type { Collected } from "./collect.ts";
+import type { Collected, Judged } from "./collect.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
+const COUNT = /(?:[0-9]+|[〇零一二三四五六七八九十百两数]+)(?:多|余|几)?[个家座大处片块]?$/;
+const BATCHES = /(?:首批|第[一二三四五六七八九十0-9]+批|前[一二两三四五]批|[0-9一二三四五]批|两批)$/;
+const REACH = 40;
+
+/** Described and counted sets of parks: 全市首批26个特色产业园区, 省级开发区, 浦东特色产业园区, 三家集聚区, 12个园区. */
 export function findGroups(
-  _document: Document,
-  _folded: readonly string[],
-  _taken: readonly NameMention[],
-  _collected: Collected,
-  _lexicon: Lexicon,
+  document: Document,
+  folded: readonly string[],
+  taken: readonly NameMention[],
+  collected: Collected,
+  lexicon: Lexicon,
 ): NameMention[] {
-  return [];
+  const vocabulary = vocabularyOf(lexicon);
+  const held = new Set(taken.map((name) => name.end));
+  const groups: NameMention[] = [];
+  for (const judged of collected.judged) {
+    const { candidate, verdict, block } = judged;
+    if (verdict !== "group" && verdict !== "bare" && verdict !== "maybe" && verdict !== "none") continue;
+    const text = folded[block]!;
+    const base = document.blocks[block]!.start;
+    if (held.has(base + candidate.end)) continue;
+    const { start, counted, set } = groupStart(text, judged, vocabulary);
+    if (verdict !== "group" && !counted && !set) continue;
+    if (verdict === "none" && !counted) continue;
+    const span = { start: base + start, end: base + candidate.end };
+    const words = cut(document.text, span);
+    if (words.length < 3) continue;
+    groups.push({
+      ...span,
+      text: words,
+      kind: "group",
+      name: words,
+      rule: counted ? "group.counted" : "group.described",
+    });
+  }
+  return nameGroups(groups);
 }
+
+/** Takes counts, batches, places and words of rank to the left of a group's noun. */
+function groupStart(text: string, { candidate }: Judged, vocabulary: Vocabulary) {
+  let at = candidate.start;
+  let counted = false;
+  let set = false;
+  for (let step = 0; step < 8 && candidate.start - at < REACH; step++) {
+    const before = text.slice(Math.max(0, at - 12), at);
+    const yi = /^级/.test(text.slice(at)) ? /(?:[一二三四五六七八九十]?[千百]亿元?)$/.exec(before) : null;
+    if (yi) {
+      at -= yi[0].length;
+      continue;
+    }
+    const batch = BATCHES.exec(before);
+    if (batch) {
+      at -= batch[0].length;
+      counted = true;
+      continue;
+    }
+    const count = COUNT.exec(before);
+    if (count && /[个家座大处片块]$/.test(count[0]) && !/[年月第.\d]$/.test(before.slice(0, count.index))) {
+      at -= count[0].length;
+      counted = true;
+      continue;
+    }
+    const word = vocabulary.sets.longestBefore(text, at);
+    if (word) {
+      at -= word.length;
+      set = true;
+      continue;
+    }
+    const place = vocabulary.places.longestBefore(text, at);
+    if (place && place.length >= 2 && place.value.level !== "locality") {
+      at -= place.length;
+      set = true;
+      continue;
+    }
+    const rank =
+      /(?:国家|自治区|省|市|区|县)级$|(?:国家|省|市)级以上$|新设的?$|新扩的$|试点$|千亿级$|百亿级$|[一二三四五六七八九十]百亿级$/.exec(
+        before,
+      );
+    if (rank && candidate.start - at + rank[0].length < REACH) {
+      at -= rank[0].length;
+      continue;
+    }
+    break;
+  }
+  return { start: at, counted, set };
+}
+
+/** A short way to speak of a set takes the name of the fuller one with the same count (26个园区 → 首批26个特色产业园区). */
+function nameGroups(groups: readonly NameMention[]): NameMention[] {
+  const byCount = new Map<string, string>();
+  for (const { text } of groups) {
+    const count = countIn(text);
+    if (count && text.length > (byCount.get(count)?.length ?? 0)) byCount.set(count, text);
+  }
+  return groups.map((group) => {
+    const count = countIn(group.text);
+    const fuller =
+      count && /^[0-9一二三四五六七八九十两]+[个家座]园区$/.test(group.text) ? byCount.get(count) : undefined;
+    return fuller ? { ...group, name: fuller } : group;
+  });
+}
+
+const countIn = (text: string) => /([0-9]{1,5}|[一二三四五六七八九十两]+)[个家座大]/.exec(text)?.[1] ?? null;

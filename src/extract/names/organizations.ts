@@ -1,13 +1,71 @@
-import type { Document, NameMention } from "../../model/index.ts";
+import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Collected } from "./collect.ts";
+import { buildTrie } from "./trie.ts";
 
+const LONGEST = 28;
+/** Marks and words that a company's name does not run over. */
+const EDGE =
+  /[，。；：、,;:！？\s“”"《》]|和|与|由|及|为|是|对|向|在|被|让|将|把|的|了|如|即|从|以|于|引进|入驻|签约|包括|支持|推动|主体/;
+
+/** Companies by their endings (…有限公司, …集团), and short names right before what they invest (某某半导体计划投资8亿元). */
 export function findOrganizations(
-  _document: Document,
-  _folded: readonly string[],
+  document: Document,
+  folded: readonly string[],
   _taken: readonly NameMention[],
   _collected: Collected,
-  _lexicon: Lexicon,
+  lexicon: Lexicon,
 ): NameMention[] {
-  return [];
+  const { companies, shortBefore, notNames } = lexicon.organizations;
+  const endings = buildTrie(companies.map((word) => [word, true] as const));
+  const spenders = buildTrie(shortBefore.map((word) => [word, true] as const));
+  const not = new Set(notNames);
+  const found: NameMention[] = [];
+  const add = (start: number, end: number, rule: string) => {
+    const text = cut(document.text, { start, end });
+    found.push({ start, end, text, kind: "organization", name: text, rule });
+  };
+  folded.forEach((text, block) => {
+    const base = document.blocks[block]!.start;
+    for (let at = 0; at < text.length; ) {
+      const ending = endings.longestFrom(text, at);
+      if (ending) {
+        const end = at + ending.length;
+        const start = startOf(text, at);
+        const name = text.slice(start, end);
+        if (at - start >= 2 && !not.has(name) && !/^(?:其中|该|上市|多家|各|一家|两家|龙头|大型|[0-9])/.test(name))
+          add(base + start, base + end, "organization.ending");
+        at = end;
+        continue;
+      }
+      const spender = spenders.longestFrom(text, at);
+      if (spender && at >= 2) {
+        const start = startOf(text, at);
+        const name = text.slice(start, at);
+        if (
+          /^[\u3400-\u9fffA-Za-z0-9]{2,10}$/.test(name) &&
+          !/园|区|项目|计划|城|谷|港|岛|湾|镇|年|月|市|基地|额|其中|产业|合计|完成|实现|固定|民间|推进|开展|新增|累计|工业$|开发$|控股$|一批|预计|总/.test(
+            name,
+          )
+        )
+          add(base + start, base + at, "organization.spender");
+      }
+      at += spender?.length ?? 1;
+    }
+  });
+  return found;
+}
+
+function startOf(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && !EDGE.test(text[start - 1]!)) {
+    if (EDGE.test(text.slice(Math.max(0, start - 2), start)) && !/[\u3400-\u9fff]/.test(text[start - 1]!)) break;
+    start--;
+  }
+  for (const two of [2, 3]) {
+    const cutAt = text.slice(start, end).search(/引进|入驻|签约|包括|支持|推动|主体/);
+    if (cutAt >= 0) start += cutAt + two;
+    break;
+  }
+  return start;
 }

@@ -1,13 +1,53 @@
-import type { Document, NameMention } from "../../model/index.ts";
+import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Collected } from "./collect.ts";
+import { buildTrie } from "./trie.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
+const COUNT = /(?:[0-9]+|[一二两三四五六七八九十]+)(?:大|个|条)$/;
+const SECTOR_HEAD = /^(?:新赛道|赛道|签约项目|产业集群|领域(?=[0-9一二三四五六七八九十两]))/;
+
+/** Sectors and campaigns a plan speaks of: 三大先导产业, 六个重点领域, 元宇宙新赛道, 集成电路签约项目. */
 export function findProgrammes(
-  _document: Document,
-  _folded: readonly string[],
-  _taken: readonly NameMention[],
+  document: Document,
+  folded: readonly string[],
+  taken: readonly NameMention[],
   _collected: Collected,
-  _lexicon: Lexicon,
+  lexicon: Lexicon,
 ): NameMention[] {
-  return [];
+  const heads = buildTrie(lexicon.programmes.heads.map((word) => [word, true] as const));
+  const { industries } = vocabularyOf(lexicon);
+  const held = new Uint8Array(document.text.length);
+  for (const name of taken) held.fill(1, name.start, name.end);
+  const found: NameMention[] = [];
+  folded.forEach((text, block) => {
+    const base = document.blocks[block]!.start;
+    const add = (start: number, end: number, nameEnd: number, rule: string) => {
+      const name = cut(document.text, { start: base + start, end: base + nameEnd });
+      const span = { start: base + start, end: base + end };
+      found.push({ ...span, text: cut(document.text, span), kind: "programme", name, rule });
+    };
+    for (let at = 0; at < text.length; ) {
+      const head = heads.longestFrom(text, at);
+      const count = head ? COUNT.exec(text.slice(Math.max(0, at - 6), at)) : null;
+      if (head && count && held[base + at] !== 1) {
+        add(at - count[0].length, at + head.length, at + head.length, "programme.counted");
+        at += head.length;
+        continue;
+      }
+      const industry = industries.longestFrom(text, at);
+      if (industry && industry.length >= 2 && held[base + at] !== 1) {
+        const end = at + industry.length;
+        const sector = SECTOR_HEAD.exec(text.slice(end, end + 6));
+        if (sector) {
+          const whole = /赛道|集群/.test(sector[0]);
+          add(at, end + sector[0].length, whole ? end + sector[0].length : end, "programme.sector");
+        }
+        at = end;
+        continue;
+      }
+      at++;
+    }
+  });
+  return found;
 }

@@ -1,13 +1,56 @@
-import type { Document, NameMention } from "../../model/index.ts";
+import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Collected } from "./collect.ts";
+import { resolveWhole, settingOf } from "./setting.ts";
+import { type Place, vocabularyOf } from "./vocabulary.ts";
 
+const WHOLE = /^(?:全|本|我)(?:省|市|区|县|州)|^全国/;
+/** After these a place's name is part of another name or office (上海大学, 嘉定区经委). */
+const OTHER_NAME =
+  /^(?:市|区|县|省)?(?:委|政府|人民政府|经信|经委|科经委|发改|发展改革|发展和改革|商务[厅局委]|工信|科委|科技[厅局]|人大|政协|住建|规划|自然资源|财政[厅局]|统计局|日报|晚报|网|电视|新闻办|大学|学院|银行|证券|法院|医院|路|街道|港务|机场|高铁|海关|工商联|商会|办公厅|新闻发布)/;
+
+/** Full names count, short ones (白银, 东方) only of provinces and of the document's own divisions: the rest are common words too. */
+const isRegion = (place: Place, length: number, own: boolean) =>
+  place.level !== "locality" && ((place.whole && (length > 2 || own)) || place.level === "province" || own);
+
+/** Provinces, cities and districts by name, and 全市, 本市, 全省 … which stand for the document's own. */
 export function findRegions(
-  _document: Document,
-  _folded: readonly string[],
-  _taken: readonly NameMention[],
+  document: Document,
+  folded: readonly string[],
+  taken: readonly NameMention[],
   _collected: Collected,
-  _lexicon: Lexicon,
+  lexicon: Lexicon,
 ): NameMention[] {
-  return [];
+  const vocabulary = vocabularyOf(lexicon);
+  const setting = settingOf(document, folded, vocabulary);
+  const own = new Set([setting.province, setting.city, setting.district]);
+  const held = new Uint8Array(document.text.length);
+  for (const name of taken) held.fill(1, name.start, name.end);
+  const regions: NameMention[] = [];
+  folded.forEach((text, block) => {
+    const base = document.blocks[block]!.start;
+    for (let at = 0; at < text.length; ) {
+      const whole = /[全本我]/.test(text[at]!) ? WHOLE.exec(text.slice(at, at + 3)) : null;
+      const place = whole ? null : vocabulary.places.longestFrom(text, at);
+      const length = whole?.[0].length ?? place?.length ?? 0;
+      if (length < 2 || held[base + at] === 1) {
+        at += Math.max(1, held[base + at] === 1 ? 1 : length);
+        continue;
+      }
+      const span = { start: base + at, end: base + at + length };
+      const value = place?.value;
+      const counts =
+        whole !== null ||
+        (value !== undefined &&
+          isRegion(value, length, own.has(value.full)) &&
+          !/[块域]/.test(text[at + length] ?? ""));
+      if (counts && !OTHER_NAME.test(text.slice(at + length, at + length + 10))) {
+        const words = cut(document.text, span);
+        const name = whole ? resolveWhole(whole[0], setting) : value!.full;
+        regions.push({ ...span, text: words, kind: "region", name, rule: whole ? "region.whole" : "region.place" });
+      }
+      at += length;
+    }
+  });
+  return regions;
 }
