@@ -2,7 +2,15 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { loadConfig } from "../config.ts";
-import { evaluate, extractFacts, formatEvaluation, type Gold, loadLexicon, toOutput } from "../extract/index.ts";
+import {
+  type ExtractOutput,
+  evaluate,
+  extractFacts,
+  formatEvaluation,
+  type Gold,
+  loadLexicon,
+  toOutput,
+} from "../extract/index.ts";
 import { ParkfactsError } from "../model/index.ts";
 import { EXIT, finish } from "./exit.ts";
 import { inputsOf, readInput } from "./inputs.ts";
@@ -16,7 +24,7 @@ export async function evalCommand(
   const { config } = loadConfig(undefined, file);
   const lexicon = loadLexicon();
   const golds: Gold[] = [];
-  const outputs: Record<string, unknown>[] = [];
+  const outputs: ExtractOutput[] = [];
   for (const { source } of await inputsOf([options.gold])) {
     if (!/gold\.json$/.test(source)) continue;
     const gold = JSON.parse(await readFile(source, "utf8")) as Gold;

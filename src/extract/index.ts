@@ -1,4 +1,4 @@
-export * from "./eval.ts";
+export * from "./evaluate/index.ts";
 export * from "./explain.ts";
 export * from "./extract.ts";
 export { type Lexicon, loadLexicon } from "./lexicon/index.ts";

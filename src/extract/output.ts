@@ -1,7 +1,7 @@
 import type { Document, Extraction } from "../model/index.ts";
 
 /** One line of `parkfacts extract --format ndjson`: plain data, ready for JSON.stringify. */
-export function toOutput(document: Document, extraction: Extraction): Record<string, unknown> {
+export function toOutput(document: Document, extraction: Extraction) {
   return {
     document: {
       source: document.source,
@@ -83,3 +83,6 @@ export function toOutput(document: Document, extraction: Extraction): Record<str
     issues: extraction.issues,
   };
 }
+
+/** The shape of one output line. */
+export type ExtractOutput = ReturnType<typeof toOutput>;

@@ -14,7 +14,6 @@ import { buildFact, Occurrences } from "./build.ts";
 import {
   type Answer,
   type Bound,
-  classOf,
   clauseOf,
   type Memory,
   type Place,
@@ -25,6 +24,7 @@ import { documentSubject, Headings } from "./headings.ts";
 import { type Line, splitClauses, splitSentences, within } from "./line.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
 import { modalityOf } from "./modality.ts";
+import { kindOf } from "./patterns/growth.ts";
 import { patterns } from "./patterns/index.ts";
 import { findRanks } from "./patterns/rank.ts";
 import { carries, periodOf } from "./period.ts";
@@ -183,6 +183,7 @@ function emit(
   out: Linked,
 ): Answer {
   const { figure, line, scope, memory } = place;
+  bound = written(place, bound);
   const picked = bound.subjects ?? [];
   const subject = picked.length > 0 ? null : subjectOf(place, bound, fallback);
   const leftOut = picked.length > 0 ? null : outOfScope(place, bound, subject);
@@ -211,11 +212,29 @@ function emit(
       }),
     );
   });
-  if (bound.aspect === "level" && !bound.rule.endsWith("group-count"))
-    memory.last.set(classOf(figure.dimension), bound);
+  if (bound.aspect === "level" && !bound.rule.endsWith("group-count")) memory.last.set(kindOf(figure), bound);
   if (bound.aspect === "level") memory.last.set("any", bound);
   if (bound.rule.endsWith("group-count")) memory.last.set("count", bound);
   return { ...bound, subjects: bound.subjects ?? subjects };
+}
+
+/** Words read from the folded text in the page's own characters. */
+function written(place: Place, bound: Bound): Bound {
+  const { document, folded } = place.scope;
+  const { line } = place;
+  const local = folded.slice(line.start, line.end);
+  const own = document.text.slice(line.start, line.end);
+  if (local === own) return bound;
+  const words = (said: string) => {
+    const at = local.indexOf(said);
+    return at < 0 ? said : own.slice(at, at + said.length);
+  };
+  return {
+    ...bound,
+    metric: bound.metric.startsWith("other:") ? `other:${words(bound.metric.slice(6))}` : bound.metric,
+    metricText: words(bound.metricText),
+    ...(bound.subjects ? { subjects: bound.subjects.map((each) => ({ ...each, name: words(each.name) })) } : {}),
+  };
 }
 
 function unused(figure: Figure, out: Linked): void {

@@ -35,7 +35,7 @@ export class Headings {
       if (actual.some((word) => words.includes(word))) return false;
       if (target.some((word) => words.includes(word))) return true;
     }
-    return this.#scope.document.kind === "plan";
+    return this.#scope.document.kind === "plan" && !/通报|情况|总结|公报/.test(this.#scope.document.title ?? "");
   }
 
   #subjectOf(block: Block): SubjectChoice | null {

@@ -35,11 +35,15 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const right = rightSubject(place, names);
   if (right) return right;
   const at = line.clauses.indexOf(clause);
-  for (let back = at - 1; back >= 0; back--) {
-    const earlier = line.clauses[back]!;
-    const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
-    const picked = pickEarlier(place, there, earlier, bound);
-    if (picked) return picked;
+  const project = projectBefore(place, bound);
+  if (project) return project;
+  for (const strict of [true, false]) {
+    for (let back = at - 1; back >= 0; back--) {
+      const earlier = line.clauses[back]!;
+      const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
+      const picked = pickEarlier(place, there, earlier, bound, strict);
+      if (picked) return picked;
+    }
   }
   if (memory.topic && memory.topicHere) return { ...memory.topic, basis: "carried", span: memory.topic.span };
   return fallback ?? (memory.topic ? { ...memory.topic, basis: "carried" } : null);
@@ -73,6 +77,37 @@ export function candidates(place: Place): NameMention[] {
   });
 }
 
+const AGENT = /(?:由|与|和|经|被|同|向|对|从|来自|是|为)$/;
+const PROJECT =
+  /(?:^|[，。；：、]|其中|如)([^，。；：、“”的]{4,30}(?:项目|基地|总部|中心|工程|大厦|广场|产业化|工厂|综合体|港区|码头))$/;
+
+/** 某某创新药物研发总部及产业化基地投资额为10亿元: a project named right before its metric is the subject. */
+function projectBefore(place: Place, bound: Bound): SubjectChoice | null {
+  const { clause, figure, scope } = place;
+  const metric = bound.metricSpan;
+  if (!metric || metric.start >= figure.start || metric.start < clause.start || bound.inherited) return null;
+  if (
+    !/^(?:investment|floor_space|planned_area|industrial_output|revenue|staff_count|fixed_asset_investment)$/.test(
+      bound.metric,
+    )
+  )
+    return null;
+  const whole = say(place, { start: clause.start, end: figure.start });
+  const hit = place.line.hits.findLast((each) => each.start >= metric.start && each.end <= figure.start);
+  if (!hit) return null;
+  const match = PROJECT.exec(whole.slice(0, hit.start - clause.start));
+  if (!match || /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|个|家/.test(match[1]!)) return null;
+  const words = match[1]!.replace(/^(?:其中|如|由|以|而|则|将|正在|已经|推进|建设|加快|总投资)+/, "");
+  const start = hit.start - words.length;
+  if (words.length < 5) return null;
+  return {
+    kind: "organization",
+    name: scope.document.text.slice(start, hit.start),
+    span: { start, end: hit.start },
+    basis: "stated",
+  };
+}
+
 /** The last name of the clause that stands as a subject; a region only where no park or group does. */
 function pickIn(place: Place, names: readonly NameMention[]): SubjectChoice | null {
   const strong = names.filter((name) => !excluded(place, name, NOT_SUBJECT));
@@ -87,10 +122,18 @@ function pickIn(place: Place, names: readonly NameMention[]): SubjectChoice | nu
 }
 
 /** The subject that an earlier clause leaves: what it ends in where the figure measures a thing (，总投资50亿元), else its first name. */
-function pickEarlier(place: Place, names: readonly NameMention[], clause: Span, bound: Bound): SubjectChoice | null {
+function pickEarlier(
+  place: Place,
+  names: readonly NameMention[],
+  clause: Span,
+  bound: Bound,
+  strict: boolean,
+): SubjectChoice | null {
   const usable = names.filter(
     (name) =>
-      !excluded(place, name, DENOMINATOR) && !excluded(place, name, /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近)$/),
+      !(strict && excluded(place, name, AGENT)) &&
+      !excluded(place, name, DENOMINATOR) &&
+      !excluded(place, name, /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近)$/),
   );
   if (usable.length === 0) return null;
   const solid = usable.filter((name) => name.kind !== "region");

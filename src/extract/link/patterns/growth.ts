@@ -105,21 +105,23 @@ function levelHit(place: Place) {
 /** The level that a figure without a metric of its own speaks of: the last one of the sentence, else the last of that class before. */
 export function inheritedLevel(place: Place): Bound | null {
   const { bound, line, figure, memory, index } = place;
-  const wanted = classOf(figure.dimension);
-  const rate = ["percent", "points", "times", "doublings"].includes(figure.dimension);
+  const rate = ["percent", "points", "times", "doublings", "rank"].includes(figure.dimension);
   for (let at = index - 1; at >= 0; at--) {
     const answer = bound[at];
     if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
-    if (
-      rate
-        ? answer.aspect === "share" && line.figures[at]!.dimension === "percent"
-        : classOf(line.figures[at]!.dimension) !== wanted
-    )
-      continue;
+    const other = line.figures[at]!;
+    if (rate ? answer.aspect === "share" && other.dimension === "percent" : kindOf(other) !== kindOf(figure)) continue;
     return taken(answer);
   }
-  const last = rate ? memory.last.get("any") : memory.last.get(wanted);
+  const last = memory.last.get(rate ? "any" : kindOf(figure));
   return last ? taken(last) : null;
+}
+
+/** Figures within which one may take over another's metric: land is not floor space, though both are areas; 8127万元/公顷 and 7150万元 are one. */
+export function kindOf(figure: { readonly dimension: string; readonly unit: string }): string {
+  if (figure.dimension === "area") return /米|方|㎡|m[²2]|平$/.test(figure.unit) ? "area:floor" : "area:land";
+  if (figure.dimension === "money/area") return "money";
+  return classOf(figure.dimension);
 }
 
 function taken(bound: Bound): Bound {

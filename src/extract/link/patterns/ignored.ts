@@ -31,9 +31,23 @@ function reason(place: Place): string | null {
     }
     if (/^大$/.test(unit) && !/(?:园区|开发区|赛道|基地|集聚区|项目)/.test(after)) return "epithet-大";
   }
+  if (/^一(?:亩|个|家|项|座|条|批|平方公里|平方米)$/.test(scope.folded.slice(figure.start, figure.end)))
+    return "figurative-one";
+  if (figure.vague && /级/.test(figure.text) && kindOnly(place, after)) return "magnitude-of-kind";
   if (denied(place)) return "denied";
   return null;
 }
+
+/** 居全省千亿级开发区第五位, 19家园区营收突破百亿级: the magnitude only says which kind is meant. */
+function kindOnly(place: Place, after: string): boolean {
+  const { line, figure, bound } = place;
+  const left = say(place, { start: line.start, end: figure.start });
+  if (/^(?:的)?(?:特色)?(?:产业)?(?:园区|开发区|企业|平台|产业园|高新区|经开区)/.test(after))
+    return !MAKES.test(left.slice(-24));
+  return bound.some((answer) => answer !== null && !("ignore" in answer) && /_yi_park_count$/.test(answer.metric));
+}
+
+const MAKES = /打造|培育|建设|建成|形成|成长|成为|迈向|冲刺|壮大|新增|做大|做强|力争|目标|迈入|跻身|突破/;
 
 /** A longer noun that only begins like an ignored one (中心 in 中心城区项目). */
 function coined(place: Place, noun: string): boolean {

@@ -1,6 +1,7 @@
 import type { Pattern } from "../pattern.ts";
 import { each } from "./each.ts";
 import { fromTo } from "./from-to.ts";
+import { fund } from "./fund.ts";
 import { groupCount } from "./group-count.ts";
 import { growth } from "./growth.ts";
 import { ignored } from "./ignored.ts";
@@ -19,6 +20,7 @@ export const patterns: readonly Pattern[] = [
   fromTo,
   paired,
   each,
+  fund,
   growth,
   share,
   left,

@@ -1,36 +1,41 @@
-import { type Answer, isCount, namesIn, type SubjectChoice, say } from "../context.ts";
-import { cuedMetric } from "../metric.ts";
+import { type Answer, type Bound, isCount, namesIn, type Place, type SubjectChoice, say } from "../context.ts";
+import { cuedMetric, hitsFor, metricOf, thresholdMetric } from "../metric.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { inheritedLevel } from "./growth.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
 const PARTS =
-  /(?:部分|领域|方面|片区|分区|区块|核心区|启动区|拓展区|起步区|园区|期|级|区|县|市|省|镇|类|地块|片|带|组团|板块|主园|分园|东区|西区|南区|北区)$/;
+  /(?:部分|领域|方面|片区|分区|区块|核心区|启动区|拓展区|起步区|园区|期|级|区|县|市|省|镇|类|地块|片|带|组团|板块|主园|分园)$/;
 const PHASES =
-  /^(?:一期|二期|三期|四期|首期|近期|中期|远期|前期|后期|其余|其他|另外|合|全年|当年|全部|届时|同期|现状|年末|年初|合计|折合|约合)$/;
+  /^(?:[一二三四五首]期|近期|中期|远期|前期|后期|其余|其他|另外|合|全年|当年|全部|届时|同期|现状|年末|年初|合计|折合|约合|上半年|下半年|累计|新增|每年|年均|余下|剩余|总量|规模)$/;
+const RATES = new Set(["percent", "points", "times", "doublings"]);
 
 /** A figure without a metric of its own takes over the one before it: 到2035年突破2000亿元; 其中双流部分约39.2平方公里; 光明区4个. */
 export const inherit = definePattern({
   id: "figure.inherited",
   bind(place): Answer {
-    const { figure, gap } = place;
-    const level = inheritedLevel(place);
+    const { figure } = place;
+    if (RATES.has(figure.dimension)) return rateBefore(place);
     const noun = leftNoun(place);
     const cued = cuedMetric(place, figure);
-    if (!noun) return withCue(level, cued, place);
-    const names = namesIn(place.line.names, noun);
-    const named = names.find((name) => name.start <= noun.start && name.end >= noun.end - 1);
-    if (level && PHASES.test(noun.text)) return withCue(level, cued, place);
+    const level = inheritedLevel(place);
+    if (isCount(figure.dimension)) {
+      // 有了实物工作量的是66个, 产值超千亿元的5—8个: a count of those of the things before that …
+      const near = say(place, place.gap).trim();
+      if (level && /的(?:是|有|为|达|约|就有|达到|仅|共)?$/.test(near)) return ofThose(level, near);
+    }
+    if (!noun) return earlierClause(place) ?? withCue(place, level, cued);
+    const named = namesIn(place.line.names, noun).find((name) => name.start <= noun.start && name.end >= noun.end - 1);
+    if (level && PHASES.test(noun.text)) return withCue(place, level, cued);
     if (level && (named || PARTS.test(noun.text))) {
       const part: SubjectChoice = named
         ? { kind: named.kind, name: named.name, span: named, basis: "stated" }
         : { kind: "group", name: noun.text, span: noun, basis: "stated" };
-      return { ...level, rule: "figure.part", subjects: [part], confidence: 0.86 };
+      return { ...withCue(place, level, cued), rule: "figure.part", subjects: [part], confidence: 0.86 } as Bound;
     }
     if (isCount(figure.dimension)) {
-      if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text)) return level;
-      if (/[动占到于给过着]$/.test(noun.text)) return level;
+      if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着]$/.test(noun.text)) return level;
       return {
         rule: "figure.after-noun",
         metric: `other:${noun.text}`,
@@ -41,32 +46,55 @@ export const inherit = definePattern({
         confidence: 0.7,
       };
     }
-    if (level) return withCue(level, cued, place);
-    if (figure.dimension === "area") return areaOf(place, cued);
-    void gap;
-    return null;
+    return withCue(place, level, cued);
   },
   finds: [],
 });
 
-function withCue(
-  level: ReturnType<typeof inheritedLevel>,
-  cued: string | null,
-  place: Parameters<typeof leftNoun>[0],
-): Answer {
-  if (
-    place.figure.dimension === "area" &&
-    (!level || (cued && level.metric !== cued && !level.metric.includes("floor")))
-  ) {
-    return areaOf(place, cued) ?? level;
+/** A rate without words of its own goes on a rate of the same sentence. */
+function rateBefore(place: Place): Bound | null {
+  const { bound, line, index, figure } = place;
+  for (let at = index - 1; at >= 0; at--) {
+    const answer = bound[at];
+    if (!answer || "ignore" in answer || line.figures[at]!.dimension !== figure.dimension) continue;
+    return { ...answer, rule: "figure.inherited", metricBasis: "carried", inherited: true, confidence: 0.8 };
   }
+  return null;
+}
+
+function ofThose(level: Bound, near: string): Bound {
+  const threshold = level.metric === "park_count" ? thresholdMetric(near) : null;
+  return { ...level, metric: threshold ?? level.metric };
+}
+
+/** 全口径总产出的阶段目标是：2020年500亿元: the metric stands in a clause before, with no figure between. */
+function earlierClause(place: Place): Bound | null {
+  const { line, clause, figure, index } = place;
+  const before = line.figures[index - 1]?.end ?? line.start;
+  if (before >= clause.start) return null;
+  const hit = hitsFor(place, { start: Math.max(before, clause.start - 40), end: clause.start }).at(-1);
+  if (!hit || figure.start - hit.end > 40) return null;
+  const choice = metricOf(place, hit, hit);
+  return {
+    rule: "figure.after-clause",
+    metric: choice.metric,
+    metricText: choice.text,
+    metricSpan: hit,
+    metricBasis: "stated",
+    aspect: "level",
+    confidence: 0.86,
+  };
+}
+
+function withCue(place: Place, level: Bound | null, cued: string | null): Bound | null {
+  if (place.figure.dimension === "area" && (!level || (cued && level.metric !== cued)))
+    return areaOf(place, cued) ?? level;
   return level;
 }
 
 /** An area of a place that says no more is how large the place is (8.08平方公里); with 盘活 and the like it is what was renewed. */
-function areaOf(place: Parameters<typeof leftNoun>[0], cued: string | null): Answer {
-  const { figure } = place;
-  const metric = cued ?? (/公里|公顷|亩/.test(figure.unit) ? "planned_area" : null);
+function areaOf(place: Place, cued: string | null): Bound | null {
+  const metric = cued ?? (/公里|公顷|亩/.test(place.figure.unit) ? "planned_area" : null);
   if (!metric) return null;
   const text = say(place, place.gap).trim();
   return {

@@ -24,6 +24,10 @@ export const right = definePattern({
         // 企业|总部: a noun made of two; 孵化器和众创空间: the first says what is counted.
         if (next.start === last.end) last = next;
       }
+      const tail = say(place, { start: last.end, end: Math.min(line.end, last.end + 6) });
+      for (const [list, nouns] of Object.entries(place.scope.lexicon.ignored.nouns)) {
+        if (list !== "parts" && nouns.some((noun) => tail.startsWith(noun))) return { ignore: `noun-${list}` };
+      }
       const choice = metricOf(place, last, { start: rest.start, end: last.end });
       const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
       return {

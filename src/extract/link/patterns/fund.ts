@@ -1,0 +1,39 @@
+import { type Answer, say } from "../context.ts";
+import { definePattern } from "../pattern.ts";
+
+const RIGHT = /^(?:左右|以上)?(?:的)?([^，。；、：\d]{0,24}?基金)/;
+const LEFT =
+  /([^，。；：、]{0,30}?基金)(?:群|管理公司)?(?:[，,]?(?:已)?(?:揭牌|成立|设立|落地|签约|启动|发布)?[，,]?)(?:总|首期|目标|募集|管理)*(?:规模|资金规模)?(?:为|达到?|约|共|合计|超)*$/;
+
+/** The size of a fund: 设立总规模200亿元的产业园区高质量发展基金; 产业投资基金揭牌，总规模10亿元. The fund is the subject. */
+export const fund = definePattern({
+  id: "figure.fund",
+  bind(place): Answer {
+    const { figure, line, rest } = place;
+    if (figure.dimension !== "money") return null;
+    const after = RIGHT.exec(say(place, { start: rest.start, end: Math.min(line.end, rest.start + 34) }));
+    const left = say(place, { start: Math.max(line.start, figure.start - 48), end: figure.start });
+    const before = /规模|基金(?:为|达|约|共)?$|首期|总额/.test(left.slice(-8)) ? LEFT.exec(left) : null;
+    const match = after ?? before;
+    if (!match) return null;
+    const words = match[1]!
+      .replace(/^.*(?:设立|组建|成立|发起|建立|打造|统筹|用好|规模的?|发布|签约)(?:了)?/, "")
+      .replace(/^的/, "");
+    if (words.length < 2) return null;
+    const at = after
+      ? rest.start + after[0].length - words.length
+      : figure.start - before![0].length + match[1]!.length - words.length;
+    const span = { start: at, end: at + words.length };
+    return {
+      rule: "figure.fund",
+      metric: "other:基金规模",
+      metricText: words,
+      metricSpan: span,
+      metricBasis: "stated",
+      aspect: "level",
+      subjects: [{ kind: "programme", name: words, span, basis: "stated" }],
+      confidence: 0.88,
+    };
+  },
+  finds: [],
+});
