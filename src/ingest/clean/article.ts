@@ -126,7 +126,7 @@ export function cleanArticle(page: Page, box: number, weights: Float64Array, met
     const line = lines[index]!;
     const kind = kinds[k]!;
     if (kind === "body") {
-      if (isLinkLine(line)) continue;
+      if (isLinkLine(line) && tables[line.box] === 0) continue;
       kept.push(asBlock(page, index, words[k]!));
     } else if (isAside(kind)) {
       const node = line.nodes[0]!;

@@ -33,7 +33,7 @@ export function findCaptions(page: Page, indexes: readonly number[]): Set<number
   for (const i of indexes) {
     const line = lines[i]!;
     const named = isNamedCaption(page, line);
-    if (named && line.size <= 200) {
+    if (named && (line.size <= 80 || (line.size <= 240 && (line.afterImage || hasPicture(page, line))))) {
       found.add(i);
       continue;
     }

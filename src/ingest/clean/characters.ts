@@ -19,7 +19,7 @@ table.fill(classLetter, 0x30, 0x3a);
 table.fill(classLetter, 0x41, 0x5b);
 table.fill(classLetter, 0x61, 0x7b);
 table.fill(classLetter, 0xc0, 0x250);
-table.fill(classLetter, 0x370, 0x600);
+table.fill(classLetter, 0x370, 0x2000);
 table.fill(classLetter, 0xff10, 0xff1a);
 table.fill(classLetter, 0xff21, 0xff3b);
 table.fill(classLetter, 0xff41, 0xff5b);

@@ -309,7 +309,7 @@ export const cues: readonly Cue[] = [
     kind: "furniture",
     most: 70,
     pattern: at(
-      "(?:发布|發佈|发稿|更新|时间|時間|日期|发表|出版|刊发|编辑|上传|录入|published|updated|posted|last (?:updated|modified)|date)?(?:时间|時間|日期|于|于|at|on)?\\s*[:：]?\\s*(?:19|20)\\d{2}\\s*[-—./年]\\s*\\d{1,2}\\s*[-—./月]\\s*\\d{1,2}\\s*日?(?:.{0,40})?$",
+      "(?:发布|發佈|发稿|更新|时间|時間|日期|发表|出版|刊发|编辑|上传|录入|published|updated|posted|last (?:updated|modified)|date)?(?:时间|時間|日期|于|于|at|on)?\\s*[:：]?\\s*(?:19|20)\\d{2}\\s*[-—./年]\\s*\\d{1,2}\\s*[-—./月]\\s*\\d{1,2}\\s*日?(?!.*(?:通过|修订|公布|施行|批准|会议|讯|电|。))(?:.{0,40})?$",
     ),
   },
   { kind: "furniture", most: 40, pattern: /^(?:\d{1,2}[-/月]\d{1,2}日?\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\s.{0,24})?$/ },

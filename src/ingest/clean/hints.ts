@@ -45,6 +45,13 @@ const furnitureInside =
 const articleInside =
   /article[-_]?(?:body|content|text|main|detail|con\b|inner)|(?:post|entry|news|story|main|text|detail|page|body)[-_]?(?:content|body|text)|content[-_]?(?:text|body|main|detail|article)|articlebody|artibody|zhengwen|trs_editor|ueditor|js_content|rich_media_content|founder-content|endtext|newstext|newscontent/;
 
+/** Abstracts and standfirsts: no part of the body, which says the same again. */
+const abstract = new Set(
+  "summary abstract zhaiyao daodu digest standfirst deck dek subhead subheadline excerpt intro-text neirongtiyao".split(
+    " ",
+  ),
+);
+
 function readName(name: string): number {
   const lower = name.toLowerCase();
   if (articleInside.test(lower)) return furnitureInside.test(lower) ? 0 : 2;
@@ -54,7 +61,8 @@ function readName(name: string): number {
     .toLowerCase()
     .split(/[^a-z]+/)) {
     if (word === "") continue;
-    if (furniture.has(word)) hint -= 1;
+    if (abstract.has(word)) hint -= 2;
+    else if (furniture.has(word)) hint -= 1;
     else if (article.has(word)) hint += 1;
   }
   return hint;

@@ -121,7 +121,7 @@ const tagHints: Record<string, number> = {
 };
 
 /** Walks the tree once, without recursion. */
-export function scanPage(root: Document): Page {
+export function scanPage(root: Document, unclosed: ReadonlySet<Element> = new Set()): Page {
   const lines: Line[] = [];
   const boxes: Box[] = [{ element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 }];
   const metas: Element[] = [];
@@ -272,6 +272,7 @@ export function scanPage(root: Document): Page {
           break;
         default: {
           if (name === "time" || attribs.itemprop !== undefined || attribs.datetime !== undefined) times.push(node);
+          const inline = (kind === "link" && attribs.href === undefined) || unclosed.has(node) ? undefined : kind;
           const style = attribs.style;
           let hides = attribs.hidden !== undefined;
           let blocks = kind === "block";
@@ -299,12 +300,12 @@ export function scanPage(root: Document): Page {
           }
           if (hides) inHidden++;
           if (pre) inPre++;
-          if (kind === "link") inLink++;
-          else if (kind === "bold") inBold++;
+          if (inline === "link") inLink++;
+          else if (inline === "bold") inBold++;
           const before = heading;
           if (isHeading) heading = level;
           const first = node.children[0];
-          entered.push({ element: node, kind: kind ?? "head", hides, pre, heading: before, blocks });
+          entered.push({ element: node, kind: inline ?? "head", hides, pre, heading: before, blocks });
           if (first) descend = first;
           else leave();
         }

@@ -15,8 +15,8 @@ import { documentOf, type ReadContext } from "./reader.ts";
  * Issues: LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, EMPTY_BODY (no article: the text is empty), TOO_DEEP, TOO_MANY_NODES.
  */
 export function readHtml(source: string, context: ReadContext): Reading<Document> {
-  const { root, issues } = parseMarkup(source, context.limits);
-  const page = scanPage(root);
+  const { root, unclosed, issues } = parseMarkup(source, context.limits);
+  const page = scanPage(root, unclosed);
   const weights = weighLines(page);
   const { box } = chooseBox(page, weights);
   const metadata = readMetadata(page, page.boxes[box]!, context.source);

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { type ChildNode, type Document, DomHandler } from "domhandler";
+import { type ChildNode, type Document, DomHandler, type Element } from "domhandler";
 import { Parser } from "htmlparser2";
 import type { Issue } from "../../model/index.ts";
 import type { Limits } from "../limits.ts";
@@ -8,6 +8,8 @@ import type { Limits } from "../limits.ts";
 export interface Markup {
   readonly root: Document;
   readonly parser: "htmlparser2" | "parse5";
+  /** Links and bold elements that their page never closes: what stands in them is no link. */
+  readonly unclosed: ReadonlySet<Element>;
   readonly issues: readonly Issue[];
 }
 
@@ -34,6 +36,7 @@ class CappedHandler extends DomHandler {
   deep = false;
   full = false;
   tornTables = 0;
+  readonly unclosed = new Set<Element>();
   #cellLeftOpen = false;
   readonly #limits: Limits;
 
@@ -56,6 +59,9 @@ class CappedHandler extends DomHandler {
   override onclosetag(name?: string, implied?: boolean): void {
     if (implied) {
       if (name === "td" || name === "th") this.#cellLeftOpen = true;
+      else if ((name === "a" || name === "b" || name === "strong") && this.depth <= this.#limits.maxDepth) {
+        this.unclosed.add(this.tagStack.at(-1) as Element);
+      }
     } else {
       if (this.#cellLeftOpen && !tableTags.has(name ?? "")) this.tornTables++;
       this.#cellLeftOpen = false;
@@ -102,9 +108,9 @@ export function parseMarkup(source: string, limits: Limits): Markup {
   }
   if (handler.tornTables > 0 && issues.length === 0 && source.length <= browserParserUnits) {
     const root = load(source, { sourceCodeLocationInfo: true }).root()[0];
-    if (root) return { root: root as unknown as Document, parser: "parse5", issues };
+    if (root) return { root: root as unknown as Document, parser: "parse5", unclosed: new Set(), issues };
   }
-  return { root: handler.root, parser: "htmlparser2", issues };
+  return { root: handler.root, parser: "htmlparser2", unclosed: handler.unclosed, issues };
 }
 
 /** One past a node's last source unit (parse5 counts so, htmlparser2 does not). */
