@@ -4,13 +4,13 @@ import { type CellInput, createBuilder } from "../builder.ts";
 import { compose, type Item } from "./compose.ts";
 import { isTitleLine, readImprint } from "./imprint.ts";
 import { type FlowPart, flowOf } from "./pdf/flow.ts";
-import { drawnPages } from "./pdf/host.ts";
 import { joinSegments, type PrintedParagraph, paragraphsOf, pieceOf, settleColumns } from "./pdf/paragraphs.ts";
 import type { RawPdf } from "./pdf/protocol.ts";
 import { findGrids, type RuledGrid } from "./pdf/ruled.ts";
 import { dropRunningHeads } from "./pdf/runningheads.ts";
 import { type Segment, segmentsOf } from "./pdf/segments.ts";
 import { documentOf, type ReadContext } from "./reader.ts";
+import { readInThread } from "./thread.ts";
 
 /**
  * Reads a PDF's text layer: columns in reading order, running heads and page numbers left out, sentences joined over lines and pages,
@@ -18,7 +18,12 @@ import { documentOf, type ReadContext } from "./reader.ts";
  * Codes: ENCRYPTED, PDF_BROKEN, TIME_LIMIT, TOO_COMPLEX, NO_TEXT_LAYER, PAGES_WITHOUT_TEXT, TOO_MANY_PAGES, GARBLED_TEXT.
  */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<Reading<Document>> {
-  const drawn = await drawnPages(bytes, context.limits);
+  const { maxPages, maxTimeMs } = context.limits;
+  const drawn = await readInThread<RawPdf>("pdf/worker", bytes, {
+    most: maxPages,
+    timeoutMs: maxTimeMs,
+    broken: "PDF_BROKEN",
+  });
   if (drawn.value === null) return { value: null, issues: drawn.issues };
   const pdf = drawn.value;
   const issues = pageIssues(pdf);

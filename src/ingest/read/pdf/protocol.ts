@@ -35,13 +35,3 @@ export interface RawPdf {
   readonly pageCount: number;
   readonly info: { readonly title: string | null; readonly author: string | null };
 }
-
-export interface PdfRequest {
-  readonly id: number;
-  readonly bytes: Uint8Array;
-  readonly maxPages: number;
-}
-
-export type PdfAnswer =
-  | { readonly id: number; readonly ok: true; readonly pdf: RawPdf }
-  | { readonly id: number; readonly ok: false; readonly code: "ENCRYPTED" | "PDF_BROKEN"; readonly message: string };

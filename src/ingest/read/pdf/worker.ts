@@ -6,7 +6,8 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { getDocument, OPS, Util, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Glyphs, PdfAnswer, PdfRequest, RawPage, RawPdf, Rule } from "./protocol.ts";
+import { answerWith, messageOf, type ThreadRequest } from "../thread.ts";
+import type { Glyphs, RawPage, RawPdf, Rule } from "./protocol.ts";
 
 const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
@@ -14,20 +15,14 @@ const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.
 const MAX_GLYPHS = 60_000;
 const MAX_RULES = 8_000;
 
-parentPort?.on("message", (request: PdfRequest) => {
-  readPdf(request).then(
-    (pdf) => answer({ id: request.id, ok: true, pdf }),
-    (error: unknown) => {
-      const name = error instanceof Error ? error.name : "";
-      const message = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-      answer({ id: request.id, ok: false, code: name === "PasswordException" ? "ENCRYPTED" : "PDF_BROKEN", message });
-    },
-  );
+answerWith(parentPort, readPdf, (error) => {
+  const locked = error instanceof Error && error.name === "PasswordException";
+  return locked
+    ? { code: "ENCRYPTED", message: "The PDF needs a password." }
+    : { code: "PDF_BROKEN", message: `The PDF is damaged: ${messageOf(error)}` };
 });
 
-const answer = (message: PdfAnswer) => parentPort?.postMessage(message);
-
-async function readPdf(request: PdfRequest): Promise<RawPdf> {
+async function readPdf(request: ThreadRequest): Promise<RawPdf> {
   const task = getDocument({
     data: request.bytes,
     isEvalSupported: false,
@@ -45,7 +40,7 @@ async function readPdf(request: PdfRequest): Promise<RawPdf> {
     const meta = await file.getMetadata().catch(() => null);
     const info = (meta?.info ?? {}) as { Title?: unknown; Author?: unknown };
     const pages: RawPage[] = [];
-    for (let number = 1; number <= Math.min(file.numPages, request.maxPages); number++) {
+    for (let number = 1; number <= Math.min(file.numPages, request.most); number++) {
       try {
         pages.push(await readPage(file, number));
       } catch (error) {
