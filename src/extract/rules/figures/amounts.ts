@@ -19,8 +19,8 @@ export interface Amount {
   readonly range: boolean;
 }
 
-/** Reads the amount whose first number is `first`: 600个, 30-50亿元, 三倍半, 1万至5万元. `changed` (由 … 到 …) bars a range with two units. */
-export function readAmount(text: string, first: NumberToken, changed: boolean, tables: Tables): Amount {
+/** Reads the amount whose first number is `first`: 600个, 30-50亿元, 三倍半, 1万至5万元. `changed` (由 … 到 …) bars a range with two units; in a `cell` a range needs no unit. */
+export function readAmount(text: string, first: NumberToken, changed: boolean, tables: Tables, cell = false): Amount {
   const unit = readUnit(text, first.end, first, tables);
   const single = withHalf(text, first, unit, tables);
   const joined = matchAt(tables.joins, text, skipSpaces(text, single.end));
@@ -30,7 +30,7 @@ export function readAmount(text: string, first: NumberToken, changed: boolean, t
   const second = readNumber(text, at, tables);
   if (second.low === null) return single;
   const last = readUnit(text, second.end, second, tables);
-  if (unit ? unit.word !== last?.word : last === null && second.fold === 0) return single;
+  if (unit ? unit.word !== last?.word : last === null && second.fold === 0 && !cell) return single;
 
   const low = lowOf(first, second);
   const high = second.high;

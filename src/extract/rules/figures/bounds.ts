@@ -11,7 +11,11 @@ export interface BoundToken {
 export function boundBefore(text: string, at: number, bare: boolean, tables: Tables): BoundToken | null {
   const gap = spacesBefore(text, at);
   const close = matchBefore(tables.before, text, gap);
-  if (close) return accept(close.value, close.start, bare);
+  if (close) {
+    // ">" ends a tag more often than it bounds a numeral.
+    const sign = text.charCodeAt(close.start) < 128;
+    return sign && (gap < at || !/\d/.test(text[at] ?? "")) ? null : accept(close.value, close.start, bare);
+  }
   const link = matchBefore(tables.between, text, gap);
   const far = link && matchBefore(tables.before, text, link.start);
   return far ? accept(far.value, far.start, false) : null;

@@ -15,7 +15,7 @@ const MONEY_REACH = 14;
 
 /** A share in words, with the bounds round it. */
 export function draftRatio(text: string, ratio: RatioToken, floor: number, tables: Tables): Draft {
-  const before = within(boundBefore(text, ratio.start, true, tables), floor);
+  const before = within(boundBefore(text, ratio.start, ratio.word !== "番", tables), floor);
   const after = boundAfter(text, ratio.end, tables);
   const { low, high, more, word } = ratio;
   return {
@@ -159,13 +159,15 @@ function kindOf(
       vague: false,
       rule: dimension.includes("/") ? "figure.rate" : "figure.amount",
     };
-    const big = fold >= 8 || (fold === 4 && toNumber(first.low) >= 100);
+    // 百亿元, 百万平方米; 亿元 by itself is only a unit.
+    const big = (fold >= 8 && toNumber(first.low) >= 10) || (fold === 4 && toNumber(first.low) >= 100);
     if (first.bare && !range) {
       const vague = level || (big && dimension === "money");
       return bounded || level || isReached(text, first.start) || (big && !unit.whole) ? { ...kind, vague } : null;
     }
-    // 一个 is an article more often than a count.
-    const article = first.chinese && unit.whole && fold === 0 && toNumber(amount.high) === 1;
+    // 一个, 一亩地: an article or a figure of speech more often than an amount.
+    const counted = dimension !== "times" && dimension !== "percent" && dimension !== "points";
+    const article = first.chinese && counted && fold === 0 && toNumber(amount.high) === 1;
     return article && !bounded ? null : { ...kind, vague: level };
   }
   if (currency) {
@@ -191,7 +193,12 @@ function kindOf(
 }
 
 /** 80以上力争85, 80亿元以上、力争85亿元: what is hoped for closes the interval. */
-function readHope(text: string, at: number, amount: Amount, tables: Tables): { high: Decimal; end: number } | null {
+export function readHope(
+  text: string,
+  at: number,
+  amount: Amount,
+  tables: Tables,
+): { high: Decimal; end: number } | null {
   let i = skipSpaces(text, at);
   if ("，、,".includes(text[i] ?? " ")) i++;
   const word = matchAt(tables.hopes, text, skipSpaces(text, i));

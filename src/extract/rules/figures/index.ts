@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
+import { shareBounds } from "../../refine/shared-bounds.ts";
 import { matchAt } from "../words.ts";
 import { draftAmount, draftRatio, sharesBefore } from "./drafts.ts";
 import { figureOf } from "./figure.ts";
@@ -9,6 +10,7 @@ import { readDoubling, readFraction, readHalf, readPerHundred, readSlashFraction
 import { DOUBLE, HALF, SCALE, tablesOf } from "./tables.ts";
 
 export { readCellFigure } from "./cells.ts";
+export { scanRanks } from "./ranks.ts";
 
 /**
  * Finds every figure of a block: a number with its unit and bounds. `folded` is fold(text), `offset` the block's start in the
@@ -61,7 +63,7 @@ export function scanFigures(folded: string, text: string, offset: number, lexico
     }
     i = Math.max(next, i + 1);
   }
-  return figures;
+  return shareBounds(figures, folded, offset);
 
   /** 第3—5位 is an ordinal to its end. */
   function pastOrdinal(folded: string, end: number): number {

@@ -85,6 +85,8 @@ export function readNumber(text: string, at: number, tables: Tables): NumberRead
 
   const sum = plus(yi, plus(wan, plus(section, coefficient ?? ZERO)));
   if (i === at || sum.low === null || sum.high === null) return none(i);
+  // 500 余家: a space may stand before the sign of more, but not before "+".
+  if (text.charCodeAt(i) === SPACE && mores.has(text.charCodeAt(i + 1)) && text[i + 1] !== "+" && !chinese) i++;
   const after = text.charCodeAt(i);
   const trailing = !more && mores.has(after);
   const around = !trailing && tables.around.has(after);
@@ -137,7 +139,7 @@ function readArabic(text: string, at: number, { classes }: Tables): Coefficient 
   };
   let end = run(at);
   let digits = text.slice(at, end);
-  if (end - at <= 3) {
+  if (end - at <= 3 && digits[0] !== "0") {
     // 1,650 and 2 300: groups of exactly three, all parted by the same mark.
     const mark = text.charCodeAt(end);
     while ((mark === COMMA || mark === SPACE) && text.charCodeAt(end) === mark && run(end + 1) === end + 4) {
