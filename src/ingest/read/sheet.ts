@@ -5,7 +5,7 @@ import { documentOf, type ReadContext, unreadable } from "./reader.ts";
 import type { RawSheet, RawWorkbook } from "./sheet/worker.ts";
 import { cellPiece, type SheetCell, writeSheet } from "./sheetrows.ts";
 import { readInThread } from "./thread.ts";
-import { unzip } from "./zip.ts";
+import { checkArchive } from "./zip.ts";
 
 /**
  * Reads a workbook (.xlsx, .xlsm, .xls, .et, .ods): each visible sheet with its title lines, tables with merged cells, and notes.
@@ -15,8 +15,8 @@ export async function readSheet(bytes: Uint8Array, context: ReadContext): Promis
   const { limits } = context;
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     // The library unpacks whatever the archive says; its sizes are checked first.
-    const sizes = await unzip(bytes, limits, () => false);
-    if (sizes.value === null) return { value: null, issues: sizes.issues };
+    const fault = await checkArchive(bytes, limits);
+    if (fault) return fault;
   }
   const raw = await readInThread<RawWorkbook>("sheet/worker", bytes, {
     most: limits.maxCells,
@@ -71,15 +71,13 @@ function rowsOf(sheet: RawSheet): SheetCell[][] {
     }
     coveredTo = Math.max(coveredTo, cell.row + cell.rowSpan - 1);
     const origin = { kind: "sheet" as const, sheet: sheet.name, cell: addressOf(cell.row, cell.column) };
-    rows
-      .at(-1)!
-      .push({
-        pieces: cellPiece(cell.text, origin),
-        column: cell.column,
-        rowSpan: cell.rowSpan,
-        columnSpan: cell.columnSpan,
-        origin,
-      });
+    rows.at(-1)!.push({
+      pieces: cellPiece(cell.text, origin),
+      column: cell.column,
+      rowSpan: cell.rowSpan,
+      columnSpan: cell.columnSpan,
+      origin,
+    });
   }
   return rows;
 }

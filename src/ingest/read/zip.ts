@@ -24,6 +24,29 @@ export async function readZip(bytes: Uint8Array, context: ReadContext): Promise<
 }
 
 /**
+ * Checks an archive that another library will unpack by itself: sound, and within the caps by its own account.
+ * Null where it is; else one coded error (ZIP_BROKEN, ZIP_BOMB).
+ */
+export async function checkArchive(bytes: Uint8Array, limits: Limits): Promise<Reading<never> | null> {
+  let total = 0;
+  let bomb = false;
+  const read = await unzip(
+    bytes,
+    limits,
+    () => false,
+    (entry) => {
+      total += entry.uncompressedSize;
+      bomb ||= total > limits.maxUnpackedBytes || isTight(entry);
+    },
+  );
+  if (bomb) return unreadable("ZIP_BOMB", "The archive unpacks to more than is allowed; nothing of it was read.");
+  return read.value === null ? { value: null, issues: read.issues } : null;
+}
+
+const isTight = (entry: Entry) =>
+  entry.uncompressedSize > RATIO_FROM_BYTES && entry.uncompressedSize > entry.compressedSize * MAX_RATIO;
+
+/**
  * Unpacks the wanted entries of an archive in memory. Caps hold while unpacking, whatever the headers say.
  * Codes: ZIP_BROKEN, ZIP_BOMB, TOO_MANY_ENTRIES (warning), ENCRYPTED (error where nothing else could be read).
  */
@@ -31,6 +54,7 @@ export async function unzip(
   bytes: Uint8Array,
   limits: Limits,
   wanted: (name: string) => boolean,
+  look?: (entry: Entry) => void,
 ): Promise<Reading<ZipEntry[]>> {
   const issues: Issue[] = [];
   let file: ZipFile;
@@ -54,6 +78,7 @@ export async function unzip(
         });
         break;
       }
+      look?.(entry);
       const name = nameOf(entry);
       if (name.endsWith("/") || !wanted(name)) continue;
       if (entry.isEncrypted()) {
