@@ -1,0 +1,192 @@
+import {
+  cut,
+  type DateMention,
+  type Document,
+  type EventKind,
+  type NameMention,
+  type Span,
+  type Subject,
+} from "../../model/index.ts";
+
+/** A subject with the stretch that the event's quote must hold. */
+export interface SubjectOfEvent extends Span {
+  readonly subject: Subject;
+}
+
+interface EventVerb extends Span {
+  readonly kind: EventKind;
+  readonly side: "left" | "right";
+}
+
+/** Nouns that end the name of a meeting, a ceremony, a plan, a fund: what is held or released beside parks. */
+const MEETING =
+  /(?:大会|会议|推介会|推进会|发布会|座谈会|启动会|活动|论坛|峰会|仪式|博览会|洽谈会|交流会|对接会|分享季|现场会|专场|第[一二三四五六七八九十0-9]+场|会)$/;
+const RELEASED =
+  /(?:规划|方案|行动方案|行动计划|计划|意见|办法|通知|名单|目录|案例|政策|清单|蓝图|指南|榜单|白皮书|措施|指数|报告)/;
+
+/** What an event is told of: parks or groups beside the verb, all of a list; else the meeting, plan or thing named there. */
+export function eventSubjects(
+  document: Document,
+  say: (part: Span) => string,
+  sentence: Span,
+  verb: EventVerb,
+  date: DateMention | null,
+  names: readonly NameMention[],
+): SubjectOfEvent[] {
+  const usable = names.filter((name) => name.kind === "park" || name.kind === "group");
+  if (verb.kind === "held") return meeting(document, say, sentence, verb, date) ?? [];
+  const left = usable.filter((name) => name.end <= verb.start);
+  const right = usable.filter((name) => name.start >= verb.end && name.start - verb.end <= 24);
+  if (say({ start: verb.end, end: verb.end + 1 }) === "的") {
+    const object = right[0];
+    const between = object ? say({ start: verb.end, end: object.start }) : "，";
+    if (object && !/[，,。]/.test(between)) return [park(object, object)];
+    return thing(document, say, sentence, { start: verb.end + 1, end: verb.end + 1 }) ?? [];
+  }
+  if (verb.side === "right") {
+    const first = right.find((name) => !/[，,]/.test(say({ start: verb.end, end: name.start })));
+    if (first)
+      return listFrom(say, first, right).map((name) =>
+        park(name, { start: verb.start, end: listEnd(say, first, right) }),
+      );
+    const named = thing(document, say, sentence, verb);
+    const topic = left.at(-1);
+    if (verb.kind === "released" && named) return named;
+    if (topic) return [park(topic, { start: topic.start, end: phraseEnd(say, sentence, verb.end) })];
+    return named ?? [];
+  }
+  const last = left.findLast(
+    (name) =>
+      !/(?:与|位于|坐落于|由|在|落户|从|的)$/.test(
+        say({ start: Math.max(sentence.start, name.start - 3), end: name.start }),
+      ) || left.length === 1,
+  );
+  if (last && !/[，,][^，,]*[，,][^，,]*[，,]/.test(say({ start: last.end, end: verb.start }))) {
+    const own = nounBefore(document, say, sentence, verb, date);
+    if (own && own.start > last.end + 1 && verb.kind !== "established" && verb.kind !== "renamed") return [own];
+    return listTo(say, last, left).map((name) => park(name, { start: name.start, end: verb.end }));
+  }
+  const own = nounBefore(document, say, sentence, verb, date);
+  return own ? [own] : [];
+}
+
+const park = (name: NameMention, span: Span): SubjectOfEvent => ({
+  start: span.start,
+  end: Math.max(span.end, name.end),
+  subject: { kind: name.kind, name: name.name, start: name.start, end: name.end },
+});
+
+const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
+
+/** The names of a list that ends in `last`. */
+function listTo(say: (part: Span) => string, last: NameMention, names: readonly NameMention[]): NameMention[] {
+  const list = [last];
+  for (let i = names.indexOf(last) - 1; i >= 0; i--) {
+    if (!JOINT.test(say({ start: names[i]!.end, end: list[0]!.start }))) break;
+    list.unshift(names[i]!);
+  }
+  return list;
+}
+
+/** The names of a list that starts with `first`. */
+function listFrom(say: (part: Span) => string, first: NameMention, names: readonly NameMention[]): NameMention[] {
+  const list = [first];
+  for (let i = names.indexOf(first) + 1; i < names.length; i++) {
+    if (!JOINT.test(say({ start: list.at(-1)!.end, end: names[i]!.start }))) break;
+    list.push(names[i]!);
+  }
+  return list;
+}
+
+const listEnd = (say: (part: Span) => string, first: NameMention, names: readonly NameMention[]) =>
+  listFrom(say, first, names).at(-1)!.end;
+
+/** The meeting that is held: the phrase before the verb, or after it (举行…推介活动). */
+function meeting(
+  document: Document,
+  say: (part: Span) => string,
+  sentence: Span,
+  verb: EventVerb,
+  date: DateMention | null,
+): SubjectOfEvent[] | null {
+  if (
+    verb.side === "right" ||
+    !/^[，,。]?$/.test(say({ start: verb.end, end: Math.min(sentence.end, verb.end + 1) }))
+  ) {
+    const end = phraseEnd(say, sentence, verb.end);
+    const words = say({ start: verb.end, end });
+    if (MEETING.test(words) || /仪式|大会|活动|会议|论坛/.test(words)) {
+      return [{ start: verb.start, end, subject: named(document, { start: verb.end, end }) }];
+    }
+  }
+  const from = Math.max(sentence.start, verb.start - 60);
+  const before = say({ start: from, end: verb.start });
+  const tail =
+    /([^，,。；：:]{2,50}?)(?:(?:昨天|今天|今日|昨日|近日|日前|上午|下午)|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|在[^，,]{2,20}|于[^，,]{2,20}|正式|隆重|顺利|成功|如期|盛大)*$/.exec(
+      before,
+    );
+  if (!tail) return null;
+  const start = from + tail.index;
+  const words = tail[1]!;
+  const cleaned = date && date.start >= start && date.end <= start + words.length ? words : words;
+  const match =
+    /^(.*?(?:大会|会议|推介会|推进会|发布会|座谈会|活动|论坛|峰会|仪式|博览会|洽谈会|交流会|会|专场|分享季|节|日|周))/.exec(
+      cleaned,
+    );
+  if (!match) return null;
+  const both = /^(.+?)暨(.+?)(?:启动仪式|开工仪式|签约仪式|揭牌仪式)$/.exec(match[1]!);
+  const span = { start, end: start + (both ? both[1]!.length : match[1]!.length) };
+  return [{ start, end: verb.end, subject: named(document, span) }];
+}
+
+/** A plan, list or fund right of the verb (发布了…规划, 公布的案例). */
+function thing(document: Document, say: (part: Span) => string, sentence: Span, verb: Span): SubjectOfEvent[] | null {
+  const end = phraseEnd(say, sentence, verb.end);
+  const words = say({ start: verb.end, end });
+  const match = RELEASED.exec(words);
+  if (!match && words.length > 24) return null;
+  const stop = match ? verb.end + match.index + match[0].length : end;
+  if (stop - verb.end < 2) return null;
+  return [{ start: verb.start, end: stop, subject: named(document, { start: verb.end, end: stop }) }];
+}
+
+/** The noun phrase that ends right before the verb: 生物城政務服務中心|揭牌, 11個項目|在園內集中開工. */
+function nounBefore(
+  document: Document,
+  say: (part: Span) => string,
+  sentence: Span,
+  verb: Span,
+  date: DateMention | null,
+): SubjectOfEvent | null {
+  const floor = Math.max(sentence.start, date && date.end <= verb.start ? date.end : sentence.start, verb.start - 50);
+  const before = say({ start: floor, end: verb.start });
+  const clause = before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf(",")) + 1);
+  const trimmed = clause.replace(
+    /(?:在|于)[^，]{1,16}$|(?:正式|集中|共同|一起|同时|率先|又|还|已|均|也|才|顺利|成功|先后)+$/g,
+    "",
+  );
+  const at = floor + before.length - clause.length;
+  if (trimmed.length < 2 || trimmed.length > 36) {
+    if (floor < verb.start && date && date.end <= verb.start) return null;
+    return null;
+  }
+  return { start: at, end: verb.start, subject: named(document, { start: at, end: at + trimmed.length }) };
+}
+
+/** End of the phrase that starts at `from`: the next comma or sentence mark outside quotes and titles. */
+function phraseEnd(say: (part: Span) => string, sentence: Span, from: number): number {
+  const rest = say({ start: from, end: sentence.end });
+  let depth = 0;
+  for (let i = 0; i < rest.length; i++) {
+    if (/[“《（(]/.test(rest[i]!)) depth++;
+    else if (/[”》）)]/.test(rest[i]!)) depth--;
+    else if (depth <= 0 && /[，,。；]/.test(rest[i]!)) return from + i;
+  }
+  return sentence.end;
+}
+
+function named(document: Document, span: Span): Subject {
+  const text = cut(document.text, span);
+  const lead = /^[\s了的，,“]*/.exec(text)![0].length;
+  return { kind: "programme", name: text.slice(lead).replace(/[”"]$/, ""), start: span.start + lead, end: span.end };
+}
