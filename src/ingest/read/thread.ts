@@ -46,30 +46,25 @@ export async function readInThread<T>(
   const { result, usable } = await new Promise<{ result: Threaded<T>; usable: boolean }>((resolve) => {
     const settle = (result: Threaded<T>, usable: boolean) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // A thread that fails later, while it is being ended, must not bring the process down.
-      worker.on("error", () => {});
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       resolve({ result, usable });
     };
-    const timer = setTimeout(
-      () => settle(unreadable("TIME_LIMIT", `The file was not read within ${options.timeoutMs} ms.`), false),
-      options.timeoutMs,
-    );
-    worker.on("message", (answer: ThreadAnswer<T>) => {
+    const onMessage = (answer: ThreadAnswer<T>) => {
       if (answer.id !== id) return;
       if (answer.ok) settle({ value: answer.value, issues: [] }, true);
       else settle(unreadable(answer.code, answer.message), true);
-    });
-    worker.on("error", (error: Error & { code?: string }) => {
+    };
+    const onError = (error: Error & { code?: string }) => {
       const full = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      settle(
-        full
-          ? unreadable("TOO_COMPLEX", "The file needs more memory than is allowed.")
-          : unreadable(options.broken, `The reader failed: ${error.message}`),
-        false,
-      );
-    });
-    worker.on("exit", () => settle(unreadable(options.broken, "The reader ended without an answer."), false));
+      const fault = full
+        ? unreadable("TOO_COMPLEX", "The file needs more memory than is allowed.")
+        : unreadable(options.broken, `The reader failed: ${error.message}`);
+      settle(fault, false);
+    };
+    const onExit = () => settle(unreadable(options.broken, "The reader ended without an answer."), false);
+    const late = () => settle(unreadable("TIME_LIMIT", `The file was not read within ${options.timeoutMs} ms.`), false);
+    const timer = setTimeout(late, options.timeoutMs);
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(request, [request.bytes.buffer as ArrayBuffer]);
   });
   worker.unref();
@@ -101,11 +96,21 @@ export const messageOf = (error: unknown) =>
 
 function startWorker(file: string): Worker {
   const options = { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } };
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL(`./${file}.js`, import.meta.url), options);
+  if (!import.meta.url.endsWith(".ts"))
+    return watched(new Worker(new URL(`./${file}.js`, import.meta.url), options), file);
   // From source a thread has none of the process's loaders (a test runner's least of all): it registers one, then loads the file.
   const tsx = dirname(createRequire(import.meta.url).resolve("tsx/package.json"));
   const loader = pathToFileURL(join(tsx, "dist/esm/api/index.mjs")).href;
   const module = new URL(`./${file}.ts`, import.meta.url).href;
   const code = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(module)}); });`;
-  return new Worker(code, { ...options, eval: true });
+  return watched(new Worker(code, { ...options, eval: true }), file);
+}
+
+/** A thread that fails while it is idle or being ended must not bring the process down, nor be asked again. */
+function watched(worker: Worker, file: string): Worker {
+  worker.on("error", () => {});
+  worker.on("exit", () => {
+    if (idle.get(file) === worker) idle.delete(file);
+  });
+  return worker;
 }
