@@ -1,5 +1,5 @@
 import type { DocumentLinks } from "../model/index.ts";
-import type { Page } from "./clean/scan.ts";
+import type { Page } from "./clean/page.ts";
 import { readDeclared } from "./metadata/declared.ts";
 import { findPublished } from "./metadata/published.ts";
 import { findPublisher } from "./metadata/publisher.ts";

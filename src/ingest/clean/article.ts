@@ -3,8 +3,8 @@ import type { Metadata } from "../metadata.ts";
 import { findTables, type Kept } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
 import { isSentence, judgeLines, type LineHints, type LineKind } from "./lines.ts";
+import { type Box, type Line, type Page, wordsOf } from "./page.ts";
 import { selectors } from "./pieces.ts";
-import { type Box, type Line, type Page, wordsOf } from "./scan.ts";
 
 /**
  * How much each line speaks for the box it stands in being the article: prose speaks for it by its length, links and furniture

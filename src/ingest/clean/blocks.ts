@@ -2,8 +2,8 @@ import type { Element } from "domhandler";
 import type { Origin } from "../../model/index.ts";
 import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
 import { sourceEnd } from "../read/markup.ts";
+import type { Line, Page } from "./page.ts";
 import { piecesOf, selectors } from "./pieces.ts";
-import type { Line, Page } from "./scan.ts";
 
 /** Largest table looked at cell by cell. */
 const maxTableBoxes = 60_000;

@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { type Line, type Page, wordsOf } from "./scan.ts";
+import { type Line, type Page, wordsOf } from "./page.ts";
 
 const captionName =
   /caption|legend|(?:img|image|pic|photo|figure|tu)[-_]?(?:desc|intro|txt|text|note|title|info|word|cap|alt|tit|explain|name)|(?:desc|intro|note|txt)[-_]?(?:img|pic|photo)|tupian|tushuo|photo-?credit|wp-caption/i;

@@ -2,7 +2,7 @@ import type { Element, Text } from "domhandler";
 import type { Piece } from "../builder.ts";
 import { sourceEnd } from "../read/markup.ts";
 import { isWide } from "./characters.ts";
-import type { Line } from "./scan.ts";
+import type { Line } from "./page.ts";
 
 /**
  * A line's words as pieces that stand unit for unit in the source; a character written as an entity is a piece of its own. White space

@@ -1,5 +1,5 @@
 import { type Element, isText } from "domhandler";
-import type { Page } from "../clean/scan.ts";
+import type { Page } from "../clean/page.ts";
 
 /** What a page declares of itself for machines: meta elements by small-letter name, and the facts of its JSON-LD. */
 export interface Declared {

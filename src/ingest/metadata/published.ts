@@ -1,5 +1,5 @@
 import { isText } from "domhandler";
-import { type Page, wordsOf } from "../clean/scan.ts";
+import { type Page, wordsOf } from "../clean/page.ts";
 import type { Declared } from "./declared.ts";
 
 /** A date, with the time where it is given. `at` is ISO with zone. */

@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { type Page, wordsOf } from "../clean/scan.ts";
+import { type Page, wordsOf } from "../clean/page.ts";
 import type { Declared } from "./declared.ts";
 import { readDate } from "./published.ts";
 

@@ -1,5 +1,5 @@
 import { squeezeTitle } from "../clean/lines.ts";
-import { type Page, wordsOf } from "../clean/scan.ts";
+import { type Page, wordsOf } from "../clean/page.ts";
 import type { Declared } from "./declared.ts";
 
 /** A page's headline and the line it stands in (-1 where it is in no line). */
