@@ -63,6 +63,8 @@ export interface Memory {
   topic: SubjectChoice | null;
   /** True once the topic was named in this very paragraph. */
   topicHere: boolean;
+  /** The park the paragraph is told under (“东方芯港：…”), null where it opens otherwise. */
+  lead: SubjectChoice | null;
   date: DateMention | null;
   /** Counts of groups that have become facts: number and words. */
   readonly counted: Set<string>;

@@ -30,7 +30,7 @@ import { findRanks } from "./patterns/rank.ts";
 import { carries, periodOf } from "./period.ts";
 import { quoteOf } from "./quote.ts";
 import { outOfScope } from "./scope.ts";
-import { carryTopic, subjectOf } from "./subject.ts";
+import { carryTopic, leadOf, subjectOf } from "./subject.ts";
 import { linkTable } from "./tables.ts";
 
 export interface LinkInput {
@@ -59,11 +59,12 @@ export function linkFacts(input: LinkInput): Linked {
   const occurrences = new Occurrences();
   const headings = new Headings(scope, input.names);
   const whole = documentSubject(scope, input.names);
-  const memory: Memory = { last: new Map(), topic: null, topicHere: false, date: null, counted: new Set() };
+  const memory: Memory = { last: new Map(), topic: null, topicHere: false, lead: null, date: null, counted: new Set() };
   const later: Block[] = [];
   document.blocks.forEach((block, at) => {
     headings.enter(block);
     memory.topicHere = false;
+    memory.lead = null;
     memory.date = null;
     if (block.table) {
       const linked = linkTable({ scope, block, at, headings, whole, names: input.names, occurrences, published });
@@ -73,7 +74,7 @@ export function linkFacts(input: LinkInput): Linked {
       out.issues.push(...linked.issues);
       return;
     }
-    const names = within(input.names, block);
+    const names = settleBare(within(input.names, block), headings.subject(), whole);
     const dates = within(input.dates, block);
     const ranks = findRanks(folded, document.text, block);
     const figures = merge(within(input.figures, block), ranks);
@@ -95,11 +96,23 @@ export function linkFacts(input: LinkInput): Linked {
         names: within(names, sentence),
         hits: within(hits, sentence),
       };
+      if (sentence.start === block.start) memory.lead = leadOf(folded, line);
       linkLine(line, scope, memory, headings, whole, occurrences, out);
     }
   });
   return out;
 }
+
+/** What a count without a noun of its own goes on counting after a group was named. */
+const PARKS: Bound = {
+  rule: "figure.group-count",
+  metric: "park_count",
+  metricText: "园区",
+  metricSpan: null,
+  metricBasis: "carried",
+  aspect: "level",
+  confidence: 0.8,
+};
 
 function linkLine(
   line: Line,
@@ -120,11 +133,13 @@ function linkLine(
       if (answer) break;
     }
     if (answer && !("ignore" in answer)) answer = emit(place, answer, fallback, occurrences, out);
-    else if (answer) out.ignored.push({ ...spanOf(figure), text: figure.text, rule: answer.ignore });
-    else unused(figure, out);
+    else if (answer) {
+      out.ignored.push({ ...spanOf(figure), text: figure.text, rule: answer.ignore });
+      if (answer.ignore === "group-named-again") memory.last.set("count", PARKS);
+    } else unused(figure, out);
     bound.push(answer);
   });
-  carryTopic(memory, { line, scope }, line.names);
+  carryTopic(memory, { line, scope });
   const opening = line.dates.find((date) => date.role !== "duration" && (date.from ?? date.to) !== null);
   const first = line.figures[0];
   if (
@@ -216,6 +231,22 @@ function emit(
   if (bound.aspect === "level") memory.last.set("any", bound);
   if (bound.rule.endsWith("group-count")) memory.last.set("count", bound);
   return { ...bound, subjects: bound.subjects ?? subjects };
+}
+
+/** 园区 and 开发区 alone take up a group only of their own paragraph or heading; else they mean what the document is about. */
+function settleBare(
+  names: readonly NameMention[],
+  heading: SubjectChoice | null,
+  whole: SubjectChoice | null,
+): NameMention[] {
+  if (whole?.kind !== "group") return [...names];
+  const named = new Set<string>(heading ? [heading.name] : []);
+  return names.map((name) => {
+    const bare = /^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text);
+    if (!bare) named.add(name.name);
+    if (!bare || name.name === name.text || named.has(name.name)) return name;
+    return { ...name, name: whole.name, kind: whole.kind };
+  });
 }
 
 /** Words read from the folded text in the page's own characters. */

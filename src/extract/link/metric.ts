@@ -40,10 +40,21 @@ function idOf(place: Place, sense: Sense, text: string, word: string): string {
     }
   }
   if (sense.metric === "park_count") {
+    const over = overThreshold(place);
+    if (over) return thresholdMetric(over) ?? "park_count";
     if (THOUSAND.test(text)) return "thousand_yi_park_count";
     if (HUNDRED.test(text)) return "hundred_yi_park_count";
   }
   return sense.metric;
+}
+
+/** The bound that says which parks are counted, where it stands right before them: 超千亿元园区, 千亿级2个. */
+export function overThreshold(place: Place): string | null {
+  const { line, index, bound } = place;
+  const before = line.figures[index - 1];
+  const answer = bound[index - 1];
+  if (!before || before.dimension !== "money" || !answer || !("ignore" in answer)) return null;
+  return /threshold-of-kind|magnitude-of-kind/.test(answer.ignore) ? before.text : null;
 }
 
 const THOUSAND = /(?<![五两三四六七八九十\d])(?:千亿|1,?000\s*亿)/;

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts";
-import { namesIn, type Place, say } from "./context.ts";
+import { type Place, say } from "./context.ts";
+import type { Line } from "./line.ts";
 import type { MetricHit } from "./metric-hits.ts";
 
 /** Words that tie a noun on the left to its figure: 产值[已突破], 面积[也不过], 企业总数[将超过]. Taken off from the right. */
@@ -8,7 +9,7 @@ const TIES =
 
 /** Words a noun phrase does not begin with: verbs of having and doing, adverbs, connectives. Taken off from the left. */
 const LEADS =
-  /^(?:其中|高于|低于|优于|不及|超过|同时|此外|另外|目前|当前|现在|现已|现有|现|已有|已经|已|将|共有|共|累计|总计|全年|全部|实际|预计|计划|力争|努力|争取|确保|完成了|完成|实现了|实现|拥有|集聚了|集聚|汇聚了|汇聚|聚集了|聚集|引进了|引进|引育|引入|落地|建成了|建成|建有|建设|新建|开发|形成了|形成|培育了|培育|打造|创建了|创建|认定|获批|获评|累积|带动|吸引了|吸引|吸纳|入驻了|涉及|涵盖|覆盖|提供|投入|统筹|安排|设立了|设立|有|了|的|和|及|与|以及|并|还|又|也|、|，|,|；|;|：|:|“|”|\s|在|于|对|把|将|使|年度|年均|平均|每年|年内|按|按照|通过|供给|配建|配套|进一步|持续|加快|推动|推进|促进|支持|到|是|为|由|从|较|比|则|更|再|均|都|各|布局了|布局|发布了|发布|推出了|推出|签约了|新签约了|举行|制定了|制定|出台了|出台|剥离|实施了|实施|该|本|其|这些|这)/;
+  /^(?:首批|第[一二三四五]批|其中|高于|低于|优于|不及|超过|同时|此外|另外|目前|当前|现在|现已|现有|现|已有|已经|已|将|共有|共|累计|总计|全年|全部|实际|预计|计划|力争|努力|争取|确保|完成了|完成|实现了|实现|拥有|集聚了|集聚|汇聚了|汇聚|聚集了|聚集|引进了|引进|引育|引入|落地|建成了|建成|建有|建设|新建|开发|形成了|形成|培育了|培育|打造|创建了|创建|认定|获批|获评|累积|带动|吸引了|吸引|吸纳|入驻了|涉及|涵盖|覆盖|提供|投入|统筹|安排|设立了|设立|有|了|的|和|及|与|以及|并|还|又|也|、|，|,|；|;|：|:|“|”|\s|在|于|对|把|将|使|年度|年均|平均|每年|年内|按|按照|通过|供给|配建|配套|进一步|持续|加快|推动|推进|促进|支持|到|是|为|由|从|较|比|则|更|再|均|都|各|布局了|布局|发布了|发布|推出了|推出|签约了|新签约了|举行|制定了|制定|出台了|出台|剥离|实施了|实施|该|本|其|这些|这)/;
 
 /** The noun phrase that stands left of a figure: the gap without its ties and leads, cut at the last mark, name or date in it. */
 export function leftNoun(place: Place): (Span & { readonly text: string; readonly tail: string }) | null {
@@ -25,7 +26,8 @@ export function leftNoun(place: Place): (Span & { readonly text: string; readonl
   let start = 0;
   for (const date of line.dates)
     if (date.end <= gap.start + end && date.end > gap.start + start) start = date.end - gap.start;
-  for (const name of namesIn(line.names, { start: gap.start, end: gap.start + end })) {
+  for (const name of line.names) {
+    if (name.end <= gap.start || name.end > gap.start + end || reaches(line, name)) continue;
     // A name that ends the phrase is the phrase (光明区4个); one before it is the subject.
     if (name.end < gap.start + end && name.end - gap.start > start && name.kind !== "group")
       start = name.end - gap.start;
@@ -44,9 +46,14 @@ export function leftNoun(place: Place): (Span & { readonly text: string; readonl
   return { start: gap.start + start, end: gap.start + end, text: text.slice(start, end), tail };
 }
 
+/** True where a metric noun runs on beyond a name that was cut out of it: 园区|专业服务商. */
+export function reaches(line: Line, name: Span): boolean {
+  return line.hits.some((hit) => hit.start < name.end && hit.end > name.end && hit.start >= name.start);
+}
+
 /** Where a noun phrase right of a figure ends at the latest: marks, verbs, prepositions. */
 const STOPS =
-  /[，。；：:;,、（(）)《》！？!?\n]|签约|开工|落户|入驻|集中|参加|参与|投产|竣工|揭牌|授牌|获|入选|被|在|已|将|均|正在|落地|成功|增加|提高|上升|下降|减少|扩大|整合|提升|增至|降至|达到|超过|突破|增长|总投资|投资额|同比|占|分布|包括|涉及|全部|先后|实现|完成|位于|位列|作为|成为|纳入|列入|选择|组成|构成|聚焦|围绕|开始|通过|进行|是|为|由|与|和|及|以及|供|给|用于|拿到|退场|签下|齐聚|亮相|整合|提供|达产|建成|开放|启用|有望|预计|可|同时|共同|一起|总|分别|每|各|从|向|对|到/;
+  /[+，。；：:;,、（(）)《》！？!?\n]|签约|开工|落户|入驻|集中|参加|参与|投产|竣工|揭牌|授牌|获|入选|被|在|已|将|均|正在|落地|成功|增加|提高|上升|下降|减少|扩大|整合|提升|增至|降至|达到|超过|突破|增长|总投资|投资额|同比|占|分布|包括|涉及|全部|先后|实现|完成|位于|位列|作为|成为|纳入|列入|选择|组成|构成|聚焦|围绕|开始|通过|进行|是|为|由|与|和|及|以及|供|给|用于|拿到|退场|签下|齐聚|亮相|整合|提供|达产|建成|开放|启用|有望|预计|可|同时|共同|一起|总|分别|每|各|从|向|对|到/;
 
 /** The noun phrase right of a figure, from its end: 19条[生产线], 16条[具体政策]. Bounded in length. */
 export function rightNoun(place: Place): (Span & { readonly text: string }) | null {

@@ -1,6 +1,7 @@
 import type { Basis, DateMention } from "../../model/index.ts";
 import { type Bound, type PeriodChoice, type Place, say } from "./context.ts";
 import { bracketed } from "./line.ts";
+import { endPeriod, opensRange } from "./patterns/from-to.ts";
 
 /** Words before a date that make it the base of a comparison or part of a name, not the time of the figure. */
 const BASE = /(?:较|比|相比|与|同)“?$/;
@@ -38,11 +39,20 @@ const CARRIED_ACTS = /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级�
  * The date that governs a figure: the nearest one before it in its clause, else in the clauses before it in the sentence, else the
  * one that opened an earlier sentence of the paragraph.
  */
-export function governing(place: Place): { date: DateMention; basis: Basis } | null {
+export function governing(
+  place: Place,
+  without: DateMention | null = null,
+): { date: DateMention; basis: Basis } | null {
   const { line, clause, figure, memory } = place;
   let best: DateMention | null = null;
   for (const date of line.dates) {
     if (date.end > figure.start) break;
+    if (date === without) continue;
+    if (/^的?(?:约|超|近)?$/.test(say(place, { start: date.end, end: figure.start })) && date.role !== "duration") {
+      best = date;
+      continue;
+    }
+    if (ownsAnother(place, date)) continue;
     if (date.role === "duration" || (date.from === null && date.to === null)) continue;
     if (isBase(place, date) || setOff(place, date)) continue;
     if (date.start < clause.start) {
@@ -59,9 +69,20 @@ export function governing(place: Place): { date: DateMention; basis: Basis } | n
   return memory.date ? { date: memory.date, basis: "carried" } : null;
 }
 
+/** 由2025年的11.8万元: a date that opens the first end of a range is of that figure alone. */
+function ownsAnother(place: Place, date: DateMention): boolean {
+  const { line, figure } = place;
+  const before = say(place, { start: Math.max(line.start, date.start - 2), end: date.start });
+  if (!/[由从]$/.test(before) || date.role === "since") return false;
+  return line.figures.some(
+    (other) => other !== figure && other.start >= date.end && other.start - date.end <= 4 && other.end <= figure.start,
+  );
+}
+
 /** The time of a fact, or null where the source leaves it undated. */
 export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
   if (bound.period) return bound.period;
+  if (opensRange(place)) return endPeriod(place, place.gap, "from");
   const over = governing(place);
   if (over) {
     const { date, basis } = over;
@@ -77,7 +98,7 @@ export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
 
 /** A comparison's time: from its base to the time of the figure (较2020年净增1100家 in a sentence about 2025 → 2020 to 2025). */
 export function spanningPeriod(place: Place, base: DateMention): PeriodChoice | null {
-  const over = governing(place);
+  const over = governing(place, base);
   const to = over?.date.to ?? over?.date.from ?? place.scope.published?.slice(0, 4) ?? null;
   const from = base.from ?? base.to;
   if (from === null) return null;

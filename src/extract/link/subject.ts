@@ -1,65 +1,98 @@
 import type { NameMention, Span } from "../../model/index.ts";
 import { type Bound, type Memory, type Place, type SubjectChoice, say } from "./context.ts";
-import { bracketed } from "./line.ts";
+import { bracketed, type Line } from "./line.ts";
 
 /** Words before a name that make it a place, a partner, a whole or a measure of comparison, not the subject. */
 const NOT_SUBJECT =
-  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离|距|占|较|比|高于|低于|超过|优于|与|同|来自|前往|赴|由|经|被|向|对|于|为|是|的|以|在|至|到|和|及|、|辐射|服务|融入|连接|接轨|对接)$/;
-/** Of these, what still leaves a name its sentence's subject where nothing better stands there. */
+  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离|距|占|较|比|高于|低于|超过|优于|与|同|来自|前往|赴|由|经|被|向|对|于|为|是|的|以|在|至|到|和|及|、|辐射|服务|融入|连接|接轨|对接|对标|列|居|位居|位列)$/;
+/** Of these, what still leaves a name its clause's subject where nothing better stands there. */
 const WEAK = /(?:由|向|对|的|以|在|为|是|和|及|、|与|到|至|于|服务)$/;
-const DENOMINATOR = /(?:占|较|比|高于|低于|优于|不低于|不仅低于|也低于|不及)$/;
+const DENOMINATOR = /(?:占|占到|占了|较|比|高于|低于|优于|不及|高出|居|位居|位列|列|排|名列|跻身|对标)$/;
+const PLACED = /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距|距离)$/;
+const AGENT = /(?:由|与|和|经|被|同|向|对|从|来自|是|为|的|并|及)$/;
+/** What a thing that is measured next was just brought in by: 启动建设纳米材料产业园，占地1200亩. */
+const BRINGS =
+  /(?:建设|打造|新建|推进|启动|开工|投资|引进|签约|设立|揭牌|推出|发布|布局|共建|创建|发展|竣工|投产|落地|认定|公布|获批|扩建|在建|举行)(?:了)?$/;
+const RELEASES = /(?:推出|发布|公布|认定|授牌|命名|确定|遴选)(?:了)?$/;
+/** What may stand before a name at the head of its clause. */
+const OPENERS =
+  /^(?:[\s“”‘’（(]|其中|而|但|同时|目前|此外|另外|据悉|今年|去年|如今|作为|以及|还有|位于[^，。；]{1,10}的|[一二三四五六七八九十\d]+是|比如|例如|如|像|在|截至[^，。；]{0,12}|到[^，。；]{0,10}|\d+|年|月|日|、|第[一二三四五]|首先|一是|二是|三是|四是|支持|推动|依托)*$/;
 
-/** Who a figure is about: named for it, left of it in its clause, earlier in the sentence, right of it, before the sentence, or implied. */
+/** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
   const { line, clause, figure, memory } = place;
   const compared = comparedWith(place);
   if (compared) return compared;
-  const metricStart = bound.metricSpan && bound.metricSpan.start < figure.start ? bound.metricSpan.start : figure.start;
-  const names = candidates(place);
-  const here = names.filter(
-    (name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start) + nounOverlap(name, bound),
-  );
-  const own = pickIn(place, here);
+  const metric = bound.metricSpan;
+  const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
+  const counting = bound.metric.endsWith("park_count");
+  const names = candidates(place).filter((name) => !counting || name.kind !== "park" || name.end <= metricStart - 1);
+  const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
+  const own = pickIn(place, here, metricStart, counting);
   if (own) return own;
-  // 园区高新技术企业: the name is the first part of the metric's phrase.
   const inPhrase = names.find(
     (name) =>
-      bound.metricSpan &&
+      metric !== null &&
       !bound.inherited &&
-      name.start >= bound.metricSpan.start &&
-      name.end < bound.metricSpan.end &&
+      name.start >= metric.start &&
+      name.end < metric.end &&
       name.start < figure.start &&
-      name.kind !== "programme",
+      name.kind !== "programme" &&
+      !excluded(place, name, DENOMINATOR),
   );
-  if (inPhrase) return choose(inPhrase, "stated");
+  if (inPhrase && !(counting && inPhrase.kind === "park")) return choose(inPhrase, "stated");
   const right = rightSubject(place, names);
   if (right) return right;
-  const at = line.clauses.indexOf(clause);
   const project = projectBefore(place, bound);
   if (project) return project;
-  for (const strict of [true, false]) {
+  const at = line.clauses.indexOf(clause);
+  const lead = memory.lead;
+  for (const strict of lead ? [true] : [true, false]) {
     for (let back = at - 1; back >= 0; back--) {
       const earlier = line.clauses[back]!;
       const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
       const picked = pickEarlier(place, there, earlier, bound, strict);
-      if (picked) return picked;
+      if (picked && !(counting && picked.kind === "park")) return picked;
     }
   }
-  if (memory.topic && memory.topicHere) return { ...memory.topic, basis: "carried", span: memory.topic.span };
+  if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
+  if (memory.topic && memory.topicHere && !(counting && memory.topic.kind === "park"))
+    return { ...memory.topic, basis: "carried" };
   return fallback ?? (memory.topic ? { ...memory.topic, basis: "carried" } : null);
 }
 
-function nounOverlap(_name: NameMention, _bound: Bound): number {
-  return 0;
+/** Names of the sentence that may be subjects: outermost, none in brackets the figure is not in, none that only counts or heads a metric. */
+export function candidates(place: Place): NameMention[] {
+  const { line, figure } = place;
+  const counted = countedSpans(place);
+  return usableNames(place.scope.folded, line, figure).filter(
+    (name) => !(name.kind === "group" && counted.some((span) => span.start < name.end && name.start < span.end)),
+  );
 }
 
-/** Names of the sentence that may be subjects, outermost only, not in brackets that the figure is not in. */
-export function candidates(place: Place): NameMention[] {
-  const { line, scope, figure } = place;
-  const names = line.names;
-  return names.filter((name) => {
+/** Spans of what earlier figures of the sentence count: 创建国家大学科技园14家 counts science parks and says nothing more of them. */
+function countedSpans(place: Place): Span[] {
+  const { bound, line, scope } = place;
+  const out: Span[] = [];
+  bound.forEach((answer, at) => {
+    if (!answer || "ignore" in answer || !answer.metricSpan || answer.inherited) return;
+    if (!/park_count|incubator|region_count|other:/.test(answer.metric)) return;
+    const other = line.figures[at]!;
+    const start = Math.min(answer.metricSpan.start, other.start);
+    const before = scope.folded.slice(Math.max(line.start, start - 6), start);
+    // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.
+    const clause = line.clauses.find((each) => each.start <= start && start < each.end);
+    if (clause && OPENERS.test(scope.folded.slice(clause.start, start))) return;
+    if (RELEASES.test(before.replace(/(?:面向全球|全国|全市|全省|首批|第[一二三四五]批)+$/, ""))) return;
+    out.push({ start, end: Math.max(answer.metricSpan.end, other.end) });
+  });
+  return out;
+}
+
+function usableNames(folded: string, line: Line, figure: Span | null): NameMention[] {
+  return line.names.filter((name) => {
     if (
-      names.some(
+      line.names.some(
         (other) =>
           other !== name &&
           other.start <= name.start &&
@@ -68,16 +101,125 @@ export function candidates(place: Place): NameMention[] {
       )
     )
       return false;
-    if (
-      bracketed(scope.folded, line, name, "（", "）") &&
-      !bracketed(scope.folded, line, { start: name.start, end: figure.end }, "（", "）")
-    )
-      return false;
-    return !bracketed(scope.folded, line, name, "《", "》");
+    if (line.hits.some((hit) => hit.start <= name.start && hit.end > name.end && name.kind !== "park")) return false;
+    for (const [open, close] of [
+      ["（", "）"],
+      ["(", ")"],
+    ] as const) {
+      if (
+        bracketed(folded, line, name, open, close) &&
+        !(figure && bracketed(folded, line, { start: name.start, end: figure.end }, open, close))
+      )
+        return false;
+    }
+    return !bracketed(folded, line, name, "《", "》");
   });
 }
 
-const AGENT = /(?:由|与|和|经|被|同|向|对|从|来自|是|为)$/;
+/** A word for a kind of park (自由贸易园区, 国家级高新区), not a set of them that the text has counted or placed. */
+function isKind(name: NameMention): boolean {
+  return (
+    name.kind === "group" &&
+    name.name === name.text &&
+    !/[\d一二三四五六七八九十两]|全[国省市区县州]|各|首批|前|这|该|本|我|上述|所有|特色产业园区|特色园区|省产业园/.test(
+      name.text,
+    )
+  );
+}
+
+/** The name of the clause that stands as its subject: the last park or group before the metric; a region only where none does. */
+function pickIn(
+  place: Place,
+  names: readonly NameMention[],
+  metricStart: number,
+  counting: boolean,
+): SubjectChoice | null {
+  const { scope, clause } = place;
+  const fits = (name: NameMention) =>
+    !isKind(name) || metricStart - name.end <= 3 || OPENERS.test(scope.folded.slice(clause.start, name.start));
+  const strong = names.filter((name) => !excluded(place, name, NOT_SUBJECT) && fits(name));
+  const weak = names.filter(
+    (name) =>
+      !excluded(place, name, DENOMINATOR) &&
+      !excluded(place, name, PLACED) &&
+      excluded(place, name, WEAK) &&
+      fits(name),
+  );
+  const best =
+    strong.findLast((name) => name.kind !== "region" && !(counting && name.kind === "park")) ??
+    weak.findLast((name) => (name.kind === "park" && !counting) || name.kind === "group") ??
+    strong.findLast((name) => name.kind === "region");
+  return best ? choose(best, "stated") : null;
+}
+
+/** The subject an earlier clause leaves: what it has just brought in (，占地1200亩), else the name at its head; less strictly, any of its names. */
+function pickEarlier(
+  place: Place,
+  names: readonly NameMention[],
+  clause: Span,
+  bound: Bound,
+  strict: boolean,
+): SubjectChoice | null {
+  const { scope } = place;
+  const usable = names.filter(
+    (name) =>
+      !excluded(place, name, DENOMINATOR) &&
+      !excluded(place, name, PLACED) &&
+      !(strict && excluded(place, name, AGENT)),
+  );
+  if (usable.length === 0) return null;
+  const thing =
+    /^(?:planned_area|investment|floor_space|industrial_land|available_land|available_floor_space|other:)/.test(
+      bound.metric,
+    );
+  const last = usable.at(-1)!;
+  const brought = scope.folded.slice(Math.max(clause.start, last.start - 8), last.start);
+  const describes = thing || /(?:第[一二三四五六]批|首批)/.test(last.text);
+  if (
+    describes &&
+    clause.end - last.end <= 6 &&
+    BRINGS.test(brought.replace(/(?:首批|第[一二三四五六]批)+$/, "")) &&
+    !isKind(last)
+  )
+    return choose(last, "carried");
+  const heads = usable.filter((name) => OPENERS.test(scope.folded.slice(clause.start, name.start)));
+  const head = heads.find((name) => name.kind !== "region") ?? heads[0];
+  if (
+    head &&
+    !(isKind(head) && strict && head.end < clause.end && /^[、]/.test(scope.folded.slice(head.end, head.end + 1)))
+  )
+    return choose(head, "carried");
+  if (strict) return null;
+  const solid = usable.filter((name) => name.kind !== "region" && !isKind(name));
+  const pick = solid[0] ?? usable.find((name) => name.kind === "region");
+  return pick ? choose(pick, "carried") : null;
+}
+
+/** A name right of the figure: 10家企业与该园区签约; 9个选择落户青岛开发区; 42家企业入驻张江药谷. */
+function rightSubject(place: Place, names: readonly NameMention[]): SubjectChoice | null {
+  const { clause, figure } = place;
+  for (const name of names) {
+    if (name.start < figure.end || name.end > clause.end) continue;
+    if (name.kind !== "park" && name.kind !== "group") continue;
+    const between = say(place, { start: figure.end, end: name.start });
+    if (/(?:落户|入驻|落地|签约|进驻|落子|与|布局|入园)(?:在|于)?$/.test(between)) return choose(name, "stated");
+  }
+  return null;
+}
+
+/** 高于东部地区7150万元的均值, 低于全国603万元的平均水平: the figure is of what is compared with. */
+function comparedWith(place: Place): SubjectChoice | null {
+  const { line, gap, figure, scope } = place;
+  const text = say(place, gap);
+  const match = /(?:高于|低于|超过|优于|高出|不及|好于)([^，。；]{2,16}?)(的?)$/.exec(text);
+  if (!match) return null;
+  const after = say(place, { start: figure.end, end: Math.min(line.end, figure.end + 8) });
+  if (match[2] === "" && !/^[^，。；]{0,2}的?(?:均值|平均)/.test(after)) return null;
+  const end = gap.end - match[2]!.length;
+  const start = end - match[1]!.length;
+  return { kind: "group", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };
+}
+
 const PROJECT =
   /(?:^|[，。；：、]|其中|如)([^，。；：、“”的]{4,30}(?:项目|基地|总部|中心|工程|大厦|广场|产业化|工厂|综合体|港区|码头))$/;
 
@@ -92,10 +234,9 @@ function projectBefore(place: Place, bound: Bound): SubjectChoice | null {
     )
   )
     return null;
-  const whole = say(place, { start: clause.start, end: figure.start });
   const hit = place.line.hits.findLast((each) => each.start >= metric.start && each.end <= figure.start);
   if (!hit) return null;
-  const match = PROJECT.exec(whole.slice(0, hit.start - clause.start));
+  const match = PROJECT.exec(say(place, { start: clause.start, end: hit.start }));
   if (!match || /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|个|家/.test(match[1]!)) return null;
   const words = match[1]!.replace(/^(?:其中|如|由|以|而|则|将|正在|已经|推进|建设|加快|总投资)+/, "");
   const start = hit.start - words.length;
@@ -108,71 +249,6 @@ function projectBefore(place: Place, bound: Bound): SubjectChoice | null {
   };
 }
 
-/** The last name of the clause that stands as a subject; a region only where no park or group does. */
-function pickIn(place: Place, names: readonly NameMention[]): SubjectChoice | null {
-  const strong = names.filter((name) => !excluded(place, name, NOT_SUBJECT));
-  const weak = names.filter(
-    (name) => !excluded(place, name, DENOMINATOR) && excluded(place, name, WEAK) && name.kind !== "region",
-  );
-  const best =
-    strong.findLast((name) => name.kind !== "region") ??
-    weak.findLast((name) => name.kind === "park" || name.kind === "group") ??
-    strong.findLast((name) => name.kind === "region");
-  return best ? choose(best, "stated") : null;
-}
-
-/** The subject that an earlier clause leaves: what it ends in where the figure measures a thing (，总投资50亿元), else its first name. */
-function pickEarlier(
-  place: Place,
-  names: readonly NameMention[],
-  clause: Span,
-  bound: Bound,
-  strict: boolean,
-): SubjectChoice | null {
-  const usable = names.filter(
-    (name) =>
-      !(strict && excluded(place, name, AGENT)) &&
-      !excluded(place, name, DENOMINATOR) &&
-      !excluded(place, name, /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近)$/),
-  );
-  if (usable.length === 0) return null;
-  const solid = usable.filter((name) => name.kind !== "region");
-  const list = solid.length > 0 ? solid : usable;
-  const last = list.at(-1)!;
-  const thing = /^(?:planned_area|investment|floor_space|industrial_land)$/.test(bound.metric);
-  if (thing && clause.end - last.end <= 2) return choose(last, "carried");
-  return choose(list[0]!, "carried");
-}
-
-/** A name right of the figure: 10家企业与该园区签约; 9个选择落户青岛开发区; 42家企业入驻张江药谷. */
-function rightSubject(place: Place, names: readonly NameMention[]): SubjectChoice | null {
-  const { clause, figure } = place;
-  for (const name of names) {
-    if (name.start < figure.end || name.end > clause.end) continue;
-    if (name.kind !== "park" && name.kind !== "group") continue;
-    const between = say(place, { start: figure.end, end: name.start });
-    if (/(?:落户|入驻|落地|签约|进驻|落子|与|布局)(?:在|于)?$/.test(between)) return choose(name, "stated");
-  }
-  return null;
-}
-
-/** 高于东部地区7150万元的均值, 低于全国603万元的平均水平: the figure is of what is compared with. */
-function comparedWith(place: Place): SubjectChoice | null {
-  const { line, gap, figure } = place;
-  const text = say(place, gap);
-  const match = /(?:高于|低于|超过|优于|高出|不及|好于)([^，。；]{2,16}?)的?$/.exec(text);
-  if (
-    !match ||
-    (!/^[^，。；]{0,2}的?(?:均值|平均|水平|平均水平)/.test(
-      say(place, { start: figure.end, end: Math.min(line.end, figure.end + 8) }),
-    ) &&
-      !/的$/.test(text))
-  )
-    return null;
-  const start = gap.end - match[1]!.length - (text.endsWith("的") ? 1 : 0);
-  return { kind: "group", name: match[1]!, span: { start, end: start + match[1]!.length }, basis: "stated" };
-}
-
 function excluded(place: Place, name: NameMention, before: RegExp): boolean {
   const { line } = place;
   return before.test(say(place, { start: Math.max(line.start, name.start - 4), end: name.start }));
@@ -182,18 +258,57 @@ function choose(name: NameMention, basis: SubjectChoice["basis"]): SubjectChoice
   return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis };
 }
 
-/** After a sentence, what it leaves as the topic of the next: its first park or group, else its first region. */
-export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">, names: readonly NameMention[]): void {
+const RANKED: readonly NameMention["kind"][] = ["park", "group", "programme", "region"];
+
+/** After a sentence, what it leaves as the topic of the next: the name at the head of a clause, else its first park, group, sector, region. */
+export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">): void {
   const { line, scope } = place;
-  const usable = names.filter((name) => {
-    const before = scope.folded.slice(Math.max(line.start, name.start - 4), name.start);
-    if (/(?:占|较|比|高于|低于|位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨)$/.test(before)) return false;
-    return !bracketed(scope.folded, line, name, "（", "）") && !bracketed(scope.folded, line, name, "《", "》");
+  const { folded } = scope;
+  const counted = line.figures;
+  const usable = usableNames(folded, line, null).filter((name) => {
+    const before = folded.slice(Math.max(line.start, name.start - 4), name.start);
+    if (DENOMINATOR.test(before) || PLACED.test(before) || name.kind === "organization") return false;
+    const heads = line.clauses.some(
+      (clause) =>
+        clause.start <= name.start && name.end <= clause.end && OPENERS.test(folded.slice(clause.start, name.start)),
+    );
+    // Kinds of park, and groups that are only counted as somebody's doing, are no topic.
+    if (isKind(name) && !heads) return false;
+    return !(
+      name.kind === "group" &&
+      !heads &&
+      counted.some((figure) => figure.start >= name.start && figure.end <= name.end && !RELEASES.test(before))
+    );
   });
-  const first = usable.find((name) => name.kind === "park" || name.kind === "group") ?? null;
-  const region = usable.find((name) => name.kind === "region") ?? null;
-  const pick = first ?? (memory.topic && memory.topic.kind !== "region" && memory.topicHere ? null : region);
+  const heads = usable.filter((name) =>
+    line.clauses.some(
+      (clause) =>
+        clause.start <= name.start && name.end <= clause.end && OPENERS.test(folded.slice(clause.start, name.start)),
+    ),
+  );
+  const pick = firstOf(heads.filter((name) => name.kind !== "region")) ?? firstOf(usable);
   if (!pick) return;
+  if (pick.kind === "region" && memory.topicHere && memory.topic && memory.topic.kind !== "region") return;
   memory.topic = choose(pick, "carried");
   memory.topicHere = true;
+}
+
+function firstOf(names: readonly NameMention[]): NameMention | undefined {
+  for (const kind of RANKED) {
+    const found = names.find((name) => name.kind === kind);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The park a paragraph is told under: “东方芯港：…”, “（二）知识城。…”. */
+export function leadOf(folded: string, line: Line): SubjectChoice | null {
+  const first = line.names.find(
+    (name) =>
+      (name.kind === "park" || name.kind === "group") &&
+      OPENERS.test(folded.slice(line.start, name.start).replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]*/, "")),
+  );
+  if (!first) return null;
+  const after = folded.slice(first.end, first.end + 12).replace(/^（[^）]*）?/, "");
+  return /^[：:。—]/.test(after) ? choose(first, "carried") : null;
 }

@@ -1,5 +1,6 @@
 import { type Answer, isCount, type Place, say } from "../context.ts";
 import { thresholdMetric } from "../metric.ts";
+import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 
 /** Verbs that make or gather parks: what they make is counted for who makes it, not for itself. */
@@ -18,12 +19,14 @@ export const groupCount = definePattern({
     if (!group) return null;
     const noun = say(place, { start: figure.end, end: group.end });
     const after = say(place, { start: group.end, end: Math.min(line.end, group.end + 24) });
+    if (reaches(line, group)) return null;
     const threshold = /^[^，。；]{0,14}(?:超|突破|达|过|在)/.test(after)
       ? thresholdMetric(after.replace(/[，。；].*$/s, ""))
       : null;
     if (!threshold && repeated(place, group.start, noun, after)) return { ignore: "group-named-again" };
     void memory;
     const before = say(place, { start: Math.max(line.start, group.start - 10), end: group.start });
+    if (/又增$/.test(before)) memory.counted.clear();
     const making = MAKES.test(before);
     return {
       rule: "figure.group-count",

@@ -111,10 +111,15 @@ export function inheritedLevel(place: Place): Bound | null {
     if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
     const other = line.figures[at]!;
     if (rate ? answer.aspect === "share" && other.dimension === "percent" : kindOf(other) !== kindOf(figure)) continue;
-    return taken(answer);
+    return taken(answer, rate || comparing(place));
   }
   const last = memory.last.get(rate ? "any" : kindOf(figure));
-  return last ? taken(last) : null;
+  return last ? taken(last, false) : null;
+}
+
+/** 同比增加193亿元 is of the same subject as the level before it; a new level may have its own. */
+function comparing(place: Place): boolean {
+  return COMPARED.test(say(place, place.gap));
 }
 
 /** Figures within which one may take over another's metric: land is not floor space, though both are areas; 8127万元/公顷 and 7150万元 are one. */
@@ -124,7 +129,7 @@ export function kindOf(figure: { readonly dimension: string; readonly unit: stri
   return classOf(figure.dimension);
 }
 
-function taken(bound: Bound): Bound {
+function taken(bound: Bound, keep: boolean): Bound {
   const { metric, metricText, metricSpan, subjects } = bound;
   return {
     rule: "figure.inherited",
@@ -133,7 +138,7 @@ function taken(bound: Bound): Bound {
     metricSpan,
     metricBasis: "carried",
     aspect: "level",
-    ...(subjects ? { subjects } : {}),
+    ...(keep && subjects ? { subjects } : {}),
     inherited: true,
     confidence: 0.85,
   };

@@ -1,5 +1,6 @@
 import { type Answer, clauseOf, isCount, type Place, say } from "../context.ts";
 import { bracketed } from "../line.ts";
+import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 
 /** Figures that are no facts, each by a named rule. */
@@ -18,7 +19,7 @@ function reason(place: Place): string | null {
   if (words.dimensions.includes(figure.dimension)) return `dimension-${figure.dimension}`;
   for (const name of line.names) {
     if (name.start > figure.start) break;
-    if (name.end < figure.end || name.kind === "group") continue;
+    if (name.end < figure.end || name.kind === "group" || reaches(line, name)) continue;
     return `inside-${name.kind}-name`;
   }
   if (insideTitle(place)) return "inside-title";
@@ -33,6 +34,15 @@ function reason(place: Place): string | null {
   }
   if (/^一(?:亩|个|家|项|座|条|批|平方公里|平方米)$/.test(scope.folded.slice(figure.start, figure.end)))
     return "figurative-one";
+  if (thresholdOfKind(place, after)) return "threshold-of-kind";
+  if (
+    /\+/.test(after) &&
+    /\d\s*[个套家]?[^，。；]{0,10}\+/.test(
+      scope.folded.slice(Math.max(line.start, figure.start - 14), figure.end + 14),
+    ) &&
+    isCount(figure.dimension)
+  )
+    return "slogan-sum";
   if (figure.vague && /级/.test(figure.text) && kindOnly(place, after)) return "magnitude-of-kind";
   if (denied(place)) return "denied";
   return null;
@@ -41,13 +51,32 @@ function reason(place: Place): string | null {
 /** 居全省千亿级开发区第五位, 19家园区营收突破百亿级: the magnitude only says which kind is meant. */
 function kindOnly(place: Place, after: string): boolean {
   const { line, figure, bound } = place;
-  const left = say(place, { start: line.start, end: figure.start });
+  const left = say(place, { start: clauseOf(line, figure).start, end: figure.start });
   if (/^(?:的)?(?:特色)?(?:产业)?(?:园区|开发区|企业|平台|产业园|高新区|经开区)/.test(after))
     return !MAKES.test(left.slice(-24));
   return bound.some((answer) => answer !== null && !("ignore" in answer) && /_yi_park_count$/.test(answer.metric));
 }
 
 const MAKES = /打造|培育|建设|建成|形成|成长|成为|迈向|冲刺|壮大|新增|做大|做强|力争|目标|迈入|跻身|突破/;
+
+/** 总产值超千亿元园区, 营业收入超5000亿元的开发区, 千亿级2个: the bound only says which are counted. */
+function thresholdOfKind(place: Place, after: string): boolean {
+  const { figure, line, index } = place;
+  if (figure.dimension !== "money" || figure.max !== null) return false;
+  if (
+    /^的?(?:特色)?(?:产业)?(?:制造业)?(?:园区|开发区|高新区|产业园|平台|企业|项目|规模的(?:特色)?(?:产业)?园区)/.test(
+      after,
+    ) &&
+    !/^的?(?:产业)?(?:项目)?签约/.test(after)
+  )
+    return true;
+  const next = line.figures[index + 1];
+  return (
+    next !== undefined &&
+    isCount(next.dimension) &&
+    /^的?$/.test(say(place, { start: figure.end, end: next.start }).trim())
+  );
+}
 
 /** A longer noun that only begins like an ignored one (中心 in 中心城区项目). */
 function coined(place: Place, noun: string): boolean {

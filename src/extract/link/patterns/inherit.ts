@@ -1,5 +1,5 @@
 import { type Answer, type Bound, isCount, namesIn, type Place, type SubjectChoice, say } from "../context.ts";
-import { cuedMetric, hitsFor, metricOf, thresholdMetric } from "../metric.ts";
+import { cuedMetric, hitsFor, metricOf, overThreshold, thresholdMetric } from "../metric.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { inheritedLevel } from "./growth.ts";
@@ -23,7 +23,18 @@ export const inherit = definePattern({
     if (isCount(figure.dimension)) {
       // 有了实物工作量的是66个, 产值超千亿元的5—8个: a count of those of the things before that …
       const near = say(place, place.gap).trim();
-      if (level && /的(?:是|有|为|达|约|就有|达到|仅|共)?$/.test(near)) return ofThose(level, near);
+      if (level && /的(?:是|有|为|达|约|就有|达到|仅|共)?$/.test(near)) return ofThose(place, level, near);
+    }
+    const over = level?.metric.endsWith("park_count") ? overThreshold(place) : null;
+    if (!noun && level && over) {
+      // 其中千亿级2个、五百亿级4个
+      const name = `${over}${level.metricText}`;
+      return {
+        ...level,
+        rule: "figure.part",
+        metric: thresholdMetric(over) ?? "park_count",
+        subjects: [{ kind: "group", name, span: null, basis: "carried" }],
+      };
     }
     if (!noun) return earlierClause(place) ?? withCue(place, level, cued);
     const named = namesIn(place.line.names, noun).find((name) => name.start <= noun.start && name.end >= noun.end - 1);
@@ -53,17 +64,21 @@ export const inherit = definePattern({
 
 /** A rate without words of its own goes on a rate of the same sentence. */
 function rateBefore(place: Place): Bound | null {
-  const { bound, line, index, figure } = place;
-  for (let at = index - 1; at >= 0; at--) {
-    const answer = bound[at];
-    if (!answer || "ignore" in answer || line.figures[at]!.dimension !== figure.dimension) continue;
+  const { bound, line, figure } = place;
+  const rates = bound.filter(
+    (answer, at): answer is Bound =>
+      answer !== null && !("ignore" in answer) && line.figures[at]!.dimension === figure.dimension,
+  );
+  // A level (集聚度达到75%) is gone on with before a share that only says how many (不低于八成的园区超过70%).
+  const answer = rates.findLast((each) => each.aspect === "level") ?? rates.at(-1);
+  if (answer) {
     return { ...answer, rule: "figure.inherited", metricBasis: "carried", inherited: true, confidence: 0.8 };
   }
   return null;
 }
 
-function ofThose(level: Bound, near: string): Bound {
-  const threshold = level.metric === "park_count" ? thresholdMetric(near) : null;
+function ofThose(place: Place, level: Bound, near: string): Bound {
+  const threshold = level.metric === "park_count" ? thresholdMetric(overThreshold(place) ?? near) : null;
   return { ...level, metric: threshold ?? level.metric };
 }
 

@@ -5,7 +5,7 @@ import { definePattern } from "../pattern.ts";
 import { inheritedLevel } from "./growth.ts";
 
 const PLACE =
-  /(?:位居|居|位列|列|排名|排|位于|名列|跻身|升至|跃居|稳居|保持)[^，。；\d]{0,14}?(?:第\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[位名]?|(首位|榜首))/g;
+  /(?:位居|居|位列|(?<![系队陈])列|排名|排|位于|名列|跻身|升至|跃居|稳居|保持)[^，。；\d]{0,14}?(?:第\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[位名]?|(首位|榜首))/g;
 const DIGITS = "零一二三四五六七八九";
 
 /** Places in an order, which are no quantities: 居全国第三, 位列全省首位. Found here since only a fact makes one a figure. */
@@ -17,7 +17,7 @@ export function findRanks(folded: string, text: string, span: Span): Figure[] {
     const end = span.start + match.index + match[0].length;
     const said = /(?:第.*|首位|榜首)$/.exec(match[0])![0];
     const start = end - said.length;
-    if (/^[批期届次版轮]/.test(folded.slice(end, end + 1))) continue;
+    if (/^[批期届次版轮场章条部]/.test(folded.slice(end, end + 1))) continue;
     out.push({
       start,
       end,

@@ -6,13 +6,17 @@ import { definePattern } from "../pattern.ts";
 /** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
 const REACH = 30;
 
+const STOPS = /[，。；：,;:！？（(+]|签约|开工|落户|入驻|在|于|被|已|将|与|达|超|突破|总投资|占/;
+/** An area or a sum has its noun right behind it, in the same member of a list. */
+const TIGHT = new RegExp(`[、和及]|${STOPS.source}`);
+
 /** The metric stands right of the figure: 322个全市重大项目, 60平方公里工业用地, 100家掌握核心技术的专精特新企业. */
 export const right = definePattern({
   id: "figure.before-noun",
   bind(place) {
     const { figure, rest, line } = place;
     const text = say(place, { start: rest.start, end: Math.min(line.end, rest.start + REACH) });
-    const stop = text.search(/[，。；：,;:！？（(]|签约|开工|落户|入驻|在|于|被|已|将|与|达|超|突破|总投资|占/);
+    const stop = text.search(isCount(figure.dimension) ? STOPS : TIGHT);
     const end = rest.start + (stop < 0 ? text.length : stop);
     if (end <= rest.start) return null;
     const hit = hitsFor(place, { start: rest.start, end })[0];
@@ -26,7 +30,8 @@ export const right = definePattern({
       }
       const tail = say(place, { start: last.end, end: Math.min(line.end, last.end + 6) });
       for (const [list, nouns] of Object.entries(place.scope.lexicon.ignored.nouns)) {
-        if (list !== "parts" && nouns.some((noun) => tail.startsWith(noun))) return { ignore: `noun-${list}` };
+        if (list !== "parts" && list !== "times" && nouns.some((noun) => tail.startsWith(noun)))
+          return { ignore: `noun-${list}` };
       }
       const choice = metricOf(place, last, { start: rest.start, end: last.end });
       const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
