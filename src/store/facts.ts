@@ -23,7 +23,7 @@ export async function replaceFacts(session: Session, documentId: number, rows: r
 export async function listFacts(store: Store, filter: FactFilter = {}): Promise<FactView[]> {
   const limit = Math.max(0, Math.min(filter.limit ?? LIMIT_DEFAULT, LIMIT_MAX));
   const offset = Math.max(0, filter.offset ?? 0);
-  return query(store, (db) => factViews(db, conditions(db, filter), { limit, offset }));
+  return query(store, (db) => factViews(db, conditions(db, filter), { limit, offset }, filter.sort));
 }
 
 /** How many facts `listFacts` would answer without a limit. */
@@ -78,8 +78,7 @@ export async function listMetrics(store: Store): Promise<MetricView[]> {
 }
 
 export function conditions(db: Session, filter: FactFilter): SQL | undefined {
-  const park = filter.park?.trim();
-  const like = park && `%${park.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = likeOf(filter.park);
   const named = like && db.select({ id: parkName.parkId }).from(parkName).where(ilike(parkName.name, like));
   const document = filter.document;
   return and(
@@ -88,14 +87,46 @@ export function conditions(db: Session, filter: FactFilter): SQL | undefined {
     filter.status ? eq(published.status, filter.status) : undefined,
     typeof document === "number" ? eq(published.sourceId, document) : undefined,
     typeof document === "string" ? eq(source.name, document) : undefined,
+    filter.modality ? machineFact(sql`f.modality = ${filter.modality}`) : undefined,
+    holdsWords(likeOf(filter.search)),
   );
 }
+
+/** A pattern for words anywhere in a text; undefined where there are none. */
+function likeOf(part: string | undefined): string | undefined {
+  const words = part?.trim();
+  return words ? `%${words.replace(/[\\%_]/g, "\\$&")}%` : undefined;
+}
+
+const machineFact = (where: SQL): SQL =>
+  sql`exists (select 1 from ${fact} f where f.source_id = ${published.sourceId} and f.id = ${published.factId} and ${where})`;
+
+function holdsWords(like: string | undefined): SQL | undefined {
+  if (like === undefined) return undefined;
+  return or(
+    ilike(published.subject, like),
+    machineFact(sql`(f.quote ilike ${like} or f.metric_text ilike ${like} or f.text ilike ${like})`),
+    sql`exists (select 1 from ${version} v where v.source_id = ${published.sourceId}
+      and concat_ws(' ', v.title, v.publisher) ilike ${like} and v.number = ${latestVersion(published.sourceId)})`,
+  );
+}
+
+/** What comes before document and place in each order. */
+const ORDERS: { readonly [S in NonNullable<FactFilter["sort"]>]: readonly SQL[] } = {
+  place: [],
+  newest: [sql`${version.published} desc nulls last`],
+  confidence: [sql`${fact.confidence} asc nulls last`],
+  value: [sql`${fact.valueUnit} collate "C"`, sql`coalesce(${fact.valueMax}, ${fact.valueMin}) desc nulls last`],
+  metric: [sql`${published.metric} collate "C"`],
+  subject: [sql`${published.subject} collate "C"`],
+};
 
 /** @param page null for all of them */
 export async function factViews(
   db: Pick<Database, "select">,
   where: SQL | undefined,
   page: { limit: number; offset: number } | null,
+  sort: NonNullable<FactFilter["sort"]> = "place",
 ): Promise<FactView[]> {
   const rows = db
     .select({
@@ -119,7 +150,12 @@ export async function factViews(
       and(eq(version.sourceId, published.sourceId), eq(version.number, latestVersion(published.sourceId))),
     )
     .where(where)
-    .orderBy(sql`${source.name} collate "C"`, asc(published.start), sql`${published.factId} collate "C"`);
+    .orderBy(
+      ...ORDERS[sort],
+      sql`${source.name} collate "C"`,
+      asc(published.start),
+      sql`${published.factId} collate "C"`,
+    );
   const found = page === null ? await rows : await rows.limit(page.limit).offset(page.offset);
   return found.map((row) => {
     const taken = row.decision;

@@ -7,6 +7,7 @@ import type {
   Focus,
   Ignored,
   Issue,
+  Modality,
   NameMention,
   ParkEvent,
   Relation,
@@ -76,6 +77,11 @@ export interface FactFilter {
   readonly status?: FactStatus;
   /** Document id, or its path or URL. */
   readonly document?: number | string;
+  readonly modality?: Modality;
+  /** Words that stand in the subject, the metric as written, the quote, or the document's title or publisher. */
+  readonly search?: string;
+  /** Order of a list; default `place`. `value` goes by base unit, then by size; `confidence` puts the least certain first. */
+  readonly sort?: "place" | "newest" | "confidence" | "value" | "metric" | "subject";
   /** Default 100, at most 10,000. */
   readonly limit?: number;
   readonly offset?: number;

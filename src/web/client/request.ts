@@ -54,7 +54,7 @@ export function useLoaded<T>(path: string): Loaded<T> {
     loading: true,
   });
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again for the same path
+  // `turn` stands among the dependencies to ask again for the same path.
   useEffect(() => {
     const abort = new AbortController();
     setState((before) => ({ ...before, loading: true, error: null }));

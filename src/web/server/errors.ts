@@ -8,7 +8,8 @@ import type { ErrorAnswer } from "../api.ts";
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   FACT_UNKNOWN: 404,
   DOCUMENT_UNKNOWN: 404,
-  NOTHING_TO_UNDO: 409,
+  DECISION_NONE: 409,
+  DECISION_EMPTY: 400,
   DECISION_INVALID: 400,
   BAD_URL: 400,
   SOURCE_INVALID: 400,

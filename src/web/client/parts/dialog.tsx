@@ -10,6 +10,7 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
     return () => dialog?.close();
   }, []);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog without our help
     <dialog
       ref={element}
       aria-labelledby="dialog-title"

@@ -147,12 +147,11 @@ function TableText(props: BlockProps) {
     </tr>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div
+    <section
       class="block table-scroll"
       data-start={props.block.start}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      role="region"
       aria-label={table.caption ?? t("tableScroll")}
     >
       <table>
@@ -165,7 +164,7 @@ function TableText(props: BlockProps) {
         <tbody>{body.map((cells, row) => line(cells, row, false))}</tbody>
       </table>
       {table.flattened && <p class="hint">{t("tableFlattened")}</p>}
-    </div>
+    </section>
   );
 }
 

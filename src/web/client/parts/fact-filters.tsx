@@ -64,7 +64,7 @@ export function FactFilters({ counts, filtered }: { counts: StatusCounts | null;
           ))}
         </select>
       </label>
-      <div class="segmented" role="group" aria-label={t("filterStatus")}>
+      <nav class="segmented" aria-label={t("filterStatus")}>
         <a href={hrefWith({ status: null, page: null })} aria-current={status === "" ? "true" : undefined}>
           {t("all")} {all !== null && <span class="count">{all}</span>}
         </a>
@@ -77,7 +77,7 @@ export function FactFilters({ counts, filtered }: { counts: StatusCounts | null;
             {t(name)} {counts && <span class="count">{counts[name]}</span>}
           </a>
         ))}
-      </div>
+      </nav>
       {filtered && (
         <a class="clear" href="/facts">
           {t("clearFilters")}

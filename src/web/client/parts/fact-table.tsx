@@ -43,7 +43,10 @@ export function FactTable({ facts, cursor, busy }: { facts: readonly FactView[];
               {t("sentence")}
             </th>
             <th scope="col" class="col-source">
-              {t("source")}
+              {t("publisher")}
+            </th>
+            <th scope="col" class="col-date">
+              {t("published")}
             </th>
             <th scope="col" class="col-decide">
               <span class="visually-hidden">
@@ -124,9 +127,11 @@ const Row = memo(function Row({ fact, index, current, set }: RowProps) {
         </a>
       </td>
       <td class="col-source">
-        <span class="publisher">{fact.publisher ?? shortSource(fact.source)}</span>
-        <time class="date">{fact.published ?? ""}</time>
+        <span class="publisher" title={`${fact.documentTitle ?? ""}\n${fact.source}`}>
+          {fact.publisher ?? shortSource(fact.source)}
+        </span>
       </td>
+      <td class="col-date">{fact.published}</td>
       <td class="col-decide">
         <Decide fact={fact} />
       </td>

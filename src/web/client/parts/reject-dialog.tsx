@@ -49,7 +49,6 @@ export function RejectDialog() {
                 name="reason"
                 value={reason.code}
                 checked={code === reason.code}
-                // biome-ignore lint/a11y/noAutofocus: the dialog was asked for by a key; its keys must work at once
                 autofocus={index === 0}
                 onChange={() => setCode(reason.code)}
               />

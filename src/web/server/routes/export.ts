@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { stringify } from "csv-stringify/sync";
-import { type ExportKind, exportRows } from "../../../store/index.ts";
+import { EXPORT_COLUMNS, type ExportKind, type ExportRow, exportRows } from "../../../store/index.ts";
 import type { Routes } from "../app.ts";
 import { FAILURES, FactQuery } from "../schemas.ts";
 import { filterOf } from "./facts.ts";
@@ -29,49 +29,39 @@ const jsonl = createRoute({
   },
 });
 
-type Row = Record<string, string | number | boolean | null>;
-
 export const exportRoutes: Routes = (app, { store }) => {
-  const rows = (asked: z.output<typeof query>): AsyncGenerator<Row> => {
-    const kind = asked.kind ?? "facts";
-    return exportRows(store, kind, kind === "facts" ? { filter: filterOf(asked) } : {});
-  };
+  const rows = (kind: ExportKind, asked: z.output<typeof query>): AsyncGenerator<ExportRow> =>
+    exportRows(store, kind, kind === "facts" ? { filter: filterOf(asked) } : {});
   app.openapi(csv, (c) => {
-    const body = streamOf(csvLines(rows(c.req.valid("query"))));
+    const asked = c.req.valid("query");
+    const kind = asked.kind ?? "facts";
+    const body = streamOf(csvLines(kind, rows(kind, asked)));
     return c.body(body, 200, headersOf("text/csv; charset=utf-8", "parkfacts.csv")) as never;
   });
   app.openapi(jsonl, (c) => {
-    const body = streamOf(jsonLines(rows(c.req.valid("query"))));
+    const asked = c.req.valid("query");
+    const body = streamOf(jsonLines(rows(asked.kind ?? "facts", asked)));
     return c.body(body, 200, headersOf("application/x-ndjson; charset=utf-8", "parkfacts.jsonl")) as never;
   });
 };
 
-async function* csvLines(rows: AsyncGenerator<Row>): AsyncGenerator<string> {
-  let batch: Row[] = [];
-  let header = true;
-  const flush = (): string => {
-    // Words that a spreadsheet would run as a formula are kept words; numbers stay numbers.
-    const safe = batch.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
-    );
-    const text = stringify(safe, { header, cast: { boolean: String }, record_delimiter: "\r\n" });
-    const out = header ? `\uFEFF${text}` : text;
-    header = false;
-    batch = [];
-    return out;
-  };
+async function* csvLines(kind: ExportKind, rows: AsyncGenerator<ExportRow>): AsyncGenerator<string> {
+  const columns = EXPORT_COLUMNS[kind];
+  // A text that a spreadsheet would run as a formula is kept from it; numbers stay numbers.
+  const options = { escape_formulas: true, cast: { boolean: String }, record_delimiter: "\r\n" };
+  const lines = (values: unknown[][]): string => stringify(values, options);
+  yield `\uFEFF${lines([[...columns]])}`;
+  let batch: unknown[][] = [];
   for await (const row of rows) {
-    batch.push(row);
-    if (batch.length >= ROWS_AT_ONCE) yield flush();
+    batch.push(columns.map((column) => row[column]));
+    if (batch.length < ROWS_AT_ONCE) continue;
+    yield lines(batch);
+    batch = [];
   }
-  if (batch.length > 0 || header) yield flush();
+  if (batch.length > 0) yield lines(batch);
 }
 
-function plain(value: Row[string]): Row[string] {
-  return typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-}
-
-async function* jsonLines(rows: AsyncGenerator<Row>): AsyncGenerator<string> {
+async function* jsonLines(rows: AsyncGenerator<ExportRow>): AsyncGenerator<string> {
   for await (const row of rows) yield `${JSON.stringify(row)}\n`;
 }
 
