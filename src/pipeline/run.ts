@@ -166,6 +166,9 @@ const WORK: { readonly [S in Step]: Worker } = {
     const parsed = await parseBody(source, body, context);
     const input = parseInput(body.output, source.published);
     if (parsed.kind === "unreadable") {
+      // How long a reading takes depends on what else the machine does: another try may end in time.
+      const { code, message } = parsed.issue;
+      if (code === "TIME_LIMIT") throw new ParkfactsError(code, message, { retry: "later" });
       // What was read before stays in use: a page that now answers with nonsense takes nothing away.
       return {
         input,

@@ -49,6 +49,8 @@ async function textFault(
   const body = await bodyOf(store, version.fetchId, id);
   if (body === null) return { code: "BYTES_MISSING", message: "the bytes its text was read from are not in the store" };
   const parsed = await parseBody(source, body, context);
+  if (parsed.kind === "unreadable")
+    return { code: parsed.issue.code, message: `its kept bytes: ${parsed.issue.message}` };
   if (parsed.kind === "document" && parsed.document.text === version.document.text) return null;
   return {
     code: "TEXT_DIFFERS",

@@ -76,25 +76,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
  * @param searchPath the schema its unqualified names are looked up in
  */
 export function connectionPool(url: string, max: number, searchPath?: string): pg.Pool {
-  let pool: pg.Pool;
-  try {
-    pool = new pg.Pool({
-      connectionString: url,
-      max,
-      application_name: "parkfacts",
-      connectionTimeoutMillis: 15_000,
-      keepAlive: true,
-      ...(searchPath === undefined ? {} : { options: `-c search_path=${searchPath}` }),
-    });
-  } catch (cause) {
+  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
     throw new ParkfactsError(
       "STORE_URL_INVALID",
       "DATABASE_URL is not a Postgres URL (postgres://user:password@host/database)",
-      {
-        cause,
-      },
     );
   }
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: "parkfacts",
+    connectionTimeoutMillis: 15_000,
+    keepAlive: true,
+    ...(searchPath === undefined ? {} : { options: `-c search_path=${searchPath}` }),
+  });
   // An idle connection that breaks is dropped by the pool; the next query that fails says so to whoever asked.
   pool.on("error", () => {});
   return pool;

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ParkfactsError } from "../../model/index.ts";
 import { type Account, accountFor, canReach } from "./account.ts";
@@ -34,10 +34,24 @@ export function placeOf(home: string): Place {
   const account = accountFor(wanted);
   const found = findBinaries();
   const lock = join(home, "postgres.start");
-  const cluster = canReach(home, account) ? wanted : join(ROOT_FALLBACK, shortHash(resolve(home)));
+  const cluster = canReach(home, account) ? wanted : elsewhere(home);
   mkdirSync(resolve(cluster, ".."), { recursive: true, mode: 0o755 });
   const binaries = canReach(found.root, account) ? found : copied(found);
   return { lock, cluster, binaries, account };
+}
+
+/**
+ * A place that is reachable, noted in the data folder: whoever finds the folder finds its database, and a folder that is removed and
+ * made anew gets a new one.
+ */
+function elsewhere(home: string): string {
+  const note = join(home, "postgres.location");
+  try {
+    writeFileSync(note, join(ROOT_FALLBACK, randomBytes(8).toString("hex"), "postgres"), { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error; // else an earlier run or another process was first
+  }
+  return readFileSync(note, "utf8").trim();
 }
 
 /** The programs, copied once to where every user may run them. */
