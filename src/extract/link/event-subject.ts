@@ -11,6 +11,8 @@ import {
 /** A subject with the stretch that the event's quote must hold. */
 export interface SubjectOfEvent extends Span {
   readonly subject: Subject;
+  /** What the event is where the ceremony says more than the verb (举行开工仪式 → started). */
+  readonly kind?: EventKind;
 }
 
 interface EventVerb extends Span {
@@ -34,9 +36,13 @@ export function eventSubjects(
   names: readonly NameMention[],
 ): SubjectOfEvent[] {
   const usable = names.filter((name) => name.kind === "park" || name.kind === "group");
-  if (verb.kind === "held") return meeting(document, say, sentence, verb, date) ?? [];
+  if (verb.kind === "held") return meeting(document, say, sentence, verb, usable) ?? [];
+  if (verb.kind === "renamed") {
+    const now = usable.find((name) => name.kind === "park" && name.start >= verb.end && name.start - verb.end <= 2);
+    if (now) return [park(now, now)];
+  }
   const left = usable.filter((name) => name.end <= verb.start);
-  const right = usable.filter((name) => name.start >= verb.end && name.start - verb.end <= 24);
+  const right = usable.filter((name) => name.start >= verb.end);
   if (say({ start: verb.end, end: verb.end + 1 }) === "的") {
     const object = right[0];
     const between = object ? say({ start: verb.end, end: object.start }) : "，";
@@ -64,7 +70,10 @@ export function eventSubjects(
   if (last && !/[，,][^，,]*[，,][^，,]*[，,]/.test(say({ start: last.end, end: verb.start }))) {
     const own = nounBefore(document, say, sentence, verb, date);
     if (own && own.start > last.end + 1 && verb.kind !== "established" && verb.kind !== "renamed") return [own];
-    return listTo(say, last, left).map((name) => park(name, { start: name.start, end: verb.end }));
+    // A、B两大项目一起开工 is one thing that happened.
+    const one = /^[0-9一二两三四五六七八九十]+[大个家座]/.test(say({ start: last.end, end: verb.start }));
+    const list = listTo(say, last, left);
+    return (one ? list.slice(0, 1) : list).map((name) => park(name, { start: list[0]!.start, end: verb.end }));
   }
   const own = nounBefore(document, say, sentence, verb, date);
   return own ? [own] : [];
@@ -101,42 +110,54 @@ function listFrom(say: (part: Span) => string, first: NameMention, names: readon
 const listEnd = (say: (part: Span) => string, first: NameMention, names: readonly NameMention[]) =>
   listFrom(say, first, names).at(-1)!.end;
 
-/** The meeting that is held: the phrase before the verb, or after it (举行…推介活动). */
+const CEREMONIES: readonly (readonly [RegExp, EventKind])[] = [
+  [/(?:开工|启动|奠基|动工|投产)仪式/, "started"],
+  [/签约仪式/, "signed"],
+  [/(?:揭牌|授牌|挂牌)仪式/, "unveiled"],
+  [/(?:开园|启用)仪式/, "opened"],
+];
+const NAME_OF_MEETING =
+  /^.*?(?:大会|会议|推介会|推进会|发布会|座谈会|活动|论坛|峰会|仪式|博览会|洽谈会|交流会|会|专场|分享季|节)(?:第[一二三四五六七八九十0-9]+场)?/;
+
+/** The meeting that is held: the phrase before the verb, or after it (举行…推介活动). A ceremony is what it celebrates. */
 function meeting(
   document: Document,
   say: (part: Span) => string,
   sentence: Span,
   verb: EventVerb,
-  date: DateMention | null,
+  names: readonly NameMention[],
 ): SubjectOfEvent[] | null {
-  if (
-    verb.side === "right" ||
-    !/^[，,。]?$/.test(say({ start: verb.end, end: Math.min(sentence.end, verb.end + 1) }))
-  ) {
-    const end = phraseEnd(say, sentence, verb.end);
-    const words = say({ start: verb.end, end });
-    if (MEETING.test(words) || /仪式|大会|活动|会议|论坛/.test(words)) {
-      return [{ start: verb.start, end, subject: named(document, { start: verb.end, end }) }];
-    }
+  const end = phraseEnd(say, sentence, verb.end);
+  const after = say({ start: verb.end, end });
+  if (after.length > 2 && (MEETING.test(after) || /仪式|大会|活动|会议|论坛|发布会/.test(after))) {
+    const kind = CEREMONIES.find(([pattern]) => pattern.test(after))?.[1];
+    const host = names.findLast((name) => name.end <= verb.start && name.kind === "park");
+    const stop = verb.end + (NAME_OF_MEETING.exec(after)?.[0].length ?? after.length);
+    if (kind && host) return [{ ...park(host, { start: host.start, end }), kind }];
+    return [{ start: verb.start, end, subject: named(document, { start: verb.end, end: stop }) }];
   }
-  const from = Math.max(sentence.start, verb.start - 60);
-  const before = say({ start: from, end: verb.start });
-  const tail =
-    /([^，,。；：:]{2,50}?)(?:(?:昨天|今天|今日|昨日|近日|日前|上午|下午)|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|在[^，,]{2,20}|于[^，,]{2,20}|正式|隆重|顺利|成功|如期|盛大)*$/.exec(
-      before,
-    );
-  if (!tail) return null;
-  const start = from + tail.index;
-  const words = tail[1]!;
-  const cleaned = date && date.start >= start && date.end <= start + words.length ? words : words;
-  const match =
-    /^(.*?(?:大会|会议|推介会|推进会|发布会|座谈会|活动|论坛|峰会|仪式|博览会|洽谈会|交流会|会|专场|分享季|节|日|周))/.exec(
-      cleaned,
-    );
+  const before = say({ start: sentence.start, end: verb.start });
+  const at = Math.max(before.lastIndexOf("，"), before.lastIndexOf(",")) + 1;
+  const clause = before.slice(at);
+  const match = (clause.includes("暨") ? /^.*(?:大会|会议|活动|论坛|峰会|仪式|博览会|会)/ : NAME_OF_MEETING).exec(
+    clause,
+  );
   if (!match) return null;
-  const both = /^(.+?)暨(.+?)(?:启动仪式|开工仪式|签约仪式|揭牌仪式)$/.exec(match[1]!);
-  const span = { start, end: start + (both ? both[1]!.length : match[1]!.length) };
-  return [{ start, end: verb.end, subject: named(document, span) }];
+  const start = sentence.start + at;
+  const both = /^(.+?)暨(.+)$/.exec(match[0]);
+  const first = both ? both[1]! : match[0];
+  const result: SubjectOfEvent[] = [
+    { start, end: verb.end, subject: named(document, { start, end: start + first.length }) },
+  ];
+  const kind = both ? CEREMONIES.find(([pattern]) => pattern.test(both[2]!))?.[1] : undefined;
+  if (both && kind) {
+    const second = {
+      start: start + first.length + 1,
+      end: start + match[0].replace(/(?:开工|启动|奠基|动工|投产|签约|揭牌)仪式$/, "").length,
+    };
+    result.push({ start, end: verb.end, subject: named(document, second), kind });
+  }
+  return result;
 }
 
 /** A plan, list or fund right of the verb (发布了…规划, 公布的案例). */
