@@ -92,6 +92,8 @@ export function connectionPool(url: string, max: number, searchPath?: string): p
   });
   // An idle connection that breaks is dropped by the pool; the next query that fails says so to whoever asked.
   pool.on("error", () => {});
+  // One that breaks while in use, between two questions, would end the process if nobody listened.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 
