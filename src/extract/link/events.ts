@@ -112,8 +112,9 @@ interface Sentence {
 function readSentence({ document, say, span, own, here, memory, verbs }: Sentence): ParkEvent[] {
   const events: (ParkEvent & { readonly modifier: boolean })[] = [];
   for (const verb of verbs) {
+    const held = events.find((event) => event.event === "held" && event.date.length === 10);
     const dated =
-      carried(verb, say, span, memory, own) ??
+      carried(verb, say, span, held ? { ...memory, meeting: held.date } : memory, own) ??
       dateOf(verb, own, say, span, document) ??
       carriedDay(verb, own, here, memory);
     if (!dated) continue;
@@ -131,7 +132,7 @@ function readSentence({ document, say, span, own, here, memory, verbs }: Sentenc
       if (before >= 0 && verb.kind === "extended") continue;
       if (before >= 0) {
         const better = eventSubjects(document, say, span, verb, dated.mention, here)[0];
-        if (!better || better.subject.kind !== "park" || better.subject.start < verb.end) continue;
+        if (better?.subject.kind !== "park" || better.subject.start < verb.end) continue;
         events.splice(before, 1);
       }
     }
