@@ -13,13 +13,13 @@ export interface KeptVersion {
 
 /**
  * Keeps what was read. The same text as the version in use stays that version, with where its pieces now stand in the bytes; another
- * text is a new one. Call with the document locked.
+ * text is a new one. Answers its number. Call with the document locked.
  */
 export async function keepVersion(
   session: Session,
   documentId: number,
   read: { hash: string; fetchId: number; document: Document; issues: readonly Issue[] },
-): Promise<void> {
+): Promise<number> {
   const { text, ...rest } = read.document;
   const [last] = await session
     .select({ number: version.number, hash: version.hash })
@@ -43,11 +43,11 @@ export async function keepVersion(
       .update(version)
       .set(row)
       .where(and(eq(version.sourceId, documentId), eq(version.number, last.number)));
-    return;
+    return last.number;
   }
-  await session
-    .insert(version)
-    .values({ sourceId: documentId, number: (last?.number ?? 0) + 1, hash: read.hash, text, ...row });
+  const number = (last?.number ?? 0) + 1;
+  await session.insert(version).values({ sourceId: documentId, number, hash: read.hash, text, ...row });
+  return number;
 }
 
 /** The version in use, or null where nothing was ever read. */
