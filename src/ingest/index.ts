@@ -5,6 +5,10 @@ import { readHtml } from "./read/html.ts";
 import { type ReadContext, unreadable } from "./read/reader.ts";
 import { type Format, sniffFormat } from "./read/sniff.ts";
 
+export { type AllowPrivate, isPublicAddress } from "./fetch/addresses.ts";
+export { type Fetched, type FetchOptions, fetchUrl } from "./fetch/fetch.ts";
+export { memoryRobots, type RobotsCache, type RobotsEntry, type RobotsRules, robotsFor } from "./fetch/robots.ts";
+export { type SoftFault, softFault } from "./fetch/softgone.ts";
 export type { Limits } from "./limits.ts";
 export { defaultLimits } from "./limits.ts";
 
