@@ -2,9 +2,16 @@ import type { Aside, DocumentLinks, Issue } from "../../model/index.ts";
 import type { Metadata } from "../metadata.ts";
 import { findTables, type Kept } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
+import { attachmentsOf, itemsOf } from "./hrefs.ts";
 import { isSentence, judgeLines, type LineHints, type LineKind } from "./lines.ts";
 import { type Box, type Line, type Page, wordsOf } from "./page.ts";
+import { whyNoArticle } from "./pagekind.ts";
 import { selectors } from "./pieces.ts";
+
+/** Shows what the page hides, where it shows no article without it: a body that a script lifts. */
+export function reveal(page: Page): void {
+  for (const line of page.lines) line.hidden = false;
+}
 
 /**
  * How much each line speaks for the box it stands in being the article: prose speaks for it by its length, links and furniture
@@ -17,17 +24,20 @@ export function weighLines(page: Page): Float64Array {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.hidden) continue;
-    weights[i] = weigh(line, doubt[line.box]!, boxes);
+    const verse = line.box === lines[i - 1]?.box || line.box === lines[i + 1]?.box;
+    weights[i] = weigh(line, doubt[line.box]!, boxes, verse);
   }
   return weights;
 }
 
-function weigh(line: Line, doubt: number, boxes: readonly Box[]): number {
+/** `verse`: the line shares its element with the one before or after, as verse and phrases set line by line do. */
+function weigh(line: Line, doubt: number, boxes: readonly Box[], verse: boolean): number {
   const { size, linkSize, stops, commas } = line;
   const tag = boxes[line.box]?.element?.name;
   if (linkSize > size * 0.6) return -Math.min(30, 4 + linkSize);
   const words = size - linkSize;
   const isProse = (stops > 0 && words >= 8) || (commas >= 2 && words >= 15) || words >= 40;
+  if (!isProse && verse && doubt >= 0 && linkSize === 0 && size >= 4) return Math.min(size, 20) * 0.3;
   if (!isProse) return doubt < 0 ? -6 : tag === "td" || tag === "th" ? 0 : -2;
   const worth = Math.min(words, 400);
   if (doubt <= -3) return -worth * 0.5;
@@ -98,16 +108,24 @@ export interface Article {
 }
 
 /** Judges the lines of the chosen box and keeps those that are the article. */
-export function cleanArticle(page: Page, box: number, weights: Float64Array, metadata: Metadata): Article {
+export function cleanArticle(
+  page: Page,
+  box: number,
+  weights: Float64Array,
+  metadata: Pick<Metadata, "title" | "titleLine">,
+  source: string,
+): Article {
   const { lines, boxes } = page;
   const { first, last } = boxes[box]!;
   const tables = findTables(page, first, last);
   const dropped = furnitureBoxes(page, box, weights);
   const indexes: number[] = [];
   const start = metadata.titleLine >= first && metadata.titleLine < last ? metadata.titleLine + 1 : first;
+  const unfolds = canUnfold(page, first, last);
   for (let i = start; i < last; i++) {
     const line = lines[i]!;
-    if (line.hidden || dropped[line.box] === 1) continue;
+    if (dropped[line.box] === 1) continue;
+    if (line.hidden && !(unfolds && line.linkSize === 0 && isSentence(wordsOf(line)))) continue;
     indexes.push(i);
   }
   const words = indexes.map((i) => wordsOf(lines[i]!));
@@ -141,7 +159,28 @@ export function cleanArticle(page: Page, box: number, weights: Float64Array, met
       });
     }
   }
-  return { kept, tables, asides, issues: [], links: {} };
+  const attachments = attachmentsOf(page, first, last + linesForAnnexes, source);
+  const why = whyNoArticle(page, { indexes: kept.map(({ index }) => index), first, last });
+  if (why?.severity === "error") {
+    const items = why.code === "LIST_PAGE" ? itemsOf(page, source) : [];
+    return { kept: [], tables, asides: [], issues: [why], links: { ...(items.length > 0 ? { items } : {}) } };
+  }
+  return { kept, tables, asides, issues: why ? [why] : [], links: attachments.length > 0 ? { attachments } : {} };
+}
+
+/** Annexes are linked at most this many lines below the article. */
+const linesForAnnexes = 30;
+
+const unfold =
+  /^[\s\S]{0,6}(?:展开(?:全文|剩余|阅读|更多)|阅读全文|查看全文|点击展开|余下全文|显示全文|read more|show more|continue reading)[\s\S]{0,12}$/i;
+
+/** A button in or right under the article unfolds the rest of it, which is in the page already. */
+function canUnfold(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < Math.min(last + 3, page.lines.length); i++) {
+    const line = page.lines[i]!;
+    if (line.size < 12 && unfold.test(wordsOf(line))) return true;
+  }
+  return false;
 }
 
 /**
@@ -161,7 +200,9 @@ function trimEdges(page: Page, indexes: readonly number[], kinds: LineKind[], ta
     parents.set(parent, (parents.get(parent) ?? 0) + line.size);
     total += line.size;
   }
-  const settled = Math.max(0, ...parents.values()) > total * 0.5;
+  let largest = 0;
+  for (const size of parents.values()) largest = Math.max(largest, size);
+  const settled = largest > total * 0.5;
   const foreign = (line: Line, end: boolean): boolean => {
     if (tables[line.box] !== 0 || line.heading > 0) return false;
     if ((prose.get(makeOf(page, line)) ?? 0) > total * 0.05) return false;

@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import type { Origin } from "../../model/index.ts";
-import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
+import { type BlockBuilder, type CellInput, type Piece, slicePiece } from "../builder.ts";
 import { sourceEnd } from "../read/markup.ts";
 import type { Line, Page } from "./page.ts";
 import { piecesOf, selectors } from "./pieces.ts";
@@ -99,10 +99,30 @@ export function writeBlocks(
       continue;
     }
     const origin = originOf(line.box);
-    const pieces = piecesOf(line, source, origin.selector!);
+    const pieces = withoutInlineTail(piecesOf(line, source, origin.selector!));
     if (as === "heading") builder.heading(level ?? 2, pieces, origin);
     else builder[as](pieces, origin);
   }
+}
+
+const inlineTail =
+  /\s*(?:[（([【]\s*(?:本文)?(?:责任?编辑|責任編輯|责编|責編|编辑|校对|原标题|来源|來源|文章来源|本文来源|稿源)\s*[:：][^（）()【】[\]。]{1,50}[）)\]】]|(?:返回.{2,10}首页|查看更多|点击(?:查看|进入).{2,12}|更多精彩.{0,14})\s*[>》»]+)\s*$/;
+
+/** Cuts off what a page's editors wrote at the end of a paragraph: （责任编辑：…）, a link back. */
+function withoutInlineTail(pieces: Piece[]): Piece[] {
+  const text = pieces.map((piece) => piece.text).join("");
+  const end = text.slice(-90);
+  const found = inlineTail.exec(end);
+  if (!found || text.length - found[0].length < 10) return pieces;
+  let left = text.length - found[0].length;
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    if (left <= 0) break;
+    const part = slicePiece(piece, 0, Math.min(left, piece.text.length));
+    if (part) kept.push(part);
+    left -= piece.text.length;
+  }
+  return kept;
 }
 
 function rowsOf(

@@ -16,6 +16,7 @@ export interface Line {
   commas: number;
   /** A picture or player stands between this line and the one before, or in the line. */
   afterImage: boolean;
+  /** Stands in an element that style hides. */
   hidden: boolean;
   /** 1 to 6 inside h1 … h6, else 0. */
   heading: number;

@@ -1,6 +1,6 @@
 import type { Document, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
-import { chooseBox, cleanArticle, weighLines } from "../clean/article.ts";
+import { chooseBox, cleanArticle, reveal, weighLines } from "../clean/article.ts";
 import { writeBlocks } from "../clean/blocks.ts";
 import { scanPage } from "../clean/scan.ts";
 import { kindOf } from "../kind.ts";
@@ -8,19 +8,28 @@ import { readMetadata } from "../metadata.ts";
 import { parseMarkup } from "./markup.ts";
 import { documentOf, type ReadContext } from "./reader.ts";
 
+/** A page that shows less prose than this, in Chinese characters, may hide its article until a script runs. */
+const littleProse = 40;
+
 /**
  * Reads a page: one tree for the article, its metadata and the origin of every run of words. What is not the article is left out; what
  * belongs to it but is no sentence of it (captions, bylines, sources, editors) becomes an aside.
  *
- * Issues: LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, EMPTY_BODY (no article: the text is empty), TOO_DEEP, TOO_MANY_NODES.
+ * Issues: LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, NOT_FOUND_PAGE, EMPTY_BODY (no article: the text is empty), TOO_DEEP, TOO_MANY_NODES.
  */
 export function readHtml(source: string, context: ReadContext): Reading<Document> {
   const { root, unclosed, issues } = parseMarkup(source, context.limits);
   const page = scanPage(root, unclosed);
-  const weights = weighLines(page);
-  const { box } = chooseBox(page, weights);
+  let weights = weighLines(page);
+  let choice = chooseBox(page, weights);
+  if (choice.sum < littleProse && page.lines.some((line) => line.hidden && line.size >= littleProse)) {
+    reveal(page);
+    weights = weighLines(page);
+    choice = chooseBox(page, weights);
+  }
+  const { box } = choice;
   const metadata = readMetadata(page, page.boxes[box]!, context.source);
-  const article = cleanArticle(page, box, weights, metadata);
+  const article = cleanArticle(page, box, weights, metadata, metadata.links.canonical ?? context.source);
   const builder = createBuilder();
   writeBlocks(page, article.kept, article.tables, source, builder);
   const { titleLine: _, links, ...found } = metadata;

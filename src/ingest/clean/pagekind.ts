@@ -1,0 +1,87 @@
+import type { Issue } from "../../model/index.ts";
+import { type Line, type Page, wordsOf } from "./page.ts";
+
+/** Text below this many Chinese characters is hardly an article: the page may have other business. */
+const fewCharacters = 60;
+/** Below this there is nothing to keep. */
+const nothing = 16;
+
+/** What was kept of a page: the lines' indexes among the page's, and the article's element. */
+export interface KeptLines {
+  readonly indexes: readonly number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a page is that is no article: a form to log in, a player, a list of links, an empty shell. An error where nothing of it is to
+ * be kept, a warning where the little text stays. Null where the page is an article.
+ */
+export function whyNoArticle(page: Page, kept: KeptLines): Issue | null {
+  let size = 0;
+  for (const index of kept.indexes) size += page.lines[index]!.size;
+  const severity = size < nothing ? "error" : "warning";
+  if (size < fewCharacters) {
+    if (isNotFound(page)) return issue("NOT_FOUND_PAGE", "error", "The page says that there is no such page.");
+    if (asksForLogin(page, kept) || page.passwords > 0) return loginWall(severity);
+    if (page.videos > 0) return issue("VIDEO_PAGE", severity, "The page is a player with hardly any text.");
+  } else if (size < fewCharacters * 6 && asksForLogin(page, kept)) return loginWall("warning");
+  if (isList(page, kept, size)) return issue("LIST_PAGE", "error", "The page is a list of links, not an article.");
+  if (size < nothing) return issue("EMPTY_BODY", "error", "The page has no article.");
+  return null;
+}
+
+const issue = (code: string, severity: Issue["severity"], message: string): Issue => ({ code, severity, message });
+
+const loginWall = (severity: Issue["severity"]): Issue =>
+  issue("LOGIN_WALL", severity, "The page asks to log in or pay before it shows its article.");
+
+/** Hardly text and many links; or teasers, each under its own linked headline. */
+function isList(page: Page, kept: KeptLines, size: number): boolean {
+  let linked = 0;
+  let plain = 0;
+  let headlines = 0;
+  for (const line of page.lines) {
+    if (line.hidden) continue;
+    linked += line.linkSize;
+    plain += line.size - line.linkSize;
+    if (isHeadline(line)) headlines++;
+  }
+  if (size < fewCharacters) return headlines >= 8 && linked > plain * 0.6;
+  let under = 0;
+  let prose = 0;
+  for (const index of kept.indexes) {
+    const line = page.lines[index]!;
+    if (line.size < 15) continue;
+    prose++;
+    const before = page.lines[index - 1];
+    const above = page.lines[index - 2];
+    if (before && index > kept.first && (isHeadline(before) || (before.size < 12 && above && isHeadline(above))))
+      under++;
+  }
+  return under >= 4 && under >= prose * 0.6;
+}
+
+function isHeadline(line: Line): boolean {
+  return line.linkSize > line.size * 0.6 && line.size >= 8 && line.size < 80;
+}
+
+const wall =
+  /(?:请|請|需要?|您?还?没?有?)(?:先)?(?:登录|登錄|登入|注册)(?:后|後|以后|才|再)?(?:查看|阅读|閱讀|浏览|继续|可见|即可|访问)|登录后(?:可|才|查看|阅读|继续)|(?:开通|购买|订阅|成为)(?:会员|VIP|付费).{0,12}(?:阅读|查看|全文)|(?:剩余|余下).{0,10}(?:付费|登录)|(?:please )?(?:log in|sign in|subscribe|register) to (?:continue|read|view)|subscribers? only/i;
+
+/** The wall stands in the article or right under it. */
+function asksForLogin(page: Page, kept: KeptLines): boolean {
+  for (let i = Math.max(0, kept.first - 3); i < Math.min(page.lines.length, kept.last + 4); i++) {
+    const line = page.lines[i]!;
+    if (!line.hidden && line.size < 60 && wall.test(wordsOf(line)) && !/评论|留言|发表|comment/i.test(wordsOf(line)))
+      return true;
+  }
+  return false;
+}
+
+const notFound =
+  /页面不存在|页面没有找到|页面未找到|找不到(?:该|您|你|此|相关)?.{0,8}页面|内容(?:已|不)(?:删除|存在)|该(?:文章|内容|页面|信息)(?:已|不)(?:被)?(?:删除|存在|下线)|(?:404|410)\s*(?:not found|错误|页面)|page not found|访问的(?:页面|内容).{0,6}(?:不存在|已删除)/i;
+
+function isNotFound(page: Page): boolean {
+  return page.lines.some((line) => line.size < 60 && notFound.test(wordsOf(line)));
+}
