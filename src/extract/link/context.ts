@@ -63,9 +63,13 @@ export interface Memory {
   topic: SubjectChoice | null;
   /** True once the topic was named in this very paragraph. */
   topicHere: boolean;
+  /** True where the topic stood at the head of a clause. */
+  topicStrong: boolean;
   /** The park the paragraph is told under (“东方芯港：…”), null where it opens otherwise. */
   lead: SubjectChoice | null;
   date: DateMention | null;
+  /** The last group of each count, for 6家 alone. */
+  readonly groups: Map<string, string>;
   /** Counts of groups that have become facts: number and words. */
   readonly counted: Set<string>;
 }

@@ -20,6 +20,7 @@ import {
   type Scope,
   type SubjectChoice,
 } from "./context.ts";
+import { withGroups } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
 import { type Line, splitClauses, splitSentences, within } from "./line.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
@@ -59,7 +60,16 @@ export function linkFacts(input: LinkInput): Linked {
   const occurrences = new Occurrences();
   const headings = new Headings(scope, input.names);
   const whole = documentSubject(scope, input.names);
-  const memory: Memory = { last: new Map(), topic: null, topicHere: false, lead: null, date: null, counted: new Set() };
+  const memory: Memory = {
+    last: new Map(),
+    topic: null,
+    topicHere: false,
+    topicStrong: false,
+    lead: null,
+    date: null,
+    counted: new Set(),
+    groups: new Map(),
+  };
   const later: Block[] = [];
   document.blocks.forEach((block, at) => {
     headings.enter(block);
@@ -74,7 +84,7 @@ export function linkFacts(input: LinkInput): Linked {
       out.issues.push(...linked.issues);
       return;
     }
-    const names = settleBare(within(input.names, block), headings.subject(), whole);
+    const names = within(input.names, block);
     const dates = within(input.dates, block);
     const ranks = findRanks(folded, document.text, block);
     const figures = merge(within(input.figures, block), ranks);
@@ -87,7 +97,7 @@ export function linkFacts(input: LinkInput): Linked {
     }
     const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
     for (const sentence of splitSentences(folded, block, taken)) {
-      const line: Line = {
+      const bare: Line = {
         ...sentence,
         block: at,
         clauses: splitClauses(folded, sentence, taken),
@@ -96,7 +106,9 @@ export function linkFacts(input: LinkInput): Linked {
         names: within(names, sentence),
         hits: within(hits, sentence),
       };
-      if (sentence.start === block.start) memory.lead = leadOf(folded, line);
+      if (sentence.start === block.start) memory.lead = leadOf(folded, bare);
+      const groups = withGroups(scope, bare, memory);
+      const line = { ...bare, names: settleBare(groups, memory.lead ?? headings.subject(), whole) };
       linkLine(line, scope, memory, headings, whole, occurrences, out);
     }
   });
@@ -233,19 +245,23 @@ function emit(
   return { ...bound, subjects: bound.subjects ?? subjects };
 }
 
-/** 园区 and 开发区 alone take up a group only of their own paragraph or heading; else they mean what the document is about. */
+/** Groups that a bare 园区 may take up: counted, batched or of a place; a kind of park (零碳园区) is none. */
+const DEFINITE = /[\d一二三四五六七八九十两]+[个家大批]|首批|全[国省市区县州]|[省市区县州]/;
+
+/** 园区 and 开发区 alone take up the park or group told of in their paragraph; else they mean what the document is about. */
 function settleBare(
   names: readonly NameMention[],
-  heading: SubjectChoice | null,
+  over: SubjectChoice | null,
   whole: SubjectChoice | null,
 ): NameMention[] {
-  if (whole?.kind !== "group") return [...names];
-  const named = new Set<string>(heading ? [heading.name] : []);
   return names.map((name) => {
-    const bare = /^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text);
-    if (!bare) named.add(name.name);
-    if (!bare || name.name === name.text || named.has(name.name)) return name;
-    return { ...name, name: whole.name, kind: whole.kind };
+    if (!/^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text)) return name;
+    if (over && (over.kind === "park" || over.basis === "carried"))
+      return { ...name, name: over.name, kind: over.kind };
+    if (whole?.kind !== "group" || name.kind === "park" || name.name === whole.name) return name;
+    return DEFINITE.test(name.name.replace(/园区|开发区|高新区/g, "")) && name.name !== name.text
+      ? name
+      : { ...name, name: whole.name, kind: whole.kind };
   });
 }
 

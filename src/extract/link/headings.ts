@@ -47,6 +47,19 @@ export class Headings {
   }
 }
 
+/** A region weighs less than a park; all the parks of a place (全市产业园区) more; a kind of park (精品微园) or a counted few little. */
+function weightOf(name: NameMention): number {
+  if (name.kind === "region") return 0.3;
+  if (name.kind === "park") return 1;
+  if (/[\d一二三四五六七八九十两]+[个家批大]/.test(name.name)) return 0.3;
+  if (/^(?:园区|开发区|产业园区|产业园)$/.test(name.text)) return 0.5;
+  return /[省市区县州]|全国|^[\u4e00-\u9fff]{2}(?:产业|工业)?(?:园区|开发区)/.test(
+    name.name.replace(/(?:特色)?(?:产业)?园区|开发区|示范区|集聚区|高新区|经开区/, ""),
+  ) || /^[\u4e00-\u9fff]{2,3}(?:特色)?(?:产业|工业)(?:园区|园)$/.test(name.name)
+    ? 2
+    : 0.3;
+}
+
 /** Who the whole document is about: the group or park its title names, else the one it names most, else the region it names most. */
 export function documentSubject(scope: Scope, names: readonly NameMention[]): SubjectChoice | null {
   const { document, folded } = scope;
@@ -57,7 +70,7 @@ export function documentSubject(scope: Scope, names: readonly NameMention[]): Su
     if (name.kind === "organization" || name.kind === "programme") continue;
     const entry = counts.get(name.name) ?? { name, count: 0 };
     // Being in the title or the first block weighs as much as several mentions; a region weighs less than a park of it.
-    const weight = name.kind === "region" ? 0.3 : 1;
+    const weight = weightOf(name);
     entry.count += weight * (title.includes(name.text) || (head && name.start < head.end) ? 4 : 1);
     counts.set(name.name, entry);
   }

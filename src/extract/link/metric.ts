@@ -1,5 +1,5 @@
 import type { Figure, Span } from "../../model/index.ts";
-import { isCount, type Place, say } from "./context.ts";
+import { isCount, type Place, type SubjectChoice, say } from "./context.ts";
 import { type MetricHit, type Sense, senseFor } from "./metric-hits.ts";
 import { insideName } from "./nouns.ts";
 
@@ -7,6 +7,22 @@ import { insideName } from "./nouns.ts";
 export interface MetricChoice extends Span {
   readonly metric: string;
   readonly text: string;
+}
+
+/** The group that a count of parks is of: the named set its noun stands for (特色产业园区12个), unless that is only 园区. */
+export function countedGroup(place: Place, metric: string, span: Span): SubjectChoice[] | null {
+  if (!metric.endsWith("park_count")) return null;
+  const group = place.line.names.find(
+    (name) =>
+      name.kind === "group" &&
+      name.start < span.end &&
+      span.start < name.end &&
+      name.text.length > 3 &&
+      !/品牌/.test(place.scope.folded.slice(name.end, name.end + 2)),
+  );
+  return group
+    ? [{ kind: "group", name: group.name, span: { start: group.start, end: group.end }, basis: "stated" }]
+    : null;
 }
 
 /** The hits of a span that a figure may have as its metric, in order. */
@@ -53,7 +69,7 @@ export function overThreshold(place: Place): string | null {
   const { line, index, bound } = place;
   const before = line.figures[index - 1];
   const answer = bound[index - 1];
-  if (!before || before.dimension !== "money" || !answer || !("ignore" in answer)) return null;
+  if (before?.dimension !== "money" || !answer || !("ignore" in answer)) return null;
   return /threshold-of-kind|magnitude-of-kind/.test(answer.ignore) ? before.text : null;
 }
 

@@ -47,15 +47,22 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (project) return project;
   const at = line.clauses.indexOf(clause);
   const lead = memory.lead;
-  for (const strict of lead ? [true] : [true, false]) {
+  const before = (strict: boolean): SubjectChoice | null => {
     for (let back = at - 1; back >= 0; back--) {
       const earlier = line.clauses[back]!;
       const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
       const picked = pickEarlier(place, there, earlier, bound, strict);
       if (picked && !(counting && picked.kind === "park")) return picked;
     }
-  }
+    return null;
+  };
+  const strict = before(true);
+  if (strict) return strict;
   if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
+  const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
+  if (topic && !(counting && topic.kind === "park")) return { ...topic, basis: "carried" };
+  const loose = fallback?.basis === "heading" ? null : before(false);
+  if (loose) return loose;
   if (memory.topic && memory.topicHere && !(counting && memory.topic.kind === "park"))
     return { ...memory.topic, basis: "carried" };
   return fallback ?? (memory.topic ? { ...memory.topic, basis: "carried" } : null);
@@ -82,7 +89,8 @@ function countedSpans(place: Place): Span[] {
     const before = scope.folded.slice(Math.max(line.start, start - 6), start);
     // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.
     const clause = line.clauses.find((each) => each.start <= start && start < each.end);
-    if (clause && OPENERS.test(scope.folded.slice(clause.start, start))) return;
+    if (clause && other.start <= answer.metricSpan.start && OPENERS.test(scope.folded.slice(clause.start, start)))
+      return;
     if (RELEASES.test(before.replace(/(?:面向全球|全国|全市|全省|首批|第[一二三四五]批)+$/, ""))) return;
     out.push({ start, end: Math.max(answer.metricSpan.end, other.end) });
   });
@@ -184,11 +192,8 @@ function pickEarlier(
     return choose(last, "carried");
   const heads = usable.filter((name) => OPENERS.test(scope.folded.slice(clause.start, name.start)));
   const head = heads.find((name) => name.kind !== "region") ?? heads[0];
-  if (
-    head &&
-    !(isKind(head) && strict && head.end < clause.end && /^[、]/.test(scope.folded.slice(head.end, head.end + 1)))
-  )
-    return choose(head, "carried");
+  const listed = head !== undefined && /^(?:、|和|及)/.test(scope.folded.slice(head.end, head.end + 1));
+  if (head && !(strict && listed)) return choose(head, "carried");
   if (strict) return null;
   const solid = usable.filter((name) => name.kind !== "region" && !isKind(name));
   const pick = solid[0] ?? usable.find((name) => name.kind === "region");
@@ -286,11 +291,13 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
         clause.start <= name.start && name.end <= clause.end && OPENERS.test(folded.slice(clause.start, name.start)),
     ),
   );
-  const pick = firstOf(heads.filter((name) => name.kind !== "region")) ?? firstOf(usable);
+  const head = firstOf(heads.filter((name) => name.kind !== "region"));
+  const pick = head ?? (memory.topicHere && memory.topicStrong ? undefined : firstOf(usable));
   if (!pick) return;
   if (pick.kind === "region" && memory.topicHere && memory.topic && memory.topic.kind !== "region") return;
   memory.topic = choose(pick, "carried");
   memory.topicHere = true;
+  memory.topicStrong = head !== undefined;
 }
 
 function firstOf(names: readonly NameMention[]): NameMention | undefined {

@@ -324,7 +324,8 @@ function subjectFor(column: Column, row: Row, bound: Bound, input: TableInput): 
   const caption = captionSubject(input);
   if (row.total) return caption ?? whole;
   if (bound.rule !== "table.row" && row.subject) return row.subject;
-  if (bound.rule === "table.row" && row.subject && row.subject.kind === "park") return row.subject;
+  if (bound.rule === "table.row" && row.subject?.kind === "park" && !bound.metric.endsWith("park_count"))
+    return row.subject;
   if (bound.rule !== "table.row" && row.nameCell && row.heads.length > 0) {
     const name = row.heads.join("");
     if (!/^\d+$/.test(name) && name.length <= 40) return { kind: "group", name, span: row.nameCell, basis: "stated" };

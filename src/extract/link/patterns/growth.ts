@@ -144,7 +144,13 @@ function taken(bound: Bound, keep: boolean): Bound {
   };
 }
 
-/** True for a count that says how many more there are, without a comparison: 又增14个, 净增1100家. */
-export function isIncrease(place: Place): boolean {
-  return isCount(place.figure.dimension) && /(?:又增|净增|再增|新增|增加)$/.test(say(place, place.gap).trim());
+/** A count of what is newly there is a change of the count (新增国家级绿色园区5个, 又增14个); anything else is its level. */
+export function aspectOf(place: Place): "level" | "change" {
+  const { figure, clause } = place;
+  if (!isCount(figure.dimension)) return "level";
+  return /(?:新增|又增|净增|再增)/.test(
+    say(place, { start: Math.max(clause.start, place.gap.start), end: figure.start }),
+  )
+    ? "change"
+    : "level";
 }

@@ -103,5 +103,9 @@ function denied(place: Place): boolean {
   });
   if (after.some((word) => right.includes(word))) return true;
   const first = line.clauses[0];
-  return first !== undefined && first !== clause && /^(?:假如|假设|如果|若|倘若)/.test(say(place, first));
+  return (
+    first !== undefined &&
+    first !== clause &&
+    /^(?:假如|假设|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/.test(say(place, first))
+  );
 }

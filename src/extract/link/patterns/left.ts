@@ -1,7 +1,8 @@
 import { isCount, say } from "../context.ts";
-import { cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
+import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
 import { leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { aspectOf } from "./growth.ts";
 
 /** The metric stands left of the figure: 规划面积151平方公里, 营业收入超过4000亿元, 高新技术企业达到12000家. */
 export const left = definePattern({
@@ -18,6 +19,7 @@ export const left = definePattern({
     if (tail.length > 18 && !noun) return null;
     const start = noun && noun.start <= hit.start && noun.end >= hit.end ? noun.start : hit.start;
     const choice = metricOf(place, hit, { start, end: Math.max(hit.end, Math.min(noun?.end ?? 0, hit.end + 4)) });
+    const group = countedGroup(place, choice.metric, choice);
     const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
     return {
       rule: "figure.after-noun",
@@ -25,7 +27,8 @@ export const left = definePattern({
       metricText: choice.text,
       metricSpan: { start: choice.start, end: choice.end },
       metricBasis: "stated",
-      aspect: "level",
+      aspect: aspectOf(place),
+      ...(group ? { subjects: group } : {}),
       confidence: tail.length <= 4 ? 0.97 : 0.9,
     };
   },

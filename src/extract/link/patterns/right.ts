@@ -1,7 +1,8 @@
 import { isCount, say } from "../context.ts";
-import { cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
+import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
 import { rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { aspectOf } from "./growth.ts";
 
 /** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
 const REACH = 30;
@@ -34,6 +35,7 @@ export const right = definePattern({
           return { ignore: `noun-${list}` };
       }
       const choice = metricOf(place, last, { start: rest.start, end: last.end });
+      const group = countedGroup(place, choice.metric, choice);
       const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
       return {
         rule: "figure.before-noun",
@@ -41,7 +43,8 @@ export const right = definePattern({
         metricText: choice.text.replace(/^[的\s]+/, ""),
         metricSpan: { start: rest.start, end: last.end },
         metricBasis: "stated",
-        aspect: "level",
+        aspect: aspectOf(place),
+        ...(group ? { subjects: group } : {}),
         confidence: 0.95,
       };
     }
