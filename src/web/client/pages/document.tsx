@@ -21,9 +21,10 @@ export function DocumentPage({ id }: { id: string }) {
   useEffect(() => {
     document.title = `${loaded.data?.title ?? t("documentsTitle")} · ${t("appName")}`;
   });
+  const answer = useMemo(() => loaded.data && inTextOrder(loaded.data), [loaded.data]);
   if (loaded.error) return <Failed error={loaded.error} retry={loaded.reload} />;
-  if (!loaded.data) return <div class="page" aria-busy="true" />;
-  return <Reader answer={loaded.data} />;
+  if (!answer) return <div class="page" aria-busy="true" />;
+  return <Reader answer={answer} />;
 }
 
 function Reader({ answer }: { answer: DocumentAnswer }) {
@@ -66,6 +67,7 @@ function Reader({ answer }: { answer: DocumentAnswer }) {
           </p>
         )}
         <DocumentText
+          title={answer.title}
           text={answer.text}
           blocks={answer.blocks}
           facts={facts}
@@ -98,6 +100,12 @@ function DocumentHead({ answer }: { answer: DocumentAnswer }) {
       </p>
     </header>
   );
+}
+
+/** Facts in the order their figures are met when reading; several quotes may begin at the same word. */
+function inTextOrder(answer: DocumentAnswer): DocumentAnswer {
+  const at = (fact: FactView): number => (fact.gone ? Number.MAX_SAFE_INTEGER : fact.evidence.figure.start);
+  return { ...answer, factList: [...answer.factList].sort((a, b) => at(a) - at(b)) };
 }
 
 function withFact(answer: DocumentAnswer, fact: FactView): DocumentAnswer {

@@ -10,12 +10,12 @@ export function ModalityBadge({ fact }: { fact: FactView }) {
 }
 
 export function StatusBadge({ fact }: { fact: FactView }) {
-  const why = fact.decision?.reason ? reasonText(fact.decision.reason) : undefined;
+  const why = fact.decision?.reason ? reasonText(fact.decision.reason) : t(fact.status);
   return (
     <span class={`status ${fact.status}`} title={why}>
       {fact.status === "accepted" && <Icon name="check" />}
       {fact.status === "rejected" && <Icon name="cross" />}
-      <span class="status-word">{t(fact.status)}</span>
+      <span class={fact.status === "pending" ? "visually-hidden" : undefined}>{t(fact.status)}</span>
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { MarkedText } from "./marked-text.tsx";
 import { memo } from "./memo.ts";
 
 interface Props {
+  title: string | null;
   text: string;
   blocks: readonly Block[];
   facts: readonly FactView[];
@@ -20,7 +21,7 @@ interface Props {
 const NONE: readonly Mark[] = [];
 
 /** The canonical text with every fact at its exact span. A block is drawn anew only when its own marks change. */
-export function DocumentText({ text, blocks, facts, issues, selected, choose }: Props) {
+export function DocumentText({ title, text, blocks, facts, issues, selected, choose }: Props) {
   const quiet = useMemo(() => quietMarks(facts, issues), [facts, issues]);
   const byBlock = useMemo(() => marksBySpan(blocks, quiet), [blocks, quiet]);
   const loud = useMemo(() => (selected ? marksOf(selected) : []), [selected]);
@@ -46,6 +47,9 @@ export function DocumentText({ text, blocks, facts, issues, selected, choose }: 
             loud={on.length > 0 ? on : NONE}
             statuses={statuses}
             language={lang.value}
+            repeats={
+              index === 0 && (byBlock[0] ?? NONE).length === 0 && sameWords(text.slice(block.start, block.end), title)
+            }
           />
         );
       })}
@@ -74,12 +78,15 @@ interface BlockProps {
   loud: readonly Mark[];
   statuses: ReadonlyMap<string, string>;
   language: string;
+  /** The block says the title again, which stands above it already. */
+  repeats: boolean;
 }
 
 const BlockText = memo(function BlockText(props: BlockProps) {
   const { block } = props;
   if (block.table) return <TableText {...props} />;
   const inner = <Pieces {...props} span={block} />;
+  if (props.repeats) return <p class="visually-hidden">{inner}</p>;
   if (block.type === "heading") {
     const Level = `h${Math.min(6, (block.level ?? 1) + 1)}` as "h2";
     return (
@@ -112,6 +119,7 @@ function Pieces({ text, marks, loud, statuses, span }: BlockProps & { span: Span
   );
 }
 
+/** A table's caption and unit are words of the text round it and are not said twice; the caption names the region. */
 function TableText(props: BlockProps) {
   const table = props.block.table!;
   const rows: Cell[][] = Array.from({ length: table.rows }, () => []);
@@ -137,7 +145,7 @@ function TableText(props: BlockProps) {
                 {inner}
               </th>
             );
-          const numeric = /^[\d\s.,，．%+\-−~—–]+$/.test(props.text.slice(cell.start, cell.end));
+          const numeric = /^[约超近≥≤\d\s.,，．%+\-−~—–]+$/.test(props.text.slice(cell.start, cell.end));
           return (
             <td key={cell.column} class={numeric ? "numeric" : undefined} {...spans}>
               {inner}
@@ -155,17 +163,16 @@ function TableText(props: BlockProps) {
       aria-label={table.caption ?? t("tableScroll")}
     >
       <table>
-        {(table.caption || table.unit) && (
-          <caption>
-            {table.caption} {table.unit && <small>{t("tableUnit", { unit: table.unit })}</small>}
-          </caption>
-        )}
         {head.length > 0 && <thead>{head.map((cells, row) => line(cells, row, true))}</thead>}
         <tbody>{body.map((cells, row) => line(cells, row, false))}</tbody>
       </table>
       {table.flattened && <p class="hint">{t("tableFlattened")}</p>}
     </section>
   );
+}
+
+function sameWords(words: string, title: string | null): boolean {
+  return title !== null && words.replace(/\s/g, "") === title.replace(/\s/g, "");
 }
 
 function sameBlock(before: BlockProps, after: BlockProps): boolean {

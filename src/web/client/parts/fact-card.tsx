@@ -77,8 +77,10 @@ function Details({ fact, document }: { fact: FactView; document: DocumentAnswer 
         </div>
         {fact.table && (
           <div>
-            <dt>{t("originTable", { row: fact.table.row + 1, column: fact.table.column + 1 })}</dt>
-            <dd>{[fact.table.rowHead, fact.table.columnHead].filter(Boolean).join(" · ")}</dd>
+            <dt>{t("tableCell")}</dt>
+            <dd title={t("originTable", { row: fact.table.row + 1, column: fact.table.column + 1 })}>
+              {[fact.table.rowHead, fact.table.columnHead].filter(Boolean).join(" · ")}
+            </dd>
           </div>
         )}
         {origin && (
