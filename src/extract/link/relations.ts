@@ -1,7 +1,39 @@
-import type { Document, Relation } from "../../model/index.ts";
+import { cut, type Document, type Relation, type RelationKind, type Span } from "../../model/index.ts";
+import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
+import { parkLines } from "./park-lines.ts";
+import { headingRelations } from "./relations/heading.ts";
+import { sentenceRelations } from "./relations/sentence.ts";
+import { tableRelations } from "./relations/table.ts";
+
+/** A relation before its quote is cut. */
+export interface RawRelation extends Span {
+  readonly park: string;
+  readonly relation: RelationKind;
+  readonly object: string;
+  readonly rule: string;
+}
 
 /** What the text says of how parks stand to one another, to places, operators, levels and batches. */
-export function findRelations(_document: Document, _folded: readonly string[], _names: Names): Relation[] {
-  return [];
+export function findRelations(
+  document: Document,
+  folded: readonly string[],
+  names: Names,
+  lexicon: Lexicon = loadLexicon(),
+): Relation[] {
+  const lines = parkLines(document, folded, names);
+  const raw = [
+    ...sentenceRelations(lines, names),
+    ...tableRelations(document, names, lexicon),
+    ...headingRelations(lines, names),
+  ];
+  const seen = new Set<string>();
+  const relations: Relation[] = [];
+  for (const { park, relation, object, rule, start, end } of raw) {
+    const key = `${park}\n${relation}\n${object}`;
+    if (park === object || seen.has(key)) continue;
+    seen.add(key);
+    relations.push({ park, relation, object, start, end, quote: cut(document.text, { start, end }), rule });
+  }
+  return relations.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,0 +1,55 @@
+import type { Block, Document, NameMention, Span } from "../../model/index.ts";
+import type { Names } from "../names/index.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** A block with the parks it names, and the park that stands at its head (东方芯港：…; 临港浦江国际科技城，以…). */
+export interface ParkLine {
+  readonly block: Block;
+  readonly at: number;
+  readonly text: string;
+  /** Outermost park mentions, in order. Back references (该园区) are among them. */
+  readonly parks: readonly NameMention[];
+  readonly lead: NameMention | null;
+  readonly sentences: readonly Span[];
+}
+
+/** Number marks and quotes that may stand before a name at the head of a line: 1、 （二） “ */
+const HEAD = /^[\s　]*(?:[（(]?[0-9一二三四五六七八九十]+[）)]?[、.．：:]?|[①-⑩])?[\s“"]*/;
+
+/** The document's blocks that are no tables, each with its parks. Offsets of sentences are the document's. */
+export function parkLines(document: Document, folded: readonly string[], names: Names): ParkLine[] {
+  const lines: ParkLine[] = [];
+  let next = 0;
+  document.blocks.forEach((block, at) => {
+    const parks: NameMention[] = [];
+    let reach = 0;
+    while (next < names.names.length && names.names[next]!.start < block.end) {
+      const name = names.names[next++]!;
+      if (name.kind !== "park" || name.start < block.start || name.end <= reach) continue;
+      parks.push(name);
+      reach = name.end;
+    }
+    if (block.table) return;
+    const text = folded[at]!;
+    const first = parks[0];
+    const start = block.start + HEAD.exec(text)![0].length;
+    const after = first ? text.slice(first.end - block.start, first.end - block.start + 2) : "";
+    const leads = first && first.start <= start && (/^[”"]?[：:，,]/.test(after) || first.end === block.end);
+    lines.push({
+      block,
+      at,
+      text,
+      parks,
+      lead: leads ? first : null,
+      sentences: sentencesOf(text).map((span) => ({ start: span.start + block.start, end: span.end + block.start })),
+    });
+  });
+  return lines;
+}
+
+/** The park of a heading's words (3、虹桥商务区), or null. */
+export function parkOfHeading(heading: string, names: Names): string | null {
+  const words = heading.replace(HEAD, "").replace(/[”"：:。\s]+$/g, "");
+  const park = names.parks.find((one) => one.name === words || one.aliases.includes(words));
+  return park?.name ?? null;
+}

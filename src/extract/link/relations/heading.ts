@@ -1,0 +1,84 @@
+import type { NameMention, Span } from "../../../model/index.ts";
+import type { Names } from "../../names/index.ts";
+import { type ParkLine, parkOfHeading } from "../park-lines.ts";
+import type { RawRelation } from "../relations.ts";
+
+/** Headings that name a part of a layout, not a park: 沿江产业带, 发展轴, 多节点. */
+const LAYOUT = /(?:发展轴|发展带|集群带|产业带|经济带|走廊|节点|组团|板块|功能片|增长极|[一二两三四五六]核|轴|带|圈)$/;
+/** Before a name, words that say it lies elsewhere or belongs to another. */
+const OUTSIDE =
+  /(?:依托|承接|与|发挥|对标|毗邻|紧邻|接轨|融入|对接|服务|围绕|以建设|携手|和|借助|聚焦|联动|比|较|同|距|至|到|赋能|打响|为)[“"]?$/;
+/** Words after a name that make it a thing to build, and so a part. */
+const BUILT =
+  /^[”"]?(?:等|、|和|及|以及|[一二三四五]期)?[^，。；]{0,14}(?:建设|改造|落地|建成|投用|为承载|为载体|品牌)/;
+
+/** Parts told by where a name stands: under a park's heading, under a layout's, or in the paragraph a park leads. */
+export function headingRelations(lines: readonly ParkLine[], names: Names): RawRelation[] {
+  const found: RawRelation[] = [];
+  const partOf = (name: NameMention, object: string, rule: string) =>
+    found.push({ park: name.name, relation: "part_of", object, rule, start: name.start, end: name.end });
+  for (const line of lines) {
+    const { block, lead } = line;
+    const above = block.path.at(-1);
+    const parent = above ? parkOfHeading(above, names) : null;
+    if (block.type === "heading") {
+      if (lead && lead.end >= block.end - 1 && above && LAYOUT.test(above)) partOf(lead, above, "relation.heading");
+      else if (lead && lead.end >= block.end - 1 && parent) partOf(lead, parent, "relation.heading");
+      continue;
+    }
+    if (lead) {
+      if (parent) partOf(lead, parent, "relation.heading");
+      else if (above && LAYOUT.test(above)) partOf(lead, above, "relation.heading");
+      const colon = /^[”"]?[：:]/.test(line.text.slice(lead.end - block.start));
+      for (const part of line.parks) {
+        if (part.name !== lead.name && isPart(line, lead, part, colon)) partOf(part, lead.name, "relation.paragraph");
+      }
+      continue;
+    }
+    if (parent && line.text.slice(0, 10).match(/^[^，。；]{1,8}[：:]/)) sectionParts(line, parent, partOf);
+  }
+  return found;
+}
+
+/** True where a park named in the paragraph that another leads is told of as a piece of it. */
+function isPart({ block, text, sentences }: ParkLine, lead: NameMention, part: NameMention, colon: boolean): boolean {
+  const before = text.slice(Math.max(lead.end - block.start, part.start - block.start - 6), part.start - block.start);
+  const after = text.slice(part.end - block.start, part.end - block.start + 20);
+  const opens = sentences.some((sentence) => sentence.start === part.start && sentence.start > lead.start);
+  if (opens) return true;
+  const built = BUILT.test(after);
+  if (/围绕[“"]?$/.test(before)) return built && /[“"]$/.test(before);
+  if (/聚焦[“"]?$/.test(before)) return colon && after.startsWith("，") && /园$/.test(part.name);
+  if (/发挥[“"]?$/.test(before)) return /品牌/.test(after);
+  if (OUTSIDE.test(before)) return false;
+  if (/[“"]$/.test(before) && !built) return false;
+  return built || /(?:支持|推动|提升|培育|建设|[、和及])$/.test(before) || /[，。；][^，。；]{0,3}$/.test(before);
+}
+
+/** 两谷：张江药谷，依托A、B…；张江机器人谷，…: lines under a park's heading that lead with a count, not with a park. */
+function sectionParts(
+  line: ParkLine,
+  parent: string,
+  partOf: (name: NameMention, object: string, rule: string) => void,
+): void {
+  const { block, text, parks } = line;
+  const say = (span: Span) => text.slice(span.start - block.start, span.end - block.start);
+  for (const sentence of line.sentences) {
+    const here = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+    const head = here.find((name) =>
+      /^(?:[^，。；]{1,8}[：:])?[“"]?$/.test(say({ start: sentence.start, end: name.start })),
+    );
+    const led = head && /^[，,：:]/.test(say({ start: head.end, end: sentence.end })) ? head : null;
+    for (const name of here) {
+      if (led && name !== led && name.name !== led.name) {
+        const run = say({ start: led.end, end: name.start });
+        if (/依托[^，]*$/.test(run) && here.length > 2) {
+          partOf(name, led.name, "relation.base");
+          continue;
+        }
+      }
+      const inside = /[（(]$/.test(text.slice(0, name.start - block.start)) ? here[here.indexOf(name) - 1] : undefined;
+      partOf(name, inside && inside.end + 1 >= name.start ? inside.name : parent, "relation.section");
+    }
+  }
+}

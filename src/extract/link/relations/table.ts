@@ -1,0 +1,100 @@
+import {
+  type Block,
+  cellAt,
+  columnHeads,
+  cut,
+  type Document,
+  type RelationKind,
+  type Table,
+} from "../../../model/index.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { Names } from "../../names/index.ts";
+import type { RawRelation } from "../relations.ts";
+
+/** What a catalogue's columns tell of the park in each row: its district, its operator, its level, its batch. */
+export function tableRelations(document: Document, names: Names, lexicon: Lexicon): RawRelation[] {
+  const found: RawRelation[] = [];
+  for (const row of catalogueRows(document, names, lexicon)) {
+    for (const kind of ["located_in", "operated_by", "level", "batch"] as const) {
+      const cell = row.cells[kind];
+      if (!cell) continue;
+      for (const object of splitCell(cell.text, kind)) {
+        found.push({ park: row.park, relation: kind, object, rule: "relation.table", start: row.start, end: cell.end });
+      }
+    }
+  }
+  return found;
+}
+
+export interface CatalogueRow {
+  readonly park: string;
+  /** Where the name's cell starts and ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly cells: Partial<
+    Record<RelationKind | "focus", { readonly text: string; readonly start: number; readonly end: number }>
+  >;
+}
+
+/** Rows of tables with a column of park names. */
+export function* catalogueRows(document: Document, names: Names, lexicon: Lexicon): Generator<CatalogueRow> {
+  const parkOf = new Map<string, string>();
+  for (const park of names.parks) for (const wording of [park.name, ...park.aliases]) parkOf.set(wording, park.name);
+  for (const block of document.blocks) {
+    if (!block.table) continue;
+    const { table } = block;
+    const columns = columnKinds(table, document.text, lexicon);
+    for (let row = table.headerRows; row < table.rows; row++) {
+      const cells: Record<string, { text: string; start: number; end: number }> = {};
+      for (const [column, kind] of columns) {
+        const cell = cellAt(table, row, column);
+        const text = cell ? cut(document.text, cell).trim() : "";
+        if (cell && text !== "") cells[kind] = { text, start: cell.start, end: cell.end };
+      }
+      const name = nameOfRow(table, row, document.text, columns, parkOf);
+      if (name) yield { ...name, cells };
+    }
+  }
+}
+
+function columnKinds(table: Table, text: string, lexicon: Lexicon): Map<number, string> {
+  const kinds = new Map<number, string>();
+  for (let column = 0; column < table.columns; column++) {
+    const head = columnHeads(table, text, column)
+      .join("")
+      .replace(/[\s（(].*$/, "");
+    for (const [kind, heads] of Object.entries(lexicon.relationWords.columns)) {
+      if (heads.includes(head) && ![...kinds.values()].includes(kind)) kinds.set(column, kind);
+    }
+  }
+  return kinds;
+}
+
+/** The park of a row: its name cell, without what stands in brackets after it. */
+function nameOfRow(
+  table: Table,
+  row: number,
+  text: string,
+  columns: Map<number, string>,
+  parkOf: ReadonlyMap<string, string>,
+) {
+  const named = [...columns].find(([, kind]) => kind === "name")?.[0];
+  const tries = named === undefined ? [0, 1, 2] : [named];
+  for (const column of tries) {
+    const cell = cellAt(table, row, column);
+    if (!cell) continue;
+    const words = cut(text, cell).trim();
+    const park = parkOf.get(words) ?? parkOf.get(words.replace(/[（(].*$/, ""));
+    if (park) return { park, start: cell.start, end: cell.end };
+  }
+  return null;
+}
+
+function splitCell(text: string, kind: RelationKind): string[] {
+  if (kind === "operated_by") return text.split(/[；;\n]/).filter((part) => part.length >= 4);
+  return text
+    .split(/[、，,；;/\s]+/)
+    .filter((part) => part.length >= 2 && part.length <= 16 && !/^[—\-0-9.]+$/.test(part));
+}
+
+export type { Block };
