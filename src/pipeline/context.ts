@@ -1,9 +1,9 @@
-import type { Limits } from "../ingest/index.ts";
+import type { FetchOptions, Limits } from "../ingest/index.ts";
 
 /** What the steps need to know beyond the store; every field has a default. */
 export interface StepContext {
   readonly limits?: Partial<Limits>;
-  readonly fetch?: object;
+  readonly fetch?: FetchOptions;
   /** Least time between two requests to one host, in milliseconds. Default 5000. */
   readonly hostIntervalMs?: number;
   /** The first wait before a failed step is tried again, in milliseconds; each further one is four times as long. Default 30,000. */

@@ -1,14 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 
+import { fetchUrl } from "../ingest/index.ts";
 import { ParkfactsError } from "../model/index.ts";
 import { type Body, giveLease, type SourceRow, type Store, takeLease, validatorsOf } from "../store/index.ts";
 import { HOST_INTERVAL_MS, type StepContext } from "./context.ts";
-
-// Stands in until ingest exports its own.
-type Page = Required<Body> & { notModified: boolean };
-const fetchUrl = async (url: string, _options: object): Promise<Page> => {
-  throw new ParkfactsError("FETCH_MISSING", `cannot fetch ${url} yet`);
-};
 
 const MAX_BYTES = 64 * 1024 * 1024;
 /** How long a host's place is held by a request whose process died. */

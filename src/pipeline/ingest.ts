@@ -115,7 +115,8 @@ async function resultOf(
   const failure = (await failuresOf(store, [source.id]))[0];
   const read = await getDocument(store, source.id);
   const warning = read?.issues.find((issue) => issue.severity !== "note");
-  const worked = steps.slice(1).some((result) => result.outcome === "done");
+  // Parse running alone means that the page was dressed anew.
+  const worked = steps.slice(2).some((result) => result.outcome === "done");
   return {
     source: source.name,
     documentId: source.id,
