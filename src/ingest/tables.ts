@@ -1,3 +1,4 @@
+import { fold } from "../model/fold.ts";
 import { isSerial, type Origin } from "../model/index.ts";
 
 /** A stretch of a block's words that stands as one piece at its origin. Line feeds and tabs in it are written as spaces. */
@@ -61,7 +62,8 @@ export function buildGrid(rows: readonly (readonly CellInput[])[]): Grid {
       for (let c = column; c < column + columnSpan; c++) freeFrom[c] = row + rowSpan;
       placed.push({
         pieces: cell.pieces,
-        text: squeeze(cell.pieces.map((piece) => piece.text).join("")),
+        // Folded: it is for judging only, and a PDF may write 面积 with look-alikes.
+        text: fold(squeeze(cell.pieces.map((piece) => piece.text).join(""))),
         row,
         column,
         rowSpan,
@@ -256,7 +258,8 @@ function isCounting(cells: readonly PlacedCell[]): boolean {
 }
 
 /** The unit a line states for a whole table: "亿元" of 单位：亿元 or （计量单位: 万元、%）; null where it states none. */
-export function unitOf(line: string): string | null {
+export function unitOf(given: string): string | null {
+  const line = fold(given);
   const found = /(?:计量)?单\s{0,4}位\s{0,2}[：:]\s{0,4}([^\s（()）;；：:，,]{1,20})/.exec(line);
   return found?.[1] ?? null;
 }

@@ -121,6 +121,9 @@ function breaksBetween(open: readonly LinePart[], line: LinePart, leading: numbe
   const samePage = a.page === b.page && b.y < a.y;
   if (samePage && a.y - b.y > Math.max(leading * 1.55, leading + 0.7) * em) return true;
   const indent = (b.x0 - line.column.left) / em;
+  // Set to the right: the issuer's name and, under it, the date.
+  if (indent >= 8 && Math.abs(a.x0 - b.x0) > em * 0.5) return true;
+  if (isDateLine(folded)) return true;
   const openFirst = open[0]!;
   const hanging =
     open.length > 1 &&

@@ -33,9 +33,24 @@ export function findGrids(rules: readonly Rule[], segments: readonly Segment[], 
   for (const group of connected(rules)) {
     const across = group.filter((rule) => rule.y0 === rule.y1);
     const down = group.filter((rule) => rule.x0 === rule.x1);
-    const xs = cluster(down.map((rule) => rule.x0));
-    const ys = cluster(across.map((rule) => rule.y0)).reverse();
-    if (xs.length < 2 || ys.length < 2 || xs.length > MAX_EDGES || ys.length > MAX_EDGES) continue;
+    const xs = withOpenEnds(
+      cluster(down.map((rule) => rule.x0)),
+      across.map((rule) => [rule.x0, rule.x1]),
+    );
+    const ys = withOpenEnds(
+      cluster(across.map((rule) => rule.y0)),
+      down.map((rule) => [rule.y0, rule.y1]),
+    ).reverse();
+    // A group of horizontal rules alone is a table without inner lines, or underlined words.
+    if (
+      down.length === 0 ||
+      across.length < 2 ||
+      xs.length < 2 ||
+      ys.length < 2 ||
+      xs.length > MAX_EDGES ||
+      ys.length > MAX_EDGES
+    )
+      continue;
     const grid = buildCells(xs, ys, across, down, segments);
     const worded = grid.filter((cell) => cell.segments.length > 0);
     if (worded.length === 0) continue;
@@ -91,6 +106,16 @@ function cluster(values: readonly number[]): number[] {
   const edges: number[] = [];
   for (const value of sorted) if (edges.length === 0 || value - edges.at(-1)! > SLACK * 1.6) edges.push(value);
   return edges;
+}
+
+/** Many tables are open at their sides, or at the end of a page: the rules that run on past the last crossing one show the edge. */
+function withOpenEnds(edges: number[], ranges: readonly (readonly [number, number])[]): number[] {
+  const first = edges[0];
+  const last = edges.at(-1);
+  if (first === undefined || last === undefined) return edges;
+  const low = ranges.map(([from]) => from).filter((from) => first - from > 8);
+  const high = ranges.map(([, to]) => to).filter((to) => to - last > 8);
+  return [...(low.length >= 2 ? [Math.min(...low)] : []), ...edges, ...(high.length >= 2 ? [Math.max(...high)] : [])];
 }
 
 function buildCells(
