@@ -47,34 +47,46 @@ export class Headings {
   }
 }
 
-/** A region weighs less than a park; all the parks of a place (全市产业园区) more; a kind of park (精品微园) or a counted few little. */
-function weightOf(name: NameMention): number {
-  if (name.kind === "region") return 0.3;
-  if (name.kind === "park") return 1;
-  if (/[\d一二三四五六七八九十两]+[个家批大]/.test(name.name)) return 0.3;
-  if (/^(?:园区|开发区|产业园区|产业园)$/.test(name.text)) return 0.5;
-  return /[省市区县州]|全国|^[\u4e00-\u9fff]{2}(?:产业|工业)?(?:园区|开发区)/.test(
-    name.name.replace(/(?:特色)?(?:产业)?园区|开发区|示范区|集聚区|高新区|经开区/, ""),
-  ) || /^[\u4e00-\u9fff]{2,3}(?:特色)?(?:产业|工业)(?:园区|园)$/.test(name.name)
-    ? 2
-    : 0.3;
+const GENERIC =
+  "(?:新区|现状)?(?:(?:特色|省级|市级|国家级|重点)?(?:产业|工业|经济)?(?:园区|开发区|产业园|高新区|经开区|工业园区|集聚区)|开发区（园区）|开发区\\(园区\\))";
+const ALL = new RegExp(`^(?:全[国省市区县州]|[本我][省市区]|各)${GENERIC}$`);
+const PLAIN = new RegExp(`^${GENERIC}$`);
+
+/** True for all the parks of a place: 全市产业园区, 上海产业园区, 重庆市产业园区. */
+function isAllOf(name: NameMention, places: readonly string[]): boolean {
+  if (ALL.test(name.name)) return true;
+  return places.some(
+    (place) => name.name.startsWith(place) && PLAIN.test(name.name.slice(place.length).replace(/^(?:省|市|区|县)/, "")),
+  );
 }
 
-/** Who the whole document is about: the group or park its title names, else the one it names most, else the region it names most. */
+/**
+ * Who the whole document is about: all the parks of a place where it speaks of them, else the park or group it names in its title and
+ * most often, else its region. Kinds of park (精品微园) and bare 园区 count for little.
+ */
 export function documentSubject(scope: Scope, names: readonly NameMention[]): SubjectChoice | null {
-  const { document, folded } = scope;
-  const counts = new Map<string, { name: NameMention; count: number }>();
+  const { document } = scope;
   const head = document.blocks.find((block) => block.type !== "table");
   const title = document.title ?? "";
+  const places = [
+    ...new Set(names.filter((name) => name.kind === "region").flatMap((name) => [name.name, name.text])),
+  ].filter((place) => place.length > 1);
+  const counts = new Map<string, { name: NameMention; count: number }>();
   for (const name of names) {
-    if (name.kind === "organization" || name.kind === "programme") continue;
-    const entry = counts.get(name.name) ?? { name, count: 0 };
-    // Being in the title or the first block weighs as much as several mentions; a region weighs less than a park of it.
-    const weight = weightOf(name);
-    entry.count += weight * (title.includes(name.text) || (head && name.start < head.end) ? 4 : 1);
-    counts.set(name.name, entry);
+    if (
+      name.kind === "organization" ||
+      name.kind === "programme" ||
+      /^(?:园区|开发区|产业园区|产业园|高新区)$/.test(name.text)
+    )
+      continue;
+    const all = name.kind === "group" && isAllOf(name, places);
+    const key = all ? "all" : name.name;
+    const entry = counts.get(key) ?? { name, count: 0 };
+    const weight = name.kind === "region" ? 0.3 : name.kind === "park" || all ? 1 : 0.2;
+    const prominent = title.includes(name.text) || (head !== undefined && name.start < head.end);
+    entry.count += weight * (prominent ? 4 : 1) * (all ? 2 : 1);
+    counts.set(key, entry);
   }
-  void folded;
   const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
   return best ? { kind: best.name.kind, name: best.name.name, span: null, basis: "document" } : null;
 }

@@ -24,7 +24,11 @@ export function quoteOf(place: Place, bound: Bound): Span {
     bound.rule !== "figure.inherited"
   )
     start = Math.min(start, subject.span.start);
-  if (start === figure.start) start = gap.start;
+  if (start === figure.start && (bound.inherited || !rightOfFigure(bound, figure))) start = gap.start;
   while (start < figure.start && /[\s，,、；;。：:和及与]/.test(scope.folded[start]!)) start++;
   return { start, end };
+}
+
+function rightOfFigure(bound: Bound, figure: Span): boolean {
+  return bound.metricSpan !== null && bound.metricSpan.start >= figure.end;
 }

@@ -61,7 +61,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
   if (topic && !(counting && topic.kind === "park")) return { ...topic, basis: "carried" };
-  const loose = fallback?.basis === "heading" ? null : before(false);
+  if (fallback?.basis === "heading") return fallback;
+  const loose = before(false);
   if (loose) return loose;
   if (memory.topic && memory.topicHere && !(counting && memory.topic.kind === "park"))
     return { ...memory.topic, basis: "carried" };

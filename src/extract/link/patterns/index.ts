@@ -7,6 +7,7 @@ import { growth } from "./growth.ts";
 import { ignored } from "./ignored.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
+import { magnitude } from "./magnitude.ts";
 import { paired } from "./paired.ts";
 import { rank } from "./rank.ts";
 import { right } from "./right.ts";
@@ -21,6 +22,7 @@ export const patterns: readonly Pattern[] = [
   paired,
   each,
   fund,
+  magnitude,
   growth,
   share,
   left,

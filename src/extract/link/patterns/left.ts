@@ -13,7 +13,7 @@ export const left = definePattern({
     if (!hit) return null;
     const noun = leftNoun(place);
     const tail = say(place, { start: hit.end, end: figure.start });
-    if (/[，；;]/.test(tail)) return null;
+    if (/[，；;、]/.test(tail)) return null;
     // 企业开出19条生产线: the noun right after a count is what it counts.
     if (isCount(figure.dimension) && tail.length > 0 && countsRight(place, tail)) return null;
     if (tail.length > 18 && !noun) return null;

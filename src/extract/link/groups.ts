@@ -1,0 +1,40 @@
+import type { NameMention } from "../../model/index.ts";
+import { isCount, type Memory, type Scope } from "./context.ts";
+import type { Line } from "./line.ts";
+import { senseFor } from "./metric-hits.ts";
+
+/** Modifiers that may stand between a count and the park noun it counts: 三家[省级产业]集聚区. */
+const BETWEEN = /^[^，。；：、的]{0,10}$/;
+const TOGETHER = /^(?:合计|共计|共|均|都|分别|平均|累计)/;
+
+/** The sentence's names and the counted groups among its words that the names layer leaves out: 三家集聚区, 6家合计…. */
+export function withGroups(scope: Scope, line: Line, memory: Memory): NameMention[] {
+  const out = line.names.filter((name) => !(name.kind === "group" && /[:：，,。]/.test(name.text)));
+  for (const figure of line.figures) {
+    if (!isCount(figure.dimension) || figure.min === null) continue;
+    if (line.names.some((name) => name.start < figure.end && figure.start < name.end)) continue;
+    const clause = line.clauses.find((each) => each.start <= figure.start && figure.start < each.end);
+    if (!clause) continue;
+    const hit = line.hits.find((each) => each.start >= figure.end);
+    const park = hit?.senses.some((sense) => sense.metric === "park_count") && senseFor(hit, figure.dimension) !== null;
+    let end = -1;
+    if (hit && park && BETWEEN.test(scope.folded.slice(figure.end, hit.start))) end = hit.end;
+    else if (
+      /[家个]$/.test(figure.unit) &&
+      TOGETHER.test(scope.folded.slice(figure.end, figure.end + 3)) &&
+      figure.start - clause.start <= 2
+    )
+      end = figure.end;
+    if (end < 0) continue;
+    const text = scope.document.text.slice(figure.start, end);
+    const same = memory.groups.get(`${figure.min}|${figure.max}`);
+    const name = end === figure.end ? same : text;
+    if (name === undefined) continue;
+    out.push({ start: figure.start, end, text, kind: "group", name, rule: "group.counted" });
+  }
+  for (const name of out) {
+    const figure = line.figures.find((each) => each.start >= name.start && each.end <= name.end);
+    if (name.kind === "group" && figure) memory.groups.set(`${figure.min}|${figure.max}`, name.name);
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
