@@ -6,7 +6,10 @@ export interface Known {
 }
 
 const MS_PER_DAY = 86_400_000;
-const pad = (value: number) => String(value).padStart(2, "0");
+
+function pad(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
 
 /** "2021", "2021-04" or "2021-04-07". */
 export function iso(year: number, month: number | null = null, day: number | null = null): string {
@@ -16,14 +19,17 @@ export function iso(year: number, month: number | null = null, day: number | nul
 
 /** Reads a cut ISO date; null where it is none. */
 export function parseIso(date: string | null): Known | null {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? "");
-  if (!found) return null;
-  const [, year, month, day] = found;
-  return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
+  if (date === null || date.length < 4) return null;
+  const year = Number(date.slice(0, 4));
+  if (!Number.isInteger(year)) return null;
+  const month = date.length >= 7 ? Number(date.slice(5, 7)) : null;
+  const day = date.length >= 10 ? Number(date.slice(8, 10)) : null;
+  return { year, month, day };
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function isDay(year: number, month: number, day: number): boolean {
@@ -49,8 +55,11 @@ export function weekday(date: Known): number {
 
 /** Days from `a` to `b`, cut dates taken at their first day. */
 export function daysBetween(a: Known, b: Known): number {
-  const at = ({ year, month, day }: Known) => Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  return Math.round((at(b) - at(a)) / MS_PER_DAY);
+  return Math.round((timeOf(b) - timeOf(a)) / MS_PER_DAY);
+}
+
+function timeOf({ year, month, day }: Known): number {
+  return Date.UTC(year, (month ?? 1) - 1, day ?? 1);
 }
 
 /** Full days of a cut date: expandDate("2020-02", "to") → "2020-02-29"; null stays null. */

@@ -114,6 +114,7 @@ function readMoment(
     if (read.moment || plan.end - at > 2) return read;
   }
   const past = runEnd(text, at, kind, tables);
+  if (tables.follows[text.charCodeAt(past)] === 0 && !isLetterZero(text, past)) return { moment: null, end: past };
   if (isCode(text, at)) return { moment: null, end: past };
   const year = readYear(text, at, tables);
   if (year) {
@@ -128,7 +129,7 @@ function readMoment(
   const monthDay = kind === DIGIT ? readMonthDay(text, at, clock) : null;
   if (monthDay) return found(monthDay, past);
   const number = readSmall(text, at, tables);
-  if (!number) return { moment: null, end: past };
+  if (!number) return readSpan(text, at, past, clock, tables);
   const month = readMonths(
     text,
     at,
@@ -191,6 +192,12 @@ function runEnd(text: string, at: number, kind: number, { classes }: DateTables)
   let i = at + 1;
   while (classes[text.charCodeAt(i)] === kind) i++;
   return i;
+}
+
+/** 二O二五年: a letter stands for the zero. */
+function isLetterZero(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 79 || unit === 111;
 }
 
 /** G60, 第3, 021-2311: digits that belong to a name, an ordinal or a code. */

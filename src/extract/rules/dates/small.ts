@@ -8,17 +8,32 @@ export interface SmallNumber {
 }
 
 /** Reads 1 to 3 digits, or a numeral up to 九十九 (十二, 二十, 两), at `at`. Null where there is none. */
-export function readSmall(text: string, at: number, { classes, values }: DateTables): SmallNumber | null {
-  const kindAt = (i: number) => classes[text.charCodeAt(i)] ?? 0;
+export function readSmall(text: string, at: number, tables: DateTables): SmallNumber | null {
+  const kind = tables.classes[text.charCodeAt(at)];
+  if (kind === DIGIT) return readDigits(text, at);
+  return kind === NUMERAL ? readNumerals(text, at, tables) : null;
+}
+
+function readDigits(text: string, at: number): SmallNumber | null {
+  let value = 0;
   let i = at;
-  if (kindAt(i) === DIGIT) {
-    let value = 0;
-    while (kindAt(i) === DIGIT && i < at + 4) value = value * 10 + values[text.charCodeAt(i++)]!;
-    return i - at > 3 ? null : { value, end: i, arabic: true };
+  for (let unit = text.charCodeAt(i); unit >= 48 && unit <= 57; unit = text.charCodeAt(i)) {
+    if (i === at + 3) return null;
+    value = value * 10 + unit - 48;
+    i++;
   }
-  let [tens, ones, digits] = [-1, 0, 0];
-  for (; kindAt(i) === NUMERAL && i < at + 4 && text[i] !== "半"; i++) {
-    const value = values[text.charCodeAt(i)]!;
+  return { value, end: i, arabic: true };
+}
+
+function readNumerals(text: string, at: number, { classes, values }: DateTables): SmallNumber | null {
+  let tens = -1;
+  let ones = 0;
+  let digits = 0;
+  let i = at;
+  for (; i < at + 4; i++) {
+    const unit = text.charCodeAt(i);
+    if (classes[unit] !== NUMERAL || unit === HALF) break;
+    const value = values[unit]!;
     if (value === 10) {
       if (tens >= 0) return null;
       tens = digits > 0 ? ones : 1;
@@ -30,11 +45,13 @@ export function readSmall(text: string, at: number, { classes, values }: DateTab
       digits++;
     }
   }
-  if (i === at) return null;
-  return { value: (tens > 0 ? tens * 10 : 0) + ones, end: i, arabic: false };
+  return i === at ? null : { value: (tens > 0 ? tens * 10 : 0) + ones, end: i, arabic: false };
 }
 
-/** A calendar year in four digits or numerals (2024, 二〇二四), before 年; null where it is no year. */
+const HALF = "半".charCodeAt(0);
+const [UPPER_O, LOWER_O] = [79, 111];
+
+/** A calendar year in four digits or numerals (2024, 二〇二四, 二O二四), before 年; null where it is no year. */
 export function readYear(
   text: string,
   at: number,
@@ -42,15 +59,13 @@ export function readYear(
 ): { year: number; end: number } | null {
   const kind = classes[text.charCodeAt(at)];
   let year = 0;
-  let i = at;
-  for (; i < at + 4; i++) {
+  for (let i = at; i < at + 4; i++) {
     const unit = text.charCodeAt(i);
-    const value = unit === 79 || unit === 111 ? 0 : values[unit]!;
-    if ((classes[unit] !== kind && value !== 0) || value === 10 || text[i] === "半" || (i === at && value === 0))
-      return null;
-    if (classes[unit] === 0 && unit !== 79 && unit !== 111) return null;
+    const isZero = i > at && kind === NUMERAL && (unit === UPPER_O || unit === LOWER_O);
+    const value = isZero ? 0 : values[unit]!;
+    if ((!isZero && classes[unit] !== kind) || value === 10 || unit === HALF || (i === at && value === 0)) return null;
     year = year * 10 + value;
   }
-  if (classes[text.charCodeAt(i)] === kind || year < 1900 || year > 2100) return null;
-  return { year, end: i };
+  const next = classes[text.charCodeAt(at + 4)];
+  return next === kind || year < 1900 || year > 2100 ? null : { year, end: at + 4 };
 }

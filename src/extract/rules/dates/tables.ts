@@ -17,6 +17,8 @@ export interface DateTables {
   readonly classes: Uint8Array;
   /** Numeral → 0–9, 十 → 10. */
   readonly values: Uint8Array;
+  /** UTF-16 unit → 1 where a date or length of time may go on with it after a number. */
+  readonly follows: Uint8Array;
   readonly words: WordTree<Meaning>;
   readonly parts: WordTree<readonly [number, number]>;
   readonly lengths: WordTree<number>;
@@ -81,6 +83,11 @@ function build({ periods, numerals }: Lexicon): DateTables {
   }
   for (const word of "。！？!?\n") classes[word.charCodeAt(0)] = STOP;
 
+  const follows = new Uint8Array(65536);
+  for (const list of [Object.keys(periods.lengths), numerals.joins, ["年", "月", "日", "季", ".", "/", " "]]) {
+    for (const word of list) follows[word.charCodeAt(0)] = 1;
+  }
+
   const set = (list: readonly string[]) => wordTree(list.map((word) => [word, true] as const));
   const named = (list: readonly string[]) => wordTree(list.map((word) => [word, word] as const));
   const left = (list: readonly string[]) =>
@@ -91,6 +98,7 @@ function build({ periods, numerals }: Lexicon): DateTables {
   return {
     classes,
     values,
+    follows,
     words: wordTree(meanings),
     parts: wordTree(Object.entries(periods.parts)),
     lengths: wordTree(Object.entries(periods.lengths)),

@@ -57,24 +57,31 @@ function lowOf(first: NumberToken, second: NumberToken): Decimal {
 }
 
 function withHalf(text: string, first: NumberToken, unit: UnitToken | null, tables: Tables): Amount {
-  const { low, high, fold, more, around } = first;
-  const plain = {
+  const { low, high } = first;
+  const end = unit?.end ?? first.end;
+  if (unit?.half) {
+    const tenths = unit.word === "成" ? tenthsAfter(text, end, tables) : null;
+    if (tenths) return amountOf(first, plusTenth(low, tenths.value), plusTenth(high, tenths.value), unit, tenths.end);
+    if (first.fold === 0 && isHalfMore(text, end, tables)) {
+      return amountOf(first, plusTenth(low, 5), plusTenth(high, 5), unit, end + 1);
+    }
+  }
+  return amountOf(first, low, high, unit, end);
+}
+
+function amountOf(first: NumberToken, low: Decimal, high: Decimal, unit: UnitToken | null, end: number): Amount {
+  return {
     first,
-    fold,
+    low,
+    high,
+    fold: first.fold,
     unit,
     numberEnd: first.end,
-    more,
-    around,
+    end,
+    more: first.more,
+    around: first.around,
     range: low !== high && toNumber(low) < toNumber(high),
   };
-  const tenths = unit?.word === "成" ? tenthsAfter(text, unit.end, tables) : null;
-  if (unit && tenths) {
-    return { ...plain, low: plusTenth(low, tenths.value), high: plusTenth(high, tenths.value), end: tenths.end };
-  }
-  if (unit?.half && fold === 0 && isHalfMore(text, unit.end, tables)) {
-    return { ...plain, low: plusTenth(low, 5), high: plusTenth(high, 5), end: unit.end + 1 };
-  }
-  return { ...plain, low, high, end: unit?.end ?? first.end };
 }
 
 /** 八成五: the digit after 成 counts tenths of it. */

@@ -40,12 +40,12 @@ function spacesBefore(text: string, at: number): number {
 
 /** What the bounds make of an amount from `low` to `high`. */
 export function bind<T>(low: T, high: T, kinds: readonly (BoundKind | undefined)[], more: boolean) {
-  const has = (kind: BoundKind) => kinds.includes(kind);
-  const floor = has("min") || more;
-  const ceiling = !floor && (has("max") || has("below"));
+  const floor = more || kinds.includes("min");
+  const below = kinds.includes("below");
+  const ceiling = !floor && (below || kinds.includes("max"));
   return {
     min: ceiling ? null : low,
     max: floor ? null : high,
-    approx: has("below") || has("approx"),
+    approx: below || kinds.includes("approx"),
   };
 }

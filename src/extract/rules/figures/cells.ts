@@ -64,6 +64,7 @@ export function readCellFigure(
       unit: null,
       rule: "figure.cell",
     },
+    folded,
     text,
     offset,
   );

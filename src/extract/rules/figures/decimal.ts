@@ -54,7 +54,12 @@ function add(a: Decimal | null, b: Decimal | null): Decimal | null {
 
 /** The nearest number, through text: no product of powers of ten is ever rounded twice. */
 export function toNumber(value: Decimal): number {
-  return value.exponent === 0 ? value.integer : Number(`${value.integer}e${value.exponent}`);
+  const { integer, exponent } = value;
+  if (exponent === 0) return integer;
+  // Integers and powers of ten to 22 are exact doubles, so one product or quotient is the nearest number.
+  if (exponent > 0 && exponent <= 22) return integer * 10 ** exponent;
+  if (exponent < 0 && exponent >= -22) return integer / 10 ** -exponent;
+  return Number(`${integer}e${exponent}`);
 }
 
 /** A unit's factor as an exact fraction: "2000/3", "0.5", "10000". */
@@ -70,8 +75,11 @@ export function parseFactor(text: string): Factor {
 
 /** value × factor as the nearest number: the product is exact where it fits, and is divided once. */
 export function times(value: Decimal, factor: Factor): number {
-  const integer = BigInt(value.integer) * BigInt(factor.over.integer);
-  const product = Number(`${integer}e${value.exponent + factor.over.exponent}`);
+  const integer = value.integer * factor.over.integer;
+  const exponent = value.exponent + factor.over.exponent;
+  const product = Number.isSafeInteger(integer)
+    ? toNumber({ integer, exponent })
+    : Number(`${BigInt(value.integer) * BigInt(factor.over.integer)}e${exponent}`);
   return factor.under === 1 ? product : product / factor.under;
 }
 

@@ -37,23 +37,19 @@ export function draftRatio(text: string, ratio: RatioToken, floor: number, table
   };
 }
 
-/** True where a fraction with a slash before `at` is a share: 占1/3, 约1/4. */
-export function sharesBefore(text: string, at: number, tables: Tables): boolean {
-  return "占的达到为".includes(text[at - 1] ?? " ") || boundBefore(text, at, false, tables) !== null;
+/** A draft, or none, and where to go on. */
+export interface DraftReading {
+  readonly draft: Draft | null;
+  readonly next: number;
 }
 
 /** Reads the figure whose first number is `number`. No draft where the number is no amount; `next` is where to go on. */
-export function draftAmount(
-  text: string,
-  number: NumberToken,
-  floor: number,
-  tables: Tables,
-): { draft: Draft | null; next: number } {
+export function draftAmount(text: string, number: NumberToken, floor: number, tables: Tables): DraftReading {
   const silent = { draft: null, next: number.end };
   const plus = text[number.end - 1] === "+";
   const beforeCode = text.charCodeAt(number.start - 1);
   // “3+6”, 1+N: a formula, not amounts.
-  if (text[number.start - 1] === "+" || (plus && /[\dA-Za-z]/.test(text[number.end] ?? ""))) return silent;
+  if (text[number.start - 1] === "+" || (plus && isCodeAt(text, number.end))) return silent;
 
   const near = within(boundBefore(text, number.start, number.bare || number.more, tables), floor);
   const amount = readAmount(text, number, isChange(text, near?.at ?? number.start, tables), tables);
@@ -80,7 +76,7 @@ export function draftAmount(
     (number.bare || amount.fold >= 4 || amount.unit !== null);
   let end = level ? amount.end + 1 : amount.end;
   const after = boundAfter(text, end, tables);
-  if (after && !(text[after.at - 1] === "+" && /[\dA-Za-z]/.test(text[after.at] ?? ""))) end = after.at;
+  if (after && !(text[after.at - 1] === "+" && isCodeAt(text, after.at))) end = after.at;
 
   let unit = amount.unit;
   if (unit && !unit.base.includes("/")) {
@@ -218,6 +214,12 @@ export function readHope(
   if (unit ? unit.word !== amount.unit?.word : number.fold > 0) return null;
   const high = unit ? shift(number.high, number.fold - amount.fold) : number.high;
   return toNumber(high) > toNumber(amount.low) ? { high, end: unit?.end ?? number.end } : null;
+}
+
+/** A digit or letter, as formulas and codes go on with. */
+function isCodeAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 48 && unit <= 57) || isLetter(unit);
 }
 
 function within(bound: BoundToken | null, floor: number): BoundToken | null {

@@ -1,4 +1,4 @@
-import { type Figure, fold } from "../../../model/index.ts";
+import type { Figure } from "../../../model/index.ts";
 import { bind } from "./bounds.ts";
 import { type Decimal, type Factor, parseFactor, times, toNumber } from "./decimal.ts";
 import type { BoundKind } from "./tables.ts";
@@ -31,33 +31,37 @@ export function unitName(fold: number, word: string): string {
 }
 
 /** Writes a draft out as a figure of the document: bounds applied, base value exact. */
-export function figureOf(draft: Draft, text: string, offset: number): Figure {
+export function figureOf(draft: Draft, folded: string, text: string, offset: number): Figure {
   const { min, max, approx } = bind(draft.low, draft.high, draft.bounds, draft.more);
-  const base = (value: Decimal | null) =>
-    value && times({ integer: value.integer, exponent: value.exponent + draft.fold }, draft.factor);
-  const move = (span: { start: number; end: number }) => ({ start: span.start + offset, end: span.end + offset });
+  const { start, end, number, unit } = draft;
   return {
-    ...move(draft),
-    text: text.slice(draft.start, draft.end),
+    start: start + offset,
+    end: end + offset,
+    text: text.slice(start, end),
     min: min && toNumber(min),
     max: max && toNumber(max),
-    unit: asWritten(unitName(draft.fold, draft.word), text.slice(draft.start, draft.end)),
+    unit: folded === text ? unitName(draft.fold, draft.word) : asWritten(draft, folded, text),
     dimension: draft.dimension,
     approx,
     vague: draft.vague,
-    value: { min: base(min), max: base(max), unit: draft.base },
-    number: move(draft.number),
-    unitSpan: draft.unit && move(draft.unit),
+    value: { min: baseOf(min, draft), max: baseOf(max, draft), unit: draft.base },
+    number: { start: number.start + offset, end: number.end + offset },
+    unitSpan: unit && { start: unit.start + offset, end: unit.end + offset },
     rule: draft.rule,
   };
 }
 
-/** The unit in the figure's own characters: 億元 and 萬家 stay as the page writes them. */
-function asWritten(unit: string, words: string): string {
-  const folded = fold(words);
-  if (folded === words) return unit;
-  return Array.from(unit, (unit) => {
-    const at = folded.lastIndexOf(unit);
-    return at < 0 ? unit : words[at];
-  }).join("");
+/** The unit in the text's own characters: 億元 stays 億元. Full-width signs are written half-width. */
+function asWritten({ start, end, fold, word }: Draft, folded: string, text: string): string {
+  const span = folded.slice(start, end);
+  let written = "";
+  for (const character of unitName(fold, word)) {
+    const at = span.indexOf(character);
+    written += at >= 0 && character > "\u2e80" ? text[start + at] : character;
+  }
+  return written;
+}
+
+function baseOf(value: Decimal | null, { fold, factor }: Draft): number | null {
+  return value && times({ integer: value.integer, exponent: value.exponent + fold }, factor);
 }

@@ -2,12 +2,12 @@ import type { Figure } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { shareBounds } from "../../refine/shared-bounds.ts";
 import { matchAt } from "../words.ts";
-import { draftAmount, draftRatio, sharesBefore } from "./drafts.ts";
+import { type DraftReading, draftAmount, draftRatio } from "./drafts.ts";
 import { figureOf } from "./figure.ts";
 import { readNumber } from "./numbers.ts";
 import { isOrdinal } from "./prefixes.ts";
-import { readDoubling, readFraction, readHalf, readPerHundred, readSlashFraction } from "./ratios.ts";
-import { DOUBLE, HALF, SCALE, tablesOf } from "./tables.ts";
+import { type RatioToken, readDoubling, readFraction, readHalf, readPerHundred, readSlashFraction } from "./ratios.ts";
+import { DOUBLE, HALF, SCALE, type Tables, tablesOf } from "./tables.ts";
 
 export { readCellFigure } from "./cells.ts";
 export { scanRanks } from "./ranks.ts";
@@ -34,42 +34,39 @@ export function scanFigures(folded: string, text: string, offset: number, lexico
       i = name.end;
       continue;
     }
-    let draft = null;
-    let next = i + 1;
-    if (kind === HALF || kind === DOUBLE) {
-      const ratio = kind === HALF ? readHalf(folded, i) : readDoubling(folded, i, tables);
-      draft = ratio && draftRatio(folded, ratio, floor, tables);
-    } else {
-      const ratio = kind === SCALE ? readPerHundred(folded, i, tables) : null;
-      const number = ratio ? null : readNumber(folded, i, tables);
-      if (ratio) draft = draftRatio(folded, ratio, floor, tables);
-      else if (number && number.low === null) next = number.end;
-      else if (number) {
-        next = number.end;
-        const fraction =
-          readFraction(folded, number, tables) ?? readSlashFraction(folded, number, sharesBefore(folded, i, tables));
-        if (fraction) draft = draftRatio(folded, fraction, floor, tables);
-        else if (!isOrdinal(folded, i)) {
-          const read = draftAmount(folded, number, floor, tables);
-          draft = read.draft;
-          next = Math.max(next, read.next);
-        } else next = pastOrdinal(folded, number.end);
-      }
-    }
+    const { draft, next } = readAt(folded, i, kind, floor, tables);
     if (draft) {
-      figures.push(figureOf(draft, text, offset));
+      figures.push(figureOf(draft, folded, text, offset));
       floor = draft.end;
-      next = draft.end;
     }
     i = Math.max(next, i + 1);
   }
   return shareBounds(figures, folded, offset);
+}
 
-  /** 第3—5位 is an ordinal to its end. */
-  function pastOrdinal(folded: string, end: number): number {
-    const join = matchAt(tables.joins, folded, end);
-    if (!join || classes[folded.charCodeAt(join.end)] === 0) return end;
-    const last = readNumber(folded, join.end, tables);
-    return last.end;
+/** What starts at `at`, a character of class `kind`; `next` is where to go on. */
+function readAt(text: string, at: number, kind: number, floor: number, tables: Tables): DraftReading {
+  if (kind === HALF || kind === DOUBLE) {
+    return ofRatio(kind === HALF ? readHalf(text, at) : readDoubling(text, at, tables), text, at + 1, floor, tables);
   }
+  const share = kind === SCALE ? readPerHundred(text, at, tables) : null;
+  if (share) return ofRatio(share, text, at + 1, floor, tables);
+  const number = readNumber(text, at, tables);
+  if (number.low === null) return { draft: null, next: number.end };
+  if (isOrdinal(text, at)) return { draft: null, next: pastOrdinal(text, number.end, tables) };
+  const fraction = readFraction(text, number, tables) ?? readSlashFraction(text, number, tables);
+  if (fraction) return ofRatio(fraction, text, number.end, floor, tables);
+  return draftAmount(text, number, floor, tables);
+}
+
+function ofRatio(ratio: RatioToken | null, text: string, next: number, floor: number, tables: Tables): DraftReading {
+  const draft = ratio && draftRatio(text, ratio, floor, tables);
+  return { draft, next: draft?.end ?? next };
+}
+
+/** 第3—5位 is an ordinal to its end. */
+function pastOrdinal(text: string, end: number, tables: Tables): number {
+  const join = matchAt(tables.joins, text, end);
+  if (!join || tables.classes[text.charCodeAt(join.end)] === 0) return end;
+  return readNumber(text, join.end, tables).end;
 }

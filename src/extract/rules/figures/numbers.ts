@@ -1,6 +1,6 @@
 import { matchAt } from "../words.ts";
-import { type Decimal, ONE, type Pair, pairOf, parseDecimal, plus, scaleBy, ZERO } from "./decimal.ts";
-import { DIGIT, NUMERAL, SCALE, SOME, type Tables } from "./tables.ts";
+import { type Decimal, MAX_DIGITS, ONE, type Pair, pairOf, plus, scaleBy, shift, ZERO } from "./decimal.ts";
+import { AROUND, DIGIT, MORE, NUMERAL, SCALE, SOME, type Tables } from "./tables.ts";
 
 /** A number as written, with the scale that goes into its unit: 6.54万 is 6.54 with fold 4. */
 export interface NumberToken {
@@ -27,30 +27,82 @@ export type NumberReading = NumberToken | { readonly end: number; readonly low: 
 
 /** Parts of one number (1亿2千3百万 has four); more than this is no amount. */
 const MAX_PARTS = 12;
-const [SPACE, COMMA, POINT] = [32, 44, 46];
+const SPACE = 32;
+const COMMA = 44;
+const POINT = 46;
+const ZERO_DIGIT = 48;
+const COLON = 58;
 
 /** Reads the number that starts at `at`: a digit, a numeral, a scale or 数/几. Linear: what it steps over is not read again. */
 export function readNumber(text: string, at: number, tables: Tables): NumberReading {
-  const { classes, values, more: mores } = tables;
-  const classAt = (i: number) => classes[text.charCodeAt(i)] ?? 0;
-  const none = (end: number) => ({ end: Math.max(end, at + 1), low: null });
-  let [yi, wan, section]: [Pair, Pair, Pair] = [ZERO, ZERO, ZERO];
+  const { classes } = tables;
+  // Most numbers are digits with no scale after them, or one: they need none of the sums below.
+  if (classes[text.charCodeAt(at)] === DIGIT) {
+    const digits = readArabic(text, at, tables);
+    if (digits.value === null) return none(digits.end, at);
+    if (!goesOn(text.charCodeAt(digits.end), tables)) return plainNumber(at, digits.end, digits.value);
+  }
+  return readParts(text, at, tables);
+}
+
+function none(end: number, at: number): NumberReading {
+  return { end: Math.max(end, at + 1), low: null };
+}
+
+/** True where a number may go on with this unit: a scale, a numeral, 余, or a space before one of them. */
+function goesOn(unit: number, { classes, trails }: Tables): boolean {
+  const kind = classes[unit]!;
+  return unit === SPACE || kind === SCALE || kind === NUMERAL || trails[unit] !== 0;
+}
+
+function plainNumber(start: number, end: number, value: Decimal): NumberToken {
+  return {
+    start,
+    end,
+    low: value,
+    high: value,
+    fold: 0,
+    bare: false,
+    more: false,
+    around: false,
+    chinese: false,
+    scaled: false,
+  };
+}
+
+/** Sums the parts of a number: 1亿2千3百万, 一千二百余, 三四万. */
+function readParts(text: string, at: number, tables: Tables): NumberReading {
+  const { classes, values, trails } = tables;
+  let yi: Pair = ZERO;
+  let wan: Pair = ZERO;
+  let section: Pair = ZERO;
   let coefficient: Pair | null = null;
-  let [i, fold, lastPower] = [at, 0, 99];
-  let [counted, chinese, scaled, more] = [false, true, false, false];
+  let i = at;
+  let fold = 0;
+  let lastPower = 99;
+  let counted = false;
+  let chinese = true;
+  let scaled = false;
+  let more = false;
 
   for (let part = 0; part < MAX_PARTS; part++) {
-    const kind = classAt(i);
+    const kind = classes[text.charCodeAt(i)] ?? 0;
     if (kind === DIGIT || kind === NUMERAL) {
-      const read = kind === DIGIT ? readArabic(text, i, tables) : readNumerals(text, i, tables, part > 0);
+      const read = kind === DIGIT ? readDigits(text, i, tables) : readNumerals(text, i, tables, part > 0);
       // 5万2021年, 三万二〇二一: what follows a scale is smaller than it, else it is another number.
       if (part > 0 && (read.value === null || read.size > lastPower)) break;
-      if (read.value === null) return none(read.end);
-      [coefficient, i, counted, fold] = [read.value, read.end, true, 0];
+      if (read.value === null) return none(read.end, at);
+      coefficient = read.value;
+      i = read.end;
+      counted = true;
+      fold = 0;
       if (kind === DIGIT) chinese = false;
     } else if (kind === SOME && part === 0) {
-      if (classAt(i + 1) !== SCALE || tables.someNotAfter.has(text.charCodeAt(i - 1))) return none(i + 1);
-      [coefficient, counted, more] = [ONE, true, true];
+      const joined = classes[text.charCodeAt(i + 1)] === SCALE;
+      if (!joined || tables.someNotAfter.has(text.charCodeAt(i - 1))) return none(i + 1, at);
+      coefficient = ONE;
+      counted = true;
+      more = true;
       i++;
     } else if (kind !== SCALE) break;
 
@@ -62,7 +114,7 @@ export function readNumber(text: string, at: number, tables: Tables): NumberRead
       }
       break;
     }
-    if (scaleAt > i && mores.has(text.charCodeAt(i))) more = true;
+    if (scaleAt > i && trails[text.charCodeAt(i)] === MORE) more = true;
     const power = values[text.charCodeAt(scaleAt)]!;
     i = scaleAt + 1;
     if (power === 1) counted = true;
@@ -84,32 +136,33 @@ export function readNumber(text: string, at: number, tables: Tables): NumberRead
   }
 
   const sum = plus(yi, plus(wan, plus(section, coefficient ?? ZERO)));
-  if (i === at || sum.low === null || sum.high === null) return none(i);
+  if (i === at || sum.low === null || sum.high === null) return none(i, at);
   // 500 余家: a space may stand before the sign of more, but not before "+".
-  if (text.charCodeAt(i) === SPACE && mores.has(text.charCodeAt(i + 1)) && text[i + 1] !== "+" && !chinese) i++;
-  const after = text.charCodeAt(i);
-  const trailing = !more && mores.has(after);
-  const around = !trailing && tables.around.has(after);
+  if (text.charCodeAt(i) === SPACE && trails[text.charCodeAt(i + 1)] === MORE && text[i + 1] !== "+" && !chinese) i++;
+  const trail = trails[text.charCodeAt(i)] ?? 0;
+  const trailing = !more && trail === MORE;
+  const around = !trailing && trail === AROUND;
   return {
     start: at,
     end: trailing || around ? i + 1 : i,
-    ...scaleBy({ low: sum.low, high: sum.high }, -fold),
+    low: shift(sum.low, -fold),
+    high: shift(sum.high, -fold),
     fold,
     bare: !counted,
     more: more || trailing,
     around,
     chinese,
     scaled,
-  } as NumberToken;
+  };
 }
 
 /** Where the scale of the number before `at` stands: at once, after 余/多/几, or after a space; -1 where there is none. */
 function findScale(text: string, at: number, tables: Tables, chinese: boolean): number {
-  const { classes, values, more, around } = tables;
+  const { classes, values, trails } = tables;
   let i = at;
   if (classes[text.charCodeAt(i)] !== SCALE) {
     const next = text.charCodeAt(i);
-    if (next === SPACE ? values[text.charCodeAt(i + 1)]! < 4 : !more.has(next) && !around.has(next)) return -1;
+    if (next === SPACE ? values[text.charCodeAt(i + 1)]! < 4 : !(trails[next]! > 0)) return -1;
     i++;
     if (classes[text.charCodeAt(i)] !== SCALE) return -1;
   }
@@ -129,60 +182,78 @@ interface Coefficient {
   readonly size: number;
 }
 
-/** Digits with thousands separators and one point. A second point (2021.3.5), a colon or too many digits make it no amount. */
-function readArabic(text: string, at: number, { classes }: Tables): Coefficient {
-  const isDigit = (i: number) => classes[text.charCodeAt(i)] === DIGIT;
-  const run = (from: number) => {
-    let i = from;
-    while (isDigit(i)) i++;
-    return i;
-  };
-  let end = run(at);
-  let digits = text.slice(at, end);
-  if (end - at <= 3 && digits[0] !== "0") {
+interface Digits {
+  readonly value: Decimal | null;
+  readonly end: number;
+  readonly size: number;
+}
+
+function readDigits(text: string, at: number, tables: Tables): Coefficient {
+  const { value, end, size } = readArabic(text, at, tables);
+  return { value: pairOf(value), end, size };
+}
+
+function digitsEnd(text: string, at: number): number {
+  let i = at;
+  for (let unit = text.charCodeAt(i); unit >= 48 && unit <= 57; unit = text.charCodeAt(i)) i++;
+  return i;
+}
+
+/** Digits with thousands separators and one point. A second point (2021.3.5), a clock's colon or too many digits make it no amount. */
+function readArabic(text: string, at: number, { values }: Tables): Digits {
+  let end = digitsEnd(text, at);
+  const mark = text.charCodeAt(end);
+  if (end - at <= 3 && (mark === COMMA || mark === SPACE) && text.charCodeAt(at) !== ZERO_DIGIT) {
     // 1,650 and 2 300: groups of exactly three, all parted by the same mark.
-    const mark = text.charCodeAt(end);
-    while ((mark === COMMA || mark === SPACE) && text.charCodeAt(end) === mark && run(end + 1) === end + 4) {
-      digits += text.slice(end + 1, end + 4);
-      end += 4;
-    }
+    while (text.charCodeAt(end) === mark && digitsEnd(text, end + 1) === end + 4) end += 4;
   }
-  const size = digits.length;
+  const whole = end;
   let points = 0;
-  while (text.charCodeAt(end) === POINT && isDigit(end + 1)) {
-    const stop = run(end + 1);
-    digits += text.slice(end, stop);
+  while (text.charCodeAt(end) === POINT) {
+    const stop = digitsEnd(text, end + 1);
+    if (stop === end + 1) break;
     end = stop;
     points++;
   }
-  const code = points > 1 || (text.charCodeAt(end) === 58 && isDigit(end + 1));
-  return { value: code ? null : pairOf(parseDecimal(digits)), end, size };
+  const time = text.charCodeAt(end) === COLON && digitsEnd(text, end + 1) > end + 1;
+  if (points > 1 || time) return { value: null, end, size: whole - at };
+  let integer = 0;
+  let digits = 0;
+  for (let i = at; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < ZERO_DIGIT || unit === COMMA || unit === POINT) continue;
+    integer = integer * 10 + values[unit]!;
+    if (integer > 0) digits++;
+  }
+  const value = digits > MAX_DIGITS ? null : { integer, exponent: points > 0 ? whole + 1 - end : 0 };
+  return { value, end, size: whole - at };
 }
 
 /** Digits in characters: one (三), a decimal (三点五), or two that run on (三四). Longer rows are years and codes. */
-function readNumerals(text: string, at: number, tables: Tables, inside: boolean): Coefficient {
-  const { classes, values, points } = tables;
-  const run = (from: number) => {
-    let i = from;
-    while (classes[text.charCodeAt(i)] === NUMERAL) i++;
-    return i;
-  };
-  const value = (i: number) => values[text.charCodeAt(i)]!;
+function readNumerals(text: string, at: number, { classes, values, points }: Tables, inside: boolean): Coefficient {
   // 一千零五: a zero inside a number only holds a place.
-  const start = inside && value(at) === 0 && run(at) - at === 2 ? at + 1 : at;
-  const end = run(start);
+  const stop = numeralsEnd(text, at, classes);
+  const start = inside && values[text.charCodeAt(at)] === 0 && stop - at === 2 ? at + 1 : at;
+  const first = values[text.charCodeAt(start)]!;
   const size = 1;
-  if (points.has(text.charCodeAt(end)) && end - start === 1) {
-    const stop = Math.min(run(end + 1), end + 9);
-    let digits = `${value(start)}.`;
-    for (let i = end + 1; i < stop; i++) digits += value(i);
-    if (stop > end + 1) return { value: pairOf(parseDecimal(digits)), end: stop, size };
+  if (stop - start === 1) {
+    const decimals = points.has(text.charCodeAt(stop)) ? numeralsEnd(text, stop + 1, classes) : 0;
+    if (decimals <= stop + 1) return { value: pairOf({ integer: first, exponent: 0 }), end: stop, size };
+    let integer = first;
+    const end = Math.min(decimals, stop + 9);
+    for (let i = stop + 1; i < end; i++) integer = integer * 10 + values[text.charCodeAt(i)]!;
+    return { value: pairOf({ integer, exponent: stop + 1 - end }), end, size };
   }
-  const [first, second] = [value(start), value(start + 1)];
-  if (end - start === 1) return { value: pairOf({ integer: first, exponent: 0 }), end, size };
-  const runsOn = end - start === 2 && first > 0 && (second === first + 1 || (first === 3 && second === 5));
-  if (!runsOn) return { value: null, end, size };
-  return { value: { low: { integer: first, exponent: 0 }, high: { integer: second, exponent: 0 } }, end, size };
+  const second = values[text.charCodeAt(start + 1)]!;
+  const runsOn = stop - start === 2 && first > 0 && (second === first + 1 || (first === 3 && second === 5));
+  if (!runsOn) return { value: null, end: stop, size };
+  return { value: { low: { integer: first, exponent: 0 }, high: { integer: second, exponent: 0 } }, end: stop, size };
+}
+
+function numeralsEnd(text: string, at: number, classes: Uint8Array): number {
+  let i = at;
+  while (classes[text.charCodeAt(i)] === NUMERAL) i++;
+  return i;
 }
 
 function isZeroBefore(text: string, at: number, { classes, values }: Tables): boolean {

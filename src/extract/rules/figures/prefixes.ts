@@ -12,6 +12,8 @@ const CURRENCIES: readonly (readonly [sign: string, word: string, base: string])
   ["£", "英镑", "GBP"],
 ];
 
+const LAST = new Set(CURRENCIES.map(([sign]) => sign.charCodeAt(sign.length - 1)));
+
 export interface CurrencyPrefix {
   readonly start: number;
   readonly word: string;
@@ -21,6 +23,7 @@ export interface CurrencyPrefix {
 /** The currency that ends at `at`, or null. */
 export function currencyBefore(text: string, at: number): CurrencyPrefix | null {
   const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+  if (!LAST.has(text.charCodeAt(end - 1))) return null;
   for (const [sign, word, base] of CURRENCIES) {
     if (text.endsWith(sign, end) && end >= sign.length) return { start: end - sign.length, word, base };
   }

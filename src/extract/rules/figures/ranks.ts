@@ -1,6 +1,6 @@
 import type { Figure } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
-import { FACTOR_ONE, figureOf } from "./figure.ts";
+import { type Draft, FACTOR_ONE, figureOf } from "./figure.ts";
 import { readNumber } from "./numbers.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -23,25 +23,24 @@ export function scanRanks(folded: string, text: string, offset: number, lexicon:
     const clause = folded.slice(Math.max(0, at - REACH), at).replace(/^.*[，。；！？\n]/s, "");
     const end = place ? number.end + 1 : number.end;
     if (!VERBS.test(clause) || (!place && /[一-鿿]/.test(folded[end] ?? ""))) continue;
-    const span = { start: at + 1, end: number.end };
-    const { low, high } = number;
-    const rest = {
+    const draft: Draft = {
+      start: at,
+      end,
+      low: number.low,
+      high: number.high,
       fold: 0,
       word: "位",
       dimension: "rank",
       base: "rank",
       factor: FACTOR_ONE,
+      bounds: [],
       more: false,
       vague: false,
+      number: { start: at + 1, end: number.end },
+      unit: place ? { start: number.end, end } : null,
+      rule: "figure.rank",
     };
-    const unit = place ? { start: number.end, end } : null;
-    ranks.push(
-      figureOf(
-        { start: at, end, low, high, ...rest, bounds: [], number: span, unit, rule: "figure.rank" },
-        text,
-        offset,
-      ),
-    );
+    ranks.push(figureOf(draft, folded, text, offset));
   }
   return ranks;
 }

@@ -1,4 +1,5 @@
 import { matchAt } from "../words.ts";
+import { boundBefore } from "./bounds.ts";
 import { type Decimal, parseDecimal, toNumber } from "./decimal.ts";
 import { type NumberToken, readNumber } from "./numbers.ts";
 import { DIGIT, NUMERAL, type Tables } from "./tables.ts";
@@ -53,10 +54,14 @@ export function readFraction(text: string, number: NumberToken, tables: Tables):
 }
 
 /** 1/3 with small numbers, where something says that it is a share: a bound before, or 占 or 的 or 达. */
-export function readSlashFraction(text: string, number: NumberToken, shared: boolean): RatioToken | null {
+export function readSlashFraction(text: string, number: NumberToken, tables: Tables): RatioToken | null {
+  if (text[number.end] !== "/") return null;
   const found = /^\/(\d{1,2})(?![\d/.])/.exec(text.slice(number.end, number.end + 4));
-  const [above, below] = [toNumber(number.low), Number(found?.[1])];
-  if (!found || !shared || !(above > 0 && above < below && below <= 20)) return null;
+  const above = toNumber(number.low);
+  const below = Number(found?.[1]);
+  if (!found || !(above > 0 && above < below && below <= 20)) return null;
+  const shared = "占的达到为".includes(text[number.start - 1] ?? " ");
+  if (!shared && boundBefore(text, number.start, false, tables) === null) return null;
   const end = number.end + found[0].length;
   return { start: number.start, end, ...both(rounded((above * 100) / below)), word: "%", more: false };
 }

@@ -22,6 +22,9 @@ export const SOME = 4;
 export const HALF = 5;
 export const DOUBLE = 6;
 
+export const MORE = 1;
+export const AROUND = 2;
+
 /** The lexicon in the shape the scanner runs on: one lookup a character, trees for words. Built once a lexicon. */
 export interface Tables {
   /** UTF-16 unit → class. */
@@ -34,8 +37,8 @@ export interface Tables {
   readonly before: WordTree<BoundKind>;
   readonly between: WordTree<true>;
   readonly after: WordTree<BoundKind>;
-  readonly more: ReadonlySet<number>;
-  readonly around: ReadonlySet<number>;
+  /** UTF-16 unit → MORE (余, 多) or AROUND (来), 0 for every other. */
+  readonly trails: Uint8Array;
   readonly points: ReadonlySet<number>;
   readonly someNotAfter: ReadonlySet<number>;
   readonly halfUnless: WordTree<true>;
@@ -63,7 +66,10 @@ export function tablesOf(lexicon: Lexicon): Tables {
 function build({ units, numerals, bounds, quiet }: Lexicon): Tables {
   const classes = new Uint8Array(65536);
   const values = new Uint8Array(65536);
-  for (let digit = 0; digit < 10; digit++) classes[48 + digit] = DIGIT;
+  for (let digit = 0; digit < 10; digit++) {
+    classes[48 + digit] = DIGIT;
+    values[48 + digit] = digit;
+  }
   for (const [character, value] of Object.entries(numerals.digits)) {
     classes[character.charCodeAt(0)] = NUMERAL;
     values[character.charCodeAt(0)] = value;
@@ -75,6 +81,10 @@ function build({ units, numerals, bounds, quiet }: Lexicon): Tables {
   for (const character of numerals.some) classes[character.charCodeAt(0)] = SOME;
   classes["半".charCodeAt(0)] = HALF;
   classes["翻".charCodeAt(0)] = DOUBLE;
+
+  const trails = new Uint8Array(65536);
+  for (const character of numerals.more) trails[character.charCodeAt(0)] = MORE;
+  for (const character of numerals.around) trails[character.charCodeAt(0)] = AROUND;
 
   const all = (list: readonly string[]) => wordTree(list.map((word) => [word, true] as const));
   const side = (at: "before" | "after") => {
@@ -104,8 +114,7 @@ function build({ units, numerals, bounds, quiet }: Lexicon): Tables {
       true,
     ),
     after: side("after"),
-    more: codes(numerals.more),
-    around: codes(numerals.around),
+    trails,
     points: codes(numerals.point),
     someNotAfter: codes(numerals.someNotAfter),
     halfUnless: all(numerals.halfUnless),
