@@ -99,7 +99,15 @@ export interface ParkEvent extends Span {
   readonly rule: string;
 }
 
-export type RelationKind = "part_of" | "contains" | "formerly" | "located_in" | "operated_by" | "level" | "batch";
+export type RelationKind =
+  | "part_of"
+  | "contains"
+  | "formerly"
+  | "located_in"
+  | "operated_by"
+  | "level"
+  | "batch"
+  | "member_of";
 
 export interface Relation extends Span {
   readonly park: string;

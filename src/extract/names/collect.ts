@@ -116,7 +116,13 @@ function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
       const alone =
         /^(?:[\t\n]|$)/.test(text.slice(Math.max(0, candidate.start - 1), candidate.start)) &&
         /^(?:[\t\n：:（(]|$)/.test(text.slice(candidate.end, candidate.end + 1));
-      if (listed || (alone && text.length > candidate.end)) settled[i] = { ...settled[i]!, verdict: "weak" };
+      // 某某无人机基地，围绕…: it leads its sentence as its subject.
+      const leads =
+        /^[。；;：:”]?$/.test(text.slice(Math.max(0, candidate.start - 1), candidate.start)) &&
+        /^，(?:围绕|聚焦|重点|依托|以|构建|打造|规划|总|位于|坐落|占地|主导|主要)/.test(
+          text.slice(candidate.end, candidate.end + 4),
+        );
+      if (listed || leads || (alone && text.length > candidate.end)) settled[i] = { ...settled[i]!, verdict: "weak" };
     }
   }
   return settled;

@@ -36,7 +36,13 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
       : "group";
   }
   if (words.some((word) => word.text === "特色") && !words.some((word) => isLocal(word))) return "group";
-  if (!named && words.some((word) => word.class === "place")) return "group";
+  if (!named && words.some((word) => word.class === "place")) {
+    return toward ||
+      /园区$/.test(ending.word) ||
+      words.every((word) => word.class === "place" || word.class === "generic")
+      ? "group"
+      : "maybe";
+  }
   if (!named) return judgeSector(text, candidate, toward);
   if (words.every((word) => word.class === "place" || word.class === "generic"))
     return judgePlaced(text, candidate, vocabulary);

@@ -40,7 +40,10 @@ export function listedNames(
       const tail = last ? last.end - base : items.at(-1)!.end;
       const closed = last ? CLOSING.test(text.slice(tail, tail + 30)) : false;
       const shared = last ? SHARED_VERB.test(text.slice(tail, tail + 16)) : false;
-      if (!closed && !shared) continue;
+      if (!closed && !shared) {
+        listed.push(...sisters(text, block, base, items, parks));
+        continue;
+      }
       items.forEach((item, i) => {
         if (parks[i]) return;
         const piece = nameIn(text, item, i === 0, vocabulary, shared && !closed);
@@ -59,6 +62,31 @@ export function listedNames(
     }
   });
   return listed;
+}
+
+/** 北虹桥科创中心、北虹之云: an item of two to six characters that begins as its neighbour's name begins. */
+function sisters(
+  text: string,
+  block: number,
+  base: number,
+  items: readonly Piece[],
+  parks: readonly (FoundName | undefined)[],
+): FoundName[] {
+  const found: FoundName[] = [];
+  items.forEach((item, i) => {
+    const words = text.slice(item.start, item.end);
+    const beside = parks[i - 1] ?? parks[i + 1];
+    if (
+      parks[i] ||
+      !beside ||
+      !/^[\u3400-\u9fff]{3,6}$/.test(words) ||
+      words.slice(0, 2) !== beside.surface.slice(0, 2)
+    )
+      return;
+    if (/[的了是为有将被]|园区|项目|产业|建设|发展|企业|镇$|街道$|区$|县$|市$|集团$|公司$/.test(words)) return;
+    found.push({ block, start: base + item.start, end: base + item.end, surface: surfaceOf(words), rule: "park.list" });
+  });
+  return found;
 }
 
 interface Piece {

@@ -28,7 +28,9 @@ export function findMentions(
     covered.fill(1, start, end);
     spans.push({ start, end, park, rule });
   };
-  for (const name of collected.found) {
+  // What the text declares of a name says more of it than its ending does.
+  const declared = (rule: string) => (/former|declared/.test(rule) ? 0 : 1);
+  for (const name of [...collected.found].sort((a, b) => declared(a.rule) - declared(b.rule))) {
     const park = clusters.parkOf.get(name.surface);
     if (park !== undefined) add(name.start, name.end, park, name.rule);
   }

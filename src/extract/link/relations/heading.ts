@@ -8,6 +8,9 @@ const LAYOUT = /(?:发展轴|发展带|集群带|产业带|经济带|走廊|节�
 /** Before a name, words that say it lies elsewhere or belongs to another. */
 const OUTSIDE =
   /(?:依托|承接|与|发挥|对标|毗邻|紧邻|接轨|融入|对接|服务|围绕|以建设|携手|和|借助|聚焦|联动|比|较|同|距|至|到|赋能|打响|为)[“"]?$/;
+const JOINT = /^[”"]?(?:[一二三四五]期)?(?:、|和|及|与|以及)[\u3400-\u9fff]{0,2}[“"]?$/;
+/** Headings that name a kind of park: the parks that lead the lines under one are of that kind (市级数字化转型示范区). */
+const KIND = /(?:国家级|省级|市级|区级|特色|品牌|重点|标杆)[^，。；]{0,14}(?:区|园区|园|基地|小镇)$/;
 /** Words after a name that make it a thing to build, and so a part. */
 const BUILT =
   /^[”"]?(?:等|、|和|及|以及|[一二三四五]期)?[^，。；]{0,14}(?:建设|改造|落地|建成|投用|为承载|为载体|品牌)/;
@@ -29,9 +32,25 @@ export function headingRelations(lines: readonly ParkLine[], names: Names): RawR
     if (lead) {
       if (parent) partOf(lead, parent, "relation.heading");
       else if (above && LAYOUT.test(above)) partOf(lead, above, "relation.heading");
+      else if (above && KIND.test(above)) {
+        found.push({
+          park: lead.name,
+          relation: "member_of",
+          object: above,
+          rule: "relation.kind",
+          start: lead.start,
+          end: lead.end,
+        });
+      }
       const colon = /^[”"]?[：:]/.test(line.text.slice(lead.end - block.start));
+      let previous: { readonly name: NameMention; readonly part: boolean } | null = null;
       for (const part of line.parks) {
-        if (part.name !== lead.name && isPart(line, lead, part, colon)) partOf(part, lead.name, "relation.paragraph");
+        if (part.name === lead.name || /^anaphora/.test(part.rule)) continue;
+        // An item of a list is what the item before it is.
+        const between = previous ? line.text.slice(previous.name.end - block.start, part.start - block.start) : "";
+        const is: boolean = previous && JOINT.test(between) ? previous.part : isPart(line, lead, part, colon);
+        if (is) partOf(part, lead.name, "relation.paragraph");
+        previous = { name: part, part: is };
       }
       continue;
     }
@@ -64,12 +83,19 @@ function sectionParts(
   const { block, text, parks } = line;
   const say = (span: Span) => text.slice(span.start - block.start, span.end - block.start);
   for (const sentence of line.sentences) {
-    const here = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+    const here = parks.filter(
+      (name) => name.start >= sentence.start && name.end <= sentence.end && !/^anaphora/.test(name.rule),
+    );
     const head = here.find((name) =>
       /^(?:[^，。；]{1,8}[：:])?[“"]?$/.test(say({ start: sentence.start, end: name.start })),
     );
     const led = head && /^[，,：:]/.test(say({ start: head.end, end: sentence.end })) ? head : null;
     for (const name of here) {
+      const inside = /[（(]$/.test(text.slice(0, name.start - block.start)) ? here[here.indexOf(name) - 1] : undefined;
+      if (inside && inside.end + 1 >= name.start) {
+        partOf(name, inside.name, "relation.bracket");
+        continue;
+      }
       if (led && name !== led && name.name !== led.name) {
         const run = say({ start: led.end, end: name.start });
         if (/依托[^，]*$/.test(run) && here.length > 2) {
@@ -77,8 +103,7 @@ function sectionParts(
           continue;
         }
       }
-      const inside = /[（(]$/.test(text.slice(0, name.start - block.start)) ? here[here.indexOf(name) - 1] : undefined;
-      partOf(name, inside && inside.end + 1 >= name.start ? inside.name : parent, "relation.section");
+      partOf(name, parent, "relation.section");
     }
   }
 }

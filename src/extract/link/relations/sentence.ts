@@ -23,18 +23,21 @@ export function sentenceRelations(lines: readonly ParkLine[], names: Names): Raw
     const say = (span: Span) => text.slice(span.start - block.start, Math.max(0, span.end - block.start));
     while (regions < places.length && places[regions]!.start < block.start) regions++;
     while (companies < orgs.length && orgs[companies]!.start < block.start) companies++;
+    let previous: NameMention | null = null;
     for (const sentence of line.sentences) {
       const here = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
       if (here.length === 0) continue;
       const add = (park: string, relation: RawRelation["relation"], object: string, span: Span, rule: string) =>
         found.push({ park, relation, object, rule, start: span.start, end: span.end });
-      compositions(line, sentence, here, say, add);
+      compositions(line, sentence, here, previous, say, add);
+      built(here, sentence, say, add);
       nested(here, names, add);
       formerNames(here, sentence, say, add);
       const local = within(places, regions, sentence);
       located(here, local, sentence, say, add);
       const own = within(orgs, companies, sentence);
       operated(here, own, say, add);
+      previous = here.at(-1) ?? previous;
     }
   }
   return found;
@@ -56,6 +59,7 @@ function compositions(
   { block, text }: ParkLine,
   sentence: Span,
   here: readonly NameMention[],
+  previous: NameMention | null,
   say: Say,
   add: Add,
 ): void {
@@ -83,19 +87,48 @@ function compositions(
       end = list.at(-1)!.end;
     }
     const tail = text.slice(end - block.start, end - block.start + 24);
-    const owner = here.slice(0, i).findLast((name) => !list.includes(name)) ?? null;
+    const owner = ownerOf(here, i, list, sentence, previous, before);
     const counted = /[一二两三四五六七八九十0-9]+[个大座]/.test(tail.slice(0, 4));
     if (!MADE_END.test(tail)) continue;
     const weak = /(?:以|为|由)[“"]?$/.test(before);
     if (list.length < 2 && !counted && !layout) continue;
     const whole =
       layout?.[1] ??
-      (owner && (!weak || /格局|组成|构成|一区多园|载体/.test(tail + say(sentence))) ? owner.name : null);
+      (owner && (!weak || /格局|组成|构成|一区多园|载体|[”"]为/.test(tail + say(sentence))) ? owner.name : null);
     if (!whole) continue;
     const start = layout ? sentence.start : (owner?.start ?? first.start);
     for (const part of list)
       if (part.name !== whole) add(part.name, "part_of", whole, { start, end }, "relation.composition");
     i += list.length - 1;
+  }
+}
+
+/** The whole of a list: what leads the sentence, else what stands nearest before it; “四园”为A、B goes on from the sentence before. */
+function ownerOf(
+  here: readonly NameMention[],
+  at: number,
+  list: readonly NameMention[],
+  sentence: Span,
+  previous: NameMention | null,
+  before: string,
+): NameMention | null {
+  const first = here[0]!;
+  if (at > 0 && !list.includes(first) && first.start - sentence.start <= 12) return first;
+  const near = here.slice(0, at).findLast((name) => !list.includes(name));
+  return near ?? (/[”"]为[“"]?$/.test(before) ? previous : null);
+}
+
+/** P规划建设Q, 将Q纳入范围: Q is a part of the park that leads the sentence. */
+function built(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
+  const owner = here[0];
+  if (!owner || owner.start - sentence.start > 12) return;
+  for (const name of here.slice(1)) {
+    const before = say({ start: Math.max(owner.end, name.start - 10), end: name.start });
+    const after = say({ start: name.end, end: Math.min(sentence.end, name.end + 8) });
+    const builds =
+      /(?:规划|重点|加快|启动|正在)建设$/.test(before) || (/[将把]$/.test(before) && /^(?:纳入|划入|并入)/.test(after));
+    if (builds && name.name !== owner.name)
+      add(name.name, "part_of", owner.name, { start: owner.start, end: name.end }, "relation.built");
   }
 }
 

@@ -39,7 +39,8 @@ export interface CatalogueRow {
 /** Rows of tables with a column of park names. */
 export function* catalogueRows(document: Document, names: Names, lexicon: Lexicon): Generator<CatalogueRow> {
   const parkOf = new Map<string, string>();
-  for (const park of names.parks) for (const wording of [park.name, ...park.aliases]) parkOf.set(wording, park.name);
+  for (const park of names.parks)
+    for (const wording of [park.name, ...park.aliases]) parkOf.set(wording.replace(/\s+/g, ""), park.name);
   for (const block of document.blocks) {
     if (!block.table) continue;
     const { table } = block;
@@ -48,7 +49,7 @@ export function* catalogueRows(document: Document, names: Names, lexicon: Lexico
       const cells: Record<string, { text: string; start: number; end: number }> = {};
       for (const [column, kind] of columns) {
         const cell = cellAt(table, row, column);
-        const text = cell ? cut(document.text, cell).trim() : "";
+        const text = cell ? cut(document.text, cell).replace(/\s+/g, "") : "";
         if (cell && text !== "") cells[kind] = { text, start: cell.start, end: cell.end };
       }
       const name = nameOfRow(table, row, document.text, columns, parkOf);
@@ -83,7 +84,7 @@ function nameOfRow(
   for (const column of tries) {
     const cell = cellAt(table, row, column);
     if (!cell) continue;
-    const words = cut(text, cell).trim();
+    const words = cut(text, cell).replace(/\s+/g, "");
     const park = parkOf.get(words) ?? parkOf.get(words.replace(/[（(].*$/, ""));
     if (park) return { park, start: cell.start, end: cell.end };
   }
