@@ -8,6 +8,7 @@ import { HOST_INTERVAL_MS, type StepContext } from "./context.ts";
 const MAX_BYTES = 64 * 1024 * 1024;
 /** How long a host's place is held by a request whose process died. */
 const HOLD_MS = 120_000;
+const POLL_MS = 200;
 
 type Answer = { readonly body: Body | null; readonly output: string | null } | { readonly waitMs: number };
 
@@ -20,8 +21,10 @@ export async function fetchBody(store: Store, source: SourceRow, context: StepCo
 
 async function fetchPage(store: Store, source: SourceRow, context: StepContext): Promise<Answer> {
   const host = new URL(source.location).host;
+  const intervalMs = context.hostIntervalMs ?? HOST_INTERVAL_MS;
   const waitMs = await takeLease(store, host, HOLD_MS);
-  if (waitMs > 0) return { waitMs };
+  // While a request runs its place is held for long, and given back early.
+  if (waitMs > 0) return { waitMs: Math.min(waitMs, Math.max(intervalMs, POLL_MS)) };
   try {
     const known = await validatorsOf(store, source.id);
     const page = await fetchUrl(source.location, {
@@ -33,7 +36,7 @@ async function fetchPage(store: Store, source: SourceRow, context: StepContext):
     const { bytes, finalUrl, status, headers, mediaType, charset, etag, lastModified } = page;
     return { body: { bytes, finalUrl, status, headers, mediaType, charset, etag, lastModified }, output: null };
   } finally {
-    await giveLease(store, host, context.hostIntervalMs ?? HOST_INTERVAL_MS);
+    await giveLease(store, host, intervalMs);
   }
 }
 
