@@ -220,6 +220,7 @@ export const en: Words = {
   startedEvent: "started",
   renamedEvent: "renamed",
   extendedEvent: "extended",
+  member_ofRelation: "member of",
   part_ofRelation: "part of",
   containsRelation: "contains",
   formerlyRelation: "formerly",

@@ -218,6 +218,7 @@ export const zh = {
   startedEvent: "开工投产",
   renamedEvent: "更名升级",
   extendedEvent: "扩区",
+  member_ofRelation: "成员园区属",
   part_ofRelation: "属于",
   containsRelation: "包含",
   formerlyRelation: "原名",
