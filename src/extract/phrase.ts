@@ -15,6 +15,9 @@ export function readPhrase(
   const folded = fold(text);
   return {
     figures: scanFigures(folded, text, 0, lexicon),
-    dates: scanDates(folded, text, 0, { published: reference, year: null, month: null }, lexicon),
+    dates: scanDates(folded, text, 0, { published: reference, year: null, month: null }, lexicon).filter(
+      // Lengths of time and what nothing can date (近日, 去年 without a reference) have no place in time to print.
+      ({ from, to }) => from !== null || to !== null,
+    ),
   };
 }

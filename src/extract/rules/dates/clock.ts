@@ -25,8 +25,10 @@ export interface Clock {
   sentence: number;
 }
 
-/** More than this ahead of the document's date, a month without a year is last year's; as far behind, next year's. */
-const HALF_YEAR_DAYS = 183;
+/** More than this ahead of the document's date, a month without a year is last year's, unless the words look ahead (9月底前). */
+const AHEAD_DAYS = 100;
+/** More than this behind it, next year's. */
+const BEHIND_DAYS = 333;
 /** A day this close before the document's date is the news's own, whatever year stood in the sentence before. */
 const NEWS_DAYS = 7;
 
@@ -53,7 +55,12 @@ export function recent(clock: Clock, reach = 1): Carry | null {
 }
 
 /** The year of a month or day that names none: the sentence's, the one before it, then the document's. */
-export function yearFor(clock: Clock, month: number, day: number | null): { year: number; basis: Basis } | null {
+export function yearFor(
+  clock: Clock,
+  month: number,
+  day: number | null,
+  looksAhead = false,
+): { year: number; basis: Basis } | null {
   const carry = recent(clock);
   const { published } = clock;
   if (carry && !(carry.sentence < clock.sentence && isNews(published, month, day))) {
@@ -62,7 +69,7 @@ export function yearFor(clock: Clock, month: number, day: number | null): { year
   if (!published) return clock.fallbackYear === null ? null : { year: clock.fallbackYear, basis: "carried" };
   if (published.month === null) return { year: published.year, basis: "document" };
   const ahead = daysBetween(published, { year: published.year, month, day });
-  const shift = ahead > HALF_YEAR_DAYS ? -1 : ahead < -HALF_YEAR_DAYS - 150 ? 1 : 0;
+  const shift = ahead > AHEAD_DAYS && !looksAhead ? -1 : ahead < -BEHIND_DAYS ? 1 : 0;
   return { year: published.year + shift, basis: "document" };
 }
 

@@ -114,7 +114,7 @@ function readMoment(
     if (read.moment || plan.end - at > 2) return read;
   }
   const past = runEnd(text, at, kind, tables);
-  if (tables.follows[text.charCodeAt(past)] === 0 && !isLetterZero(text, past)) return { moment: null, end: past };
+  if (tables.follows[text.charCodeAt(past)] === 0 && !isLetterAfter(text, past)) return { moment: null, end: past };
   if (isCode(text, at)) return { moment: null, end: past };
   const year = readYear(text, at, tables);
   if (year) {
@@ -123,6 +123,10 @@ function readMoment(
     if (text[year.end] === "年" && !text.startsWith("年代", year.end)) {
       return found(readInYear(text, year.end + 1, { start: at, year: year.year, basis: "stated" }, tables), past);
     }
+    if (text[year.end] === "Q") {
+      const quarter = readPart(text, year.end, { start: at, year: year.year, basis: "stated" }, tables);
+      if (quarter) return found(quarter, past);
+    }
     const numeric = kind === DIGIT ? readNumeric(text, at) : null;
     if (numeric) return found(numeric, past);
   }
@@ -130,14 +134,16 @@ function readMoment(
   if (monthDay) return found(monthDay, past);
   const number = readSmall(text, at, tables);
   if (!number) return readSpan(text, at, past, clock, tables);
-  const month = readMonths(
+  const first = Math.min(Math.max(number.value, 1), 12);
+  const ahead = looksAhead(text, at, number.end);
+  const month = readMonths(text, at, baseFor(at, clock, first, dayAfter(text, number.end), ahead), tables);
+  if (month) return found(month, past);
+  const part = readPart(
     text,
     at,
-    baseFor(at, clock, Math.min(Math.max(number.value, 1), 12), dayAfter(text, number.end)),
+    baseFor(at, clock, Math.max(1, Math.min(number.value * 3 - 2, 10)), null, ahead),
     tables,
   );
-  if (month) return found(month, past);
-  const part = readPart(text, at, baseFor(at, clock, Math.min(number.value * 3 - 2, 10), null), tables);
   if (part) return found(part, past);
   const decade = readDecade(text, at, number);
   if (decade) return found(decade, past);
@@ -194,10 +200,10 @@ function runEnd(text: string, at: number, kind: number, { classes }: DateTables)
   return i;
 }
 
-/** 二O二五年: a letter stands for the zero. */
-function isLetterZero(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 79 || unit === 111;
+/** 二O二五年, 2023Q3: a letter goes on with the date. */
+function isLetterAfter(text: string, at: number): boolean {
+  const letter = text[at];
+  return letter === "O" || letter === "o" || letter === "Q";
 }
 
 /** G60, 第3, 021-2311: digits that belong to a name, an ordinal or a code. */
@@ -205,6 +211,12 @@ function isCode(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const letter = (before >= 65 && before <= 90) || (before >= 97 && before <= 122);
   return letter || before === 46 || (before >= 48 && before <= 57);
+}
+
+/** 将于9月举行, 11月底前完成: the words say that the month is still to come. */
+function looksAhead(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 10), at);
+  return /[将拟]|预计|计划|力争|确保|争取/.test(before) || /^月[^，。；]{0,5}前/.test(text.slice(end, end + 8));
 }
 
 function dayAfter(text: string, at: number): number | null {

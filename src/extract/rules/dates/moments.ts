@@ -1,6 +1,6 @@
 import type { Basis, Grain } from "../../../model/index.ts";
 import { matchAt, skipSpaces } from "../words.ts";
-import { addMonths, isDay, iso } from "./calendar.ts";
+import { isDay, iso } from "./calendar.ts";
 import { type Clock, monthFor, recent, yearFor } from "./clock.ts";
 import { readSmall, readYear, type SmallNumber } from "./small.ts";
 import type { DateTables } from "./tables.ts";
@@ -272,8 +272,8 @@ export function readDecade(text: string, at: number, number: SmallNumber): Momen
 }
 
 /** The base for a month or part that names no year. */
-export function baseFor(start: number, clock: Clock, month: number, day: number | null): YearBase {
-  const found = yearFor(clock, month, day);
+export function baseFor(start: number, clock: Clock, month: number, day: number | null, looksAhead = false): YearBase {
+  const found = yearFor(clock, month, day, looksAhead);
   return { start, year: found?.year ?? null, basis: found?.basis ?? "document" };
 }
 
@@ -281,13 +281,4 @@ export function baseFor(start: number, clock: Clock, month: number, day: number 
 export function yearInSentence(clock: Clock): number | null {
   const carry = recent(clock, 0);
   return carry?.stated ? carry.year : null;
-}
-
-/** `count` months back from the month of `clock`'s day. */
-export function monthsBack(clock: Clock, count: number): string | null {
-  const { published } = clock;
-  if (!published) return null;
-  if (published.month === null) return iso(published.year - Math.ceil(count / 12));
-  const back = addMonths(published.year, published.month, -count);
-  return iso(back.year, back.month);
 }

@@ -48,6 +48,8 @@ export function mentionOf(
   else if (since) {
     role = "since";
     end = since.end;
+    const opening = matchBefore(tables.from, folded, start);
+    if (opening && opening.start >= floor) start = opening.start;
     const { published } = clock;
     to = published ? iso(published.year, published.month, published.day) : null;
     if (to !== null && from !== null && to < from) to = null;
@@ -64,6 +66,7 @@ export function mentionOf(
     rule = "date.by";
   } else if (isTarget(folded, start, tables)) {
     role = "by";
+    start = Math.max(floor, matchBefore(tables.by, folded, start)?.start ?? start);
     rule = "date.by";
   } else if (isDateline(folded, moment)) rule = "date.dateline";
   else if (moment.basis === "relative") rule = "date.relative";

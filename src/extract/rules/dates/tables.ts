@@ -27,6 +27,7 @@ export interface DateTables {
   readonly joins: WordTree<true>;
   readonly until: WordTree<true>;
   readonly by: WordTree<true>;
+  readonly from: WordTree<true>;
   readonly since: WordTree<string>;
   readonly before: WordTree<string>;
   readonly unless: ReadonlyMap<string, WordTree<true>>;
@@ -107,6 +108,7 @@ function build({ periods, numerals }: Lexicon): DateTables {
     joins: set(numerals.joins),
     until: left(periods.until),
     by: left(periods.by),
+    from: left(numerals.from),
     since: named(periods.since),
     before: named(periods.before),
     unless: new Map(Object.entries(periods.unless).map(([word, list]) => [word, set(list)])),

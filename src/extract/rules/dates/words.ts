@@ -1,17 +1,8 @@
 import type { Grain } from "../../../model/index.ts";
 import { matchAt } from "../words.ts";
-import { addDays, addMonths, iso, parseIso, weekday } from "./calendar.ts";
+import { addDays, addMonths, daysInMonth, iso, type Known, parseIso, weekday } from "./calendar.ts";
 import { type Clock, recent } from "./clock.ts";
-import {
-  baseFor,
-  type Moment,
-  moment,
-  monthsBack,
-  readInMonth,
-  readInYear,
-  readPart,
-  yearInSentence,
-} from "./moments.ts";
+import { baseFor, type Moment, moment, readInMonth, readInYear, readPart, yearInSentence } from "./moments.ts";
 import { readSmall } from "./small.ts";
 import type { DateTables, Meaning } from "./tables.ts";
 
@@ -217,15 +208,21 @@ export function placed(start: number, end: number, length: Length, direction: 1 
   const grain: Grain = length.months >= 12 ? "years" : length.months > 0 ? "month" : "day";
   const base = { start, year: null, basis: "relative" } as const;
   if (!published) return moment(base, end, null, null, grain);
-  const now =
-    length.months > 0 ? iso(published.year, published.month) : iso(published.year, published.month, published.day);
+  const now = iso(published.year, published.month, published.day);
   const then =
-    length.months > 0
-      ? monthsBack(clock, -direction * length.months)
-      : published.day
-        ? addDays(published, direction * length.days)
-        : null;
+    length.months > 0 ? monthsFrom(published, direction * length.months) : daysFrom(published, direction * length.days);
   return direction < 0 ? moment(base, end, then, now, grain) : moment(base, end, now, then, grain);
+}
+
+/** As many months on, the day cut to the month's length; in years where the month is not known. */
+function monthsFrom({ year, month, day }: Known, count: number): string {
+  if (month === null) return iso(year + Math.trunc(count / 12));
+  const moved = addMonths(year, month, count);
+  return iso(moved.year, moved.month, day && Math.min(day, daysInMonth(moved.year, moved.month)));
+}
+
+function daysFrom(date: Known, count: number): string | null {
+  return date.day === null ? null : addDays(date, count);
 }
 
 export interface Length {

@@ -24,7 +24,7 @@ export function readAmount(text: string, first: NumberToken, changed: boolean, t
   const unit = readUnit(text, first.end, first, tables);
   const single = withHalf(text, first, unit, tables);
   const joined = matchAt(tables.joins, text, skipSpaces(text, single.end));
-  if (!joined || first.around || (changed && unit !== null)) return single;
+  if (!joined || first.around) return single;
   const at = skipSpaces(text, joined.end);
   if ((tables.classes[text.charCodeAt(at)] ?? 0) === 0) return single;
   const second = readNumber(text, at, tables);
@@ -32,6 +32,8 @@ export function readAmount(text: string, first: NumberToken, changed: boolean, t
   const last = readUnit(text, second.end, second, tables);
   if (unit ? unit.word !== last?.word : last === null && second.fold === 0 && !cell) return single;
 
+  // 由30家到50家 is a change; 从50万元到200万元不等 is a range.
+  if (changed && unit !== null && !text.startsWith("不等", last?.end ?? second.end)) return single;
   const low = lowOf(first, second);
   const high = second.high;
   if (!(toNumber(low) < toNumber(high))) return single;

@@ -1,7 +1,7 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { type Amount, isChange, readAmount } from "./amounts.ts";
 import { type BoundToken, boundAfter, boundBefore } from "./bounds.ts";
-import { type Decimal, parseFactor, shift, toNumber } from "./decimal.ts";
+import { type Decimal, shift, toNumber } from "./decimal.ts";
 import { type Draft, FACTOR_ONE } from "./figure.ts";
 import { type NumberToken, readNumber } from "./numbers.ts";
 import { currencyBefore } from "./prefixes.ts";
@@ -9,7 +9,6 @@ import type { RatioToken } from "./ratios.ts";
 import type { Tables } from "./tables.ts";
 import { isLetter, per, readPerBefore, readUnit, type UnitToken } from "./units.ts";
 
-const TENTH = parseFactor("0.1");
 /** How far left a word may stand that makes a bare 亿 money: 营收超4000亿. */
 const MONEY_REACH = 14;
 
@@ -27,7 +26,7 @@ export function draftRatio(text: string, ratio: RatioToken, floor: number, table
     word,
     dimension: word === "番" ? "doublings" : "percent",
     base: word === "番" ? "doublings" : "percent",
-    factor: word === "‰" ? TENTH : FACTOR_ONE,
+    factor: FACTOR_ONE,
     bounds: [before?.kind, after?.kind],
     more,
     vague: false,
@@ -69,7 +68,9 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   const currency = currencyBefore(text, number.start);
   const bound =
     currency && currency.start >= floor ? within(boundBefore(text, currency.start, false, tables), floor) : near;
-  let start = bound?.at ?? (currency && currency.start >= floor ? currency.start : number.start);
+  const signed = isNegative(text, number.start, amount.unit);
+  let start =
+    bound?.at ?? (currency?.sign && currency.start >= floor ? currency.start : number.start - (signed ? 1 : 0));
   const level =
     text[amount.end] === "级" &&
     text[amount.end + 1] !== "别" &&
@@ -97,8 +98,8 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
     draft: {
       start,
       end,
-      low: negate(text, number.start, amount.low, unit),
-      high: hope?.high ?? negate(text, number.start, amount.high, unit),
+      low: signed ? negative(amount.low) : amount.low,
+      high: hope?.high ?? (signed ? negative(amount.high) : amount.high),
       fold: amount.fold,
       word: kind.word,
       dimension: kind.dimension,
@@ -267,10 +268,13 @@ function skipLinks(text: string, at: number): number {
 }
 
 /** -2.7% after a word is a fall; after a figure the sign joins a range. */
-function negate(text: string, at: number, value: Decimal, unit: UnitToken | null): Decimal {
+function isNegative(text: string, at: number, unit: UnitToken | null): boolean {
   const sign = text[at - 1];
-  if ((sign !== "-" && sign !== "−") || !(unit?.dimension === "percent" || unit?.dimension === "points")) return value;
+  if ((sign !== "-" && sign !== "−") || !(unit?.dimension === "percent" || unit?.dimension === "points")) return false;
   const before = text.charCodeAt(at - 2);
-  const signed = Number.isNaN(before) || before > 0x2e80 || before === 32 || before === 40;
-  return signed ? { ...value, integer: -value.integer } : value;
+  return Number.isNaN(before) || before > 0x2e80 || before === 32 || before === 40;
+}
+
+function negative(value: Decimal): Decimal {
+  return { integer: -value.integer, exponent: value.exponent };
 }

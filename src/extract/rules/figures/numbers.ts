@@ -32,6 +32,7 @@ const COMMA = 44;
 const POINT = 46;
 const ZERO_DIGIT = 48;
 const COLON = 58;
+const WIDE_COMMA = "，".charCodeAt(0);
 
 /** Reads the number that starts at `at`: a digit, a numeral, a scale or 数/几. Linear: what it steps over is not read again. */
 export function readNumber(text: string, at: number, tables: Tables): NumberReading {
@@ -203,7 +204,11 @@ function digitsEnd(text: string, at: number): number {
 function readArabic(text: string, at: number, { values }: Tables): Digits {
   let end = digitsEnd(text, at);
   const mark = text.charCodeAt(end);
-  if (end - at <= 3 && (mark === COMMA || mark === SPACE) && text.charCodeAt(at) !== ZERO_DIGIT) {
+  if (
+    end - at <= 3 &&
+    (mark === COMMA || mark === SPACE || mark === WIDE_COMMA) &&
+    text.charCodeAt(at) !== ZERO_DIGIT
+  ) {
     // 1,650 and 2 300: groups of exactly three, all parted by the same mark.
     while (text.charCodeAt(end) === mark && digitsEnd(text, end + 1) === end + 4) end += 4;
   }
@@ -221,7 +226,7 @@ function readArabic(text: string, at: number, { values }: Tables): Digits {
   let digits = 0;
   for (let i = at; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < ZERO_DIGIT || unit === COMMA || unit === POINT) continue;
+    if (unit < ZERO_DIGIT || unit === COMMA || unit === WIDE_COMMA || unit === POINT) continue;
     integer = integer * 10 + values[unit]!;
     if (integer > 0) digits++;
   }

@@ -15,6 +15,8 @@ const CURRENCIES: readonly (readonly [sign: string, word: string, base: string])
 const LAST = new Set(CURRENCIES.map(([sign]) => sign.charCodeAt(sign.length - 1)));
 
 export interface CurrencyPrefix {
+  /** ¥ and $ stand inside the figure's span; 人民币 only where a bound reaches over it. */
+  readonly sign: boolean;
   readonly start: number;
   readonly word: string;
   readonly base: string;
@@ -25,7 +27,9 @@ export function currencyBefore(text: string, at: number): CurrencyPrefix | null 
   const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
   if (!LAST.has(text.charCodeAt(end - 1))) return null;
   for (const [sign, word, base] of CURRENCIES) {
-    if (text.endsWith(sign, end) && end >= sign.length) return { start: end - sign.length, word, base };
+    if (text.endsWith(sign, end) && end >= sign.length) {
+      return { sign: sign !== "人民币", start: end - sign.length, word, base };
+    }
   }
   return null;
 }

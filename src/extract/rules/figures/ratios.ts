@@ -10,7 +10,7 @@ export interface RatioToken {
   readonly end: number;
   readonly low: Decimal;
   readonly high: Decimal;
-  readonly word: "%" | "‰" | "番" | "成";
+  readonly word: "%" | "番";
   readonly more: boolean;
 }
 
@@ -29,14 +29,14 @@ export function readPerHundred(text: string, at: number, tables: Tables): RatioT
   if (number.low === null) return null;
   const scale = (value: Decimal) => ({
     integer: value.integer,
-    exponent: value.exponent + number.fold + (power === 4 ? -2 : 0),
+    exponent: value.exponent + number.fold + 2 - power,
   });
   return {
     start: at,
     end: number.end,
     low: scale(number.low),
     high: scale(number.high),
-    word: power === 3 ? "‰" : "%",
+    word: "%",
     more: number.more,
   };
 }
