@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from "node:buffer";
 import type { Issue } from "../model/index.ts";
 
 /** Bytes as text: the decoded source that origins point into (a byte order mark is not part of it). */
@@ -44,18 +45,26 @@ export function decodeBytes(bytes: Uint8Array, hints: { charset?: string | undef
   const wide = unmarkedUtf16(bytes);
   if (wide) return finish(bytes, wide, null);
   const declared = known(hints.charset) ?? declaredCharset(bytes);
-  const shape = utf8Shape(bytes);
-  if (shape.sequences === 0 && shape.errors === 0) return finish(bytes, "utf-8", null);
-  // A handful of GBK pairs can pass for UTF-8; a whole page cannot.
-  if (shape.errors === 0 && (shape.sequences > 3 || declared === null || declared === "utf-8")) {
-    return finish(bytes, "utf-8", declared);
+  if (isUtf8(bytes)) {
+    // Twice as fast as a TextDecoder on Chinese pages.
+    const text = transcode(bytes, "utf8", "utf16le").toString("utf16le");
+    // A handful of GBK pairs can pass for UTF-8; a whole page cannot.
+    const foreign = bytes.length - text.length;
+    if (foreign > 6 || declared === null || declared === "utf-8")
+      return report(text, "utf-8", foreign > 0 ? declared : null);
+    if (foreign === 0) return report(text, "utf-8", null);
   }
+  const shape = utf8Shape(bytes);
+  // Some bytes broken on their way, or a part in another encoding: still UTF-8.
   if (shape.errors * 50 < shape.sequences) return finish(bytes, "utf-8", declared);
   return finish(bytes, bestOf(bytes, declared), declared);
 }
 
 function finish(bytes: Uint8Array, charset: string, declared: string | null): Decoded {
-  const text = new TextDecoder(charset).decode(bytes);
+  return report(new TextDecoder(charset).decode(bytes), charset, declared);
+}
+
+function report(text: string, charset: string, declared: string | null): Decoded {
   const issues: Issue[] = [];
   if (declared !== null && declared !== charset) {
     issues.push({

@@ -63,7 +63,7 @@ export interface Page {
   readonly times: Element[];
   readonly links: Element[];
   readonly titles: Element[];
-  readonly comments: string[];
+  readonly comments: readonly string[];
   readonly images: number;
   readonly videos: number;
   readonly passwords: number;

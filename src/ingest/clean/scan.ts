@@ -1,13 +1,6 @@
-import {
-  type ChildNode,
-  type Comment,
-  type Document,
-  type Element,
-  isText,
-  type ParentNode,
-  type Text,
-} from "domhandler";
+import { type ChildNode, type Element, isText, type ParentNode, type Text } from "domhandler";
 import { ElementType } from "htmlparser2";
+import type { Markup } from "../read/markup.ts";
 import { classComma, classLetter, classOf, classSpace, classStop, classWide } from "./characters.ts";
 import { hiddenNames } from "./hidden.ts";
 import { nameHint } from "./hints.ts";
@@ -92,7 +85,7 @@ interface Entered {
 }
 
 /** Walks the tree once, without recursion. `unclosed` are the links and bold elements that the page never closes. */
-export function scanPage(root: Document, unclosed: ReadonlySet<Element> = new Set()): Page {
+export function scanPage({ root, unclosed, comments }: Pick<Markup, "root" | "unclosed" | "comments">): Page {
   const first: Box = { element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 };
   const scan: Scan = {
     page: {
@@ -103,7 +96,7 @@ export function scanPage(root: Document, unclosed: ReadonlySet<Element> = new Se
       times: [],
       links: [],
       titles: [],
-      comments: [],
+      comments,
       images: 0,
       videos: 0,
       passwords: 0,
@@ -156,12 +149,6 @@ function visit(scan: Scan, node: ChildNode, unclosed: ReadonlySet<Element>): Chi
     case ElementType.Text:
       addText(scan, node as Text);
       return null;
-    case ElementType.Comment: {
-      const { comments } = scan.page;
-      const { data } = node as Comment;
-      if (comments.length < 200 && data.length < 600) comments.push(data);
-      return null;
-    }
     case ElementType.Tag:
     case ElementType.Script:
     case ElementType.Style:
@@ -253,6 +240,7 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
   if (pre) scan.inPre++;
   if (inline === "link") scan.inLink++;
   else if (inline === "bold") scan.inBold++;
+  if (!blocks && !hides && !pre && inline === undefined) return element.children[0] ?? null;
   scan.entered.push({ element, kind: inline, hides, pre, heading: scan.heading, blocks });
   if (kind === "block" && name.length === 2 && name.charCodeAt(0) === 104) {
     const level = name.charCodeAt(1) - 48;

@@ -26,6 +26,7 @@ export function findTitle(page: Page, first: number, last: number, declared: Dec
     declared.metas.get("title"),
   ].filter((one): one is string => one !== undefined && one !== null && one !== "");
   const wanted = [document, ...named].map(squeezeTitle).filter((one) => one.length >= 2);
+  const raw = [document, ...named];
   let best = -1;
   let bestScore = 0;
   const to = Math.min(page.lines.length, Math.min(first + linesAfter, last));
@@ -34,6 +35,9 @@ export function findTitle(page: Page, first: number, last: number, declared: Dec
     if (line.hidden && line.heading === 0) continue;
     if (line.size < 2 || line.size > 140) continue;
     const words = wordsOf(line);
+    // Most lines are no part of any title: look before taking both apart.
+    const third = Math.floor(words.length / 3);
+    if (!raw.some((one) => one.includes(words.slice(0, 2)) || one.includes(words.slice(third, third + 2)))) continue;
     const said = squeezeTitle(words);
     if (said.length < 3) continue;
     let score = 0;
@@ -70,6 +74,8 @@ function joinedTitle(
   wanted: readonly string[],
 ): { title: string; line: number } | null {
   for (let i = Math.max(0, first - linesBefore); i < to; i++) {
+    const { size } = page.lines[i]!;
+    if (size < 3 || size > 60) continue;
     let title = wordsOf(page.lines[i]!);
     const begun = squeezeTitle(title);
     if (begun.length < 4 || !wanted.some((one) => one.startsWith(begun) && one.length > begun.length)) continue;

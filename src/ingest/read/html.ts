@@ -18,8 +18,8 @@ const littleProse = 40;
  * Issues: LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, NOT_FOUND_PAGE, EMPTY_BODY (no article: the text is empty), TOO_DEEP, TOO_MANY_NODES.
  */
 export function readHtml(source: string, context: ReadContext): Reading<Document> {
-  const { root, unclosed, issues } = parseMarkup(source, context.limits);
-  const page = scanPage(root, unclosed);
+  const markup = parseMarkup(source, context.limits);
+  const page = scanPage(markup);
   let weights = weighLines(page);
   let choice = chooseBox(page, weights);
   if (choice.sum < littleProse && page.lines.some((line) => line.hidden && line.size >= littleProse)) {
@@ -36,7 +36,7 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
   const reading = documentOf(
     builder,
     { ...found, asides: article.asides, links: { ...links, ...article.links } },
-    [...issues, ...article.issues],
+    [...markup.issues, ...article.issues],
     context,
   );
   const { value } = reading;

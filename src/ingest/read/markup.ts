@@ -10,6 +10,8 @@ export interface Markup {
   readonly parser: "htmlparser2" | "parse5";
   /** Links and bold elements that their page never closes: what stands in them is no link. */
   readonly unclosed: ReadonlySet<Element>;
+  /** Short comments; they are not kept in the tree. */
+  readonly comments: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -18,6 +20,13 @@ const enough = Symbol("enough");
 
 /** Closing tags that may rightly close an open cell. */
 const tableTags = new Set(["td", "th", "tr", "tbody", "thead", "tfoot", "table", "caption", "html", "body"]);
+
+/** Elements at whose borders white space shows nothing. */
+const borders = new Set(
+  "html head body div p section article main header footer nav aside ul ol li dl dt dd table thead tbody tfoot tr td th form h1 h2 h3 h4 h5 h6 script style meta link title br hr img noscript".split(
+    " ",
+  ),
+);
 
 /** The parser's own stack costs time in proportion to its depth: past this nobody nests by mistake. */
 const parserDepth = 16_384;
@@ -37,6 +46,7 @@ class CappedHandler extends DomHandler {
   full = false;
   tornTables = 0;
   readonly unclosed = new Set<Element>();
+  readonly comments: string[] = [];
   #cellLeftOpen = false;
   readonly #limits: Limits;
 
@@ -69,6 +79,33 @@ class CappedHandler extends DomHandler {
     this.depth--;
     if (this.depth >= this.#limits.maxDepth) return;
     super.onclosetag();
+  }
+
+  override ontext(data: string): void {
+    if (this.lastNode === null && this.#isGap(data)) return;
+    super.ontext(data);
+  }
+
+  /** White space with a line feed beside a block's border is nothing to a reader, and a third of a page's nodes. */
+  #isGap(data: string): boolean {
+    if (data.charCodeAt(0) !== 10 && data.charCodeAt(0) !== 13 && data.charCodeAt(0) !== 32) return false;
+    const parent = this.tagStack[this.tagStack.length - 1]!;
+    const { children } = parent;
+    const beside = children.length > 0 ? children[children.length - 1]! : parent;
+    if (!("name" in beside) || !borders.has(beside.name)) return false;
+    for (let i = 0; i < data.length; i++) {
+      const code = data.charCodeAt(i);
+      if (code !== 10 && code !== 32 && code !== 9 && code !== 13) return false;
+    }
+    return true;
+  }
+
+  override oncomment(data: string): void {
+    if (this.comments.length < 200 && data.length < 600) this.comments.push(data);
+  }
+
+  override oncommentend(): void {
+    this.lastNode = null;
   }
 
   protected override addNode(node: ChildNode): void {
@@ -108,9 +145,16 @@ export function parseMarkup(source: string, limits: Limits): Markup {
   }
   if (handler.tornTables > 0 && issues.length === 0 && source.length <= browserParserUnits) {
     const root = load(source, { sourceCodeLocationInfo: true }).root()[0];
-    if (root) return { root: root as unknown as Document, parser: "parse5", unclosed: new Set(), issues };
+    if (root)
+      return {
+        root: root as unknown as Document,
+        parser: "parse5",
+        unclosed: new Set(),
+        comments: handler.comments,
+        issues,
+      };
   }
-  return { root: handler.root, parser: "htmlparser2", unclosed: handler.unclosed, issues };
+  return { root: handler.root, parser: "htmlparser2", unclosed: handler.unclosed, comments: handler.comments, issues };
 }
 
 /** One past a node's last source unit (parse5 counts so, htmlparser2 does not). */
