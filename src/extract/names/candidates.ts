@@ -211,22 +211,23 @@ function walkLeft(text: string, from: number, clause: Clause, previousEnd: numbe
     if (/[\s（(·]/.test(character)) return done("mark");
     const word = wordAt(words, at - 1);
     if (!word) return done("mark");
-    const run = latinRun(text, at, clause.start);
-    if (run !== null) {
-      const letters = text.slice(run, at);
+    const latin = latinRun(text, at, clause.start);
+    if (latin !== null) {
+      const letters = text.slice(latin, at);
       if (!/[A-Za-z0-9]/.test(letters)) return done("mark");
       if (/^[0-9.]+$/.test(letters)) return done("counted", word);
       body.unshift({
         text: letters,
         class: vocabulary.industries.get(letters) ? "industry" : "brand",
-        start: run,
+        start: latin,
         end: at,
       });
-      at = run;
+      at = latin;
       continue;
     }
     const piece = word.end > at ? { ...word, end: at, text: text.slice(word.start, at), tag: "n" } : word;
     const local = vocabulary.places.longestBefore(text, at);
+    if (local && vocabulary.edges.has(text.slice(at - local.length, at))) return done("word", word);
     if (
       local &&
       local.length >= 2 &&
@@ -261,9 +262,10 @@ function walkLeft(text: string, from: number, clause: Clause, previousEnd: numbe
       at--;
       continue;
     }
-    if (isGluedVerb(text, piece, at, body)) {
-      body.unshift({ text: piece.text, class: "plain", start: piece.start, end: at });
-      at = piece.start;
+    const run = singleRun(text, piece, at, words, body);
+    if (run !== null) {
+      body.unshift({ text: text.slice(run, at), class: at - run > 1 ? "brand" : "plain", start: run, end: at });
+      at = run;
       continue;
     }
     const cut = gluedHead(piece);
@@ -302,19 +304,36 @@ function gluedHead(piece: Word): number {
   return /^(?:又名|原名|[年月日原即又由从在对向将至赴系把被让])+/.exec(piece.text)?.[0].length ?? 0;
 }
 
-/** A verb of one character at the very start of a list item is the first character of an unknown name (开|投芯屏产业园). */
-function isGluedVerb(text: string, piece: Word, at: number, body: readonly BodyWord[]): boolean {
-  if (piece.text.length !== 1 || !piece.tag.startsWith("v") || /[在到赴访以为是有建设由从获位]/.test(piece.text))
-    return false;
-  const before = piece.start === 0 ? "、" : text[piece.start - 1]!;
-  const first = body[0];
-  return (
-    (before === "、" || isHardMark(before)) &&
-    first?.start === at &&
-    first.class === "brand" &&
-    !/[A-Za-z]/.test(first.text)
-  );
+/**
+ * Start of a run of single characters, one of them tagged as a verb, that opens a list item: an unknown name the tagger
+ * took to pieces (鱼|复|工业园, 交|垟|创业园, 开|投芯屏|产业园). Null where it is no such run.
+ */
+function singleRun(
+  text: string,
+  piece: Word,
+  at: number,
+  words: readonly Word[],
+  body: readonly BodyWord[],
+): number | null {
+  if (piece.text.length !== 1 || !/^[vd]/.test(piece.tag) || NEVER_IN_RUN.test(piece.text)) return null;
+  let start = piece.start;
+  while (at - start < 4) {
+    const before = start === 0 ? "、" : text[start - 1]!;
+    if (/[、为是即含和及与“"]/.test(before) || isHardMark(before)) {
+      const first = body[0];
+      const joined =
+        first?.start === at && (first.class === "brand" || first.text.length === 1) && !/[A-Za-z]/.test(first.text);
+      return at - start >= 2 || joined ? start : null;
+    }
+    const left = wordAt(words, start - 1);
+    if (left?.text.length !== 1 || NEVER_IN_RUN.test(left.text)) return null;
+    start = left.start;
+  }
+  return null;
 }
+
+const NEVER_IN_RUN =
+  /[在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出]/;
 
 const startKind = (text: string, start: number): Stop => (start === 0 || text[start - 1] === "\t" ? "start" : "mark");
 

@@ -47,7 +47,9 @@ export function headingRelations(lines: readonly ParkLine[], names: Names): RawR
       for (const part of line.parks) {
         if (part.name === lead.name || /^anaphora/.test(part.rule)) continue;
         // An item of a list is what the item before it is.
-        const between = previous ? line.text.slice(previous.name.end - block.start, part.start - block.start) : "";
+        const between: string = previous
+          ? line.text.slice(previous.name.end - block.start, part.start - block.start)
+          : "";
         const is: boolean = previous && JOINT.test(between) ? previous.part : isPart(line, lead, part, colon);
         if (is) partOf(part, lead.name, "relation.paragraph");
         previous = { name: part, part: is };

@@ -27,17 +27,19 @@ export function sentenceRelations(lines: readonly ParkLine[], names: Names): Raw
     for (const sentence of line.sentences) {
       const here = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
       if (here.length === 0) continue;
+      const own = here.filter((name) => !/^anaphora/.test(name.rule));
       const add = (park: string, relation: RawRelation["relation"], object: string, span: Span, rule: string) =>
         found.push({ park, relation, object, rule, start: span.start, end: span.end });
-      compositions(line, sentence, here, previous, say, add);
-      built(here, sentence, say, add);
-      nested(here, names, add);
-      formerNames(here, sentence, say, add);
+      compositions(line, sentence, own, previous, say, add);
+      built(own, sentence, say, add);
+      nested(own, names, add);
+      formerNames(own, sentence, say, add);
       const local = within(places, regions, sentence);
       located(here, local, sentence, say, add);
-      const own = within(orgs, companies, sentence);
-      operated(here, own, say, add);
-      previous = here.at(-1) ?? previous;
+      const firms = within(orgs, companies, sentence);
+      operated(here, firms, say, add);
+      // “四园”为…，“两基地”为… both speak of the park of the sentence before.
+      if (!/[”"]为/.test(say(sentence))) previous = own.at(-1) ?? previous;
     }
   }
   return found;
@@ -69,6 +71,7 @@ function compositions(
     const before = say({ start: Math.max(sentence.start, first.start - 4), end: first.start });
     const cue = MADE_OF.exec(before);
     if (!cue) continue;
+    // What makes up a whole: names side by side.
     const list = [first];
     while (
       list.length + i < here.length &&
@@ -89,7 +92,7 @@ function compositions(
     const tail = text.slice(end - block.start, end - block.start + 24);
     const owner = ownerOf(here, i, list, sentence, previous, before);
     const counted = /[一二两三四五六七八九十0-9]+[个大座]/.test(tail.slice(0, 4));
-    if (!MADE_END.test(tail)) continue;
+    if (!MADE_END.test(tail) && !/[”"]为[“"]?$/.test(before)) continue;
     const weak = /(?:以|为|由)[“"]?$/.test(before);
     if (list.length < 2 && !counted && !layout) continue;
     const whole =
@@ -113,9 +116,10 @@ function ownerOf(
   before: string,
 ): NameMention | null {
   const first = here[0]!;
+  if (/[”"]为[“"]?$/.test(before) && previous) return previous;
   if (at > 0 && !list.includes(first) && first.start - sentence.start <= 12) return first;
   const near = here.slice(0, at).findLast((name) => !list.includes(name));
-  return near ?? (/[”"]为[“"]?$/.test(before) ? previous : null);
+  return near ?? null;
 }
 
 /** P规划建设Q, 将Q纳入范围: Q is a part of the park that leads the sentence. */
