@@ -11,7 +11,7 @@ const metrics = z.strictObject({
       label: z.string(),
       /** Dimensions of the figures it may measure. */
       dimensions: z.array(z.string()).min(1),
-      surfaces: words.min(1),
+      surfaces: words,
       /** True where words before the noun may make another metric of it (企业 → 高新技术企业). */
       general: z.boolean().default(false),
       narrows: words.default([]),

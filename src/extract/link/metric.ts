@@ -31,8 +31,41 @@ export function hitsFor(place: Place, span: Span, figure: Figure = place.figure)
     (hit) =>
       hit.start >= span.start &&
       hit.end <= span.end &&
-      senseFor(hit, figure.dimension) !== null &&
-      !insideName(place, hit),
+      fits(hit, figure) &&
+      (!insideName(place, hit) || namesWhatIsCounted(place, hit, figure)),
+  );
+}
+
+/** 松江区现有产业园区26个: a name right before a count is what is counted, for nobody counts one park. */
+function namesWhatIsCounted(place: Place, hit: MetricHit, figure: Figure): boolean {
+  if (!isCount(figure.dimension) || hit.end > figure.start || figure.start - hit.end > 4) return false;
+  return (
+    senseFor(hit, figure.dimension)?.metric === "park_count" &&
+    place.line.names.some((name) => name.end === hit.end && name.kind !== "organization") &&
+    /^(?:共有|共|有|达到?|为|约|已有|增至)?\s*$/.test(say(place, { start: hit.end, end: figure.start }))
+  );
+}
+
+/** Metrics of the same thing a unit of land: 年均税收不低于30万元/亩 is a tax per land. */
+const PER_LAND: Readonly<Record<string, string>> = {
+  tax: "tax_per_land",
+  industrial_output: "output_per_land",
+  revenue: "revenue_per_land",
+  investment: "other:投资强度",
+  fixed_asset_investment: "other:投资强度",
+  profit: "other:亩均利润",
+};
+const FLOOR = new Set(["floor_space", "available_floor_space"]);
+
+function fits(hit: MetricHit, figure: Figure): boolean {
+  const sense = senseFor(hit, figure.dimension);
+  if (!sense) return figure.dimension === "money/area" && (senseFor(hit, "money")?.metric ?? "") in PER_LAND;
+  // Land is not floor space: 拢共9.96平方公里 measures no workshops.
+  return !(
+    sense.metric !== null &&
+    FLOOR.has(sense.metric) &&
+    figure.dimension === "area" &&
+    /公里|亩|公顷/.test(figure.unit)
   );
 }
 
@@ -42,9 +75,13 @@ export function hitsFor(place: Place, span: Span, figure: Figure = place.figure)
  * @param phrase the whole noun phrase, or the hit where nothing stands before it
  */
 export function metricOf(place: Place, hit: MetricHit, phrase: Span, figure: Figure = place.figure): MetricChoice {
-  const sense = senseFor(hit, figure.dimension)!;
+  const sense = senseFor(hit, figure.dimension);
   const text = say(place, phrase);
   const word = say(place, hit);
+  if (!sense) {
+    const metric = PER_LAND[senseFor(hit, "money")?.metric ?? ""] ?? `other:${word}`;
+    return { start: phrase.start, end: phrase.end, metric, text };
+  }
   return { start: phrase.start, end: phrase.end, metric: idOf(place, sense, text, word), text };
 }
 

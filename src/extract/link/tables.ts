@@ -55,6 +55,7 @@ export function linkTable(input: TableInput): TableFacts {
   const out: TableFacts = { figures: [], facts: [], ignored: [], issues: [] };
   const columns = readColumns(table, scope);
   const names = within(input.names, block);
+  const caption = readHead([captionOf(input)], scope).phrase;
   let before: Bound | null = null;
   for (const cell of table.cells) {
     if (
@@ -72,7 +73,7 @@ export function linkTable(input: TableInput): TableFacts {
     const figure = readCellFigure(fold(text), text, cell.start, unit, scope.lexicon);
     if (!figure) continue;
     out.figures.push(figure);
-    const bound = metricFor(column, row, figure, scope, before);
+    const bound = metricFor(column, row, figure, scope, before, caption);
     if (!bound) {
       out.issues.push({
         code: "FIGURE_UNUSED",
@@ -251,12 +252,22 @@ function unitFor(table: Table, column: Column, row: Row, scope: Scope, cell: Cel
   return table.unit;
 }
 
-function metricFor(column: Column, row: Row, figure: Figure, scope: Scope, before: Bound | null): Bound | null {
+function metricFor(
+  column: Column,
+  row: Row,
+  figure: Figure,
+  scope: Scope,
+  before: Bound | null,
+  caption: string,
+): Bound | null {
   const base = { metricSpan: null, metricBasis: "heading" as const, confidence: 0.95 };
+  const named = row.subject !== null || row.total || TOTAL.test(row.phrase);
   const moved = /增速|增长|增幅|同比|涨幅/.test(column.phrase) && /percent|points|times/.test(figure.dimension);
   for (const [phrase, rule] of [
     [column.phrase, "table.column"],
-    [row.phrase, "table.row"],
+    ...(named ? ([[caption, "table.caption"]] as const) : []),
+    ...(row.subject && rowIsName(row) ? [] : ([[row.phrase, "table.row"]] as const)),
+    ...(named ? [] : ([[caption, "table.caption"]] as const)),
   ] as const) {
     if (phrase === "") continue;
     const found = metricOfPhrase(phrase, figure, scope);
@@ -285,6 +296,26 @@ function metricFor(column: Column, row: Row, figure: Figure, scope: Scope, befor
     aspect: "level",
     confidence: 0.75,
   };
+}
+
+/** True where a row's head is a park's or group's name and no measure. */
+function rowIsName(row: Row): boolean {
+  const span = row.subject?.span;
+  return (
+    span !== null &&
+    span !== undefined &&
+    row.nameCell !== undefined &&
+    (row.nameCell.end - row.nameCell.start - (span.end - span.start)) * 2 <= span.end - span.start
+  );
+}
+
+/** The words over a table: its caption, else the short block before it. */
+function captionOf({ block, scope, at }: TableInput): string {
+  const own = block.table!.caption;
+  if (own) return own;
+  const before = scope.document.blocks[at - 1];
+  if (!before || before.type === "table" || before.end - before.start > 60) return "";
+  return cut(scope.document.text, before);
 }
 
 /** The metric a heading names for a figure of this dimension: the last fitting noun of it. */

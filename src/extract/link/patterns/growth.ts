@@ -110,11 +110,17 @@ export function inheritedLevel(place: Place): Bound | null {
     const answer = bound[at];
     if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
     const other = line.figures[at]!;
+    if (!rate && wrongScale(answer, figure)) continue;
     if (rate ? answer.aspect === "share" && other.dimension === "percent" : kindOf(other) !== kindOf(figure)) continue;
     return taken(answer, rate || comparing(place));
   }
   const last = memory.last.get(rate ? "any" : kindOf(figure));
-  return last ? taken(last, false) : null;
+  return last && (rate || !wrongScale(last, figure)) ? taken(last, false) : null;
+}
+
+/** Square kilometres are of land, whatever floor space was measured before. */
+function wrongScale(bound: Bound, figure: { readonly dimension: string; readonly unit: string }): boolean {
+  return kindOf(figure) === "area:land" && /floor/.test(bound.metric);
 }
 
 /** 同比增加193亿元 is of the same subject as the level before it; a new level may have its own. */
@@ -144,7 +150,7 @@ function taken(bound: Bound, keep: boolean): Bound {
   };
 }
 
-/** A count of what is newly there is a change of the count (新增国家级绿色园区5个, 又增14个); anything else is its level. */
+/** A count of what is newly there is a change of the count (又增14个, 净增1100家); anything else is its level. */
 export function aspectOf(place: Place): "level" | "change" {
   const { figure, clause } = place;
   if (!isCount(figure.dimension)) return "level";

@@ -30,7 +30,12 @@ function reason(place: Place): string | null {
       if (nouns.includes(unit) || nouns.some((noun) => after.startsWith(noun) && !coined(place, noun)))
         return `noun-${list}`;
     }
-    if (/^大$/.test(unit) && !/(?:园区|开发区|赛道|基地|集聚区|项目)/.test(after)) return "epithet-大";
+    if (
+      /^大$/.test(unit) &&
+      !line.names.some((name) => name.kind === "group" && name.start <= figure.start && figure.end < name.end) &&
+      !/(?:园区|开发区|赛道|基地|集聚区|项目)/.test(after)
+    )
+      return "epithet-大";
   }
   if (/^一(?:亩|个|家|项|座|条|批|平方公里|平方米)$/.test(scope.folded.slice(figure.start, figure.end)))
     return "figurative-one";

@@ -9,6 +9,10 @@ const PARTS =
   /(?:部分|领域|方面|片区|分区|区块|核心区|启动区|拓展区|起步区|园区|期|级|区|县|市|省|镇|类|地块|片|带|组团|板块|主园|分园)$/;
 const PHASES =
   /^(?:[一二三四五首]期|近期|中期|远期|前期|后期|其余|其他|另外|合|全年|当年|全部|届时|同期|现状|年末|年初|合计|折合|约合|上半年|下半年|累计|新增|每年|年均|余下|剩余|总量|规模)$/;
+/** What is done with what is counted, with no noun of its own: 其中开复工312个、投达产133个; 入驻1300余家. */
+const DOINGS =
+  /^(?:新|已|全年|累计|年内|共)*(?:开复工|复工|开工|投达产|投产|达产|竣工|入驻|引进|签约|落户|落地|改造|建成|在建|储备|投用|启用|获批|认定|通过|完成|新增|培育|引育|孵化|注册|落成|拟建|续建|新建|在谈|洽谈|集聚|投运|纳统|摘牌|退出|关停|腾退)+(?:了|的|达|达到)?$/;
+const GENERAL = /^(?:总数|数量|总量|总计|总额|总值|合计|规模|目前总数|数目|总规模|金额)$/;
 const RATES = new Set(["percent", "points", "times", "doublings"]);
 
 /** A figure without a metric of its own takes over the one before it: 到2035年突破2000亿元; 其中双流部分约39.2平方公里; 光明区4个. */
@@ -36,7 +40,7 @@ export const inherit = definePattern({
         subjects: [{ kind: "group", name, span: null, basis: "carried" }],
       };
     }
-    if (!noun) return earlierClause(place) ?? withCue(place, level, cued);
+    if (!noun || GENERAL.test(noun.text)) return earlierClause(place) ?? withCue(place, level, cued);
     const named = namesIn(place.line.names, noun).find((name) => name.start <= noun.start && name.end >= noun.end - 1);
     if (level && PHASES.test(noun.text)) return withCue(place, level, cued);
     if (level && (named || PARTS.test(noun.text))) {
@@ -46,6 +50,7 @@ export const inherit = definePattern({
       return { ...withCue(place, level, cued), rule: "figure.part", subjects: [part], confidence: 0.86 } as Bound;
     }
     if (isCount(figure.dimension)) {
+      if (DOINGS.test(noun.text)) return level ?? (/[家户]$/.test(figure.unit) ? companies(noun) : null);
       if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着]$/.test(noun.text)) return level;
       return {
         rule: "figure.after-noun",
@@ -61,6 +66,19 @@ export const inherit = definePattern({
   },
   finds: [],
 });
+
+/** A count of 家 that only says what they did is of companies. */
+function companies(noun: { readonly start: number; readonly end: number; readonly text: string }): Bound {
+  return {
+    rule: "figure.doing",
+    metric: "company_count",
+    metricText: noun.text,
+    metricSpan: noun,
+    metricBasis: "stated",
+    aspect: "level",
+    confidence: 0.8,
+  };
+}
 
 /** A rate without words of its own goes on a rate of the same sentence. */
 function rateBefore(place: Place): Bound | null {

@@ -17,7 +17,7 @@ export const paired = definePattern({
     const first: Place = { ...place, figure: place.line.figures[run.first]!, index: run.first, gap: run.gap };
     const nth = place.index - run.first;
     const opening = say(place, { start: run.clauseStart, end: run.gap.end });
-    const each = /分别|依次/.test(opening);
+    const each = /分别|依次|各[^，。；]{0,4}$/.test(opening);
     const spread = each ? sharedBound(place, run.first) : {};
     const metrics = metricList(first, run);
     if (metrics) return { ...metrics[nth]!, ...spread };
