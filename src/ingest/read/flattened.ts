@@ -12,14 +12,39 @@ export interface FoundTable {
   readonly flattened: boolean;
 }
 
-/** Tries the shapes a table takes in text at this line: a cell a line with tabs, tabs or bars between cells, cells a line by stride. */
-export function tableAt(lines: readonly SourceLine[], from: number, source: string): FoundTable | null {
-  const line = lines[from];
-  if (!line) return null;
-  if (line.tabbed) return tabbedCells(lines, from, source);
-  if (line.words === "") return null;
-  return separatedRows(lines, from) ?? stridedCells(lines, from);
+/** A text's lines with what the search for tables needs to know once. */
+export interface TableSource {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+  /** Indexes of the lines that have words. */
+  readonly worded: readonly number[];
+  /** For each line, where it stands in `worded` (or the next one that does). */
+  readonly place: readonly number[];
 }
+
+export function tableSource(lines: readonly SourceLine[], text: string): TableSource {
+  const worded: number[] = [];
+  const place: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    place.push(worded.length);
+    if (line.words !== "") worded.push(index);
+  }
+  return { text, lines, worded, place };
+}
+
+/**
+ * Tries the shapes a table takes in text at this line: a cell a line with tabs, tabs or bars between cells, cells a line by stride.
+ * A shape is tried only where it may begin, so that a long text that is no table is not read again from every line.
+ */
+export function tableAt(source: TableSource, from: number): FoundTable | null {
+  const line = source.lines[from];
+  if (!line) return null;
+  if (line.tabbed) return source.lines[from - 1]?.tabbed ? null : tabbedCells(source.lines, from, source.text);
+  if (line.words === "") return null;
+  return separatedRows(source, from) ?? stridedCells(source, from);
+}
+
+const MAX_CELLS_A_ROW = 60;
 
 /** Word's own flattening: each cell a line that begins with a tab, rows apart by an empty line; a further line without a tab belongs to its cell. */
 function tabbedCells(lines: readonly SourceLine[], from: number, source: string): FoundTable | null {
@@ -29,6 +54,7 @@ function tabbedCells(lines: readonly SourceLine[], from: number, source: string)
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     const row = rows.at(-1)!;
+    if (row.length > MAX_CELLS_A_ROW) return null;
     if (line.tabbed) {
       if (blanks > 0 && row.length > 0) rows.push([[line]]);
       else row.push([line]);
@@ -74,92 +100,95 @@ function commonLength(lengths: readonly number[]): number {
 const SEPARATORS = [/\t/g, /\s?[|｜│]\s?/g, /[\s　]{2,}/g];
 
 /** Rows of cells between tabs, bars or wide gaps: the same number of cells on lines in a row. */
-function separatedRows(lines: readonly SourceLine[], from: number): FoundTable | null {
+function separatedRows(source: TableSource, from: number): FoundTable | null {
+  const { lines } = source;
   for (const [kind, separator] of SEPARATORS.entries()) {
-    const cells = cellsOf(lines[from]!, separator);
+    const cells = cellsOf(lines[from]!, separator, source.text);
     const least = kind === 2 ? 3 : 2;
     if (cells.length < least) continue;
+    // The line before has as many: what begins here was judged there already.
+    const before = lines[from - 1];
+    if (before && cellsOf(before, separator, source.text).length === cells.length) continue;
     const rows = [cells];
     let to = from + 1;
     for (; to < lines.length; to++) {
       const line = lines[to]!;
       if (line.words === "") {
-        if (lines[to + 1] && cellsOf(lines[to + 1]!, separator).length === cells.length) continue;
+        if (lines[to + 1] && cellsOf(lines[to + 1]!, separator, source.text).length === cells.length) continue;
         break;
       }
-      const next = cellsOf(line, separator);
+      const next = cellsOf(line, separator, source.text);
       if (next.length !== cells.length) break;
       rows.push(next);
     }
-    const long = rows.flat().some((cell) => cell.pieces.reduce((sum, piece) => sum + piece.text.length, 0) > 120);
-    const enough =
-      kind === 2 ? rows.length >= 3 && rows.flat().some((cell) => isFigureCell(textOf(cell))) : rows.length >= 2;
-    if (enough && !long)
-      return {
-        rows: rows.filter((row) => !row.every((cell) => /^[-=:\s—]*$/.test(textOf(cell)))),
-        from,
-        to,
-        flattened: false,
-      };
+    const all = rows.flat();
+    const long = all.some((cell) => textOf(cell).length > 120);
+    const enough = kind === 2 ? rows.length >= 3 && all.some((cell) => isFigureCell(textOf(cell))) : rows.length >= 2;
+    const kept = rows.filter((row) => !row.every((cell) => /^[-=:\s—]*$/.test(textOf(cell))));
+    if (enough && !long) return { rows: kept, from, to, flattened: false };
   }
   return null;
 }
 
 const textOf = (cell: CellInput) => cell.pieces.map((piece) => piece.text).join("");
 
-/** Splits a line that stands in one piece. */
-function cellsOf(line: SourceLine, separator: RegExp): CellInput[] {
+/** Splits a line that stands in one piece; its own tabs are in the source only. */
+function cellsOf(line: SourceLine, separator: RegExp, text: string): CellInput[] {
   const [piece] = line.pieces;
   if (line.pieces.length !== 1 || !piece || piece.text.length > 600) return [];
   const cells: CellInput[] = [];
   const base = piece.origin.start ?? 0;
+  const raw = text.slice(base, piece.origin.end);
   const put = (a: number, b: number) => {
     const origin = { ...piece.origin, start: base + a, end: base + b };
-    cells.push({ pieces: b > a ? [{ text: piece.text.slice(a, b), origin }] : [], origin });
+    cells.push({ pieces: b > a ? [{ text: raw.slice(a, b), origin }] : [], origin });
   };
   let at = 0;
-  for (const match of piece.text.matchAll(separator)) {
+  for (const match of raw.matchAll(separator)) {
     // A bar at the line's own edge closes no cell.
     if (match.index > 0) put(at, match.index);
     at = match.index + match[0].length;
   }
-  if (at < piece.text.length) put(at, piece.text.length);
+  if (at < raw.length) put(at, raw.length);
   return cells;
 }
 
 const MAX_WIDTH = 14;
 
 /** Cells one a line without any mark: found by a serial number, or by columns of figures, coming back at a constant stride. */
-function stridedCells(lines: readonly SourceLine[], from: number): FoundTable | null {
+function stridedCells(source: TableSource, from: number): FoundTable | null {
+  const { lines, worded } = source;
   const first = lines[from]!;
   if (first.words.length > 20 || isFigureCell(first.words)) return null;
-  const run: number[] = [];
-  for (let i = from; i < lines.length && run.length < 4000; i++) {
-    const { words } = lines[i]!;
-    if (words === "") continue;
-    if (words.length > 60 || /[。；]$/.test(words)) break;
-    run.push(i);
-  }
-  for (let width = 2; width <= MAX_WIDTH && width * 3 <= run.length; width++) {
-    const words = (at: number) => lines[run[at] ?? -1]?.words ?? "";
-    const heads = Array.from({ length: width }, (_, at) => words(at));
-    if (heads.some((head) => isFigureCell(head) || head.length > 20)) break;
-    const counted = heads[0] !== undefined && /^(?:序号|编号|No\.?)$/i.test(heads[0]);
+  const start = source.place[from] ?? 0;
+  const words = (at: number) => lines[worded[start + at] ?? -1]?.words ?? "";
+  for (let width = 2; width <= MAX_WIDTH; width++) {
+    const last = words(width - 1);
+    if (!isCellLine(last) || isFigureCell(last) || last.length > 20) break;
+    const counted = /^(?:序号|编号|No\.?)$/i.test(first.words);
     let rows = 1;
-    while ((rows + 1) * width <= run.length && fits(words, width, rows, counted)) rows++;
+    while (rows < 4_000 && isCellRow(words, width, rows) && fits(words, width, rows, counted)) rows++;
     if (rows < (counted ? 3 : 4)) continue;
     const cells = Array.from({ length: rows }, (_, row) =>
       Array.from({ length: width }, (_, column) => {
-        const line = lines[run[row * width + column]!]!;
+        const line = lines[worded[start + row * width + column]!]!;
         return {
           pieces: line.pieces,
           origin: { kind: "text" as const, line: line.number, start: line.start, end: line.end },
         };
       }),
     );
-    return { rows: cells, from, to: run[rows * width - 1]! + 1, flattened: true };
+    return { rows: cells, from, to: worded[start + rows * width - 1]! + 1, flattened: true };
   }
   return null;
+}
+
+/** Short, and no sentence. */
+const isCellLine = (words: string) => words !== "" && words.length <= 60 && !/[。；]$/.test(words);
+
+function isCellRow(words: (at: number) => string, width: number, row: number): boolean {
+  for (let column = 0; column < width; column++) if (!isCellLine(words(row * width + column))) return false;
+  return true;
 }
 
 /** True where the row's cells are of the same kinds as the first row of figures under the heads. */

@@ -1,4 +1,4 @@
-import { dateIn } from "./imprint.ts";
+import { dateIn, isDateLine, isTitleLine } from "./imprint.ts";
 
 /** What the head and tail of a page that was saved as text say, and which of its lines are the article. */
 export interface SavedPage {
@@ -8,6 +8,8 @@ export interface SavedPage {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
+  /** True where a page stands round the text: a way through the site, a byline, what comes below an article. */
+  readonly framed: boolean;
 }
 
 const isProse = (line: string) =>
@@ -48,20 +50,27 @@ export function findSavedPage(lines: readonly string[]): SavedPage | null {
   let { published } = head;
   published ??= closing.published;
   if (published?.startsWith("--")) published = withYear(published, lines.slice(body, to));
-  return { from: head.from, to, title: head.title, publisher: closing.publisher ?? head.publisher, published };
+  // A plan's own head has a title and a date too: only what a site adds shows a page round it.
+  const framed = head.framed || (to < lines.length && (head.title === null || !isTitleLine(head.title)));
+  if (!framed && head.title !== null) return { from: 0, to, title: null, publisher: null, published: null, framed };
+  return { framed, from: head.from, to, title: head.title, publisher: closing.publisher ?? head.publisher, published };
 }
 
-function readHead(lines: readonly string[]): {
-  from: number;
-  title: string | null;
-  publisher: string | null;
-  published: string | null;
-} {
+interface Head {
+  readonly from: number;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly framed: boolean;
+}
+
+function readHead(lines: readonly string[]): Head {
   let title: string | null = null;
   let publisher: string | null = null;
   let crumbs: string | null = null;
   let published: string | null = null;
   let from = 0;
+  let framed = false;
   for (let i = 0, seen = 0; i < lines.length && seen < 24; i++) {
     const line = lines[i] ?? "";
     if (line === "") continue;
@@ -71,9 +80,11 @@ function readHead(lines: readonly string[]): {
       const site = steps.filter((step) => step !== "" && !/^(?:首页|正文|正文内容|主页)$/.test(step)).at(-1);
       if (site && steps[0] !== "首页") crumbs = site;
       from = i + 1;
+      framed = true;
     } else if (isByline(line) && (title !== null || seen > 1)) {
       published ??= dateIn(line) ?? monthDay(line);
       publisher ??= sourceOf(line);
+      framed ||= !isDateLine(line) || title === null || !isTitleLine(title);
       from = i + 1;
     } else if (isSmall(line)) from = i + 1;
     else if (
@@ -87,7 +98,7 @@ function readHead(lines: readonly string[]): {
       from = i + 1;
     } else break;
   }
-  return { from, title, publisher: publisher ?? crumbs, published };
+  return { from, title, publisher: publisher ?? crumbs, published, framed };
 }
 
 /** A title stands apart: a byline, a small line or prose comes next; not a second line of a list. */

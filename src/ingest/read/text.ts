@@ -3,7 +3,7 @@ import { createBuilder } from "../builder.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { judgeArticle } from "./articlelines.ts";
 import { compose, type Item } from "./compose.ts";
-import { tableAt } from "./flattened.ts";
+import { tableAt, tableSource } from "./flattened.ts";
 import { isTitleLine, readImprint } from "./imprint.ts";
 import { headingRank } from "./outline.ts";
 import { documentOf, type ReadContext } from "./reader.ts";
@@ -28,7 +28,7 @@ export function readText(text: string, context: ReadContext): Reading<Document> 
   const words = lines.map((line) => line.words);
   const page = findSavedPage(words);
   const body = lines.slice(page?.from ?? 0, page?.to ?? lines.length);
-  const isPage = page?.title != null;
+  const isPage = page?.framed === true && page.title !== null;
   const imprint = isPage ? null : readImprint(body.map((line) => line.words).filter((line) => line !== ""));
   const title = page?.title ?? imprint?.title ?? null;
   const asides: Aside[] = [];
@@ -79,9 +79,10 @@ function withoutFurniture(lines: readonly SourceLine[], title: string | null, as
 /** Lines and the tables among them. */
 function itemsOf(lines: readonly SourceLine[], source: string): Item[] {
   const items: Item[] = [];
+  const tables = tableSource(lines, source);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const found = tableAt(lines, i, source);
+    const found = tableAt(tables, i);
     if (found) {
       const end = lines[found.to - 1]?.end ?? line.end;
       const origin = { kind: "text" as const, line: line.number, start: line.start, end };
