@@ -1,8 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
+    // Those that need a Chromium: vitest.browser.config.ts.
+    exclude: [...configDefaults.exclude, "test/browser/**"],
     // Decides where this run's Postgres lives and clears it away; the first test that needs it starts it.
     globalSetup: ["test/helpers/postgres.ts"],
     pool: "forks",

@@ -32,38 +32,41 @@ export function FactFilters({ counts, filtered }: { counts: StatusCounts | null;
           <option key={row.id} value={row.name} />
         ))}
       </datalist>
-      <label>
-        <span class="visually-hidden">{t("filterMetric")}</span>
-        <select value={query.get("metric") ?? ""} onChange={(event) => choose("metric", event.currentTarget.value)}>
-          <option value="">{t("anyMetric")}</option>
-          {metrics.data?.metrics.map((row) => (
-            <option key={row.metric} value={row.metric}>
-              {inWords(row.label)} ({row.facts})
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span class="visually-hidden">{t("filterModality")}</span>
-        <select value={query.get("modality") ?? ""} onChange={(event) => choose("modality", event.currentTarget.value)}>
-          <option value="">{t("anyModality")}</option>
-          {MODALITIES.map((modality) => (
-            <option key={modality} value={modality}>
-              {t(modality)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span class="visually-hidden">{t("sortBy")}</span>
-        <select value={query.get("sort") ?? "newest"} onChange={(event) => choose("sort", event.currentTarget.value)}>
-          {SORTS.map(([sort, words]) => (
-            <option key={sort} value={sort}>
-              {t(words)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        aria-label={t("filterMetric")}
+        value={query.get("metric") ?? ""}
+        onChange={(event) => choose("metric", event.currentTarget.value)}
+      >
+        <option value="">{t("anyMetric")}</option>
+        {metrics.data?.metrics.map((row) => (
+          <option key={row.metric} value={row.metric}>
+            {inWords(row.label)} ({row.facts})
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={t("filterModality")}
+        value={query.get("modality") ?? ""}
+        onChange={(event) => choose("modality", event.currentTarget.value)}
+      >
+        <option value="">{t("anyModality")}</option>
+        {MODALITIES.map((modality) => (
+          <option key={modality} value={modality}>
+            {t(modality)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={t("sortBy")}
+        value={query.get("sort") ?? "newest"}
+        onChange={(event) => choose("sort", event.currentTarget.value)}
+      >
+        {SORTS.map(([sort, words]) => (
+          <option key={sort} value={sort}>
+            {t(words)}
+          </option>
+        ))}
+      </select>
       <nav class="segmented" aria-label={t("filterStatus")}>
         <a href={hrefWith({ status: null, page: null })} aria-current={status === "" ? "true" : undefined}>
           {t("all")} {all !== null && <span class="count">{all}</span>}
