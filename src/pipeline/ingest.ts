@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ParkfactsError } from "../model/index.ts";
-import { countFacts, failuresOf, getDocument, membersOf, putSources, STEPS, type Store } from "../store/index.ts";
+import { documentOutcome, membersOf, putSources, STEPS, type Store } from "../store/index.ts";
 import type { StepContext } from "./context.ts";
 import { runStep, type StepResult } from "./run.ts";
 import { targetsOf } from "./targets.ts";
@@ -112,18 +112,18 @@ async function resultOf(
   source: { id: number; name: string; isNew: boolean },
   steps: readonly StepResult[],
 ): Promise<IngestResult> {
-  const failure = (await failuresOf(store, [source.id]))[0];
-  const read = await getDocument(store, source.id);
-  const warning = read?.issues.find((issue) => issue.severity !== "note");
+  const found = await documentOutcome(store, source.id);
+  const failure = found?.failure ?? null;
+  const warning = found?.issues.find((issue) => issue.severity !== "note");
   // Parse running alone means that the page was dressed anew.
   const worked = steps.slice(2).some((result) => result.outcome === "done");
   return {
     source: source.name,
     documentId: source.id,
-    outcome: failure !== undefined ? "failed" : source.isNew ? "new" : worked ? "changed" : "unchanged",
-    title: read?.title ?? null,
-    facts: await countFacts(store, { document: source.id }),
-    parks: read?.parks.length ?? 0,
+    outcome: failure !== null ? "failed" : source.isNew ? "new" : worked ? "changed" : "unchanged",
+    title: found?.title ?? null,
+    facts: found?.facts ?? 0,
+    parks: found?.parks ?? 0,
     code: failure?.code ?? warning?.code ?? null,
     message: failure?.message ?? warning?.message ?? null,
   };

@@ -104,7 +104,7 @@ function write(store: Store, documentId: number, step: Step, version: string, wo
     // A fetch answers every request made before it began; any other step must have read what it would read now.
     if (step !== "fetch" && again.input !== input) return null;
     const { output, members = [] } = await work.write(session);
-    await putStamp(session, documentId, step, { version, input, output });
+    await putStamp(session, documentId, step, { version, input, output }, again.failure !== null);
     if (unreadable === undefined) return { outcome: "done", next: nextStep(step), members };
     await putFailure(session, documentId, step, { ...unreadable, attempts: 1, retryInMs: null });
     return { outcome: "failed", ...unreadable, retryInMs: null };
@@ -132,7 +132,9 @@ async function fail(
     const again = known && error.retry === "later" && attempts < TRIES_MAX;
     const backoffMs = (context.retryBaseMs ?? RETRY_BASE_MS) * 4 ** (attempts - 1);
     const retryInMs = again ? Math.max(backoffMs, (error.retryAfterSeconds ?? 0) * 1000) : null;
-    if (retryInMs === null) await putStamp(session, documentId, step, { ...at, output: state?.stamp?.output ?? "" });
+    if (retryInMs === null) {
+      await putStamp(session, documentId, step, { ...at, output: state?.stamp?.output ?? "" }, false);
+    }
     await putFailure(session, documentId, step, { code, message, attempts, retryInMs });
     return { outcome: "failed", code, message, retryInMs };
   });

@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import type { Issue } from "../model/index.ts";
 import { factViews } from "./facts.ts";
 import { query, type Store } from "./open.ts";
 import { extraction, published, version } from "./schema.ts";
@@ -48,6 +49,44 @@ export async function listDocuments(
     return rows.map(summaryOf);
   });
 }
+
+/** What a driver says of a document it has just worked on; null where there is no such document. */
+export async function documentOutcome(
+  store: Store,
+  id: number,
+): Promise<{
+  title: string | null;
+  facts: number;
+  parks: number;
+  issues: readonly Issue[];
+  failure: Failure | null;
+} | null> {
+  return query(store, async (db) => {
+    const { rows } = await db.execute<{
+      title: string | null;
+      issues: Issue[] | null;
+      more: Issue[] | null;
+      facts: number;
+      parks: number;
+      failure: Failure | null;
+    }>(sql`
+      select v.title, v.issues, x.data->'issues' as more,
+        (select count(*)::int from published where source_id = s.id) as facts,
+        (select count(distinct park_id)::int from park_name where source_id = s.id) as parks,
+        (select json_build_object('step', e.step, 'code', e.code, 'message', e.message) from failure e
+          where e.source_id = s.id order by array_position(array['fetch', 'parse', 'extract', 'resolve'], e.step) limit 1) as failure
+      from source s
+      left join lateral (select title, issues from version where source_id = s.id order by number desc limit 1) v on true
+      left join extraction x on x.source_id = s.id
+      where s.id = ${id}`);
+    const row = rows[0];
+    if (row === undefined) return null;
+    const { title, facts, parks, failure, issues, more } = row;
+    return { title, facts, parks, failure, issues: [...(issues ?? []), ...(more ?? [])] };
+  });
+}
+
+type Failure = NonNullable<DocumentSummary["error"]>;
 
 /** How many documents `listDocuments` would answer without a limit. */
 export async function countDocuments(store: Store, page: { query?: string } = {}): Promise<number> {

@@ -1,5 +1,5 @@
 export { bindingDecisions, decide, listDecisions, standingMarks, undoDecision } from "./decisions.ts";
-export { countDocuments, getDocument, listDocuments } from "./documents.ts";
+export { countDocuments, documentOutcome, getDocument, listDocuments } from "./documents.ts";
 export { EXPORT_COLUMNS, type ExportRow, exportRows } from "./exports.ts";
 export {
   countFacts,
@@ -22,7 +22,6 @@ export { getSource, membersOf, type NewSource, putSources, type SourceRow } from
 export {
   countDue,
   dueSteps,
-  failuresOf,
   isDue,
   listFailures,
   parseInput,

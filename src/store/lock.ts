@@ -18,8 +18,9 @@ export async function stepTransaction<T>(
 ): Promise<T> {
   return query(store, (db) =>
     db.transaction(async (session) => {
-      await session.execute(sql`set local synchronous_commit = off`);
-      await lockDocument(session, documentId);
+      await session.execute(
+        sql`select set_config('synchronous_commit', 'off', true) from source where id = ${documentId} for no key update`,
+      );
       return work(session);
     }),
   );

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { query, type Session, type Store } from "./open.ts";
 import { failure, source, stamp } from "./schema.ts";
 
@@ -74,17 +74,19 @@ export function isDue(step: Step, state: StepState, version: string): boolean {
   return state.stamp.input !== state.input || (step !== "fetch" && state.stamp.version !== version);
 }
 
-/** Marks a step done. A failure it had is forgotten. Call with the document locked. */
+/** Marks a step done, forgetting the failure it had, if any. Call with the document locked. */
 export async function putStamp(
   session: Session,
   documentId: number,
   step: Step,
   done: { version: string; input: string; output: string },
+  hadFailure: boolean,
 ): Promise<void> {
   await session
     .insert(stamp)
     .values({ sourceId: documentId, step, ...done })
     .onConflictDoUpdate({ target: [stamp.sourceId, stamp.step], set: { ...done, at: sql`now()` } });
+  if (!hadFailure) return;
   await session.delete(failure).where(and(eq(failure.sourceId, documentId), eq(failure.step, step)));
 }
 
@@ -138,22 +140,6 @@ export async function countDue(store: Store, versions: StepVersions): Promise<Re
       select step, count(*)::int as count from (select ${dueStep(versions)} as step from source s ${sql.raw(STAMPS)}) d
       where step is not null group by step`);
     return { fetch: 0, parse: 0, extract: 0, resolve: 0, ...Object.fromEntries(rows.map((r) => [r.step, r.count])) };
-  });
-}
-
-/** The failures of these documents' last tries, the earliest step of each first. */
-export async function failuresOf(
-  store: Store,
-  documentIds: readonly number[],
-): Promise<{ documentId: number; step: Step; code: string; message: string }[]> {
-  if (documentIds.length === 0) return [];
-  return query(store, async (db) => {
-    const rows = await db
-      .select({ documentId: failure.sourceId, step: failure.step, code: failure.code, message: failure.message })
-      .from(failure)
-      .where(inArray(failure.sourceId, [...documentIds]));
-    const order = (step: string): number => STEPS.indexOf(step as Step);
-    return rows.map((r) => ({ ...r, step: r.step as Step })).sort((a, b) => order(a.step) - order(b.step));
   });
 }
 
