@@ -1,0 +1,198 @@
+import { existsSync, readFileSync } from "node:fs";
+import mammoth from "mammoth";
+import { describe, expect, it } from "vitest";
+import { defaultLimits } from "../../../src/ingest/limits.ts";
+import { readDocx } from "../../../src/ingest/read/docx.ts";
+import { columnHeads, cut, rowHeads } from "../../../src/model/index.ts";
+import { makeDocx, makeZip, p, tbl, tc, tr } from "../makers.ts";
+import { outline } from "../outline.ts";
+
+const context = { source: "a.docx", mediaType: "", limits: defaultLimits };
+const read = async (body: string, parts: Record<string, string> = {}) =>
+  (await readDocx(makeDocx(body, parts), context)).value!;
+const codes = async (bytes: Uint8Array, limits = defaultLimits) =>
+  (await readDocx(bytes, { ...context, limits })).issues.map((issue) => issue.code);
+
+const centred = '<w:jc w:val="center"/>';
+
+describe("a Word document", () => {
+  it("reads number, title, sections, signature and date of a plan", async () => {
+    const document = await read(
+      [
+        p("江工信园区〔2026〕9号", centred),
+        `<w:p><w:pPr>${centred}</w:pPr><w:r><w:t>江海市产业园区提质方案</w:t></w:r><w:r><w:br/><w:t>（2026—2027年）</w:t></w:r></w:p>`,
+        p("为提升园区质量，制定本方案。"),
+        p("一、行动目标", '<w:outlineLvl w:val="0"/>'),
+        p("到2027年，产值突破3000亿元。"),
+        p("江海市工业和信息化局", '<w:jc w:val="right"/>'),
+        p("2026年3月18日", '<w:jc w:val="right"/>'),
+        p("附件1 重点项目表"),
+        p("见另页。"),
+      ].join(""),
+    );
+    const { title, publisher, published, kind } = document;
+    expect({ title, publisher, published, kind }).toEqual({
+      title: "江海市产业园区提质方案（2026—2027年）",
+      publisher: "江海市工业和信息化局",
+      published: "2026-03-18",
+      kind: "plan",
+    });
+    expect(outline(document).slice(0, 4)).toEqual([
+      "paragraph: 江工信园区〔2026〕9号",
+      "heading1: 江海市产业园区提质方案（2026—2027年）",
+      "paragraph: 为提升园区质量，制定本方案。",
+      expect.stringMatching(/^heading\d: 一、行动目标$/),
+    ]);
+    expect(document.blocks.at(-1)?.path).toEqual(["江海市产业园区提质方案（2026—2027年）", "附件1 重点项目表"]);
+  });
+
+  it("writes the numbers that Word counts by itself", async () => {
+    const level = (index: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0">${level(0, "chineseCountingThousand", "%1、")}${level(1, "chineseCountingThousand", "（%2）")}${level(2, "decimal", "%3.")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const item = (text: string, index: number) =>
+      p(text, `<w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="1"/></w:numPr>`);
+    const document = await read(
+      [
+        item("总体要求", 0),
+        item("指导思想", 1),
+        p("坚持统筹。"),
+        item("基本原则", 1),
+        item("主要任务", 0),
+        item("优化布局", 1),
+        item("做强龙头。支持甲园扩区。", 2),
+      ].join(""),
+      { numbering },
+    );
+    expect(outline(document)).toEqual([
+      "heading1: 一、总体要求",
+      "heading2: （一）指导思想",
+      "paragraph: 坚持统筹。",
+      "heading2: （二）基本原则",
+      "heading1: 二、主要任务",
+      "heading2: （一）优化布局",
+      "paragraph: 1.做强龙头。支持甲园扩区。",
+    ]);
+  });
+
+  it("takes headings from styles and what they are based on", async () => {
+    const styles = `<w:styles><w:style w:type="paragraph" w:styleId="a1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="x"><w:name w:val="章标题"/><w:basedOn w:val="a1"/></w:style><w:style w:type="paragraph" w:styleId="t1"><w:name w:val="toc 1"/></w:style></w:styles>`;
+    const document = await read(
+      [
+        p("发展基础\t3", '<w:pStyle w:val="t1"/>'),
+        p("发展基础", '<w:pStyle w:val="x"/>'),
+        p("园区产值稳步增长。"),
+      ].join(""),
+      { styles },
+    );
+    expect(outline(document)).toEqual(["heading1: 发展基础", "paragraph: 园区产值稳步增长。"]);
+  });
+
+  it("keeps merged cells merged", async () => {
+    const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+    const begin = '<w:vMerge w:val="restart"/>';
+    const document = await read(
+      p("表1 园区目录（单位：平方公里）") +
+        tbl(
+          tr(tc("序号", begin), tc("名称", begin), tc("面积", span(2))),
+          tr(tc("", "<w:vMerge/>"), tc("", "<w:vMerge/>"), tc("规划"), tc("建成")),
+          tr(tc("1"), tc("甲园"), tc("20"), tc("16.4")),
+          tr(tc("2"), tc("乙园"), tc("15.5"), tc("3.5")),
+          tr(tc("合计", span(2)), tc("35.5"), tc("19.9")),
+        ),
+    );
+    const { table } = document.blocks[1]!;
+    expect([table?.headerRows, table?.headColumns, table?.caption, table?.unit]).toEqual([
+      2,
+      2,
+      "表1 园区目录",
+      "平方公里",
+    ]);
+    expect(columnHeads(table!, document.text, 3)).toEqual(["面积", "建成"]);
+    expect(rowHeads(table!, document.text, 4)).toEqual(["合计"]);
+    const value = table!.cells.find((cell) => cut(document.text, cell) === "16.4")!;
+    expect(value.origin).toEqual({ kind: "docx", path: "body/tbl[1]/tr[3]/tc[4]" });
+  });
+
+  it("reads text boxes, footnotes, frames of one cell, and inserted but not deleted words", async () => {
+    const box = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>${p("框内一句。")}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p("框内一句。")}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    const note =
+      '<w:p><w:r><w:t>面积134平方公里</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>。</w:t></w:r></w:p>';
+    const revised =
+      "<w:p><w:ins><w:r><w:t>新增3个园区。</w:t></w:r></w:ins><w:del><w:r><w:delText>新增2个园区。</w:delText></w:r></w:del></w:p>";
+    const footnotes = `<w:footnotes><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="2">${p("以批复为准。")}</w:footnote></w:footnotes>`;
+    const frame = tbl(tr(`<w:tc>${p("专栏1 重点工程")}${p("1.提升工程。新建厂房30万平方米。")}</w:tc>`));
+    const document = await read(`${p("一、任务")}${box}${note}${revised}${frame}${p("框外一句。")}`, { footnotes });
+    expect(document.text.split("\n")).toEqual([
+      "一、任务",
+      "框内一句。",
+      "面积134平方公里。",
+      "以批复为准。",
+      "新增3个园区。",
+      "专栏1 重点工程",
+      "1.提升工程。新建厂房30万平方米。",
+      "框外一句。",
+    ]);
+    expect(document.blocks.at(-1)?.path).toEqual(["一、任务"]);
+    expect(document.blocks.find((block) => cut(document.text, block) === "以批复为准。")?.origin.path).toBe(
+      "footnotes/footnote[2]/p[1]",
+    );
+  });
+
+  it("leaves field codes and hidden words, keeps field results", async () => {
+    const field =
+      '<w:p><w:r><w:t>产值</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>120亿元</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r><w:r><w:t>。</w:t></w:r></w:p>';
+    expect((await read(field)).text).toBe("产值120亿元。");
+  });
+});
+
+describe("a file that only calls itself Word", () => {
+  it("says in one code what is wrong", async () => {
+    const whole = makeDocx(p("正文".repeat(500)));
+    expect(await codes(whole.slice(0, whole.length - 40))).toEqual(["ZIP_BROKEN"]);
+    expect(await codes(whole.slice(0, 60))).toEqual(["ZIP_BROKEN"]);
+    expect(await codes(makeZip([{ name: "word/other.xml", bytes: "<a/>" }]))).toEqual(["DOCX_BROKEN"]);
+    expect(await codes(makeZip([{ name: "word/document.xml", bytes: "<w:document>".repeat(50_000) }]))).toEqual([
+      "DOCX_BROKEN",
+    ]);
+    expect(await codes(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toEqual(["ENCRYPTED"]);
+    expect(await codes(makeZip([{ name: "word/document.xml", bytes: "x", encrypted: true }]))).toEqual(["ENCRYPTED"]);
+  });
+
+  it("does not unpack a bomb, whatever its headers say", async () => {
+    const bomb = makeZip([{ name: "word/document.xml", bytes: Buffer.alloc(64 * 1024 * 1024, 32) }]);
+    expect(await codes(bomb)).toEqual(["ZIP_BOMB"]);
+    const lying = makeZip([{ name: "word/document.xml", bytes: Buffer.alloc(8 * 1024 * 1024, 32), claimedSize: 100 }]);
+    expect(await codes(lying)).toEqual(["ZIP_BROKEN"]);
+    expect(await codes(makeDocx(p("字".repeat(5_000))), { ...defaultLimits, maxUnpackedBytes: 1_000 })).toEqual([
+      "ZIP_BOMB",
+    ]);
+  });
+
+  it("expands no entities", async () => {
+    const xml =
+      '<!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY y "&x;&x;&x;&x;">]><w:document><w:body><w:p><w:r><w:t>甲&y;乙</w:t></w:r></w:p></w:body></w:document>';
+    const { value } = await readDocx(makeZip([{ name: "word/document.xml", bytes: xml }]), context);
+    expect(value?.text.length).toBeLessThan(12);
+  });
+});
+
+const sample = new URL("../../../../shared/dev-set/plan-02.docx", import.meta.url);
+
+describe("against mammoth", () => {
+  it.skipIf(!existsSync(sample))(
+    "loses no paragraph that mammoth finds (skipped where the development set is not at hand)",
+    async () => {
+      const bytes = readFileSync(sample);
+      const { value } = await readDocx(new Uint8Array(bytes), context);
+      const squeeze = (text: string) => text.replace(/\s+/g, "");
+      const ours = squeeze(value!.text);
+      const theirs = (await mammoth.extractRawText({ buffer: bytes })).value
+        .split("\n")
+        .map(squeeze)
+        .filter((line) => line !== "");
+      expect(theirs.filter((line) => !ours.includes(line))).toEqual([]);
+      expect(theirs.length).toBeGreaterThan(50);
+    },
+  );
+});
