@@ -64,7 +64,13 @@ const side = z.strictObject({
 
 const bounds = z.strictObject({ before: side, after: side });
 
-const quiet = z.strictObject({ names: words, moneyWords: words, ratioWords: words, magnitudeNouns: words });
+const quiet = z.strictObject({
+  names: words,
+  moneyWords: words,
+  ratioWords: words,
+  beforeClassifier: words,
+  magnitudeNouns: words,
+});
 
 export type Unit = z.infer<typeof unit>;
 export type Units = z.infer<typeof units>;

@@ -16,7 +16,7 @@ export interface Rule<M extends Span> {
   /** Sentences in which the rule must find nothing. */
   readonly ignores: readonly string[];
   /** How a mention prints in examples, where words alone do not tell its reading. */
-  readonly show?: (mention: M) => string;
+  show?(mention: M): string;
 }
 
 /** Declares a rule; the identity function, so that its type is checked where it is written. */

@@ -164,6 +164,8 @@ function kindOf(
     }
     // 一个, 一亩地: an article or a figure of speech more often than an amount.
     const counted = dimension !== "times" && dimension !== "percent" && dimension !== "points";
+    // 科创二十条, “20条”: the name of a policy, not a count of it.
+    if (word === "条" && !bounded && isClauseEnd(text, end) && !isCountedBefore(text, start, tables)) return null;
     const article = first.chinese && counted && fold === 0 && toNumber(amount.high) === 1;
     return article && !bounded ? null : { ...kind, vague: level };
   }
@@ -233,6 +235,12 @@ function isUpper(bound: BoundToken | null): boolean {
 
 function isLineStart(text: string, at: number): boolean {
   return at === 0 || "\n\t".includes(text[at - 1] ?? "\n");
+}
+
+/** 生产线19条, 出台20条: a thing counted in 条, or a verb, stands before the number. */
+function isCountedBefore(text: string, at: number, tables: Tables): boolean {
+  const gap = text[at - 1] === " " ? at - 1 : at;
+  return gap === 0 || matchBefore(tables.beforeClassifier, text, gap) !== null;
 }
 
 /** 达百亿元, 到千亿级: reached, so the magnitude is meant as an amount. */

@@ -105,7 +105,7 @@ function readParts(text: string, at: number, tables: Tables): NumberReading {
       counted = true;
       more = true;
       i++;
-    } else if (kind !== SCALE) break;
+    } else if (kind !== SCALE && (part === 0 || findScale(text, i, tables, chinese) < 0)) break;
 
     const scaleAt = findScale(text, i, tables, chinese);
     if (scaleAt < 0) {

@@ -60,7 +60,7 @@ export function readSlashFraction(text: string, number: NumberToken, tables: Tab
   const above = toNumber(number.low);
   const below = Number(found?.[1]);
   if (!found || !(above > 0 && above < below && below <= 20)) return null;
-  const shared = "占的达到为".includes(text[number.start - 1] ?? " ");
+  const shared = /[占的达到为][^，。；\d]{0,6}$/.test(text.slice(Math.max(0, number.start - 7), number.start));
   if (!shared && boundBefore(text, number.start, false, tables) === null) return null;
   const end = number.end + found[0].length;
   return { start: number.start, end, ...both(rounded((above * 100) / below)), word: "%", more: false };

@@ -48,6 +48,7 @@ export interface Tables {
   readonly names: WordTree<true>;
   readonly moneyWords: WordTree<true>;
   readonly ratioWords: WordTree<true>;
+  readonly beforeClassifier: WordTree<true>;
   readonly magnitudeNouns: WordTree<true>;
 }
 
@@ -126,6 +127,10 @@ function build({ units, numerals, bounds, quiet }: Lexicon): Tables {
     hopes: all(numerals.hopes),
     names: all(quiet.names),
     moneyWords: all(quiet.moneyWords),
+    beforeClassifier: wordTree(
+      quiet.beforeClassifier.map((word) => [word, true] as const),
+      true,
+    ),
     ratioWords: wordTree(
       quiet.ratioWords.map((word) => [word, true] as const),
       true,

@@ -1,0 +1,38 @@
+import type { Figure } from "../../../model/index.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
+import { defineRule, type Finding, type Rule } from "../rule.ts";
+import { AMOUNTS, NO_AMOUNTS } from "./examples/amounts.ts";
+import { BARE, MAGNITUDES, RANGES, RATES, RATIOS, SHARED, TENTHS } from "./examples/others.ts";
+import { scanFigures, scanRanks } from "./index.ts";
+import { formatReading } from "./reading.ts";
+
+/**
+ * The figure rules. One scanner finds them all in one pass, since a number is a range, a rate or an amount only by what stands round it;
+ * each rule shows those that carry its id, with the sentences that define it.
+ */
+function figureRule(id: string, finds: readonly Finding[]): Rule<Figure> {
+  const read = (folded: string, text: string, lexicon: Lexicon) =>
+    scanFigures(folded, text, 0, lexicon).filter((figure) => figure.rule === id);
+  return defineRule({ id, read, finds, ignores: NO_AMOUNTS, show: formatReading });
+}
+
+export const figureRules: readonly Rule<Figure>[] = [
+  figureRule("figure.amount", [...AMOUNTS, ...TENTHS]),
+  figureRule("figure.range", RANGES),
+  figureRule("figure.ratio", RATIOS),
+  figureRule("figure.magnitude", MAGNITUDES),
+  figureRule("figure.rate", RATES),
+  figureRule("figure.bare", BARE),
+  figureRule("figure.shared-bound", SHARED),
+  defineRule({
+    id: "figure.rank",
+    read: (folded, text, lexicon) => scanRanks(folded, text, 0, lexicon),
+    finds: [
+      ["综合实力居全省千亿级开发区第五位", "第五位", "5 位"],
+      ["营商环境排名全国第3，", "第3", "3 位"],
+      ["跃居国家级经开区第12名", "第12名", "12 位"],
+    ],
+    ignores: ["第二批14个特色产业园区", "第三产业占比提高", "列入第二批名单"],
+    show: formatReading,
+  }),
+];
