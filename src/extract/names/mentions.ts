@@ -63,7 +63,11 @@ function named(
     const own = wordings[span.park]!;
     own.set(text, (own.get(text) ?? 0) + 1);
   }
-  const full = wordings.map((own) => [...own.keys()].sort((a, b) => weight(b) - weight(a))[0] ?? "");
+  // Of two forms as long as each other the one that heads a line is the park's own.
+  const heads = new Set(document.blocks.map((block) => block.start));
+  const heading = new Set(spans.filter((span) => heads.has(span.start)).map((span) => cut(document.text, span)));
+  const order = (name: string) => weight(name) + (heading.has(name) ? 0.0001 : 0);
+  const full = wordings.map((own) => [...own.keys()].sort((a, b) => order(b) - order(a))[0] ?? "");
   const spansOf = clusters.surfaces.map((): Span[] => []);
   for (const { start, end, park } of spans) spansOf[park]!.push({ start, end });
   const parks: Park[] = [];

@@ -39,7 +39,7 @@ export function sentenceRelations(lines: readonly ParkLine[], names: Names): Raw
       const firms = within(orgs, companies, sentence);
       operated(here, firms, say, add);
       // “四园”为…，“两基地”为… both speak of the park of the sentence before.
-      if (!/[”"]为/.test(say(sentence))) previous = own.at(-1) ?? previous;
+      if (!/[”"]为(?!载体|核心|主|抓手)/.test(say(sentence))) previous = own.at(-1) ?? previous;
     }
   }
   return found;

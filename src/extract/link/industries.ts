@@ -1,0 +1,142 @@
+import type { Span } from "../../model/index.ts";
+import type { Lexicon } from "../lexicon/index.ts";
+import { buildTrie, type Trie } from "../names/trie.ts";
+import { type Vocabulary, vocabularyOf } from "../names/vocabulary.ts";
+
+/** Cues after which every item of a list is an industry, also one the lexicon does not know. */
+const STRONG =
+  /(?:重点聚焦|聚焦于?|重点发展|重点布局|重点围绕|重点推动|重点培育|大力发展|着力发展|加快发展|优先发展|主要发展|积极发展|布局发展|前瞻布局|延伸发展|加快布局发展|专注于?|深耕|主攻|主打|主导产业(?:为|是|有|包括)|大力推进|加速集聚|加快集聚|集聚发展|突出发展|强化发展|聚焦发展|培育壮大|发展壮大|扩充补全|补全|放大|发展|围绕|布局|形成以|涵盖|加快|以(?=[^，]{2,40}为(?:主导|特色|重点|核心|主|支撑|支柱|产业链特色)))/g;
+/** What is no industry though it stands in such a list. */
+const NOT_INDUSTRY =
+  /园区|企业|空间|能级|水平|平台|服务体系|人才|要素|项目|需求|格局|环境|目标|优势$|建设|转型|升级|改造|资源|功能|机制|政策|能力|载体|基础设施|配套设施|品牌|战略|方向$|人口|企业家|资金|流量|活动|任务|理念|窗口|契机|机遇|产业$|领域$|环节$|国家|市场|质量|效益|产业结构|动力|动能|模式|业态|场景$|中心$|地标|圈$|存量|增量|协同$|联动|引育|招商|龙头|主体|核心区|高地|引擎|桥头堡|增长极|标杆|首选地|前沿$|枢纽|策源|制高点|链接点|氛围|细分$|牵引$|技术攻关|孵化|区域|总部及|问题|周期|阵地|走廊|新城|小镇|科学城/;
+/** Cues after which a list is one of industries where one of its items is known to be one. */
+const MEDIUM = /(?:形成|构建|打造|推动|促进|推进|建设|培育|引进|集聚|汇聚|做强|做优|支撑)/g;
+/** Words of the lexicon too wide to be told alone. */
+const WIDE =
+  /^(?:研发|总部|制造|设计|科技|工业|信息|数据|文化|材料|电子|检测|物流|服务|加工|数字|金融|贸易|健康|时尚|农业|建筑|能源|装备|机械|先进制造|高新技术|经济技术|工艺|零部件|包装|印刷|旅游|教育|医疗|食品|海洋|航空|汽车零|出行|体育|创意)$/;
+const LONGEST_ITEM = 16;
+
+const closersOf = new WeakMap<Lexicon, Trie<true>>();
+
+function closers(lexicon: Lexicon): Trie<true> {
+  let trie = closersOf.get(lexicon);
+  if (!trie) {
+    trie = buildTrie(lexicon.industries.closers.map((word) => [word, true] as const));
+    closersOf.set(lexicon, trie);
+  }
+  return trie;
+}
+
+/** The industries a clause names, with the stretch from its cue to the last of them. `base` is the clause's offset. */
+export function industriesIn(text: string, base: number, lexicon: Lexicon): { industries: Span[]; span: Span | null } {
+  const vocabulary = vocabularyOf(lexicon);
+  const found: Span[] = [];
+  const seen = new Set<string>();
+  const add = (start: number, end: number) => {
+    const key = text.slice(start, end);
+    if (end - start < 2 || seen.has(key)) return;
+    seen.add(key);
+    found.push({ start: base + start, end: base + end });
+  };
+  for (const match of text.matchAll(STRONG)) {
+    for (const item of itemsAfter(text, match.index + match[0].length, lexicon)) add(item.start, item.end);
+  }
+  for (const match of text.matchAll(MEDIUM)) {
+    const items = itemsAfter(text, match.index + match[0].length, lexicon).filter((item) => item.end - item.start <= 9);
+    const known = items.some((item) => hasIndustry(text.slice(item.start, item.end), vocabulary));
+    if (items.length >= 2 && known) for (const item of items) add(item.start, item.end);
+  }
+  // 生命科学、智能制造、航空电子等产业…: a clause that is a list of industries.
+  const list = /^[^，。；]{4,60}?等[^，。；]{0,6}?(?:产业|领域|行业)/.exec(text);
+  if (
+    list?.[0].includes("、") &&
+    !/^(?:加快|加速|大力|重点|聚焦|形成|打造|推动|促进|推进|建设|培育|布局|发展|引进|纵向|横向|突出|以)/.test(text)
+  )
+    for (const item of itemsAfter(text, 0, lexicon)) add(item.start, item.end);
+  // “北斗+智能信息”产业集群, AM-OLED产业链: what no lexicon knows, right before 产业.
+  for (const match of text.matchAll(/([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?产业(?:链|集群|生态))/g)) {
+    const quoted = /^[“"]/.test(match[1]!) ? 1 : 0;
+    add(match.index + quoted, match.index + match[1]!.length - quoted);
+  }
+  // Industries the lexicon knows, with what stands before them in the same word: 高端|医疗器械, before 产业, 集群, 基地 …
+  for (let at = 0; at < text.length; ) {
+    const industry = vocabulary.industries.longestFrom(text, at);
+    if (!industry || industry.length < 2) {
+      at++;
+      continue;
+    }
+    const end = at + industry.length;
+    const after = text.slice(end, end + 12);
+    const known =
+      /^(?:及|和|与|、|等)?[^，。；]{0,10}(?:产业|集群|基地|高地|领域|赛道|生态|集聚|示范|引领|先导|首选|格局|主导|特色|硅谷|体系|板块|发展|创新|装备|岛|经济带|地标|先锋|标杆)/.test(
+        after,
+      );
+    const wide = WIDE.test(text.slice(at, end));
+    if (known && !wide && !/^(?:园|企业|公司)/.test(after) && !inside(found, base + at, base + end)) add(at, end);
+    at = end;
+  }
+  if (found.length === 0) return { industries: [], span: null };
+  const ends = found.map((item) => item.end);
+  return { industries: found, span: { start: Math.min(...found.map((item) => item.start)), end: Math.max(...ends) } };
+}
+
+const inside = (found: readonly Span[], start: number, end: number) =>
+  found.some((item) => item.start <= start && end <= item.end);
+
+function hasIndustry(words: string, vocabulary: Vocabulary): boolean {
+  for (let at = 0; at + 2 <= words.length; at++) {
+    const match = vocabulary.industries.longestFrom(words, at);
+    if (match && match.length >= 2) return true;
+  }
+  return false;
+}
+
+/** The items of the list that starts at `from`, each without the nouns that close a list (…产业集群, 等领域). */
+function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
+  const rest = text.slice(from);
+  const stop =
+    /等|为(?:主导|特色|重点|核心|主|支撑|支柱)|[。；：:]|产业领域|领域|三大|四大|五大|六大|两大|[一二三四五六七八九]大|“[^”]{0,6}\+|“[^”]{1,4}”|以及相关|，/.exec(
+      rest,
+    );
+  const list = stop ? rest.slice(0, stop.index) : rest;
+  const items: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const span = trim(text, { start: from + start, end: from + end }, lexicon);
+    const words = text.slice(span.start, span.end);
+    if (
+      span.end - span.start >= 2 &&
+      span.end - span.start <= LONGEST_ITEM &&
+      !NOT_INDUSTRY.test(words) &&
+      !/[0-9]{2,}|的/.test(words)
+    ) {
+      items.push(span);
+    }
+  };
+  const plus = (list.match(/[+＋]/g)?.length ?? 0) >= 2 && !/[A-Za-z0-9][+＋]/.test(list);
+  for (const joint of list.matchAll(plus ? /、|以及|和|及其?|与|[+＋]/g : /、|以及|和|及其?|与/g)) {
+    push(joint.index);
+    start = joint.index + joint[0].length;
+  }
+  push(list.length);
+  return items;
+}
+
+const LEADING =
+  /^(?:以|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了)+/;
+
+function trim(text: string, span: Span, lexicon: Lexicon): Span {
+  let { start, end } = span;
+  const lead = LEADING.exec(text.slice(start, end));
+  if (lead) start += lead[0].length;
+  for (let step = 0; step < 4; step++) {
+    const quote = /[”"’\s]+$/.exec(text.slice(start, end));
+    if (quote) end -= quote[0].length;
+    const closer = closers(lexicon).longestBefore(text.slice(start, end), end - start);
+    if (!closer || end - start - closer.length < 2) break;
+    end -= closer.length;
+  }
+  const verb = /(?:聚焦|发展|引领|领航|领先|领跑|生产|集聚)$/.exec(text.slice(start, end));
+  if (verb && end - start - verb[0].length >= 2) end -= verb[0].length;
+  return { start, end };
+}
