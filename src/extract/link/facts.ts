@@ -69,6 +69,7 @@ export function linkFacts(input: LinkInput): Linked {
     date: null,
     counted: new Set(),
     groups: new Map(),
+    pair: [],
   };
   const later: Block[] = [];
   document.blocks.forEach((block, at) => {
@@ -108,7 +109,7 @@ export function linkFacts(input: LinkInput): Linked {
       };
       if (sentence.start === block.start) memory.lead = leadOf(folded, bare);
       const groups = withGroups(scope, bare, memory);
-      const line = { ...bare, names: settleBare(groups, memory.lead ?? headings.subject(), whole) };
+      const line = { ...bare, names: settleBare(groups, memory.lead ?? headings.subject(), whole, memory) };
       linkLine(line, scope, memory, headings, whole, occurrences, out);
     }
   });
@@ -248,20 +249,24 @@ function emit(
 /** Groups that a bare 园区 may take up: counted, batched or of a place; a kind of park (零碳园区) is none. */
 const DEFINITE = /[\d一二三四五六七八九十两]+[个家大批]|首批|全[国省市区县州]|[省市区县州]/;
 
-/** 园区 and 开发区 alone take up the park or group told of in their paragraph; else they mean what the document is about. */
+/** 园区 and 开发区 alone take up the park told of in their paragraph; else the set they were last used of, or what the document is about. */
 function settleBare(
   names: readonly NameMention[],
   over: SubjectChoice | null,
   whole: SubjectChoice | null,
+  memory: Memory,
 ): NameMention[] {
   return names.map((name) => {
     if (!/^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text)) return name;
-    if (over && (over.kind === "park" || over.basis === "carried"))
-      return { ...name, name: over.name, kind: over.kind };
-    if (whole?.kind !== "group" || name.kind === "park" || name.name === whole.name) return name;
-    return DEFINITE.test(name.name.replace(/园区|开发区|高新区/g, "")) && name.name !== name.text
-      ? name
-      : { ...name, name: whole.name, kind: whole.kind };
+    const to = (subject: SubjectChoice) => ({ ...name, name: subject.name, kind: subject.kind });
+    if (over && (over.kind === "park" || over.basis === "carried")) return to(over);
+    const topic = memory.topic?.kind === "park" ? memory.topic : null;
+    if (topic && memory.topicHere && /^(?:园区|开发区)$/.test(name.text)) return to(topic);
+    if (name.kind === "park" || name.name === whole?.name) return name;
+    if (DEFINITE.test(name.name.replace(/园区|开发区|高新区/g, "")) && name.name !== name.text) return name;
+    if (whole?.kind === "group") return to(whole);
+    if (topic) return to(topic);
+    return whole ? to(whole) : name;
   });
 }
 

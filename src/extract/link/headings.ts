@@ -40,7 +40,9 @@ export class Headings {
 
   #subjectOf(block: Block): SubjectChoice | null {
     const names = within(this.#names, block).filter((name) => name.kind === "park" || name.kind === "group");
-    const pick = names.find((name) => name.kind === "park") ?? names[0];
+    const pick =
+      names.find((name) => name.kind === "park") ??
+      names.find((name) => !/[\d一二三四五六七八九十两]+[个家大]/.test(name.text));
     return pick
       ? { kind: pick.kind, name: pick.name, span: { start: pick.start, end: pick.end }, basis: "heading" }
       : null;
@@ -82,7 +84,9 @@ export function documentSubject(scope: Scope, names: readonly NameMention[]): Su
     const all = name.kind === "group" && isAllOf(name, places);
     const key = all ? "all" : name.name;
     const entry = counts.get(key) ?? { name, count: 0 };
-    const weight = name.kind === "region" ? 0.3 : name.kind === "park" || all ? 1 : 0.2;
+    const counted =
+      /^[\d一二三四五六七八九十两]+[个家大]/.test(name.text) || /[\d一二三四五六七八九十两]+[个家大]/.test(name.name);
+    const weight = name.kind === "region" ? 0.3 : name.kind === "park" || all || counted ? 1 : 0.2;
     const prominent = title.includes(name.text) || (head !== undefined && name.start < head.end);
     entry.count += weight * (prominent ? 4 : 1) * (all ? 2 : 1);
     counts.set(key, entry);

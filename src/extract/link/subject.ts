@@ -12,16 +12,16 @@ const PLACED = /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近
 const AGENT = /(?:由|与|和|经|被|同|向|对|从|来自|是|为|的|并|及)$/;
 /** What a thing that is measured next was just brought in by: 启动建设纳米材料产业园，占地1200亩. */
 const BRINGS =
-  /(?:建设|打造|新建|推进|启动|开工|投资|引进|签约|设立|揭牌|推出|发布|布局|共建|创建|发展|竣工|投产|落地|认定|公布|获批|扩建|在建|举行)(?:了)?$/;
+  /(?:建设|打造|新建|推进|启动|开工|投资|引进|签约|设立|揭牌|推出|发布|布局|共建|创建|发展|竣工|投产|落地|认定|公布|扩建|在建|举行)(?:了)?$/;
 const RELEASES = /(?:推出|发布|公布|认定|授牌|命名|确定|遴选)(?:了)?$/;
 /** What may stand before a name at the head of its clause. */
 const OPENERS =
-  /^(?:[\s“”‘’（(]|其中|而|但|同时|目前|此外|另外|据悉|今年|去年|如今|作为|以及|还有|位于[^，。；]{1,10}的|[一二三四五六七八九十\d]+是|比如|例如|如|像|在|截至[^，。；]{0,12}|到[^，。；]{0,10}|\d+|年|月|日|、|第[一二三四五]|首先|一是|二是|三是|四是|支持|推动|依托)*$/;
+  /^(?:(?:加快|高标准|高水平|高质量|高起点|全力|积极|大力|深入|重点|着力|扎实|规划)*(?:建设|打造|推进|推动|支持|做强|做优|提升|发展|布局|开发|启动|依托)(?:建设|打造|发展)?|[\s“”‘’（(]|其中|而|但|同时|目前|此外|另外|据悉|今年|去年|如今|作为|以及|还有|位于[^，。；]{1,10}的|[一二三四五六七八九十\d]+是|比如|例如|如|像|在|截至[^，。；]{0,12}|到[^，。；]{0,10}|\d+|年|月|日|、|第[一二三四五]|首先|一是|二是|三是|四是|支持|推动|依托)*$/;
 
 /** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
   const { line, clause, figure, memory } = place;
-  const compared = comparedWith(place);
+  const compared = comparedWith(place) ?? formerLatter(place) ?? beforeBracket(place);
   if (compared) return compared;
   const metric = bound.metricSpan;
   const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
@@ -59,6 +59,10 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const strict = before(true);
   if (strict) return strict;
   if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
+  const sector = sectorOf(place, bound);
+  if (sector && (memory.lead === null || memory.lead.kind !== "park") && fallback?.basis !== "heading") return sector;
+  const described = projectAfter(place);
+  if (described) return described;
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
   if (topic && !(counting && topic.kind === "park")) return { ...topic, basis: "carried" };
   if (fallback?.basis === "heading") return fallback;
@@ -174,7 +178,7 @@ function pickEarlier(
     (name) =>
       !excluded(place, name, DENOMINATOR) &&
       !excluded(place, name, PLACED) &&
-      !(strict && excluded(place, name, AGENT)),
+      !(strict && excluded(place, name, AGENT) && !OPENERS.test(scope.folded.slice(clause.start, name.start))),
   );
   if (usable.length === 0) return null;
   const thing =
@@ -211,6 +215,24 @@ function rightSubject(place: Place, names: readonly NameMention[]): SubjectChoic
     if (/(?:落户|入驻|落地|签约|进驻|落子|与|布局|入园)(?:在|于)?$/.test(between)) return choose(name, "stated");
   }
   return null;
+}
+
+/** 前者去年营收341.2亿元，后者8.75亿元. */
+function formerLatter(place: Place): SubjectChoice | null {
+  const match = /^[\s，；]*(?:其中)?(前者|后者)/.exec(
+    say(place, { start: place.clause.start, end: place.figure.start }),
+  );
+  return (match && place.memory.pair[match[1] === "前者" ? 0 : 1]) ?? null;
+}
+
+/** 药谷工业园（1.84平方公里）: a figure in brackets is of the name right before them. */
+function beforeBracket(place: Place): SubjectChoice | null {
+  const { scope, line, figure } = place;
+  const open = /[（(][^（）()]{0,12}$/.exec(scope.folded.slice(Math.max(line.start, figure.start - 14), figure.start));
+  if (!open || !/^[^（）()，。]{0,6}[）)]/.test(scope.folded.slice(figure.end, figure.end + 8))) return null;
+  const end = figure.start - open[0].length;
+  const name = line.names.find((each) => each.end === end && each.kind !== "programme");
+  return name ? choose(name, "stated") : null;
 }
 
 /** 高于东部地区7150万元的均值, 低于全国603万元的平均水平: the figure is of what is compared with. */
@@ -253,6 +275,40 @@ function projectBefore(place: Place, bound: Bound): SubjectChoice | null {
     span: { start, end: hit.start },
     basis: "stated",
   };
+}
+
+/** 电子信息产业规模达到1.2万亿元: where no park of the sentence is meant, the sector is the subject. */
+function sectorOf(place: Place, bound: Bound): SubjectChoice | null {
+  const { scope, figure, clause } = place;
+  const metric = bound.metricSpan;
+  if (!metric || bound.metric !== "industry_scale" || metric.start >= figure.start || metric.start < clause.start)
+    return null;
+  const text = say(place, { start: clause.start, end: metric.end });
+  const match =
+    /(?:^|[，。；：、其中到达年，])([^，。；：、\d年的]{2,14}(?:产业集群|产业链|产业|集群))(?:总|年)?规模$/.exec(text);
+  if (
+    !match ||
+    /^(?:特色|主导|支柱|优势|全市|全区|全省|园区|其中|整体|重点|战略性新兴|该|本|新兴|高新技术)+(?:产业|集群)/.test(
+      match[1]!,
+    )
+  )
+    return null;
+  const end = clause.start + match.index + match[0].length - /(?:总|年)?规模$/.exec(match[0])![0].length;
+  const start = end - match[1]!.length;
+  return { kind: "programme", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };
+}
+
+/** 总投资100亿元的某某光电子平台项目: a project with a name of its own behind its sum is the subject where no park is. */
+function projectAfter(place: Place): SubjectChoice | null {
+  const { scope, figure, line } = place;
+  if (figure.dimension !== "money") return null;
+  const match = /^的([^，。；：、\d]{6,30}?(?:项目|基地|总部|中心|工厂))/.exec(
+    say(place, { start: figure.end, end: Math.min(line.end, figure.end + 36) }),
+  );
+  if (!match || /重大|重点|签约|开工|全市|全省|全区|一批|产业项目|等$/.test(match[1]!)) return null;
+  const start = figure.end + 1;
+  const end = start + match[1]!.length;
+  return { kind: "organization", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };
 }
 
 function excluded(place: Place, name: NameMention, before: RegExp): boolean {
@@ -309,13 +365,27 @@ function firstOf(names: readonly NameMention[]): NameMention | undefined {
   return undefined;
 }
 
+/** A numbered lead of a place: 2.甬江科创区。 */
+const LEAD =
+  /^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/;
+
 /** The park a paragraph is told under: “东方芯港：…”, “（二）知识城。…”. */
 export function leadOf(folded: string, line: Line): SubjectChoice | null {
+  const numbered = LEAD.exec(folded.slice(line.start, Math.min(line.end, line.start + 40)));
   const first = line.names.find(
     (name) =>
       (name.kind === "park" || name.kind === "group") &&
       OPENERS.test(folded.slice(line.start, name.start).replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]*/, "")),
   );
+  if (!first && numbered) {
+    const start = line.start + numbered[0].length - numbered[1]!.length - 1;
+    return {
+      kind: "park",
+      name: folded.slice(start, start + numbered[1]!.length),
+      span: { start, end: start + numbered[1]!.length },
+      basis: "carried",
+    };
+  }
   if (!first) return null;
   const after = folded.slice(first.end, first.end + 12).replace(/^（[^）]*）?/, "");
   return /^[：:。—]/.test(after) ? choose(first, "carried") : null;

@@ -134,6 +134,8 @@ interface Row extends Head {
   readonly nameCell: Cell | undefined;
   readonly subject: SubjectChoice | null;
   readonly total: boolean;
+  /** True where the row's head is a measure (地区生产总值), not somebody's name. */
+  readonly measure: boolean;
 }
 
 function readColumns(table: Table, scope: Scope): Column[] {
@@ -207,7 +209,13 @@ function readRow(table: Table, scope: Scope, at: number, names: readonly NameMen
   }
   const last = heads.at(-1)?.replace(/\s/g, "") ?? "";
   const subject = rowSubject(table, at, heads, names);
-  return { ...head, nameCell, subject, total: TOTAL.test(last) && heads.length === 1 };
+  return {
+    ...head,
+    nameCell,
+    subject,
+    total: TOTAL.test(last) && heads.length === 1,
+    measure: subject === null && findMetricHits(head.phrase, 0, scope.lexicon).length > 0,
+  };
 }
 
 /** The park a row is about: the name in its own head, with the name of the group above it where the head is only a part of that. */
@@ -263,8 +271,10 @@ function metricFor(
   const base = { metricSpan: null, metricBasis: "heading" as const, confidence: 0.95 };
   const named = row.subject !== null || row.total || TOTAL.test(row.phrase);
   const moved = /增速|增长|增幅|同比|涨幅/.test(column.phrase) && /percent|points|times/.test(figure.dimension);
+  const countRow = figure.dimension === "count" && /park_count/.test(metricOfPhrase(row.phrase, figure, scope) ?? "");
   for (const [phrase, rule] of [
     [column.phrase, "table.column"],
+    ...(countRow ? ([[row.phrase, "table.row"]] as const) : []),
     ...(named ? ([[caption, "table.caption"]] as const) : []),
     ...(row.subject && rowIsName(row) ? [] : ([[row.phrase, "table.row"]] as const)),
     ...(named ? [] : ([[caption, "table.caption"]] as const)),
@@ -357,7 +367,7 @@ function subjectFor(column: Column, row: Row, bound: Bound, input: TableInput): 
   if (bound.rule !== "table.row" && row.subject) return row.subject;
   if (bound.rule === "table.row" && row.subject?.kind === "park" && !bound.metric.endsWith("park_count"))
     return row.subject;
-  if (bound.rule !== "table.row" && row.nameCell && row.heads.length > 0) {
+  if (bound.rule !== "table.row" && !row.measure && row.nameCell && row.heads.length > 0) {
     const name = row.heads.join("");
     if (!/^\d+$/.test(name) && name.length <= 40) return { kind: "group", name, span: row.nameCell, basis: "stated" };
   }

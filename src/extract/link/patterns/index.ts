@@ -1,4 +1,5 @@
 import type { Pattern } from "../pattern.ts";
+import { bracket } from "./bracket.ts";
 import { each } from "./each.ts";
 import { fromTo } from "./from-to.ts";
 import { fund } from "./fund.ts";
@@ -8,7 +9,7 @@ import { ignored } from "./ignored.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
 import { magnitude } from "./magnitude.ts";
-import { paired } from "./paired.ts";
+import { paired, shared } from "./paired.ts";
 import { rank } from "./rank.ts";
 import { right } from "./right.ts";
 import { share } from "./share.ts";
@@ -18,8 +19,10 @@ export const patterns: readonly Pattern[] = [
   rank,
   ignored,
   groupCount,
+  bracket,
   fromTo,
   paired,
+  shared,
   each,
   fund,
   magnitude,

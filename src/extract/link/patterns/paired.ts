@@ -3,7 +3,9 @@ import { type Answer, type Bound, classOf, namesIn, type Place, type SubjectChoi
 import { hitsFor, metricOf } from "../metric.ts";
 import { definePattern } from "../pattern.ts";
 import { growth } from "./growth.ts";
+import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
+import { right } from "./right.ts";
 
 const JOIN = /^[\s]*(?:、|和|及|与|以及|，|,)+[\s]*$/;
 const MEMBERS = 8;
@@ -31,12 +33,13 @@ export const paired = definePattern({
           metric: base.metric,
           metricText: base.metricText,
           metricSpan: base.metricSpan,
+          ...(base.subjects ? { subjects: base.subjects } : {}),
           inherited: true,
         };
       }
     }
     if (!each) return null;
-    const head = nth === 0 ? (growth.bind(first) ?? left.bind(first)) : place.bound[run.first];
+    const head = nth === 0 ? (growth.bind(first) ?? left.bind(first) ?? inherit.bind(first)) : place.bound[run.first];
     if (!head || "ignore" in head) return null;
     const dates = dateList(first, run.size);
     if (dates) {
@@ -50,6 +53,7 @@ export const paired = definePattern({
     }
     const subjects = subjectList(first, run.size);
     if (!subjects) return nth === 0 ? null : { ...head, rule: "figure.paired", ...spread };
+    place.memory.pair = subjects;
     return { ...head, rule: "figure.paired", ...spread, subjects: [subjects[nth]!] };
   },
   finds: [],
@@ -157,31 +161,109 @@ function dateList(first: Place, size: number): DateMention[] | null {
   return last;
 }
 
-/** As many subjects as figures: names joined in a list, or the members of a list of words before a count (A、B、C、D四个片区). */
-function subjectList(first: Place, size: number): SubjectChoice[] | null {
-  const span = { start: first.line.start, end: first.figure.start };
-  const names = outermost(namesIn(first.line.names, span));
-  for (let end = names.length; end >= size; end--) {
-    const list = names.slice(end - size, end);
-    const joined = list.every(
-      (name, at) => at === 0 || JOIN.test(say(first, { start: list[at - 1]!.end, end: name.start })),
-    );
-    if (joined) return list.map((name) => ({ kind: name.kind, name: name.name, span: name, basis: "stated" }));
-  }
-  const text = say(first, span);
+/** As many subjects as figures: the members of the list that stands before the metric or before 分别; A、B、C、D四个片区 too. */
+export function subjectList(first: Place, size: number): SubjectChoice[] | null {
+  const { line, scope } = first;
+  const until = listEnd(first);
+  const from = Math.max(line.start, until - 90);
+  const text = say(first, { start: from, end: until });
   const match = new RegExp(
-    `((?:[^、，。；：\\s]{1,16}、){${size - 2},}[^、，。；：\\s]{1,16}(?:、|和|及|与)[^、，。；：\\s]{1,16}?)(?:[一二两三四五六七八九十\\d]+[个家大]([^，。；]{0,8}))?[，,]`,
+    `((?:[^、，。；：和与]{1,20}(?:、|和|及|与)){${size - 1}}[^、，。；：和与]{1,20}?)(?:[一二两三四五六七八九十\\d]+[个家大]([^，。；]{0,8}))?[，,]?$`,
   ).exec(text);
   if (!match) return null;
+  const names = outermost(namesIn(line.names, { start: from, end: until }));
+  const owner = outermost(namesIn(line.names, { start: line.start, end: from + match.index })).findLast(
+    (name) => name.kind === "park" || name.kind === "group",
+  );
   const tail = (match[2] ?? "").trim();
-  const words = match[1]!.split(/、|和|及|与/).slice(-size);
-  if (words.length < size) return null;
-  const owner = names.findLast((name) => name.kind === "park" || name.kind === "group");
-  return words.map((word) => {
-    const own = word.replace(/^.*(?:分为|包括|包含|设|有|为|是)/, "");
-    return { kind: owner?.kind ?? "group", name: `${owner?.name ?? ""}${own}${tail}`, span: null, basis: "carried" };
-  });
+  const out: SubjectChoice[] = [];
+  let at = from + match.index;
+  for (const word of match[1]!.split(/、|和|及|与/)) {
+    const end = at + word.length;
+    const name =
+      names.find((each) => each.start >= at && each.end === end && each.end - each.start >= (end - at) / 2) ??
+      names.find((each) => each.start >= at && each.end <= end && (each.end - each.start) * 2 > end - at);
+    const own = word.replace(/^.*(?:分为|包括|包含|其中|设有|称为)/, "").trim();
+    if (own === "") return null;
+    if (name)
+      out.push({
+        kind: name.kind,
+        name: name.end === end ? name.name : scope.document.text.slice(name.start, end),
+        span: { start: name.start, end },
+        basis: "stated",
+      });
+    else if (own.length <= 2 && tail !== "")
+      out.push({
+        kind: owner?.kind ?? "group",
+        name: `${owner?.name ?? ""}${own}${tail}`,
+        span: null,
+        basis: "carried",
+      });
+    else if (PLACE.test(own))
+      out.push({
+        kind: "group",
+        name: scope.document.text.slice(end - own.length, end),
+        span: { start: end - own.length, end },
+        basis: "stated",
+      });
+    else return null;
+    at = end + 1;
+  }
+  return out.length === size ? out : null;
 }
+
+const PLACE = /(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团|新区|市|县|镇|平台|集团|公司|产业|领域)$/;
+
+/** Where the list of subjects ends: before the metric's phrase, or before 分别 or 各 where the metric comes after them. */
+function listEnd(first: Place): number {
+  const { line, gap, figure } = first;
+  const text = say(first, { start: line.start, end: figure.start });
+  const each = Math.max(
+    text.lastIndexOf("分别"),
+    text.lastIndexOf("依次"),
+    /各[^，。；]{0,4}$/.exec(text)?.index ?? -1,
+  );
+  const hit = hitsFor(first, { start: gap.start, end: each < 0 ? gap.end : line.start + each }).at(-1);
+  const noun = hit ? hit.start : line.start + Math.max(0, each);
+  const before = say(first, { start: line.start, end: noun });
+  return (
+    line.start + before.replace(/(?:规上|规模以上|工业|总|年|实现|完成|的|去年|今年|，|,|\s|面积|产)+$/, "").length
+  );
+}
+
+/** 分别集聚科技型企业740家和医药企业88家: each member of the list has its own metric and its own figure. */
+export const shared = definePattern({
+  id: "figure.shared-out",
+  bind(place): Answer {
+    const { line, clause, figure, index, bound } = place;
+    const text = say(place, { start: clause.start, end: clause.end });
+    const at = text.search(/分别|各自/);
+    if (at < 0 || clause.start + at > figure.start) return null;
+    const members = line.figures
+      .map((each, nth) => ({ each, nth }))
+      .filter(({ each }) => each.start > clause.start + at && each.end <= clause.end);
+    if (members.length < 2 || members.length > MEMBERS) return null;
+    for (let nth = 1; nth < members.length; nth++) {
+      const between = say(place, { start: members[nth - 1]!.each.end, end: members[nth]!.each.start });
+      if (!/^[、和及与]/.test(between)) return null;
+    }
+    const first: Place = {
+      ...place,
+      figure: members[0]!.each,
+      index: members[0]!.nth,
+      gap: { start: clause.start, end: members[0]!.each.start },
+    };
+    const subjects = subjectList(first, members.length);
+    if (!subjects) return null;
+    const own = growth.bind(place) ?? left.bind(place) ?? right.bind(place);
+    if (!own || "ignore" in own) return null;
+    void bound;
+    place.memory.pair = subjects;
+    const mine = subjects[members.findIndex(({ nth }) => nth === index)];
+    return mine ? { ...own, rule: "figure.shared-out", subjects: [mine] } : null;
+  },
+  finds: [],
+});
 
 /** Names that are not part of a longer one. */
 function outermost(names: readonly NameMention[]): NameMention[] {
