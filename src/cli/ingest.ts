@@ -4,7 +4,7 @@ import { EXIT, finish } from "./exit.ts";
 import { inputsOf } from "./inputs.ts";
 import { fetchOptions, limitsOf } from "./options.ts";
 import { clip, columns, complain, isTerminal, print, tell } from "./say.ts";
-import { withStore } from "./with-store.ts";
+import { stopOnSignal, withStore } from "./with-store.ts";
 
 const OUTCOMES = {
   new: "新增 new",
@@ -21,6 +21,7 @@ export async function ingestCommand(
   file?: string,
 ): Promise<void> {
   const inputs = await inputsOf(words);
+  const stop = stopOnSignal();
   await withStore(file, async (store, config) => {
     const progress = progressOf(inputs.length);
     const results = await ingest(
@@ -29,13 +30,16 @@ export async function ingestCommand(
       {
         limits: limitsOf(config),
         fetch: fetchOptions(config),
+        hostIntervalMs: config.hostIntervalMs,
         onProgress: progress.update,
+        signal: stop,
         ...(options.published === undefined ? {} : { published: options.published }),
       },
     );
     progress.stop();
     await printResults(results);
     if (results.some((result) => result.outcome === "failed" || result.outcome === "skipped")) finish(EXIT.someFailed);
+    if (stop.aborted) finish(EXIT.stopped);
   });
 }
 

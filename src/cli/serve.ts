@@ -17,7 +17,7 @@ export async function serveCommand(
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   await withStore(file, async (store, config) => {
-    const reading = { limits: limitsOf(config), fetch: fetchOptions(config) };
+    const reading = { limits: limitsOf(config), fetch: fetchOptions(config), hostIntervalMs: config.hostIntervalMs };
     if (options.fixtures && (await countDocuments(store)) === 0) {
       const documents = fixtureDocuments();
       tell(`空库，先读入 ${documents.length} 份样例 the store is empty: reading ${documents.length} fixtures`);

@@ -16,6 +16,7 @@ export async function workCommand(options: { untilIdle?: boolean }, file?: strin
       concurrency: config.workers,
       limits: limitsOf(config),
       fetch: fetchOptions(config),
+      hostIntervalMs: config.hostIntervalMs,
       signal: stop.signal,
       until: options.untilIdle ? "idle" : "signal",
     });
