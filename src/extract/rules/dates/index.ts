@@ -1,6 +1,6 @@
 import type { DateMention } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
-import { matchAt } from "../words.ts";
+import { matchAt, skipSpaces } from "../words.ts";
 import { parseIso } from "./calendar.ts";
 import { type Clock, startClock } from "./clock.ts";
 import {
@@ -120,8 +120,9 @@ function readMoment(
   if (year) {
     const years = readYears(text, at, year.year, year.end, tables);
     if (years) return found(years, past);
-    if (text[year.end] === "年" && !text.startsWith("年代", year.end)) {
-      return found(readInYear(text, year.end + 1, { start: at, year: year.year, basis: "stated" }, tables), past);
+    const mark = skipSpaces(text, year.end);
+    if (text[mark] === "年" && !text.startsWith("年代", mark)) {
+      return found(readInYear(text, mark + 1, { start: at, year: year.year, basis: "stated" }, tables), past);
     }
     if (text[year.end] === "Q") {
       const quarter = readPart(text, year.end, { start: at, year: year.year, basis: "stated" }, tables);

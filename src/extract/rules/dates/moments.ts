@@ -151,7 +151,8 @@ export function readMonths(text: string, at: number, base: YearBase, tables: Dat
   return end > 0 && last ? months(base, end, number.value, last.value, "month") : null;
 }
 
-function monthEnd(text: string, at: number): number {
+function monthEnd(text: string, from: number): number {
+  const at = skipSpaces(text, from);
   if (text[at] !== "月") return 0;
   return text[at + 1] === "份" ? at + 2 : "均饼薪租嫂球亮".includes(text[at + 1] ?? " ") ? 0 : at + 1;
 }
@@ -195,7 +196,8 @@ function dayOf(base: YearBase, end: number, month: number, day: number): Moment 
   return moment(base, end, at, at, "day", { month, day });
 }
 
-function dayEnd(text: string, at: number): number {
+function dayEnd(text: string, from: number): number {
+  const at = skipSpaces(text, from);
   return text[at] === "日" || text[at] === "号" ? at + 1 : 0;
 }
 

@@ -239,7 +239,9 @@ export function readLength(text: string, at: number, tables: DateTables): Length
   const unit = matchAt(tables.lengths, text, number.end);
   if (!unit) return null;
   const half = unit.value === 12 && text[unit.end] === "半" ? 6 : 0;
+  // 两年多来: a little more than two years.
+  const more = half === 0 && text[unit.end] === "多" && text[unit.end + 1] === "来" ? 1 : 0;
   const word = text.slice(unit.start, unit.end);
   const days = unit.value > 0 ? 0 : number.value * (word.includes("周") || word.includes("星期") ? 7 : 1);
-  return { months: number.value * unit.value + half, days, end: half > 0 ? unit.end + 1 : unit.end };
+  return { months: number.value * unit.value + half, days, end: half > 0 || more > 0 ? unit.end + 1 : unit.end };
 }
