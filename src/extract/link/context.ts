@@ -68,6 +68,8 @@ export interface Memory {
   /** The park the paragraph is told under (“东方芯港：…”), null where it opens otherwise. */
   lead: SubjectChoice | null;
   date: DateMention | null;
+  /** The sets named in this paragraph in so many words. */
+  readonly named: Set<string>;
   /** The two that were last told of side by side: 前者 and 后者. */
   pair: readonly SubjectChoice[];
   /** The last group of each count, for 6家 alone. */

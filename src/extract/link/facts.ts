@@ -70,12 +70,14 @@ export function linkFacts(input: LinkInput): Linked {
     counted: new Set(),
     groups: new Map(),
     pair: [],
+    named: new Set(),
   };
   const later: Block[] = [];
   document.blocks.forEach((block, at) => {
     headings.enter(block);
     memory.topicHere = false;
     memory.lead = null;
+    memory.named.clear();
     memory.date = null;
     if (block.table) {
       const linked = linkTable({ scope, block, at, headings, whole, names: input.names, occurrences, published });
@@ -153,6 +155,12 @@ function linkLine(
     bound.push(answer);
   });
   carryTopic(memory, { line, scope });
+  for (const name of line.names) {
+    const before = scope.folded.slice(Math.max(line.start, name.start - 4), name.start);
+    // 是全省首个千亿级园区 says what a park is and names no set to come back to.
+    if (name.kind === "group" && name.text.length > 3 && !/(?:是|为|成为|首个|获批|建成|首批|第一个)$/.test(before))
+      memory.named.add(name.name);
+  }
   const opening = line.dates.find((date) => date.role !== "duration" && (date.from ?? date.to) !== null);
   const first = line.figures[0];
   if (
@@ -181,7 +189,9 @@ function placeOf(
 ): Place {
   const clause = clauseOf(line, figure);
   const before = line.figures[index - 1];
-  const after = line.figures[index + 1];
+  const next = line.figures[index + 1];
+  // 三个千亿级产业: a magnitude right behind a count is part of what is counted.
+  const after = next?.vague && next.start - figure.end <= 1 ? line.figures[index + 2] : next;
   return {
     scope,
     line,
@@ -258,11 +268,14 @@ function settleBare(
 ): NameMention[] {
   return names.map((name) => {
     if (!/^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text)) return name;
+    const place = names.find((each) => each.kind === "region" && each.end === name.start);
+    if (place)
+      return { ...name, start: place.start, name: `${place.text}${name.text}`, text: `${place.text}${name.text}` };
     const to = (subject: SubjectChoice) => ({ ...name, name: subject.name, kind: subject.kind });
     if (over && (over.kind === "park" || over.basis === "carried")) return to(over);
     const topic = memory.topic?.kind === "park" ? memory.topic : null;
+    if (name.kind === "park" || name.name === whole?.name || memory.named.has(name.name)) return name;
     if (topic && memory.topicHere && /^(?:园区|开发区)$/.test(name.text)) return to(topic);
-    if (name.kind === "park" || name.name === whole?.name) return name;
     if (DEFINITE.test(name.name.replace(/园区|开发区|高新区/g, "")) && name.name !== name.text) return name;
     if (whole?.kind === "group") return to(whole);
     if (topic) return to(topic);

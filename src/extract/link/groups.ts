@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { senseFor } from "./metric-hits.ts";
 
 /** Modifiers that may stand between a count and the park noun it counts: 三家[省级产业]集聚区. */
-const BETWEEN = /^[^，。；：、的]{0,10}$/;
+const BETWEEN = /^[^，。；：:,、的]{0,10}$/;
 const TOGETHER = /^(?:合计|共计|共|均|都|分别|平均|累计)/;
 
 /** The sentence's names and the counted groups among its words that the names layer leaves out: 三家集聚区, 6家合计…. */
@@ -12,7 +12,8 @@ export function withGroups(scope: Scope, line: Line, memory: Memory): NameMentio
   const out = line.names.filter((name) => !(name.kind === "group" && /[:：，,。]/.test(name.text)));
   for (const figure of line.figures) {
     if (!isCount(figure.dimension) || figure.min === null) continue;
-    if (line.names.some((name) => name.start < figure.end && figure.start < name.end)) continue;
+    const over = line.names.find((name) => name.start < figure.end + 1 && figure.start < name.end);
+    if (over && !(over.kind === "group" && over.start === figure.end)) continue;
     const clause = line.clauses.find((each) => each.start <= figure.start && figure.start < each.end);
     if (!clause) continue;
     const hit = line.hits.find((each) => each.start >= figure.end);

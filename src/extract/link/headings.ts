@@ -18,12 +18,18 @@ export class Headings {
     if (block.type !== "heading") return;
     const level = block.level ?? 1;
     while (this.#stack.length > 0 && this.#stack.at(-1)!.level >= level) this.#stack.pop();
-    this.#stack.push({ level, block, subject: this.#subjectOf(block) });
+    const title = this.#scope.document.title;
+    const isTitle = title !== null && this.#scope.document.text.slice(block.start, block.end).includes(title);
+    this.#stack.push({ level, block, subject: isTitle ? null : this.#subjectOf(block) });
   }
 
   /** The park or group of the nearest heading that names one. */
   subject(): SubjectChoice | null {
-    return this.#stack.findLast((heading) => heading.subject)?.subject ?? null;
+    const first = this.#scope.document.blocks[0];
+    return (
+      this.#stack.findLast((heading) => heading.subject && heading.block !== first && heading.level > 0)?.subject ??
+      null
+    );
   }
 
   /** True under 主要目标, 重点任务 …; the nearest heading that says either way decides. Only plans set goals by heading. */

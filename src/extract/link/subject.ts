@@ -16,7 +16,12 @@ const BRINGS =
 const RELEASES = /(?:推出|发布|公布|认定|授牌|命名|确定|遴选)(?:了)?$/;
 /** What may stand before a name at the head of its clause. */
 const OPENERS =
-  /^(?:(?:加快|高标准|高水平|高质量|高起点|全力|积极|大力|深入|重点|着力|扎实|规划)*(?:建设|打造|推进|推动|支持|做强|做优|提升|发展|布局|开发|启动|依托)(?:建设|打造|发展)?|[\s“”‘’（(]|其中|而|但|同时|目前|此外|另外|据悉|今年|去年|如今|作为|以及|还有|位于[^，。；]{1,10}的|[一二三四五六七八九十\d]+是|比如|例如|如|像|在|截至[^，。；]{0,12}|到[^，。；]{0,10}|\d+|年|月|日|、|第[一二三四五]|首先|一是|二是|三是|四是|支持|推动|依托)*$/;
+  /^(?:(?:加快|高标准|高水平|高质量|高起点|全力|积极|大力|深入|重点|着力|扎实|规划)*(?:建设|打造|推进|推动|支持|做强|做优|提升|发展|布局|开发|启动|依托)(?:建设|打造|发展)?|[\s“”‘’（(]|其中|而|但|同时|目前|此外|另外|据悉|今年|去年|如今|作为|以及|还有|位于[^，。；]{1,10}的|[一二三四五六七八九十\d]+是|比如|例如|如|像|截至[^，。；]{0,12}|到[^，。；]{0,10}|\d|年|月|日|原|该|新扩的|当时的|现在的|如今的|[^，。；：的、]{1,6}的|、|第[一二三四五]|首先|一是|二是|三是|四是|支持|推动|依托)*$/;
+
+/** True where only words that open a clause stand before a name. Longer openings are none, which also bounds the work. */
+function atHead(before: string): boolean {
+  return before.length <= 32 && OPENERS.test(before);
+}
 
 /** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
@@ -94,8 +99,7 @@ function countedSpans(place: Place): Span[] {
     const before = scope.folded.slice(Math.max(line.start, start - 6), start);
     // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.
     const clause = line.clauses.find((each) => each.start <= start && start < each.end);
-    if (clause && other.start <= answer.metricSpan.start && OPENERS.test(scope.folded.slice(clause.start, start)))
-      return;
+    if (clause && other.start <= answer.metricSpan.start && atHead(scope.folded.slice(clause.start, start))) return;
     if (RELEASES.test(before.replace(/(?:面向全球|全国|全市|全省|首批|第[一二三四五]批)+$/, ""))) return;
     out.push({ start, end: Math.max(answer.metricSpan.end, other.end) });
   });
@@ -149,7 +153,7 @@ function pickIn(
 ): SubjectChoice | null {
   const { scope, clause } = place;
   const fits = (name: NameMention) =>
-    !isKind(name) || metricStart - name.end <= 3 || OPENERS.test(scope.folded.slice(clause.start, name.start));
+    !isKind(name) || metricStart - name.end <= 3 || atHead(scope.folded.slice(clause.start, name.start));
   const strong = names.filter((name) => !excluded(place, name, NOT_SUBJECT) && fits(name));
   const weak = names.filter(
     (name) =>
@@ -178,7 +182,7 @@ function pickEarlier(
     (name) =>
       !excluded(place, name, DENOMINATOR) &&
       !excluded(place, name, PLACED) &&
-      !(strict && excluded(place, name, AGENT) && !OPENERS.test(scope.folded.slice(clause.start, name.start))),
+      !(strict && excluded(place, name, AGENT) && !atHead(scope.folded.slice(clause.start, name.start))),
   );
   if (usable.length === 0) return null;
   const thing =
@@ -195,7 +199,13 @@ function pickEarlier(
     !isKind(last)
   )
     return choose(last, "carried");
-  const heads = usable.filter((name) => OPENERS.test(scope.folded.slice(clause.start, name.start)));
+  const made = (name: NameMention) =>
+    name.kind === "group" &&
+    place.line.figures.some((each) => each.start >= name.start && each.end <= name.end) &&
+    name.start > clause.start + 1;
+  const heads = usable.filter(
+    (name) => atHead(scope.folded.slice(clause.start, name.start)) && !(strict && made(name)),
+  );
   const head = heads.find((name) => name.kind !== "region") ?? heads[0];
   const listed = head !== undefined && /^(?:、|和|及)/.test(scope.folded.slice(head.end, head.end + 1));
   if (head && !(strict && listed)) return choose(head, "carried");
@@ -332,7 +342,7 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
     if (DENOMINATOR.test(before) || PLACED.test(before) || name.kind === "organization") return false;
     const heads = line.clauses.some(
       (clause) =>
-        clause.start <= name.start && name.end <= clause.end && OPENERS.test(folded.slice(clause.start, name.start)),
+        clause.start <= name.start && name.end <= clause.end && atHead(folded.slice(clause.start, name.start)),
     );
     // Kinds of park, and groups that are only counted as somebody's doing, are no topic.
     if (isKind(name) && !heads) return false;
@@ -345,7 +355,7 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
   const heads = usable.filter((name) =>
     line.clauses.some(
       (clause) =>
-        clause.start <= name.start && name.end <= clause.end && OPENERS.test(folded.slice(clause.start, name.start)),
+        clause.start <= name.start && name.end <= clause.end && atHead(folded.slice(clause.start, name.start)),
     ),
   );
   const head = firstOf(heads.filter((name) => name.kind !== "region"));
@@ -375,7 +385,11 @@ export function leadOf(folded: string, line: Line): SubjectChoice | null {
   const first = line.names.find(
     (name) =>
       (name.kind === "park" || name.kind === "group") &&
-      OPENERS.test(folded.slice(line.start, name.start).replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]*/, "")),
+      /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]*)?\s*[“]?$/.test(
+        folded.slice(line.start, Math.min(name.start, line.start + 12)),
+      ) &&
+      name.start - line.start <= 12 &&
+      !isKind(name),
   );
   if (!first && numbered) {
     const start = line.start + numbered[0].length - numbered[1]!.length - 1;

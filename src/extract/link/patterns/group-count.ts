@@ -21,7 +21,10 @@ export const groupCount = definePattern({
     const after = say(place, { start: group.end, end: Math.min(line.end, group.end + 24) });
     if (reaches(line, group)) return null;
     const threshold = /^[^，。；]{0,14}(?:超|突破|达|过|在)/.test(after)
-      ? thresholdMetric(after.replace(/[，。；].*$/s, ""))
+      ? (thresholdMetric(after.replace(/[，。；].*$/s, "")) ??
+        (/^[^，。；\d]{0,10}(?:产值|营收|收入|税收|规模|投资)[^，。；\d]{0,8}\d/.test(after) && noun === "园区"
+          ? "park_count"
+          : null))
       : null;
     if (!threshold && repeated(place, group.start, noun, after)) return { ignore: "group-named-again" };
     void memory;

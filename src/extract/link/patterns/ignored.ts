@@ -68,7 +68,10 @@ const MAKES = /打造|培育|建设|建成|形成|成长|成为|迈向|冲刺|�
 function thresholdOfKind(place: Place, after: string): boolean {
   const { figure, line, index } = place;
   if (figure.dimension !== "money" || figure.max !== null) return false;
+  const left = say(place, { start: clauseOf(line, figure).start, end: figure.start });
+  const wanted = /级$/.test(figure.text) && MAKES.test(left);
   if (
+    !wanted &&
     /^的?(?:特色)?(?:产业)?(?:制造业)?(?:园区|开发区|高新区|产业园|平台|企业|项目|规模的(?:特色)?(?:产业)?园区)/.test(
       after,
     ) &&

@@ -11,7 +11,7 @@ const PHASES =
   /^(?:[一二三四五首]期|近期|中期|远期|前期|后期|其余|其他|另外|合|全年|当年|全部|届时|同期|现状|年末|年初|合计|折合|约合|上半年|下半年|累计|新增|每年|年均|余下|剩余|总量|规模)$/;
 /** What is done with what is counted, with no noun of its own: 其中开复工312个、投达产133个; 入驻1300余家. */
 const DOINGS =
-  /^(?:新|已|全年|累计|年内|共)*(?:开复工|复工|开工|投达产|投产|达产|竣工|入驻|引进|签约|落户|落地|改造|建成|在建|储备|投用|启用|获批|认定|通过|完成|新增|培育|引育|孵化|注册|落成|拟建|续建|新建|在谈|洽谈|集聚|投运|纳统|摘牌|退出|关停|腾退)+(?:了|的|达|达到)?$/;
+  /^(?:新|已|全年|累计|年内|共)*(?:开复工|复工|开工|投达产|投产|达产|竣工|入驻|引进|签约|落户|落地|改造|建成|在建|储备|投用|启用|获批|认定|通过|完成|新增|培育|引育|孵化|注册|落成|拟建|续建|新建|在谈|洽谈|集聚|合建|共建|各建|布局|拥有|设有|投运|纳统|摘牌|退出|关停|腾退)+(?:了|的|达|达到)?$/;
 const GENERAL = /^(?:总数|数量|总量|总计|总额|总值|合计|规模|目前总数|数目|总规模|金额)$/;
 const RATES = new Set(["percent", "points", "times", "doublings"]);
 
@@ -46,7 +46,7 @@ export const inherit = definePattern({
     if (level && (named || PARTS.test(noun.text))) {
       const part: SubjectChoice = named
         ? { kind: named.kind, name: named.name, span: named, basis: "stated" }
-        : { kind: "group", name: noun.text, span: noun, basis: "stated" };
+        : partOf(place, noun);
       return { ...withCue(place, level, cued), rule: "figure.part", subjects: [part], confidence: 0.86 } as Bound;
     }
     if (isCount(figure.dimension)) {
@@ -78,6 +78,16 @@ function companies(noun: { readonly start: number; readonly end: number; readonl
     aspect: "level",
     confidence: 0.8,
   };
+}
+
+/** 双流部分, 新津部分: a name right before the word for a part belongs to it. */
+function partOf(
+  place: Place,
+  noun: { readonly start: number; readonly end: number; readonly text: string },
+): SubjectChoice {
+  const owner = place.line.names.find((name) => name.end === noun.start);
+  const span = { start: owner?.start ?? noun.start, end: noun.end };
+  return { kind: "group", name: say(place, span), span, basis: "stated" };
 }
 
 /** A rate without words of its own goes on a rate of the same sentence. */
