@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A page to be read and what a reader would keep of it. */
@@ -10,44 +10,43 @@ export interface GoldPage {
   readonly publisher: string | null;
   /** Date as given, to the day or finer. */
   readonly published: string | null;
+  /** False where the page is none: then `kind` says what it is ("list", "login", "video"). */
+  readonly article: boolean;
+  readonly kind: string | null;
+  /** Words of furniture that must not be in the text. */
+  readonly drops: readonly string[];
 }
 
 const root = join(import.meta.dirname, "..");
 
-/** The repository's own pages: one folder each with page.html, body.txt and meta.json. */
-export function ownPages(folder = join(root, "fixtures/pages")): GoldPage[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "body.txt")))
-    .map(({ name }) => {
-      const meta = JSON.parse(readFileSync(join(folder, name, "meta.json"), "utf8"));
-      return {
-        name,
-        bytes: readFileSync(join(folder, name, "page.html")),
-        body: readFileSync(join(folder, name, "body.txt"), "utf8"),
-        title: meta.title ?? null,
-        publisher: meta.publisher ?? null,
-        published: meta.published ?? null,
-      };
-    });
-}
+/** The repository's own pages. */
+export const ownPages = (): GoldPage[] => readPages(join(root, "fixtures/pages"));
 
-/** Saved pages beside the repository, where there are any: `name.html`, `name.body.txt` and one gold.json. */
-export function savedPages(folder = join(root, "../shared/pages")): GoldPage[] {
+/** Saved pages beside the repository, where there are any. */
+export const savedPages = (): GoldPage[] => readPages(join(root, "../shared/pages"));
+
+/** A folder of pages: `name.html`, `name.body.txt` and one gold.json. */
+function readPages(folder: string): GoldPage[] {
   const gold = join(folder, "gold.json");
   if (!existsSync(gold)) return [];
   const rows = JSON.parse(readFileSync(gold, "utf8")) as {
     page: string;
-    title: string;
-    published: string;
+    title: string | null;
+    published: string | null;
     publisher: string | null;
+    article?: boolean;
+    kind?: string;
+    drops?: string[];
   }[];
-  return rows.map(({ page, title, published, publisher }) => ({
+  return rows.map(({ page, title, published, publisher, article, kind, drops }) => ({
     name: page,
     bytes: readFileSync(join(folder, page)),
     body: readFileSync(join(folder, page.replace(/\.html$/, ".body.txt")), "utf8"),
     title,
     publisher,
     published,
+    article: article ?? true,
+    kind: kind ?? null,
+    drops: drops ?? [],
   }));
 }

@@ -133,7 +133,7 @@ export function cleanArticle(
     page,
     indexes.filter((i) => tables[lines[i]!.box] === 0),
   );
-  const hints = indexes.map((i): LineHints => hintsOf(lines[i]!, tables[lines[i]!.box] !== 0, captions.has(i)));
+  const hints = indexes.map((i): LineHints => hintsOf(page, lines[i]!, tables[lines[i]!.box] !== 0, captions.has(i)));
   const kinds = judgeLines(words, { title: metadata.title, hints });
   trimEdges(page, indexes, kinds, tables);
   const kept: Kept[] = [];
@@ -239,11 +239,17 @@ function isLinkLine(line: Line): boolean {
   return line.linkSize > line.size * 0.8 && (line.size < 60 || line.stops === 0);
 }
 
-function hintsOf(line: Line, cell: boolean, caption: boolean): LineHints {
+function hintsOf(page: Page, line: Line, cell: boolean, caption: boolean): LineHints {
   return {
     ...(caption ? { is: "caption" as const } : {}),
     linkShare: line.size > 0 ? line.linkSize / line.size : 0,
-    ...(cell ? { role: "cell" as const } : line.heading > 0 ? { role: "heading" as const } : {}),
+    ...(cell
+      ? { role: "cell" as const }
+      : line.heading > 0
+        ? { role: "heading" as const }
+        : page.boxes[line.box]?.element?.name === "li"
+          ? { role: "item" as const }
+          : {}),
   };
 }
 

@@ -67,13 +67,19 @@ export const cues: readonly Cue[] = [
   {
     kind: "byline",
     most: 70,
-    pattern: at("by\\s+[A-Z][\\w.'-]+(?:\\s+[A-Z][\\w.'-]+){0,4}(?:\\s*[,|·].{0,40})?$", ""),
+    pattern: at("(?:[Bb]y|BY)\\s+[A-Z][\\w.'-]+(?:\\s+[A-Z][\\w.'-]+){0,4}(?:\\s*[,|·].{0,40})?$", ""),
   },
   {
     kind: "byline",
     sure: true,
     most: 24,
     pattern: at("文(?:字)?[\\s/／|｜丨:：]+[\\u4e00-\\u9fff·]{2,6}(?:[\\s/／|｜丨、]+[\\u4e00-\\u9fff·]{1,8})*$"),
+  },
+  {
+    kind: "byline",
+    sure: true,
+    most: 60,
+    pattern: at("(?:作者|笔者|本文作者)(?:单位|简介|系|为|是|介绍|信息)\\s*[:：]?.{2,50}[）)。]?$"),
   },
   // Where it was taken from.
   {
@@ -121,6 +127,14 @@ export const cues: readonly Cue[] = [
     most: 60,
     pattern: at(
       "(?:原创|《[^》]{1,12}》\\s*(?:作者|记者|特约)|实习生|.{2,10}对(?:此|本)文.{0,8}贡献|.{0,8}对本文亦有贡献|经过.{1,8}重新编排)[\\s:：\\u4e00-\\u9fff·、]{0,40}[）)]?$",
+    ),
+  },
+  {
+    kind: "source",
+    sure: true,
+    most: 70,
+    pattern: at(
+      "(?:本文|此文|文章)?(?:已|系|经|由|为)*(?:作者|原作者|公众号|平台|版权方)?(?:授权|授權)(?:转载|轉載|发布|刊发)",
     ),
   },
   // Pictures: whose they are, and what they show.
@@ -213,6 +227,12 @@ export const cues: readonly Cue[] = [
     most: 300,
     pattern:
       /(?:©|\(c\)|copyright)\s*(?:\d{4}|by)|all rights reserved|版权所有|版權所有|may not be (?:published|reproduced|republished)|the (?:views|opinions) expressed (?:in this|here|are)|terms of (?:use|service) and privacy/i,
+  },
+  {
+    kind: "note",
+    sure: true,
+    most: 400,
+    pattern: /^.{0,14}(?:版权|免责|版權|免責)(?:与免责|及免责)?(?:声明|聲明)\s*[:：]/,
   },
   // Calls to scan, follow, share, download, call, subscribe.
   {
@@ -337,7 +357,7 @@ export const cues: readonly Cue[] = [
     sure: true,
     most: 80,
     pattern:
-      /(?:ICP备|ICP證|公网安备|网安备|增值电信业务|新闻信息服务许可证|统一社会信用|政府网站标识码|备案号|许可证编号|营业执照|不良信息举报|技术支持[:：]|主办单位[:：]|承办单位[:：]|建议使用.{0,12}浏览器|网站地图)/,
+      /(?:ICP备|ICP證|公网安备|网安备|增值电信业务|新闻信息服务许可证|统一社会信用|政府网站标识码|备案号[:：]|许可证编号[:：]|不良信息举报|建议使用.{0,12}浏览器|网站地图)/,
   },
   {
     kind: "furniture",
@@ -346,6 +366,16 @@ export const cues: readonly Cue[] = [
     pattern:
       /^(?:sign up|subscribe|click here|follow us|get the|join our|download (?:the|our)|share (?:this|on)|like us|read (?:more|also|next)|see also|watch|listen|more from|don'?t miss|support .{0,20}journalism|advertisement|story continues|scroll down|for more .{0,40}(?:visit|follow|subscribe|click))\b.{0,80}$/i,
   },
+  // A line of facts about the article: its date and how often it was read.
+  {
+    kind: "furniture",
+    sure: true,
+    most: 110,
+    pattern:
+      /^(?=.*(?:19|20)\d{2}\s*[-年/.]).*(?:阅读|浏览|点击|收藏|点赞|评论|访问|人气|views?|comments?)(?:量|数|次数|次)?\s*[:：(（]?\s*\d/i,
+  },
+  // Who held an event stands in notices too: only at the ends is it the site's own.
+  { kind: "furniture", most: 90, pattern: /(?:技术支持|主办单位|承办单位|运行维护单位|地址|邮编)\s*[:：]/ },
   // What follows the article.
   {
     kind: "tail",

@@ -54,7 +54,7 @@ export function judgeLines(lines: readonly string[], options: LineOptions = {}):
   const kinds: LineKind[] = verdicts.map((verdict) => (verdict?.sure ? verdict.kind : "body"));
   markTitles(words, kinds, options.title ?? null);
   judgeEnds(words, verdicts, kinds);
-  cutTail(words, kinds);
+  cutTail(words, kinds, options.hints ?? []);
   return kinds;
 }
 
@@ -111,6 +111,9 @@ export function squeezeTitle(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+const dateAlone =
+  /^[（(]?(?:\d{4}|[一二〇○零三四五六七八九]{4})年\s?[\d一二三四五六七八九十]{1,3}月\s?[\d一二三四五六七八九十]{1,3}日[）)]?$/;
+
 /** Unsure verdicts hold before the first sentence of the body and after the last. */
 function judgeEnds(words: readonly string[], verdicts: readonly (Verdict | null)[], kinds: LineKind[]): void {
   const plain = (i: number) => kinds[i] === "body" && verdicts[i] === null && isSentence(words[i]!);
@@ -120,20 +123,45 @@ function judgeEnds(words: readonly string[], verdicts: readonly (Verdict | null)
   while (last > first && !plain(last)) last--;
   for (let i = 0; i < words.length; i++) {
     const verdict = verdicts[i];
-    if (verdict && !verdict.sure && kinds[i] === "body" && (i < first || i > last)) kinds[i] = verdict.kind;
+    if (!verdict || verdict.sure || kinds[i] !== "body" || (i >= first && i <= last)) continue;
+    // The date under a notice or plan is its own.
+    if (i > last && dateAlone.test(words[i]!)) continue;
+    kinds[i] = verdict.kind;
   }
 }
 
-/** From a line that opens the page's closing furniture, all is tail, unless too much of the document's prose follows. */
-function cutTail(words: readonly string[], kinds: LineKind[]): void {
+/**
+ * From a line that opens the page's closing furniture, all is tail, unless too much of the document's prose follows: then only the
+ * items under it are.
+ */
+function cutTail(words: readonly string[], kinds: LineKind[], hints: readonly (LineHints | undefined)[]): void {
   let total = 0;
   for (let i = 0; i < words.length; i++) if (kinds[i] === "body") total += words[i]!.length;
   let before = 0;
   for (let i = 0; i < words.length; i++) {
     if (kinds[i] === "body") before += words[i]!.length;
     const most = kinds[i] === "tail" ? tailShare : kinds[i] === "editor" ? deskShare : 0;
-    if (most === 0 || before === 0 || total - before > total * most) continue;
-    for (let k = i; k < words.length; k++) if (kinds[k] === "body" || kinds[k] === "title") kinds[k] = "tail";
-    return;
+    if (most === 0) continue;
+    if (before > 0 && total - before <= total * most) {
+      for (let k = i; k < words.length; k++) if (kinds[k] === "body" || kinds[k] === "title") kinds[k] = "tail";
+      return;
+    }
+    if (kinds[i] === "tail") dropItems(words, kinds, hints, i + 1);
+  }
+}
+
+/** Related stories in the middle of the text: items and links up to the next sentence. */
+function dropItems(
+  words: readonly string[],
+  kinds: LineKind[],
+  hints: readonly (LineHints | undefined)[],
+  from: number,
+): void {
+  for (let i = from; i < Math.min(from + 10, words.length); i++) {
+    if (kinds[i] !== "body") continue;
+    const hint = hints[i];
+    if (hint?.role !== "item" && (hint?.linkShare ?? 0) < 0.5 && (words[i]!.length > 40 || isSentence(words[i]!)))
+      return;
+    kinds[i] = "tail";
   }
 }

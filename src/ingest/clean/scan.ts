@@ -211,7 +211,8 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
   const { page } = scan;
   if (name === "time" || attribs.itemprop !== undefined || attribs.datetime !== undefined) page.times.push(element);
   let inline = kind;
-  if (kind === "link" && attribs.href === undefined) inline = undefined;
+  // A named place is no link; a link that only a script follows has neither name nor address.
+  if (kind === "link" && attribs.href === undefined && (attribs.name ?? attribs.id) !== undefined) inline = undefined;
   else if ((kind === "link" || kind === "bold") && unclosed.has(element)) inline = undefined;
   const { style } = attribs;
   let hides = attribs.hidden !== undefined;

@@ -32,12 +32,14 @@ export function readDeclared(page: Page): Declared {
     else if (rel === "amphtml") amp ??= attribs.href ?? null;
   }
   const linked = readLinkedData(page);
+  const publisher = page.times.find(({ attribs }) => attribs.itemprop === "publisher");
   return {
     metas,
     title: page.titles.map(ownText).find((text) => text !== "") ?? "",
     canonical: canonical ?? metas.get("og:url") ?? null,
     amp,
     ...linked,
+    publisher: linked.publisher ?? (publisher ? ownText(publisher) || null : null),
   };
 }
 

@@ -177,6 +177,8 @@ function dayInChina(at: string, date: string, offset: string): string {
 const label =
   /(?:发布|發佈|发表|发稿|刊发|发文|印发|公开|更新|上传|录入|时间|時間|日期|来源|來源|稿源|published|posted)/i;
 
+const labelBefore = /(?:发布|發佈|发表|发稿|更新|刊发|时间|時間|日期)[^\d。，]{0,8}\d/;
+
 /** The date that stands round the headline; `certain` where a clock time or a label shows that it is the publication's. */
 function visibleDate(
   page: Page,
@@ -194,7 +196,7 @@ function visibleDate(
     let found = readDate(words);
     if (found.day === null && year !== null) found = shortDate(words, year);
     if (found.day === null) continue;
-    if (i >= place.first && line.size > 40) continue;
+    if (i >= place.first && (line.size > 40 || (line.stops > 0 && line.size > 14))) continue;
     // A date in a sentence is an event's: adopted, held, in force from.
     if (found.at === null && !label.test(words) && line.size > 24) continue;
     if (/通过|修订|施行|批准|召开|举行|举办|生效|截止|截至|报名/.test(words)) continue;
@@ -230,7 +232,7 @@ function writtenDate(page: Page, first: number): Published {
 /** 03-05 09:12 and 3月5日, with the year from elsewhere. */
 function shortDate(words: string, year: string): Published {
   const found = /(?<![\d-])(\d{1,2})(?:-|\/|月)(\d{1,2})日?\s*(?:(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?![\d-])/.exec(words);
-  if (!found || (found[3] === undefined && !label.test(words))) return none;
+  if (!found || (found[3] === undefined && !labelBefore.test(words))) return none;
   return compose(Number(year), Number(found[1]), Number(found[2]), found[3], found[4], found[5]);
 }
 

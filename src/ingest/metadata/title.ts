@@ -62,6 +62,8 @@ export function findTitle(page: Page, first: number, last: number, declared: Dec
   if (best >= 0) return { title: fuller(wordsOf(page.lines[best]!), named), line: best };
   const heading = bestHeading(page, first, to);
   if (heading >= 0) return { title: wordsOf(page.lines[heading]!), line: heading };
+  const titled = named.length === 0 ? namedTitle(page, first) : -1;
+  if (titled >= 0) return { title: wordsOf(page.lines[titled]!), line: titled };
   const declaredTitle = named.find((one) => squeezeTitle(one).length >= 4) ?? null;
   return { title: declaredTitle ?? withoutSite(document, declared), line: -1 };
 }
@@ -112,6 +114,20 @@ function bestHeading(page: Page, first: number, to: number): number {
   return best;
 }
 
+const titleName = /(?:^|[-_\s])(?:article-?)?(?:title|tit|bt|biaoti|headline|zbt|maintitle)(?:$|[-_\s\d])/i;
+
+/** On pages whose title names the paper alone: the first line before the article that is named as title, or printed bold. */
+function namedTitle(page: Page, first: number): number {
+  for (let i = Math.max(0, first - 8); i < first; i++) {
+    const line = page.lines[i]!;
+    if (line.hidden || line.size < 4 || line.size > 60 || line.linkSize > line.size * 0.5) continue;
+    const attribs = page.boxes[line.box]?.element?.attribs;
+    const isNamed = titleName.test(`${attribs?.class ?? ""} ${attribs?.id ?? ""}`);
+    if (isNamed || line.boldSize > line.size * 0.8) return i;
+  }
+  return -1;
+}
+
 const breaks = /\s+[-–—|｜_·•:：»«<>/]+\s+|\s*[_|｜]+\s*|\s*(?:--+|——+)\s*|\s+-|-\s+|[-–](?=[^-–]{2,16}$)/g;
 
 /** A document's title without the names of site and section at its end (or at its front, where the rest is longer). */
@@ -126,7 +142,7 @@ export function withoutSite(title: string, declared: Declared): string | null {
     const head = whole.slice(0, cuts[i]).trim();
     const rest = whole.slice(cuts[i]!).replace(breaks, " ").trim();
     const tail = squeezeTitle(kept.slice(cuts[i]));
-    if (head.length < 4) break;
+    if (head.length < 2) break;
     const isSite =
       (site !== "" && tail === site) ||
       /网|報|报|新闻|频道|中心|政府|门户|在线|论坛|博客|公司|日报|晚报|\.com|\.cn|News|Times|Post|Daily/i.test(rest);
