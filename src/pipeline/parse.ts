@@ -1,4 +1,4 @@
-import { readDocument, unpackArchive } from "../ingest/index.ts";
+import { readDocument, softFault, unpackArchive } from "../ingest/index.ts";
 import type { Block, Document, Issue } from "../model/index.ts";
 import type { SourceRow } from "../store/index.ts";
 import type { StepContext } from "./context.ts";
@@ -16,8 +16,8 @@ export type Parsed =
 
 /** Reads a body. Never throws over content. */
 export async function parseBody(
-  source: Pick<SourceRow, "name" | "published" | "kind">,
-  body: { bytes: Uint8Array; mediaType: string | null; charset: string | null },
+  source: Pick<SourceRow, "name" | "published" | "kind" | "location">,
+  body: { bytes: Uint8Array; mediaType: string | null; charset: string | null; finalUrl: string | null },
   context: StepContext,
 ): Promise<Parsed> {
   const hints = {
@@ -30,6 +30,8 @@ export async function parseBody(
   const { value, issues } = await readDocument(body.bytes, hints);
   if (value !== null) {
     const document = storable(value);
+    const gone = source.kind === "url" ? noPage(source.location, body.finalUrl, document) : null;
+    if (gone !== null) return { kind: "unreadable", issue: gone };
     return { kind: "document", document, hash: documentHash(document), issues: storable(issues) };
   }
   const unreadable = { code: "UNREADABLE", severity: "error", message: "Nothing could be read." } as const;
@@ -39,6 +41,18 @@ export async function parseBody(
   const archive = await unpackArchive(body.bytes, hints);
   if (archive.value !== null) return { kind: "archive", members: storableNames(archive.value), issues: archive.issues };
   return { kind: "unreadable", issue: archive.issues[0] ?? issue };
+}
+
+const SAID = {
+  SOFT_404: "The site answers that it has the page, and the page says that it is gone.",
+  LOGIN_WALL: "The site asks for a login.",
+  EMPTY_SHELL: "The page is empty until its script runs.",
+} as const;
+
+/** Why an answer of 200 is no page, where it is none: it must not take the place of the text that was read before. */
+function noPage(url: string, finalUrl: string | null, { title, text }: Document): Issue | null {
+  const fault = softFault({ url, finalUrl: finalUrl ?? url, title, text });
+  return fault === null ? null : { code: fault, severity: "error", message: SAID[fault] };
 }
 
 const storableNames = (members: readonly { name: string; bytes: Uint8Array }[]) =>

@@ -17,6 +17,7 @@ export interface Body {
 
 export interface KeptBody {
   readonly fetchId: number;
+  readonly finalUrl: string | null;
   readonly bytes: Uint8Array;
   readonly mediaType: string | null;
   readonly charset: string | null;
@@ -65,6 +66,7 @@ export async function latestBody(store: Store, documentId: number): Promise<Kept
         sha256: fetched.sha256,
         mediaType: fetched.mediaType,
         charset: fetched.charset,
+        finalUrl: fetched.finalUrl,
         bytes: blob.bytes,
       })
       .from(fetched)
@@ -73,7 +75,7 @@ export async function latestBody(store: Store, documentId: number): Promise<Kept
       .orderBy(desc(fetched.id))
       .limit(1);
     if (row === undefined) return null;
-    return { fetchId: row.id, bytes: row.bytes, mediaType: row.mediaType, charset: row.charset, output: outputOf(row) };
+    return keptBody(row);
   });
 }
 
@@ -130,11 +132,30 @@ export async function keepMembers(
 export async function bodyOf(store: Store, fetchId: number, documentId: number): Promise<KeptBody | null> {
   return query(store, async (db) => {
     const [row] = await db
-      .select({ sha256: fetched.sha256, mediaType: fetched.mediaType, charset: fetched.charset, bytes: blob.bytes })
+      .select({
+        id: fetched.id,
+        sha256: fetched.sha256,
+        mediaType: fetched.mediaType,
+        charset: fetched.charset,
+        finalUrl: fetched.finalUrl,
+        bytes: blob.bytes,
+      })
       .from(fetched)
       .innerJoin(blob, eq(blob.sha256, fetched.sha256))
       .where(and(eq(fetched.id, fetchId), eq(fetched.sourceId, documentId)));
     if (row === undefined) return null;
-    return { fetchId, bytes: row.bytes, mediaType: row.mediaType, charset: row.charset, output: outputOf(row) };
+    return keptBody(row);
   });
+}
+
+function keptBody(row: {
+  id: number;
+  sha256: string;
+  mediaType: string | null;
+  charset: string | null;
+  finalUrl: string | null;
+  bytes: Uint8Array;
+}): KeptBody {
+  const { id, bytes, mediaType, charset, finalUrl } = row;
+  return { fetchId: id, bytes, mediaType, charset, finalUrl, output: outputOf(row) };
 }

@@ -100,6 +100,18 @@ test("a page that fails keeps the facts of its last text", async () => {
   expect(rows).toEqual([{ late: true }]);
 });
 
+test("a page that says it is gone, though the server says 200, takes nothing away", async () => {
+  page = { status: 200, body: newsPage(), headers: {} };
+  const { documentId, facts } = await ask("/page?3");
+  page = {
+    status: 200,
+    body: newsPage({ title: "页面不存在", paragraphs: ["您访问的页面不存在或已被删除。"] }),
+    headers: {},
+  };
+  expect(await ask("/page?3")).toMatchObject({ outcome: "failed", code: "SOFT_404", documentId, facts });
+  expect(await getDocument(store, documentId ?? 0)).toMatchObject({ versions: 1 });
+});
+
 test("one host is asked one thing at a time, and rests between", async () => {
   const { url, asked } = await testServer((_request, response) => {
     setTimeout(() => response.writeHead(200, { "content-type": "text/html" }).end(newsPage()), 40);

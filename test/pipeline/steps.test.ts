@@ -8,6 +8,7 @@ import { exported } from "../helpers/exports.ts";
 import { testFolder } from "../helpers/folders.ts";
 import { newsPage, PARAGRAPHS } from "../helpers/pages.ts";
 import { testStore } from "../helpers/postgres.ts";
+import { makeZip } from "../ingest/makers.ts";
 
 let store: Store;
 let folder: string;
@@ -157,6 +158,39 @@ test("text that Postgres cannot hold is put unit for unit into text that it can"
   const kept = storable(odd);
   expect(kept).toEqual({ text: "介\ufffd绍\ufffd，\ud83d\ude00", list: ["\ufffd"], number: 1.5, nothing: null });
   expect(kept.text.length).toBe(odd.text.length);
+});
+
+test("an archive's files are documents of their own", async () => {
+  const entries = [
+    { name: "二/b.html", bytes: newsPage({ title: "乙" }) },
+    { name: "a.html", bytes: newsPage({ title: "甲" }) },
+    { name: "empty.html", bytes: "" },
+  ];
+  const path = write("pages.zip", makeZip(entries));
+  const results = await ingest(store, [path]);
+  expect(results.map((r) => [r.source, r.outcome])).toEqual([
+    ["pages.zip#a.html", "new"],
+    ["pages.zip#empty.html", "failed"],
+    ["pages.zip#二/b.html", "new"],
+  ]);
+  expect((await ingest(store, [path])).map((r) => r.outcome)).toEqual(["unchanged", "failed", "unchanged"]);
+  write(
+    "pages.zip",
+    makeZip([{ name: "a.html", bytes: newsPage({ title: "甲", paragraphs: PARAGRAPHS.slice(0, 1) }) }]),
+  );
+  const [again] = await ingest(store, [path]);
+  expect(again).toMatchObject({ source: "pages.zip#a.html", outcome: "changed" });
+  expect((await verifyStore(store)).faults).toEqual([]);
+});
+
+test("a date given for a source counts where the document has none, and another one is another input", async () => {
+  const path = write("undated.txt", `${PARAGRAPHS[1]}\n去年云岭高新区完成投资96亿元。`);
+  const at = async (published: string) => {
+    const [result] = await ingest(store, [path], { published });
+    return { outcome: result?.outcome, ...(await getDocument(store, result?.documentId ?? 0)) };
+  };
+  expect(await at("2024-03-01")).toMatchObject({ outcome: "new", published: "2024-03-01" });
+  expect(await at("2023-03-01")).toMatchObject({ outcome: "changed", published: "2023-03-01" });
 });
 
 test("a folder moved with its store keeps its documents", async () => {
