@@ -276,7 +276,11 @@ function settleBare(
     const topic = memory.topic?.kind === "park" ? memory.topic : null;
     if (name.kind === "park" || name.name === whole?.name || memory.named.has(name.name)) return name;
     if (topic && memory.topicHere && /^(?:园区|开发区)$/.test(name.text)) return to(topic);
-    if (DEFINITE.test(name.name.replace(/园区|开发区|高新区/g, "")) && name.name !== name.text) return name;
+    if (
+      DEFINITE.test(name.name.replace(/园区|开发区|高新区|(?:国家|[省市区县])级(?:以上)?/g, "")) &&
+      name.name !== name.text
+    )
+      return name;
     if (whole?.kind === "group") return to(whole);
     if (topic) return to(topic);
     return whole ? to(whole) : name;

@@ -39,6 +39,11 @@ export function hitsFor(place: Place, span: Span, figure: Figure = place.figure)
 /** 松江区现有产业园区26个: a name right before a count is what is counted, for nobody counts one park. */
 function namesWhatIsCounted(place: Place, hit: MetricHit, figure: Figure): boolean {
   if (!isCount(figure.dimension) || hit.end > figure.start || figure.start - hit.end > 4) return false;
+  if (
+    !/^[个家座处]$/.test(figure.unit) ||
+    !/^[，。；、,;（(\s]|^$/.test(place.scope.folded.slice(figure.end, figure.end + 1))
+  )
+    return false;
   return (
     senseFor(hit, figure.dimension)?.metric === "park_count" &&
     place.line.names.some((name) => name.end === hit.end && name.kind !== "organization") &&

@@ -30,6 +30,9 @@ const BRACKETS = [
   ["(", ")"],
 ] as const;
 
+/** 成立于2006年: a date behind such a verb is the verb's own. */
+const FOUNDED = /(?:成立于|建于|始于|设立于|创建于|创立于|建成于|启动于|始建于|奠基于)(?:了)?$/;
+
 /** Words that make a date the time of an act of its own (2001年6月设立, 2018年揭牌), not of the figures after it. */
 const ACTS =
   /^(?:\d+[日号])?[^，。；\d]{0,16}?(?:设立|成立|揭牌|奠基|批准|获批|升级|批复|更名|挂牌|印发|公布的|整合|并入|竣工|动工)/;
@@ -55,6 +58,7 @@ export function governing(
     if (ownsAnother(place, date)) continue;
     if (date.role === "duration" || (date.from === null && date.to === null)) continue;
     if (isBase(place, date) || setOff(place, date)) continue;
+    if (FOUNDED.test(say(place, { start: Math.max(line.start, date.start - 6), end: date.start }))) continue;
     if (date.start < clause.start) {
       const after = say(place, { start: date.end, end: Math.min(line.end, date.end + 30) });
       if (CARRIED_ACTS.test(after)) continue;
@@ -111,5 +115,6 @@ export function spanningPeriod(place: Place, base: DateMention): PeriodChoice | 
 
 /** Whether a date that opened a sentence goes on over the next ones: not one that only dates an act. */
 export function carries(folded: string, date: DateMention, end: number): boolean {
+  if (FOUNDED.test(folded.slice(Math.max(0, date.start - 6), date.start))) return false;
   return date.role !== "duration" && !ACTS.test(folded.slice(date.end, Math.min(end, date.end + 30)));
 }

@@ -50,6 +50,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (right) return right;
   const project = projectBefore(place, bound);
   if (project) return project;
+  const running = runningSubject(place, names);
+  if (running) return running;
   const at = line.clauses.indexOf(clause);
   const lead = memory.lead;
   const before = (strict: boolean): SubjectChoice | null => {
@@ -243,6 +245,25 @@ function beforeBracket(place: Place): SubjectChoice | null {
   const end = figure.start - open[0].length;
   const name = line.names.find((each) => each.end === end && each.kind !== "programme");
   return name ? choose(name, "stated") : null;
+}
+
+/** A sector or project that the figure before was of goes on, and the last of a list shared out, until a clause opens with a name. */
+function runningSubject(place: Place, names: readonly NameMention[]): SubjectChoice | null {
+  const { bound, index, line, scope } = place;
+  const answer = bound[index - 1];
+  if (!answer || "ignore" in answer) return null;
+  const before = line.figures[index - 1]!;
+  const subject = answer.subjects?.at(-1);
+  if (!subject?.span) return null;
+  const opens = names.some((name) => {
+    if (name.start < before.end || name.end > place.figure.start) return false;
+    const clause = line.clauses.find((each) => each.start <= name.start && name.start < each.end);
+    return clause !== undefined && atHead(scope.folded.slice(clause.start, name.start));
+  });
+  if (opens) return null;
+  const sector = subject.kind === "programme" && answer.metric === "industry_scale";
+  const project = subject.kind === "organization" && /项目|基地|总部|中心|工厂/.test(subject.name);
+  return sector || project || answer.rule === "figure.shared-out" ? { ...subject, basis: "carried" } : null;
 }
 
 /** 高于东部地区7150万元的均值, 低于全国603万元的平均水平: the figure is of what is compared with. */

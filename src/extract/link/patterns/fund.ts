@@ -1,7 +1,7 @@
 import { type Answer, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 
-const RIGHT = /^(?:左右|以上)?(?:的)?([^，。；、：\d]{0,24}?基金)/;
+const RIGHT = /^(?:左右|以上)?(?:的|设立|组建|成立|用于设立|发起设立)*([^，。；、：\d]{0,24}?(?:基金|专项资金))/;
 const LEFT =
   /([^，。；：、]{0,30}?基金)(?:群|管理公司)?(?:[，,]?(?:已)?(?:揭牌|成立|设立|落地|签约|启动|发布)?[，,]?)(?:总|首期|目标|募集|管理)*(?:规模|资金规模)?(?:为|达到?|约|共|合计|超)*$/;
 
@@ -26,7 +26,7 @@ export const fund = definePattern({
     const span = { start: at, end: at + words.length };
     return {
       rule: "figure.fund",
-      metric: "other:基金规模",
+      metric: /资金$/.test(words) ? "other:专项资金" : "other:基金规模",
       metricText: words,
       metricSpan: span,
       metricBasis: "stated",

@@ -63,8 +63,14 @@ export function baseDate(place: Place): DateMention | null {
   const { line, clause, figure } = place;
   for (const date of [...line.dates].reverse()) {
     if (date.end > figure.start || date.start < clause.start) continue;
+    // 较上年 is only another 同比: the growth is of the year itself.
+    if (
+      /上年|去年|同期|上月|上季/.test(date.text) ||
+      /^同期/.test(say(place, { start: date.end, end: Math.min(figure.start, date.end + 3) }))
+    )
+      continue;
     const before = say(place, { start: Math.max(clause.start, date.start - 3), end: date.start });
-    const after = say(place, { start: date.end, end: Math.min(figure.start, date.end + 5) });
+    const after = say(place, { start: date.end, end: Math.min(figure.start, date.end + 20) });
     if (/(?:较|比|与|在|相比|是|为|从|由)“?$/.test(before) && (!/在“?$/.test(before) || /基础上|基数/.test(after)))
       return date;
   }

@@ -170,7 +170,7 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
   const match = new RegExp(
     `((?:[^、，。；：和与]{1,20}(?:、|和|及|与)){${size - 1}}[^、，。；：和与]{1,20}?)(?:[一二两三四五六七八九十\\d]+[个家大]([^，。；]{0,8}))?[，,]?$`,
   ).exec(text);
-  if (!match) return null;
+  if (!match) return namedList(first, size);
   const names = outermost(namesIn(line.names, { start: from, end: until }));
   const owner = outermost(namesIn(line.names, { start: line.start, end: from + match.index })).findLast(
     (name) => name.kind === "park" || name.kind === "group",
@@ -184,7 +184,7 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
       names.find((each) => each.start >= at && each.end === end && each.end - each.start >= (end - at) / 2) ??
       names.find((each) => each.start >= at && each.end <= end && (each.end - each.start) * 2 > end - at);
     const own = word.replace(/^.*(?:分为|包括|包含|其中|设有|称为)/, "").trim();
-    if (own === "") return null;
+    if (own === "") return namedList(first, size);
     if (name)
       out.push({
         kind: name.kind,
@@ -206,10 +206,34 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
         span: { start: end - own.length, end },
         basis: "stated",
       });
-    else return null;
+    else return namedList(first, size);
     at = end + 1;
   }
   return out.length === size ? out : null;
+}
+
+/** Exactly as many names joined in a list earlier in the sentence: A、B两家园区产值双双迈过大关，分别达到…. */
+function namedList(first: Place, size: number): SubjectChoice[] | null {
+  const { line, figure } = first;
+  const names = outermost(namesIn(line.names, { start: line.start, end: figure.start })).filter(
+    (name) => name.kind !== "programme",
+  );
+  const runs: NameMention[][] = [];
+  for (const name of names) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && JOIN.test(say(first, { start: before.end, end: name.start }))) run.push(name);
+    else runs.push([name]);
+  }
+  const run = runs.findLast((each) => each.length === size);
+  return (
+    run?.map((name) => ({
+      kind: name.kind,
+      name: name.name,
+      span: { start: name.start, end: name.end },
+      basis: "stated" as const,
+    })) ?? null
+  );
 }
 
 const PLACE = /(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团|新区|市|县|镇|平台|集团|公司|产业|领域)$/;
