@@ -16,6 +16,8 @@ export async function readBody(
   maxBytes: number,
   cut = false,
 ): Promise<Uint8Array> {
+  // A body that is left unread fails when it is destroyed; that failure must not go unheard.
+  body.on("error", () => {});
   const layers = encoding
     .toLowerCase()
     .split(",")
