@@ -161,7 +161,8 @@ function readSpan(
   clock: Clock,
   tables: DateTables,
 ): { moment: Moment | null; end: number } {
-  const length = readLength(text, at, tables);
+  // 第十四个五年规划 counts plans, not years.
+  const length = text[at - 1] === "个" ? null : readLength(text, at, tables);
   if (!length) return { moment: null, end: past };
   const since = text.startsWith("以来", length.end)
     ? 2

@@ -65,7 +65,10 @@ export function mentionOf(
     end = before.end;
     rule = "date.by";
   } else if (isTarget(folded, start, tables)) {
-    role = "by";
+    // 到2020年末 in a report of 2021 looks back.
+    const { published } = clock;
+    const past = published !== null && to !== null && to < iso(published.year, published.month, published.day);
+    role = past ? "until" : "by";
     start = Math.max(floor, matchBefore(tables.by, folded, start)?.start ?? start);
     rule = "date.by";
   } else if (isDateline(folded, moment)) rule = "date.dateline";

@@ -7,8 +7,9 @@ import { readHope } from "./drafts.ts";
 import { FACTOR_ONE, figureOf } from "./figure.ts";
 import { scanFigures } from "./index.ts";
 import { readNumber } from "./numbers.ts";
+import { isOrdinal } from "./prefixes.ts";
 import { type Tables, tablesOf } from "./tables.ts";
-import { readUnitWord, type UnitToken } from "./units.ts";
+import { isLetter, readUnitWord, type UnitToken } from "./units.ts";
 
 /** Words before a cell's number (达到, 累计, 年均): more than this is a sentence, not a value. */
 const MAX_LEAD = 6;
@@ -31,7 +32,7 @@ export function readCellFigure(
   if (own) return own;
   const tables = tablesOf(lexicon);
   const at = firstNumber(folded, tables);
-  if (at < 0) return null;
+  if (at < 0 || isLetter(folded.charCodeAt(at - 1)) || isOrdinal(folded, at)) return null;
   const number = readNumber(folded, at, tables);
   if (number.low === null || number.bare) return null;
   const amount = readAmount(folded, number, false, tables, true);
