@@ -1,6 +1,6 @@
 import type { Answer, Place } from "./context.ts";
 
-/** An example of a pattern: a sentence and the facts it gives, each as "subject | metric | aspect | modality | value | period". */
+/** An example of a pattern: a sentence and the facts it gives, each as "subject | metric | aspect | modality | figure | period". */
 export type LinkExample = readonly [sentence: string, ...facts: string[]];
 
 /**
@@ -9,8 +9,13 @@ export type LinkExample = readonly [sentence: string, ...facts: string[]];
  */
 export interface Pattern {
   readonly id: string;
+  readonly layer: "fact" | "ignored";
+  /** The ids under which its facts (or ignored figures) are known, where they are not its own. */
+  readonly emits?: readonly string[];
   readonly bind: (place: Place) => Answer;
   readonly finds: readonly LinkExample[];
+  /** Sentences of which no fact may be made. */
+  readonly ignores: readonly string[];
 }
 
 /** Declares a pattern; the identity function, so that its type is checked where it is written. */

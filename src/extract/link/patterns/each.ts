@@ -7,6 +7,7 @@ import { right } from "./right.ts";
 /** 龙岗区、龙华区、坪山区各3个: one fact for each of the list. */
 export const each = definePattern({
   id: "figure.each",
+  layer: "fact",
   bind(place): Answer {
     const { gap, line, figure } = place;
     if (!/各(?:自|有|设|建|建成|引进|拥有|新增|布局)?$/.test(say(place, gap).trim()) && !/^各/.test(figure.text))
@@ -28,4 +29,5 @@ export const each = definePattern({
     };
   },
   finds: [],
+  ignores: [],
 });

@@ -11,6 +11,7 @@ const OPENS = /(?:由|从)[^，。；]{0,24}$/;
 /** From one value to another: 由2.4万亿元上升到2.8万亿元 is two facts, each with its own time. */
 export const fromTo = definePattern({
   id: "figure.from-to",
+  layer: "fact",
   bind(place): Answer {
     const { line, index, figure, gap, bound } = place;
     const before = line.figures[index - 1];
@@ -38,6 +39,7 @@ export const fromTo = definePattern({
     };
   },
   finds: [],
+  ignores: [],
 });
 
 /** True where the figure is the first of a from–to pair, so that its own time is the start of a governing range. */

@@ -8,6 +8,7 @@ const LEFT =
 /** The size of a fund: 设立总规模200亿元的产业园区高质量发展基金; 产业投资基金揭牌，总规模10亿元. The fund is the subject. */
 export const fund = definePattern({
   id: "figure.fund",
+  layer: "fact",
   bind(place): Answer {
     const { figure, line, rest } = place;
     if (figure.dimension !== "money") return null;
@@ -36,4 +37,5 @@ export const fund = definePattern({
     };
   },
   finds: [],
+  ignores: [],
 });

@@ -10,6 +10,7 @@ const MAKES =
 /** The count in a group's name: 首批26个特色产业园区, 全省19家高新区. Once each; 12个园区产值超千亿元 counts parks over a threshold. */
 export const groupCount = definePattern({
   id: "figure.group-count",
+  layer: "fact",
   bind(place): Answer {
     const { figure, line, memory } = place;
     if (!isCount(figure.dimension)) return null;
@@ -45,6 +46,7 @@ export const groupCount = definePattern({
     };
   },
   finds: [],
+  ignores: [],
 });
 
 /** True where this very group was counted before: the same number and noun, not told apart by what it does. */

@@ -19,6 +19,7 @@ const FALLS = /(?:下降|减少|下滑|回落|降低|缩减|压减|负增长|下
 /** How much a metric moved: 同比增长5.5% (growth), 比2020年提高12.4亿元/平方公里 (change), 高于全省2.4个百分点 (change). */
 export const growth = definePattern({
   id: "figure.growth",
+  layer: "fact",
   bind(place): Answer {
     const { figure, gap, clause, scope } = place;
     const rate = RATE.has(figure.dimension);
@@ -52,6 +53,7 @@ export const growth = definePattern({
     };
   },
   finds: [],
+  ignores: [],
 });
 
 function withPeriod(period: Bound["period"] | null): Pick<Bound, "period"> | object {

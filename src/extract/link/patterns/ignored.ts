@@ -6,11 +6,13 @@ import { definePattern } from "../pattern.ts";
 /** Figures that are no facts, each by a named rule. */
 export const ignored = definePattern({
   id: "figure.ignored",
+  layer: "ignored",
   bind(place): Answer {
     const rule = reason(place);
     return rule ? { ignore: rule } : null;
   },
   finds: [],
+  ignores: [],
 });
 
 function reason(place: Place): string | null {

@@ -18,6 +18,7 @@ const RATES = new Set(["percent", "points", "times", "doublings"]);
 /** A figure without a metric of its own takes over the one before it: 到2035年突破2000亿元; 其中双流部分约39.2平方公里; 光明区4个. */
 export const inherit = definePattern({
   id: "figure.inherited",
+  layer: "fact",
   bind(place): Answer {
     const { figure } = place;
     if (RATES.has(figure.dimension)) return rateBefore(place);
@@ -65,6 +66,7 @@ export const inherit = definePattern({
     return withCue(place, level, cued);
   },
   finds: [],
+  ignores: [],
 });
 
 /** A count of 家 that only says what they did is of companies. */

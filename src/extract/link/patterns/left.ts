@@ -7,6 +7,7 @@ import { aspectOf } from "./growth.ts";
 /** The metric stands left of the figure: 规划面积151平方公里, 营业收入超过4000亿元, 高新技术企业达到12000家. */
 export const left = definePattern({
   id: "figure.after-noun",
+  layer: "fact",
   bind(place) {
     const { figure, gap } = place;
     const hit = hitsFor(place, gap).at(-1);
@@ -33,6 +34,7 @@ export const left = definePattern({
     };
   },
   finds: [],
+  ignores: [],
 });
 
 function countsRight(place: Parameters<typeof hitsFor>[0], tail: string): boolean {

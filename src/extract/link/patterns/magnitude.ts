@@ -7,6 +7,7 @@ const KIND =
 /** An order of magnitude that says how large an industry or a park is to be: 打造千亿级产业集群, 成长为千亿级园区. */
 export const magnitude = definePattern({
   id: "figure.magnitude",
+  layer: "fact",
   bind(place): Answer {
     const { figure, rest, line } = place;
     if (!figure.vague || figure.dimension !== "money" || !/级$/.test(figure.text)) return null;
@@ -24,4 +25,5 @@ export const magnitude = definePattern({
     };
   },
   finds: [],
+  ignores: [],
 });

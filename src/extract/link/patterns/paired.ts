@@ -13,6 +13,7 @@ const MEMBERS = 8;
 /** Lists that pair up, one figure a member: 利润总额、上缴税金达到2256亿元和5097亿元; 2025年和2035年…分别突破4万亿元和8万亿元. */
 export const paired = definePattern({
   id: "figure.paired",
+  layer: "fact",
   bind(place): Answer {
     const run = runOf(place);
     if (!run || run.size < 2) return null;
@@ -57,6 +58,7 @@ export const paired = definePattern({
     return { ...head, rule: "figure.paired", ...spread, subjects: [subjects[nth]!] };
   },
   finds: [],
+  ignores: [],
 });
 
 interface Run {
@@ -258,6 +260,7 @@ function listEnd(first: Place): number {
 /** 分别集聚科技型企业740家和医药企业88家: each member of the list has its own metric and its own figure. */
 export const shared = definePattern({
   id: "figure.shared-out",
+  layer: "fact",
   bind(place): Answer {
     const { line, clause, figure, index, bound } = place;
     const text = say(place, { start: clause.start, end: clause.end });
@@ -287,6 +290,7 @@ export const shared = definePattern({
     return mine ? { ...own, rule: "figure.shared-out", subjects: [mine] } : null;
   },
   finds: [],
+  ignores: [],
 });
 
 /** Names that are not part of a longer one. */

@@ -40,6 +40,7 @@ export function findRanks(folded: string, text: string, span: Span): Figure[] {
 /** A place of an order: 居全省千亿级开发区第五位. The metric is what the sentence has just measured. */
 export const rank = definePattern({
   id: "figure.rank",
+  layer: "fact",
   bind(place): Answer {
     const { figure, gap, bound, line } = place;
     if (figure.dimension !== "rank") return null;
@@ -63,6 +64,7 @@ export const rank = definePattern({
     };
   },
   finds: [],
+  ignores: [],
 });
 
 function numberOf(said: string): number | null {

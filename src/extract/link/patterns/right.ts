@@ -14,6 +14,7 @@ const TIGHT = new RegExp(`[、和及]|${STOPS.source}`);
 /** The metric stands right of the figure: 322个全市重大项目, 60平方公里工业用地, 100家掌握核心技术的专精特新企业. */
 export const right = definePattern({
   id: "figure.before-noun",
+  layer: "fact",
   bind(place) {
     const { figure, rest, line } = place;
     const text = say(place, { start: rest.start, end: Math.min(line.end, rest.start + REACH) });
@@ -62,4 +63,5 @@ export const right = definePattern({
     };
   },
   finds: [],
+  ignores: [],
 });

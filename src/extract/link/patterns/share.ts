@@ -10,6 +10,7 @@ const RATIO =
 /** A part of a whole: 占全市规上工业总产值的88%, 特色产业营收占比近60%, 集聚了87%的规上工业企业. */
 export const share = definePattern({
   id: "figure.share",
+  layer: "fact",
   bind(place): Answer {
     const { figure, gap, clause, rest } = place;
     if (figure.dimension !== "percent") return null;
@@ -107,4 +108,5 @@ export const share = definePattern({
     return null;
   },
   finds: [],
+  ignores: [],
 });
