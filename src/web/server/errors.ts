@@ -11,8 +11,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   DECISION_NONE: 409,
   DECISION_EMPTY: 400,
   DECISION_INVALID: 400,
-  BAD_URL: 400,
-  SOURCE_INVALID: 400,
+  NOT_A_URL: 400,
 };
 
 /** The one shape of an error: a stable code and a sentence. */

@@ -20,7 +20,7 @@ export function ParksPage() {
   });
   const rows = loaded.data?.parks ?? [];
   return (
-    <div class="page">
+    <div class="page parks-page">
       <div class="page-head">
         <h1>{t("parksTitle")}</h1>
         <p class="total">{loaded.data ? t("totalParks", { count: loaded.data.total }) : " "}</p>

@@ -52,11 +52,14 @@ export function StatusPage() {
         {due.length === 0 ? (
           <p class="calm">{t("statusNothingDue")}</p>
         ) : (
-          <dl class="figures">
-            {due.map(([step, words]) => (
-              <Figure key={step} words={t(words)} value={status.due[step]} />
-            ))}
-          </dl>
+          <>
+            <dl class="figures">
+              {due.map(([step, words]) => (
+                <Figure key={step} words={t(words)} value={status.due[step]} />
+              ))}
+            </dl>
+            <p class="hint">{t("statusDueHint")}</p>
+          </>
         )}
       </section>
       <section aria-labelledby="status-problems">

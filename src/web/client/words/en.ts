@@ -198,6 +198,7 @@ export const en: Words = {
   statusSources: "Sources",
   statusDue: "Steps due",
   statusProblems: "Latest problems",
+  statusDueHint: "Done by parkfacts work; these numbers stand still while it is not running.",
   statusNothingDue: "Nothing is due",
   statusNoProblems: "No problems",
   statusUpdated: "Updated {time}",

@@ -196,6 +196,7 @@ export const zh = {
   statusSources: "来源",
   statusDue: "待运行的步骤",
   statusProblems: "最近的问题",
+  statusDueHint: "由 parkfacts work 处理；未在运行时，这里的数字不会变。",
   statusNothingDue: "没有待运行的步骤",
   statusNoProblems: "没有问题",
   statusUpdated: "{time} 更新",
