@@ -44,6 +44,19 @@ export function findDeclared(text: string): DeclaredName[] {
   return found;
 }
 
+/** 全称简称“简称”, 全称，简称某某: a short name given in the sentence itself, right after the full one. */
+export function findInlineShort(text: string): DeclaredName[] {
+  const found: DeclaredName[] = [];
+  for (const match of text.matchAll(
+    /[，,]?(?:以下)?(?:简称|又名|又称|亦称)(?:为)?[“"「]?([\u3400-\u9fffA-Za-z0-9]{2,14})[”"」]?/g,
+  )) {
+    if (/[（(]$/.test(text.slice(0, match.index))) continue;
+    const start = match.index + match[0].indexOf(match[1]!);
+    found.push({ kind: "short", start, end: start + match[1]!.length, after: match.index });
+  }
+  return found;
+}
+
 function closing(text: string, open: number): number {
   for (let at = open + 1; at < text.length && at - open < 80; at++) if (/[）)]/.test(text[at]!)) return at;
   return -1;

@@ -53,6 +53,15 @@ export function scanEndings(text: string, vocabulary: Vocabulary): EndingSpan[] 
         ending = next.value;
       }
     }
+    if (
+      vocabulary.places.get(text.slice(i, end))?.level === "locality" &&
+      end - i === 2 &&
+      /[\u3400-\u9fff]/.test(text[end] ?? "")
+    ) {
+      // 光谷 and the like are places where more of a name follows.
+      i = end;
+      continue;
+    }
     if (!isOrdinary(text, end, ending.word.length, vocabulary)) found.push({ start: i, end, ending });
     i = end;
   }
@@ -73,7 +82,7 @@ export function findCandidates(text: string, vocabulary: Vocabulary): Candidate[
     const previous = candidates.at(-1) ?? null;
     const candidate = readCandidate(text, span, clauseAt(span.start), previous, vocabulary);
     if (!candidate) continue;
-    while (candidates.length > 0 && candidate.parent && candidates.at(-1)!.start >= candidate.start) candidates.pop();
+    while (candidates.length > 0 && candidates.at(-1)!.start >= candidate.start) candidates.pop();
     candidates.push(candidate);
   }
   return candidates;
@@ -92,30 +101,17 @@ function readCandidate(
   let body = joinSingles(walk.body, vocabulary);
   let { stop, stopWord } = walk;
   let start = body[0]?.start ?? span.start;
-  const touching = previous !== null && previous.end === start && previous.clause.start === clause.start;
-  // A short ending right before another is no end (曹路东部湾|产业园): the whole is one name.
-  const absorbs = touching && body.length === 0 && previous.ending.word.length <= 2 && previous.body.length > 0;
-  if (absorbs) {
-    const middle = text.slice(previous.endingStart, previous.end);
-    body = [...previous.body, { text: middle, class: "brand", start: previous.endingStart, end: previous.end }];
-    start = previous.start;
-    stop = previous.stop;
-    stopWord = previous.stopWord;
-    const first = previous.parent;
-    if (
-      first &&
-      first.end === start &&
-      first.ending.word.length <= 2 &&
-      previous.body.length <= 1 &&
-      first.start < start
-    ) {
-      body = [
-        { text: text.slice(first.start, first.end), class: "brand", start: first.start, end: first.end },
-        ...body,
-      ];
-      start = first.start;
-      stop = first.stop;
-      stopWord = first.stopWord;
+  const touching =
+    previous !== null && previous.end === start && previous.clause.start === clause.start ? previous : null;
+  const whole = touching && isOneName(touching, body, span.ending) ? touching : null;
+  if (whole) {
+    const middle = text.slice(whole.endingStart, whole.end);
+    body = [...whole.body, { text: middle, class: "brand", start: whole.endingStart, end: whole.end }, ...body];
+    ({ start, stop, stopWord } = whole);
+    const first = whole.parent;
+    if (first && first.end === start && first.body.length === 0 && first.ending.word.length === 2) {
+      body = [{ text: first.ending.word, class: "brand", start: first.start, end: first.end }, ...body];
+      ({ start, stop, stopWord } = first);
     }
   }
   // Quotes round the whole name show where it starts, whatever its words look like (“环上大科技创新园”).
@@ -143,8 +139,25 @@ function readCandidate(
     quoted,
     wholeQuote,
     outerStart: quoted ? outerStart(text, start - 1, clause, vocabulary) : null,
-    parent: touching ? previous : null,
+    parent: whole ? whole.parent : touching,
   };
+}
+
+/** Families of short endings that may stand inside a longer name: 唐家湾, 光谷, 航空港, 动力谷. */
+const INSIDE = /^(?:park|life|chip|software)$/;
+const ZONE = /^(?:special|economic|hightech|zone|industrial|bonded|freetrade)$/;
+
+/**
+ * True where a short ending right before another is no end but the middle of one name: 曹路东部湾|产业园, 崖州湾|科技城,
+ * 航空港|经济综合实验区. Behind a zone's ending (高新区|化工园) stands a park within a park instead.
+ */
+function isOneName(previous: Candidate, body: readonly BodyWord[], ending: Ending): boolean {
+  if (!INSIDE.test(previous.ending.family)) return false;
+  if (previous.body.length === 0 && previous.ending.word.length > 2) return false;
+  if (previous.ending.word.length === 1) return true;
+  if (previous.ending.family === "park") return false;
+  if (body.length === 0) return previous.ending.word.length <= 2 || /^(?:小镇|新城)$/.test(ending.word);
+  return ZONE.test(ending.family) && body.every((word) => word.class === "generic");
 }
 
 /** True where a dictionary word runs over the ending's end (园|区域), or holds a one-character ending as its own (乐园). */
@@ -190,7 +203,14 @@ function walkLeft(text: string, from: number, clause: Clause, previousEnd: numbe
     if (/[）)]/.test(character)) {
       const open = placeInBrackets(text, at - 1, vocabulary);
       if (open === null || open <= clause.start) return done("mark");
-      body.unshift({ text: text.slice(open, at), class: "mark", start: open, end: at });
+      const inside = vocabulary.places.get(text.slice(open + 1, at - 1));
+      body.unshift({
+        text: text.slice(open, at),
+        class: inside ? "place" : "mark",
+        start: open,
+        end: at,
+        place: inside,
+      });
       at = open;
       continue;
     }
@@ -211,6 +231,7 @@ function walkLeft(text: string, from: number, clause: Clause, previousEnd: numbe
     if (/[\s（(·]/.test(character)) return done("mark");
     const word = wordAt(words, at - 1);
     if (!word) return done("mark");
+    if (/(?:走廊|都市圈|城市群|经济带|产业带)$/.test(word.text) && word.end === at) return done("word", word);
     const latin = latinRun(text, at, clause.start);
     if (latin !== null) {
       const letters = text.slice(latin, at);
@@ -272,7 +293,12 @@ function walkLeft(text: string, from: number, clause: Clause, previousEnd: numbe
     if (cut > 0) {
       const rest = piece.text.slice(cut);
       if (rest)
-        body.unshift({ text: rest, class: rest.length > 1 ? "brand" : "plain", start: piece.start + cut, end: at });
+        body.unshift({
+          text: rest,
+          class: vocabulary.generic.has(rest) ? "generic" : rest.length > 1 ? "brand" : "plain",
+          start: piece.start + cut,
+          end: at,
+        });
       return done("word", word);
     }
     const kind = classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
@@ -354,7 +380,7 @@ function placeInBrackets(text: string, close: number, vocabulary: Vocabulary): n
   for (let open = close - 1; open >= 0 && close - open <= 9; open--) {
     if (!/[（(]/.test(text[open]!)) continue;
     const inside = text.slice(open + 1, close);
-    return vocabulary.places.get(inside) ? open : null;
+    return vocabulary.places.get(inside) || /^(?:国家级|省级|国家|滨江|临海)$/.test(inside) ? open : null;
   }
   return null;
 }

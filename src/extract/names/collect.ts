@@ -1,5 +1,5 @@
 import type { Document } from "../../model/index.ts";
-import { type DeclaredName, findDeclared } from "./aliases.ts";
+import { type DeclaredName, findDeclared, findInlineShort } from "./aliases.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import type { NameOptions } from "./index.ts";
 import { judge, type Verdict } from "./judge.ts";
@@ -65,9 +65,13 @@ export function collectParks(
       found.push({ block, start: base + start, end: base + end, surface: surfaceOf(text.slice(start, end)), rule });
     const swallowed = new Set<Candidate>();
     for (const { candidate, verdict } of own) {
-      if (!isPark(verdict) || !candidate.parent) continue;
+      if (!candidate.parent || !(isPark(verdict) || isWithin(candidate, verdict))) continue;
       const parent = own.find((other) => other.candidate === candidate.parent);
       if (!parent || !isPark(parent.verdict) || parent.candidate.start >= candidate.start) continue;
+      if (isPlant(candidate)) {
+        swallowed.add(candidate);
+        continue;
+      }
       swallowed.add(parent.candidate);
       add(parent.candidate.start, candidate.end, "park.nested");
       same.push([
@@ -77,7 +81,8 @@ export function collectParks(
     }
     for (const { candidate, verdict } of own) {
       if (!isPark(verdict) || swallowed.has(candidate)) continue;
-      add(candidate.start, candidate.end, "park.ending");
+      const phase = /^[一二三四五六]期/.exec(text.slice(candidate.end, candidate.end + 2))?.[0].length ?? 0;
+      add(candidate.start, candidate.end + (candidate.quoted ? 0 : phase), "park.ending");
       if (candidate.outerStart !== null) {
         add(candidate.outerStart, candidate.end + 1, "park.quoted");
         same.push([
@@ -86,8 +91,11 @@ export function collectParks(
         ]);
       }
     }
-    for (const declared of findDeclared(text)) {
-      const host = own.find(({ candidate, verdict }) => candidate.end === declared.after && isPark(verdict));
+    for (const declared of [...findDeclared(text), ...findInlineShort(text)]) {
+      const host = own.find(
+        ({ candidate, verdict }) =>
+          candidate.end <= declared.after && text.slice(candidate.end, declared.after).trim() === "" && isPark(verdict),
+      );
       if (host) declare(text, declared, host.candidate, { add, same, former }, vocabulary);
     }
   });
@@ -97,6 +105,24 @@ export function collectParks(
   if (options.gazetteer !== false) found.push(...knownParks(document, folded, found));
   return { found, judged, same, former };
 }
+
+/** A park within a park needs less of a name of its own: 高新区|化工园, 新区|石化产业基地; but 高新区|核心区 is a piece of ground. */
+function isWithin({ ending, body }: Candidate, verdict: Verdict): boolean {
+  if (verdict === "maybe") return ending.family !== "special";
+  if (verdict === "bare") return TELLING_WITHIN.test(ending.word);
+  if (verdict !== "group" || /^(?:special|zone|base|newtown)$/.test(ending.family)) return false;
+  return (
+    !/^(?:产业园区|产业园|园区|片区|园|工业园区|科技园区)$/.test(ending.word) &&
+    body.every((word) => word.class !== "place")
+  );
+}
+
+/** A base right behind a park's name without an industry is a firm's plant there (高新区|某某一体化基地). */
+const isPlant = ({ ending, body }: Candidate) =>
+  ending.family === "base" && !body.some((word) => word.class === "industry" || word.class === "place");
+
+const TELLING_WITHIN =
+  /^(?:化工园|石化园|化工区|石化区|航空城|汽车城|软件园|生物城|医药港|药谷|芯谷|数据港|电子城|机器人谷|综合保税区|综保区|物流港|大学科技园)$/;
 
 /** A doubtful name counts beside a sure one in a list, and where it fills its cell or line or stands before a colon. */
 function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
@@ -142,6 +168,8 @@ function declare(text: string, declared: DeclaredName, host: Candidate, sink: Si
   );
   const given = surfaceOf(text.slice(declared.start, declared.end));
   if (given.length < 2 || given.length > 24) return;
+  const inline = declared.after + 1 < declared.start && !/[（(]/.test(text[declared.after] ?? "");
+  if (inline && !vocabulary.endings.longestBefore(given, given.length)) return;
   if (declared.kind === "former") {
     if (!vocabulary.endings.longestBefore(given, given.length)) return;
     sink.former.push([whole, given]);

@@ -12,7 +12,7 @@ export type Verdict = "strong" | "weak" | "maybe" | "group" | "bare" | "none";
 const TELLING = new Set(["life", "chip", "software", "bonded", "freetrade", "logistics", "innovation", "science"]);
 
 /** What may stand between a park's name and the end of its company's (重庆西永微电子产业园区|开发|有限公司). */
-const COMPANY_TAIL = /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份（）()]{0,16}(?:公司|集团)/;
+const COMPANY_TAIL = /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总（）()]{0,16}(?:公司|集团)/;
 
 /** Judges one candidate from its own clause. */
 export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
@@ -20,7 +20,9 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   if (/^[〔[]\d/.test(text.slice(end, end + 2))) return "none";
   if (vocabulary.tails.longestFrom(text, end) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
   const words = body.filter((word) => word.class !== "mark");
-  if (words.length === 0) return candidate.outerStart !== null ? "strong" : "bare";
+  if (words.length === 0) return candidate.outerStart !== null ? "strong" : /^未来/.test(ending.word) ? "weak" : "bare";
+  // 甲、乙等|跨江园区: what closes a list of names is what they are.
+  if (candidate.stopWord?.text === "等" && stop === "word") return "group";
   if (ending.word.length === 1 && end - start < 3) return "none";
 
   const named = words.some((word) => isName(word, vocabulary));
@@ -115,7 +117,7 @@ function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary)
   if (stop === "counted") return "group";
   switch (ending.family) {
     case "newtown":
-      return judgeTown(text, candidate, place, wide);
+      return judgeTown(text, candidate, place, wide, vocabulary);
     case "special":
       return generic.length === 0 && /示范区|试验区|实验区/.test(ending.word)
         ? "none"
@@ -123,7 +125,7 @@ function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary)
           ? "none"
           : "strong";
     case "industry":
-      if (place.level === "locality") return "strong";
+      if (places.some((word) => word.place?.level === "locality")) return "strong";
       if (/^(产业园区|产业园|产业区|产业基地)$/.test(ending.word))
         return generic.length > 0 && !wide ? "weak" : "group";
       return wide ? "group" : "strong";
@@ -135,7 +137,11 @@ function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary)
     case "zone":
       return wide && !city ? "group" : "strong";
     case "base":
-      return place.level === "locality" ? "weak" : "none";
+      return /^(?:航天|航空|软件|能源|影视|总装|高技术)/.test(ending.word)
+        ? "strong"
+        : place.level === "locality"
+          ? "weak"
+          : "none";
     case "park":
       if (place.level === "locality") return "strong";
       return wide ? "group" : ending.word.length > 1 || generic.length > 0 ? "strong" : "none";
@@ -149,10 +155,17 @@ function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary)
 }
 
 /** New towns and new areas: 嘉定新城 and 两江新区 count, districts by that name (浦东新区) and 上海新城 do not. */
-function judgeTown(text: string, candidate: Candidate, place: Place, wide: boolean): Verdict {
+function judgeTown(text: string, candidate: Candidate, place: Place, wide: boolean, vocabulary: Vocabulary): Verdict {
   if (wide) return "none";
-  if (candidate.ending.word === "新区" && /[区县][、和与]$/.test(text.slice(0, candidate.start))) return "none";
+  if (candidate.ending.word === "新区" && besideDistrict(text, candidate.start, vocabulary)) return "none";
   return place.level === "locality" || candidate.body.length > 0 ? "strong" : "none";
+}
+
+/** 盐田区和大鹏新区: what stands in a list with districts is one. */
+function besideDistrict(text: string, start: number, vocabulary: Vocabulary): boolean {
+  if (!/[、和与]/.test(text[start - 1] ?? "")) return false;
+  const place = vocabulary.places.longestBefore(text, start - 1);
+  return place?.value.whole === true && place.value.level === "district";
 }
 
 /** True where the clause speaks of what shall come to be (打造…的…园, 建成“东方硅谷”). */

@@ -94,4 +94,7 @@ function named(
 }
 
 /** The fullest form is the longest; a phase (二期) does not make a name fuller. */
-const weight = (name: string) => name.replace(/[一二三四五六]期$/, "").length + name.length / 1000;
+const weight = (name: string) => {
+  const plain = name.replace(/[一二三四五六]期$/, "").length;
+  return plain - (name.length - plain) / 1000;
+};
