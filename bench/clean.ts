@@ -66,7 +66,7 @@ const wantsOwn = process.argv.includes("--own");
 const at = process.argv.indexOf("--rounds");
 const rounds = at >= 0 ? Number(process.argv[at + 1]) : 6;
 const saved = wantsOwn ? [] : savedPages();
-const pages = saved.length > 0 ? saved : ownPages();
+const pages = (saved.length > 0 ? saved : ownPages()).filter((page) => page.article);
 console.log(
   `${pages.length} pages, ${(pages.reduce((sum, page) => sum + page.bytes.length, 0) / pages.length / 1024).toFixed(0)} kB on average`,
 );

@@ -202,12 +202,15 @@ function trimEdges(page: Page, indexes: readonly number[], kinds: LineKind[], ta
   }
   let largest = 0;
   for (const size of parents.values()) largest = Math.max(largest, size);
+  if (total === 0) return;
   const settled = largest > total * 0.5;
   const foreign = (line: Line, end: boolean): boolean => {
     if (tables[line.box] !== 0 || line.heading > 0) return false;
-    if ((prose.get(makeOf(page, line)) ?? 0) > total * 0.05) return false;
-    if (!isSentence(wordsOf(line))) return line.size < 30 && line.boldSize < line.size * 0.8;
-    return end && settled && !parents.has(line.box) && (parents.get(page.boxes[line.box]!.parent) ?? 0) < total * 0.05;
+    const { parent } = page.boxes[line.box]!;
+    const astray = settled && !parents.has(line.box) && (parents.get(parent) ?? 0) < total * 0.05;
+    const alike = (prose.get(makeOf(page, line)) ?? 0) > total * 0.05;
+    if (isSentence(wordsOf(line))) return end && astray && !alike;
+    return line.size < 30 && line.boldSize < line.size * 0.8 && (!alike || (end && astray));
   };
   for (let k = 0; k < indexes.length; k++) {
     if (kinds[k] !== "body") continue;

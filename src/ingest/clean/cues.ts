@@ -23,6 +23,13 @@ const writerRole =
   "(?:记者|記者|通讯员|通訊員|特约记者|实习生|实习记者|見習記者|见习记者|撰文|撰稿|采写|采訪|采访|作者|文字|文[/／&＆和与、+]图|图[/／&＆和与、+]文|文图|图文|摄影|攝影|摄像|拍摄|视频|剪辑|航拍|供稿|供图|供圖|翻译|编译|整理|执笔|来稿|本报记者|本刊记者|首席记者)";
 
 export const cues: readonly Cue[] = [
+  // Who took the picture, before who wrote: 新华社记者 张三 摄.
+  {
+    kind: "credit",
+    sure: true,
+    most: 40,
+    pattern: /^[（(【[]?[^。！？，]{0,36}[\s\u4e00-\u9fff](?:摄|攝|摄影|攝影|供图|供圖)[）)】\]]?$/,
+  },
   // Who edited, checked and signed.
   {
     kind: "editor",
@@ -73,7 +80,9 @@ export const cues: readonly Cue[] = [
     kind: "byline",
     sure: true,
     most: 24,
-    pattern: at("文(?:字)?[\\s/／|｜丨:：]+[\\u4e00-\\u9fff·]{2,6}(?:[\\s/／|｜丨、]+[\\u4e00-\\u9fff·]{1,8})*$"),
+    pattern: at(
+      "文(?:字)?(?:[/／&]?[图摄])?[\\s/／|｜丨:：]+[\\u4e00-\\u9fff·]{2,6}(?:[\\s/／|｜丨、]+[\\u4e00-\\u9fff·]{1,8})*$",
+    ),
   },
   {
     kind: "byline",

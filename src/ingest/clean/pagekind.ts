@@ -20,7 +20,8 @@ export interface KeptLines {
 export function whyNoArticle(page: Page, kept: KeptLines): Issue | null {
   let size = 0;
   for (const index of kept.indexes) size += page.lines[index]!.size;
-  const severity = size < nothing ? "error" : "warning";
+  const tells = kept.indexes.some((index) => page.lines[index]!.size >= 20 && page.lines[index]!.stops > 0);
+  const severity = size < nothing || !tells ? "error" : "warning";
   if (size < fewCharacters) {
     if (isNotFound(page)) return issue("NOT_FOUND_PAGE", "error", "The page says that there is no such page.");
     if (asksForLogin(page, kept) || page.passwords > 0) return loginWall(severity);

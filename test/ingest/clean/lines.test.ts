@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { cues } from "../../../src/ingest/clean/cues.ts";
+import { judgeLines, judgeWords } from "../../../src/ingest/clean/lines.ts";
+
+const prose = "园区管委会昨天公布，上半年规模以上工业总产值达到三百亿元，同比增长百分之八。";
+
+describe("judging lines by their words", () => {
+  it.each([
+    [
+      "editor",
+      [
+        "责任编辑：张三",
+        "（编辑 李四 校对 王五）",
+        "[責任編輯：何思齊]",
+        "责编|陈梦",
+        "值班主任：赵六",
+        "Editing by Jane Roe",
+      ],
+    ],
+    [
+      "byline",
+      [
+        "本报记者 张三 李四",
+        "文/图 刘玺东",
+        "□岛城日报记者 冯涛",
+        "作者｜江屿",
+        "采写：许知行",
+        "（作者单位：云泽大学）",
+      ],
+    ],
+    [
+      "source",
+      [
+        "来源：云泽日报",
+        "（原标题：一座园区的二十四小时）",
+        "（原题为《一座园区的二十四小时》）",
+        "本文转载自公众号“园区观察”",
+        "稿源：市政府网",
+        "本文经授权转载自云泽观察",
+      ],
+    ],
+    ["credit", ["图片来源：视觉中国", "新华社记者 张三 摄", "企业供图", "Photo: Jane Roe", "配图来自网络"]],
+    ["caption", ["▲园区北门的早餐铺", "图为签约仪式现场", "资料图：三号地块航拍", "图3：产值走势"]],
+    [
+      "note",
+      [
+        "免责声明：本文观点仅代表作者本人",
+        "未经授权不得转载",
+        "转载请注明出处",
+        "投资有风险，入市需谨慎，据此操作风险自担",
+        "© 2024 Coastline Gazette",
+      ],
+    ],
+    [
+      "furniture",
+      [
+        "扫描二维码关注我们",
+        "点击上方蓝字关注",
+        "分享到：",
+        "展开全文",
+        "阅读 1.2万",
+        "字号：大 中 小",
+        "- END -",
+        "新闻热线：0571-80000000",
+        "Sign up for our newsletter",
+      ],
+    ],
+    [
+      "tail",
+      ["相关阅读", "延伸阅读：", "往期推荐", "网友评论（12）", "下一篇：新桥通车", "Related articles", "热门新闻"],
+    ],
+  ] as const)("knows %s lines", (kind, lines) => {
+    for (const line of lines) expect(judgeWords(line)?.kind, line).toBe(kind);
+  });
+
+  it("leaves sentences alone that begin or sound alike", () => {
+    for (const line of [
+      prose,
+      "编辑部的几位老人至今记得，三十年前这里还是一片稻田，连一条像样的路都没有。",
+      "来源于园区企业的税收占全区的六成以上，比上年提高了三个百分点。",
+      "记者在现场看到，三条生产线同时运转，工人每两小时换一次班。",
+      "扫码领取的消费券当天就用掉了一半，超市里排起了长队。",
+      "一、严格登记管理。校外托管机构应当依法办理营业执照，经营范围须载明。",
+      "未经被收集者同意，不得向他人提供个人信息，这是法律划出的红线。",
+      "图书馆新馆下月开放，馆藏图书八十万册，设座位一千二百个。",
+      "附件：1.开发区主要指标年度分解表",
+      "By the end of the year, the park will have added three new production lines.",
+    ]) {
+      expect(judgeLines([prose, line, prose])[1], line).toBe("body");
+    }
+  });
+
+  it("takes unsure lines for furniture before the first sentence and after the last only", () => {
+    const dated = "2024-03-05 09:12 云泽网";
+    expect(judgeLines([dated, prose, dated, prose])).toEqual(["furniture", "body", "body", "body"]);
+  });
+
+  it("keeps the date under a notice", () => {
+    expect(judgeLines([prose, "云泽市教育局", "2022年8月26日"])).toEqual(["body", "body", "body"]);
+  });
+
+  it("cuts the tail, but not where most of the text comes after it", () => {
+    expect(judgeLines([prose, prose, "相关阅读", "新桥今日通车"])).toEqual(["body", "body", "tail", "tail"]);
+    expect(judgeLines([prose, "延伸阅读", "新桥今日通车", prose, prose])).toEqual([
+      "body",
+      "tail",
+      "tail",
+      "body",
+      "body",
+    ]);
+  });
+
+  it("finds the headline again whatever its quotation marks", () => {
+    expect(judgeLines(['一片茶叶的"出圈"路', prose], { title: "一片茶叶的“出圈”路" })).toEqual(["title", "body"]);
+  });
+
+  it("looks at no line for long, however it is made", () => {
+    for (const line of [
+      "记者 ".repeat(30),
+      "（".repeat(90),
+      "2024-".repeat(14),
+      "编辑：".repeat(25),
+      "a ".repeat(45),
+      ">".repeat(60),
+      "图".repeat(140),
+    ]) {
+      const started = performance.now();
+      for (const { pattern } of cues) pattern.test(line);
+      expect(performance.now() - started, line).toBeLessThan(50);
+    }
+  });
+});
