@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Focus, ParkEvent, Relation } from "../model/index.ts";
 import { listDocuments } from "./documents.ts";
 import { conditions, factViews } from "./facts.ts";
 import { query, type Session, type Store } from "./open.ts";
-import { listParks, PARK_NAMES } from "./parks.ts";
-import { published, source, statement } from "./schema.ts";
+import { listParks, parkNames } from "./parks.ts";
+import { fact, published, source, statement } from "./schema.ts";
 import type { ExportKind, FactFilter, FactStatus, FactView } from "./views.ts";
 
 export type ExportRow = Record<string, string | number | boolean | null>;
@@ -52,6 +52,7 @@ export async function* exportRows(
 ): AsyncGenerator<ExportRow> {
   if (kind === "parks") return yield* parkRows(store);
   if (kind === "documents") return yield* documentRows(store);
+  const parks = kind === "facts" ? await parkNames(store) : new Map<number, string>();
   let after = "";
   for (;;) {
     const names = await query(store, async (db) => {
@@ -66,7 +67,7 @@ export async function* exportRows(
     const last = names.at(-1);
     if (last === undefined) return;
     const ids = names.map((n) => n.id);
-    if (kind === "facts") yield* await factRows(store, ids, options);
+    if (kind === "facts") yield* await factRows(store, ids, parks, options);
     else yield* await statementRows(store, ids, kind);
     after = last.name;
   }
@@ -75,6 +76,7 @@ export async function* exportRows(
 async function factRows(
   store: Store,
   ids: readonly number[],
+  parks: ReadonlyMap<number, string>,
   { status, filter = {} }: { status?: readonly FactStatus[]; filter?: FactFilter },
 ) {
   return query(store, async (db) => {
@@ -84,23 +86,18 @@ async function factRows(
       conditions(db, filter),
     );
     const facts = await factViews(db, where, null);
-    const parks = await parkOf(db, where);
-    return facts.map((fact) => factRow(fact, parks.get(`${fact.documentId}:${fact.id}`) ?? null));
+    const parkOf = await factParks(db, ids);
+    return facts.map((fact) => factRow(fact, parks.get(parkOf.get(`${fact.documentId}/${fact.id}`) ?? 0) ?? null));
   });
 }
 
-/** Each fact's park by its store-wide name. */
-async function parkOf(db: Session, where: SQL | undefined): Promise<Map<string, string>> {
-  const named = db
-    .select({ documentId: published.sourceId, factId: published.factId, parkId: published.parkId })
-    .from(published)
-    .innerJoin(source, eq(source.id, published.sourceId))
-    .where(where)
-    .as("wanted");
-  const { rows } = await db.execute<{ source_id: string; fact_id: string; name: string }>(sql`
-    with named as (${PARK_NAMES})
-    select wanted.source_id, wanted.fact_id, named.name from ${named} join named on named.park_id = wanted.park_id`);
-  return new Map(rows.map((r) => [`${r.source_id}:${r.fact_id}`, r.name]));
+/** The id of each fact's park, by document and fact. */
+async function factParks(db: Session, ids: readonly number[]): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ documentId: fact.sourceId, factId: fact.id, parkId: fact.parkId })
+    .from(fact)
+    .where(and(inArray(fact.sourceId, [...ids]), isNotNull(fact.parkId)));
+  return new Map(rows.map((row) => [`${row.documentId}/${row.factId}`, row.parkId ?? 0]));
 }
 
 function factRow(fact: FactView, park: string | null): ExportRow {

@@ -51,11 +51,21 @@ export async function replaceParks(
 }
 
 /** A park's name: the fullest name most documents use; among equals the first by code point. */
-export const PARK_NAMES = sql`
+const PARK_NAMES = sql`
   select park_id, (mode() within group (order by name collate "C") filter (where kind = 'full')) as name,
          count(distinct source_id)::int as documents,
          array_agg(distinct name collate "C" order by name collate "C") as names
   from park_name group by park_id`;
+
+/** Every park's name by its id. */
+export async function parkNames(store: Store): Promise<Map<number, string>> {
+  return query(store, async (db) => {
+    const { rows } = await db.execute<{ id: string; name: string }>(sql`
+      select park_id as id, mode() within group (order by name collate "C") as name
+      from park_name where kind = 'full' group by park_id`);
+    return new Map(rows.map((row) => [Number(row.id), row.name]));
+  });
+}
 
 /** The parks that documents name, most facts first. @param page.query a part of any of a park's names */
 export async function listParks(
