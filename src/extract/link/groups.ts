@@ -9,10 +9,11 @@ const TOGETHER = /^(?:合计|共计|共|均|都|分别|平均|累计)/;
 
 /** The sentence's names and the counted groups among its words that the names layer leaves out: 三家集聚区, 6家合计…. */
 export function withGroups(scope: Scope, line: Line, memory: Memory): NameMention[] {
-  const out = line.names.filter((name) => !(name.kind === "group" && /[:：，,。]/.test(name.text)));
+  const out = line.names.filter((name) => !misread(name, line));
   for (const figure of line.figures) {
     if (!isCount(figure.dimension) || figure.min === null) continue;
     const over = line.names.find((name) => name.start < figure.end + 1 && figure.start < name.end);
+    if (scope.folded[figure.start - 1] === "各") continue;
     if (over && !(over.kind === "group" && over.start === figure.end)) continue;
     const clause = line.clauses.find((each) => each.start <= figure.start && figure.start < each.end);
     if (!clause) continue;
@@ -38,4 +39,15 @@ export function withGroups(scope: Scope, line: Line, memory: Memory): NameMentio
     if (name.kind === "group" && figure) memory.groups.set(`${figure.min}|${figure.max}`, name.name);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names that run over what can be no part of one: a colon, 各2个, the count of a company list (12家上市公司). */
+function misread(name: NameMention, line: Line): boolean {
+  if (name.kind === "group") return /[:：，,。]|各[\d一二三四五六七八九十两]/.test(name.text);
+  return (
+    name.kind === "organization" &&
+    line.figures.some(
+      (figure) => figure.start >= name.start && figure.end < name.end && /[家个户项]$/.test(figure.unit),
+    )
+  );
 }

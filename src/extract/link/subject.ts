@@ -34,7 +34,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const names = candidates(place).filter((name) => !counting || name.kind !== "park" || name.end <= metricStart - 1);
   const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
   const own = pickIn(place, here, metricStart, counting);
-  if (own) return own;
+  if (own && own.kind !== "region") return own;
   const inPhrase = names.find(
     (name) =>
       metric !== null &&
@@ -45,11 +45,12 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       name.kind !== "programme" &&
       !excluded(place, name, DENOMINATOR),
   );
-  if (inPhrase && !(counting && inPhrase.kind === "park")) return choose(inPhrase, "stated");
-  const right = rightSubject(place, names);
-  if (right) return right;
+  if (inPhrase && !own && !(counting && inPhrase.kind === "park")) return choose(inPhrase, "stated");
   const project = projectBefore(place, bound);
   if (project) return project;
+  if (own) return own;
+  const right = rightSubject(place, names);
+  if (right) return right;
   const running = runningSubject(place, names);
   if (running) return running;
   const at = line.clauses.indexOf(clause);

@@ -69,6 +69,11 @@ const MAKES = /打造|培育|建设|建成|形成|成长|成为|迈向|冲刺|�
 /** 总产值超千亿元园区, 营业收入超5000亿元的开发区, 千亿级2个: the bound only says which are counted. */
 function thresholdOfKind(place: Place, after: string): boolean {
   const { figure, line, index } = place;
+  if (isCount(figure.dimension)) {
+    // 2家千人以上龙头企业
+    const before = line.figures[index - 1];
+    return figure.max === null && before !== undefined && before.end === figure.start && isCount(before.dimension);
+  }
   if (figure.dimension !== "money" || figure.max !== null) return false;
   const left = say(place, { start: clauseOf(line, figure).start, end: figure.start });
   const wanted = /级$/.test(figure.text) && MAKES.test(left);

@@ -51,8 +51,10 @@ export const rank = definePattern({
       before && !("ignore" in before)
         ? before
         : inheritedLevel({ ...place, figure: { ...figure, dimension: "percent" } });
-    const text = say(place, { start: gap.start, end: figure.end }).trim();
-    void line;
+    const named = line.names
+      .filter((name) => name.end <= figure.start && name.start >= gap.start && name.kind === "park")
+      .at(-1);
+    const text = say(place, { start: named?.end ?? gap.start, end: figure.end }).replace(/^[\s，,]+/, "");
     return {
       rule: "figure.rank",
       metric: level?.metric ?? `other:${text}`,

@@ -7,7 +7,7 @@ import { aspectOf } from "./growth.ts";
 /** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
 const REACH = 30;
 
-const STOPS = /[，。；：,;:！？（(+]|签约|开工|落户|入驻|在|于|被|已|将|与|达|超|突破|总投资|占/;
+const STOPS = /[，。；：,;:！？（(+]|签约|开工|落户|入驻|在(?!谈|建|孵|园|研|营)|于|被|已|将|与|达|超|突破|总投资|占/;
 /** An area or a sum has its noun right behind it, in the same member of a list. */
 const TIGHT = new RegExp(`[、和及]|${STOPS.source}`);
 
