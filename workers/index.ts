@@ -17,6 +17,8 @@ export interface WorkerOptions extends StepContext {
   readonly signal?: AbortSignal;
   /** Jobs at once in each queue but fetch; default 2. */
   readonly concurrency?: number;
+  /** How long a job of a process that died is left before another takes it up, in milliseconds; default 20,000. */
+  readonly lockMs?: number;
   readonly onEvent?: (event: WorkerEvent) => void;
 }
 
@@ -36,7 +38,7 @@ const IDLE_POLL_MS = 100;
  */
 export async function runWorkers(options: WorkerOptions): Promise<{ done: number; failed: number }> {
   const { store, signal } = options;
-  const queues = await openQueues(store, options.redisUrl ?? null);
+  const queues = await openQueues(store, options.redisUrl ?? null, options.lockMs);
   const counts = { done: 0, failed: 0 };
   const onResult = (step: Step, documentId: number, result: StepResult): void => {
     if (result.outcome === "done") counts.done += 1;

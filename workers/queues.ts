@@ -24,8 +24,13 @@ export interface Queues {
 
 const SCHEMA = "bullmq";
 const CONNECT_MS = 5_000;
-/** A page may be read for a minute without the lock being renewed; a job lost to a crash is taken up again after that. */
-const LOCK_MS = 120_000;
+/**
+ * How long a job of a process that died is left before another takes it up. A reading that keeps this process busy for longer is run
+ * a second time, which costs that time and nothing else.
+ */
+const LOCK_MS = 20_000;
+/** A job that ends its process again and again is given up in the end; the sweep brings it back, a minute apart. */
+const STALLED_MAX = 5;
 const JOB = {
   attempts: 6,
   backoff: { type: "exponential", delay: 1_000 },
@@ -45,6 +50,12 @@ interface JobWorker {
   close(): Promise<void>;
 }
 
+interface Timing {
+  readonly lockDuration: number;
+  readonly stalledInterval: number;
+  readonly maxStalledCount: number;
+}
+
 interface Backend {
   queue(name: string): JobQueue;
   worker(name: string, process: Process, concurrency: number): JobWorker;
@@ -52,8 +63,10 @@ interface Backend {
 }
 
 /** Opens the queues on Redis, or on the store's own Postgres. @throws ParkfactsError QUEUE_UNREACHABLE */
-export async function openQueues(store: Store, redisUrl: string | null): Promise<Queues> {
-  const backend = redisUrl === null ? await onPostgres(store) : await onRedis(redisUrl, await storeName(store));
+export async function openQueues(store: Store, redisUrl: string | null, lockMs: number = LOCK_MS): Promise<Queues> {
+  const timing = { lockDuration: lockMs, stalledInterval: lockMs / 4, maxStalledCount: STALLED_MAX };
+  const backend =
+    redisUrl === null ? await onPostgres(store, timing) : await onRedis(redisUrl, await storeName(store), timing);
   const queues = Object.fromEntries(STEPS.map((step) => [step, backend.queue(step)])) as Record<Step, JobQueue>;
   // Without a listener an error event ends the process; a queue that cannot be asked says so to whoever asks.
   for (const queue of Object.values(queues)) queue.on("error", () => {});
@@ -88,7 +101,7 @@ export async function openQueues(store: Store, redisUrl: string | null): Promise
   };
 }
 
-async function onPostgres(store: Store): Promise<Backend> {
+async function onPostgres(store: Store, timing: Timing): Promise<Backend> {
   // Each worker keeps one connection to listen on, and the pool must have some left for questions.
   const pool = connectionPool(store.url, 16, SCHEMA);
   pool.setMaxListeners(50);
@@ -103,14 +116,13 @@ async function onPostgres(store: Store): Promise<Backend> {
   const postgres = withBackend(createPostgresBackend);
   return {
     queue: (name) => new postgres.Queue(name, { connection }),
-    worker: (name, process, concurrency) =>
-      new postgres.Worker(name, process, { connection, concurrency, lockDuration: LOCK_MS }),
+    worker: (name, process, concurrency) => new postgres.Worker(name, process, { connection, concurrency, ...timing }),
     close: () => pool.end(),
   };
 }
 
 /** @param name keeps the queues of stores that share a Redis apart */
-async function onRedis(url: string, name: string): Promise<Backend> {
+async function onRedis(url: string, name: string, timing: Timing): Promise<Backend> {
   let known = false;
   const connection = new Redis(url, {
     lazyConnect: true,
@@ -131,8 +143,7 @@ async function onRedis(url: string, name: string): Promise<Backend> {
   const prefix = `parkfacts-${name}`;
   return {
     queue: (step) => new Queue(step, { connection, prefix }),
-    worker: (step, process, concurrency) =>
-      new Worker(step, process, { connection, prefix, concurrency, lockDuration: LOCK_MS }),
+    worker: (step, process, concurrency) => new Worker(step, process, { connection, prefix, concurrency, ...timing }),
     close: async () => {
       await connection.quit().catch(() => connection.disconnect());
     },

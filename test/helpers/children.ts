@@ -18,12 +18,14 @@ export async function ended(child: ChildProcess): Promise<number | string> {
   return code ?? signal ?? -1;
 }
 
-/** What a child prints until it ends. */
-export async function outputOf(child: ChildProcess): Promise<string> {
-  let output = "";
-  child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
-    output += chunk;
+/** Waits until the child has printed this, or has ended. */
+export function reached(child: ChildProcess, words: string): Promise<void> {
+  return new Promise((resolve) => {
+    let said = "";
+    child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+      said += chunk;
+      if (said.includes(words)) resolve();
+    });
+    child.once("exit", () => resolve());
   });
-  await once(child, "close");
-  return output;
 }

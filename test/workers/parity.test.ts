@@ -5,6 +5,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { addSources, dueDocuments, ingest } from "../../src/pipeline/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { runWorkers } from "../../workers/index.ts";
+import { ended, reached, startChild } from "../helpers/children.ts";
 import { exported } from "../helpers/exports.ts";
 import { testFolder } from "../helpers/folders.ts";
 import { newsPages } from "../helpers/pages.ts";
@@ -88,6 +89,21 @@ test("a queue that was emptied loses nothing", async () => {
   expect((await dueDocuments(store, 100)).length).toBeGreaterThan(0);
   await worked(store, null);
   expect(await exported(store)).toBe(expected);
+});
+
+test("workers killed at any moment and started again end in the same", { timeout: 60_000 }, async () => {
+  const store = await newStore();
+  await addSources(store, words.slice(0, 1));
+  const only = await newStore();
+  await ingest(only, words.slice(0, 1));
+  for (const moment of ["done 5\n", "done 8\n"]) {
+    const child = startChild("work.ts", [store.home, store.url]);
+    await reached(child, moment);
+    child.kill("SIGKILL");
+    expect(await ended(child)).toBe("SIGKILL");
+  }
+  await runWorkers({ store, until: "idle", lockMs: 1_000 });
+  expect(await exported(store)).toBe(await exported(only));
 });
 
 test("two sets of workers on one store end in the same", async () => {
