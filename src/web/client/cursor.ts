@@ -3,7 +3,7 @@ import type { FactView } from "../api.ts";
 import { useKeys } from "./keys.ts";
 import { t } from "./lang.ts";
 import { showingKeys } from "./parts/keys-dialog.tsx";
-import { accept, rejecting, tell, undo } from "./review.ts";
+import { accept, canUndo, rejecting, tell, undo } from "./review.ts";
 import { copyText, factsAsTsv } from "./tsv.ts";
 
 export interface Cursor {
@@ -13,32 +13,55 @@ export interface Cursor {
 }
 
 /**
- * The reviewer's place in a list of facts and the keys that move it: j, k, a, r, u, o, c, ?, /. After accepting it goes on to the next,
- * so that a page can be gone through with one finger.
+ * The reviewer's place in a list of facts and the keys that move it: j, k, a, r, u, o, c, ?, /. After a decision it goes on to the next,
+ * past the end of a page too, so that a list can be gone through with one finger.
  */
 export function useCursor(
   facts: readonly FactView[],
-  options: { start?: number; open?: (fact: FactView) => void; moved?: (index: number) => void },
+  options: {
+    start?: number;
+    /** Another page has come where this changes; the place is then before its first fact. */
+    page?: number;
+    open?: (fact: FactView) => void;
+    moved?: (index: number) => void;
+    /** Asked to go on past the last fact; false where there is no more. */
+    onward?: () => boolean;
+  },
 ): Cursor {
   const [at, setAt] = useState(options.start ?? -1);
   // Keys may come faster than the page is drawn; the place is therefore kept here as well.
   const now = useRef(at);
   const busy = useRef(false);
+  const goingOn = useRef(false);
+  // What is done after an answer of the server must speak of the list as it is then.
+  const latest = useRef({ facts, options });
+  latest.current = { facts, options };
   const set = (index: number): void => {
+    const { facts, options } = latest.current;
     const kept = Math.max(0, Math.min(facts.length - 1, index));
     if (facts.length === 0 || kept === now.current) return;
     now.current = kept;
     setAt(kept);
     options.moved?.(kept);
   };
+  const next = (): void => {
+    const { facts, options } = latest.current;
+    if (now.current < facts.length - 1) set(now.current + 1);
+    else goingOn.current = facts.length > 0 && (options.onward?.() ?? false);
+  };
+  /** Goes on from a fact that was decided, once the list shows the decision, unless the reader has moved meanwhile. */
+  const goOnFrom = (index: number): void => {
+    setTimeout(() => now.current === index && next());
+  };
   useEffect(() => {
-    if (now.current < facts.length) return;
-    now.current = facts.length - 1;
+    if (options.page === undefined) return;
+    now.current = goingOn.current && facts.length > 0 ? 0 : -1;
+    goingOn.current = false;
     setAt(now.current);
-  }, [facts.length]);
+  }, [options.page]);
   const here = (): FactView | undefined => facts[now.current];
   useKeys({
-    j: () => set(now.current + 1),
+    j: next,
     k: () => set(now.current - 1),
     a: async () => {
       const fact = here();
@@ -47,13 +70,19 @@ export function useCursor(
       busy.current = true;
       const done = fact.status === "accepted" || (await accept(fact));
       busy.current = false;
-      if (done && now.current === from) set(from + 1);
+      if (done) goOnFrom(from);
     },
     r: () => {
       const fact = here();
-      if (fact) rejecting.value = fact;
+      const from = now.current;
+      if (fact) rejecting.value = { fact, after: () => goOnFrom(from) };
     },
-    u: () => void undo(),
+    u: async () => {
+      const fact = here();
+      const id = await (!canUndo() && fact && fact.status !== "pending" ? undo(fact.id) : undo());
+      const index = facts.findIndex((one) => one.id === id);
+      if (index !== -1) set(index);
+    },
     o: () => {
       const fact = here();
       if (fact) options.open?.(fact);

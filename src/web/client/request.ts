@@ -41,6 +41,8 @@ export interface Loaded<T> {
   readonly data: T | null;
   readonly error: RequestFailed | null;
   readonly loading: boolean;
+  /** How many answers have come; a change of the present one is none. */
+  readonly answers: number;
   /** Puts something in place of the answer, such as a row that was just decided. */
   readonly change: (make: (data: T) => T) => void;
   readonly reload: () => void;
@@ -48,10 +50,11 @@ export interface Loaded<T> {
 
 /** Reads a path of the API, again whenever the path changes; an answer that comes too late is thrown away. */
 export function useLoaded<T>(path: string): Loaded<T> {
-  const [state, setState] = useState<{ data: T | null; error: RequestFailed | null; loading: boolean }>({
+  const [state, setState] = useState<Pick<Loaded<T>, "data" | "error" | "loading" | "answers">>({
     data: null,
     error: null,
     loading: true,
+    answers: 0,
   });
   const [turn, setTurn] = useState(0);
   // `turn` stands among the dependencies to ask again for the same path.
@@ -59,11 +62,11 @@ export function useLoaded<T>(path: string): Loaded<T> {
     const abort = new AbortController();
     setState((before) => ({ ...before, loading: true, error: null }));
     getJson<T>(path, abort.signal).then(
-      (data) => setState({ data, error: null, loading: false }),
+      (data) => setState(({ answers }) => ({ data, error: null, loading: false, answers: answers + 1 })),
       (error: unknown) => {
         if (abort.signal.aborted) return;
         const failed = error instanceof RequestFailed ? error : new RequestFailed("UNKNOWN", String(error));
-        setState({ data: null, error: failed, loading: false });
+        setState((before) => ({ ...before, data: null, error: failed, loading: false }));
       },
     );
     return () => abort.abort();

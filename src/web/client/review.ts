@@ -5,8 +5,8 @@ import { postJson } from "./request.ts";
 
 /** One line that appears for a moment and is read out: what was just done, or why it was not. */
 export const notice = signal<{ readonly text: string; readonly bad: boolean; readonly undo: boolean } | null>(null);
-/** The fact whose rejection is being explained, or null while no dialog is open. */
-export const rejecting = signal<FactView | null>(null);
+/** The fact whose rejection is being explained, and what follows once it is rejected; null while no dialog is open. */
+export const rejecting = signal<{ readonly fact: FactView; readonly after?: () => void } | null>(null);
 
 /** Facts decided in this sitting, latest last: what `u` takes back. */
 const done: string[] = [];
@@ -41,15 +41,21 @@ export async function reject(fact: FactView, reason: string): Promise<boolean> {
   return send(fact.id, { action: "reject", ...(reason === "" ? {} : { reason }) }, t("doneRejected"));
 }
 
-export async function undo(factId?: string): Promise<boolean> {
+/** Takes back the decision on a fact; without one, the last of this sitting. Answers the fact's id, or null where nothing was done. */
+export async function undo(factId?: string): Promise<string | null> {
   const id = factId ?? done[done.length - 1];
   if (id === undefined) {
     tell(t("nothingToUndo"));
-    return false;
+    return null;
   }
   const at = done.lastIndexOf(id);
   if (at !== -1) done.splice(at, 1);
-  return send(id, { action: "undo" }, t("doneUndone"));
+  return (await send(id, { action: "undo" }, t("doneUndone"))) ? id : null;
+}
+
+/** True where `undo()` has something to take back. */
+export function canUndo(): boolean {
+  return done.length > 0;
 }
 
 async function send(id: string, request: DecisionRequest, words: string): Promise<boolean> {

@@ -16,9 +16,10 @@ addEventListener("popstate", () => {
 export function go(href: string, replace = false): void {
   if (replace) history.replaceState(null, "", href);
   else history.pushState(null, "", href);
-  const before = place.value.path;
+  const before = place.value;
   place.value = here();
-  if (before !== place.value.path) scrollTo(0, 0);
+  const page = (at: Place): string => `${at.path} ${at.query.get("from") ?? ""}`;
+  if (page(before) !== page(place.value)) scrollTo(0, 0);
 }
 
 /** The present path with some query fields changed; an empty or null value takes the field away. */

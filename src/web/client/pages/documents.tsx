@@ -21,7 +21,7 @@ export function DocumentsPage() {
   const { query } = place.value;
   const search = query.get("search") ?? "";
   const loaded = useLoaded<DocumentsAnswer>(
-    `/api/documents?limit=${LIMIT}&offset=${offsetOf(query, LIMIT)}&search=${encodeURIComponent(search)}`,
+    `/api/documents?limit=${LIMIT}&offset=${offsetOf(query)}&search=${encodeURIComponent(search)}`,
   );
   useEffect(() => {
     document.title = `${t("documentsTitle")} · ${t("appName")}`;
@@ -61,7 +61,7 @@ export function DocumentsPage() {
           </table>
         </div>
       )}
-      {loaded.data && <Pager page={loaded.data} />}
+      {loaded.data && <Pager page={loaded.data} rows={rows.length} />}
     </div>
   );
 }

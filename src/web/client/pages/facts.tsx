@@ -9,7 +9,7 @@ import { offsetOf, Pager } from "../parts/pager.tsx";
 import { Empty, Failed } from "../parts/states.tsx";
 import { useLoaded } from "../request.ts";
 import { onDecided, tell } from "../review.ts";
-import { go, href, place } from "../router.ts";
+import { go, href, hrefWith, place } from "../router.ts";
 import { copyText, factsAsTsv } from "../tsv.ts";
 
 const LIMIT = 50;
@@ -26,10 +26,19 @@ export function FactsPage() {
   if (!asked.has("sort")) asked.set("sort", "newest");
   const paged = new URLSearchParams(asked);
   paged.set("limit", String(LIMIT));
-  paged.set("offset", String(offsetOf(query, LIMIT)));
+  paged.set("offset", String(offsetOf(query)));
   const loaded = useLoaded<FactsAnswer>(`/api/facts?${paged}`);
   const facts = loaded.data?.facts ?? [];
-  const cursor = useCursor(facts, { open: openFact });
+  const status = query.get("status");
+  const fitting = status ? facts.filter((fact) => fact.status === status).length : facts.length;
+  const onward = (): boolean => {
+    const { offset, total } = loaded.data ?? { offset: 0, total: 0 };
+    if (offset + facts.length >= total) return false;
+    if (fitting === 0) loaded.reload();
+    else go(hrefWith({ from: offset + fitting }));
+    return true;
+  };
+  const cursor = useCursor(facts, { page: loaded.answers, open: openFact, onward });
   useEffect(() => onDecided((fact) => loaded.change((answer) => withFact(answer, fact))), [loaded.change]);
   useEffect(() => {
     document.title = `${t("factsTitle")} · ${t("appName")}`;
@@ -70,7 +79,7 @@ export function FactsPage() {
       ) : (
         <FactTable facts={facts} cursor={cursor} busy={loaded.loading} />
       )}
-      {loaded.data && <Pager page={loaded.data} />}
+      {loaded.data && <Pager page={loaded.data} rows={facts.length} fitting={fitting} reload={loaded.reload} />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function ParksPage() {
   const { query } = place.value;
   const search = query.get("search") ?? "";
   const loaded = useLoaded<ParksAnswer>(
-    `/api/parks?limit=${LIMIT}&offset=${offsetOf(query, LIMIT)}&search=${encodeURIComponent(search)}`,
+    `/api/parks?limit=${LIMIT}&offset=${offsetOf(query)}&search=${encodeURIComponent(search)}`,
   );
   useEffect(() => {
     document.title = `${t("parksTitle")} · ${t("appName")}`;
@@ -60,7 +60,7 @@ export function ParksPage() {
           </table>
         </div>
       )}
-      {loaded.data && <Pager page={loaded.data} />}
+      {loaded.data && <Pager page={loaded.data} rows={rows.length} />}
     </div>
   );
 }

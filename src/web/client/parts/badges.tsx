@@ -21,7 +21,8 @@ export function StatusBadge({ fact }: { fact: FactView }) {
 }
 
 export function MetricName({ fact }: { fact: FactView }) {
-  const aspect = aspectText(fact);
+  // A metric that is a share by name needs no second word for it.
+  const aspect = fact.metric === fact.aspect ? "" : aspectText(fact);
   return (
     <span class="metric" title={fact.metricText}>
       {metricText(fact)}

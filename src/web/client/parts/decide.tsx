@@ -41,7 +41,7 @@ export function Decide({ fact, wide = false }: { fact: FactView; wide?: boolean 
         aria-label={t("rejectFact", { fact: words })}
         title={`${t("reject")} (r)`}
         onClick={() => {
-          rejecting.value = fact;
+          rejecting.value = { fact };
         }}
       >
         <Icon name="cross" />

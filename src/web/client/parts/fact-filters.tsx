@@ -21,7 +21,7 @@ export function FactFilters({ counts, filtered }: { counts: StatusCounts | null;
   const metrics = useLoaded<MetricsAnswer>("/api/metrics");
   const parks = useLoaded<ParksAnswer>(`/api/parks?limit=50&search=${encodeURIComponent(park)}`);
   const status = query.get("status") ?? "";
-  const choose = (name: string, value: string): void => go(hrefWith({ [name]: value, page: null }));
+  const choose = (name: string, value: string): void => go(hrefWith({ [name]: value, from: null }));
   const all = counts ? counts.pending + counts.accepted + counts.rejected : null;
   return (
     <search class="filters">
@@ -68,13 +68,13 @@ export function FactFilters({ counts, filtered }: { counts: StatusCounts | null;
         ))}
       </select>
       <nav class="segmented" aria-label={t("filterStatus")}>
-        <a href={hrefWith({ status: null, page: null })} aria-current={status === "" ? "true" : undefined}>
+        <a href={hrefWith({ status: null, from: null })} aria-current={status === "" ? "true" : undefined}>
           {t("all")} {all !== null && <span class="count">{all}</span>}
         </a>
         {STATUSES.map((name) => (
           <a
             key={name}
-            href={hrefWith({ status: name, page: null })}
+            href={hrefWith({ status: name, from: null })}
             aria-current={status === name ? "true" : undefined}
           >
             {t(name)} {counts && <span class="count">{counts[name]}</span>}

@@ -123,7 +123,7 @@ const Row = memo(function Row({ fact, index, current, set }: RowProps) {
       </td>
       <td class="col-quote">
         <a class="quote-link" href={inDocument} title={t("openInDocument")}>
-          <Quote fact={fact} />
+          <Quote fact={fact} short={!current} />
         </a>
       </td>
       <td class="col-source">

@@ -1,29 +1,42 @@
 import type { Page } from "../../api.ts";
 import { t } from "../lang.ts";
-import { hrefWith } from "../router.ts";
+import { hrefWith, place } from "../router.ts";
 import { Icon } from "./icon.tsx";
 
-/** Earlier and later pages as links, so that they can be opened beside each other. Nothing where one page holds all. */
-export function Pager({ page }: { page: Page }) {
-  const pages = Math.max(1, Math.ceil(page.total / page.limit));
-  const now = Math.floor(page.offset / page.limit) + 1;
-  if (pages === 1) return null;
+interface Props {
+  page: Page;
+  /** How many rows are here. */
+  rows: number;
+  /** How many of them still fit the filter: a fact decided here leaves the list of pending ones, and those after it move up. */
+  fitting?: number;
+  /** Called where the next rows stand at this very address. */
+  reload?: () => void;
+}
+
+/** Earlier and later rows as links, so that they can be opened beside each other. Nothing where one page holds all. */
+export function Pager({ page, rows, fitting = rows, reload }: Props) {
+  const { total, limit, offset } = page;
+  const next = offset + fitting;
+  const more = offset + rows < total;
+  if (offset === 0 && !more) return null;
+  const words = t("pageOf", { from: offset + 1, to: offset + rows, total });
   return (
-    <nav class="pager" aria-label={t("pageOf", { page: now, pages })}>
+    <nav class="pager" aria-label={words}>
       <a
         class="button icon-only"
         aria-label={t("previousPage")}
-        aria-disabled={now <= 1}
-        href={hrefWith({ page: now > 2 ? now - 1 : null })}
+        aria-disabled={offset === 0}
+        href={hrefOf(Math.max(0, offset - limit))}
       >
         <Icon name="left" />
       </a>
-      <span class="numbers">{t("pageOf", { page: now, pages })}</span>
+      <span class="numbers">{words}</span>
       <a
         class="button icon-only"
         aria-label={t("nextPage")}
-        aria-disabled={now >= pages}
-        href={hrefWith({ page: Math.min(pages, now + 1) })}
+        aria-disabled={!more}
+        href={hrefOf(next)}
+        onClick={() => next === offset && reload?.()}
       >
         <Icon name="right" />
       </a>
@@ -31,8 +44,12 @@ export function Pager({ page }: { page: Page }) {
   );
 }
 
-/** The page of the address as an offset. */
-export function offsetOf(query: URLSearchParams, limit: number): number {
-  const page = Number(query.get("page") ?? 1);
-  return Number.isInteger(page) && page > 1 ? (page - 1) * limit : 0;
+function hrefOf(offset: number): string {
+  return hrefWith({ from: offset > 0 ? offset : null });
+}
+
+/** Where the rows of the address begin. */
+export function offsetOf(query: URLSearchParams = place.value.query): number {
+  const from = Number(query.get("from") ?? 0);
+  return Number.isSafeInteger(from) && from > 0 ? from : 0;
 }

@@ -8,10 +8,11 @@ import { Quote } from "./quote.tsx";
 
 /** Asks why. A number key picks a reason and Enter sends it, so a rejection is three keys: r, 2, Enter. */
 export function RejectDialog() {
-  const fact = rejecting.value;
+  const asked = rejecting.value;
   const [code, setCode] = useState("");
   const [note, setNote] = useState("");
-  if (!fact) return null;
+  if (!asked) return null;
+  const { fact, after } = asked;
   const close = (): void => {
     rejecting.value = null;
     setCode("");
@@ -20,7 +21,7 @@ export function RejectDialog() {
   const send = async (): Promise<void> => {
     const reason = note.trim() === "" ? code : code === "" ? note.trim() : `${code}: ${note.trim()}`;
     close();
-    await reject(fact, reason);
+    if (await reject(fact, reason)) after?.();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLButtonElement) return;

@@ -22,7 +22,7 @@ export function SearchBox(props: {
   useEffect(() => () => clearTimeout(timer.current), []);
   const settle = (value: string, waitMs: number): void => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => go(hrefWith({ [props.name]: value.trim(), page: null }), true), waitMs);
+    timer.current = setTimeout(() => go(hrefWith({ [props.name]: value.trim(), from: null }), true), waitMs);
   };
   return (
     <label class={props.icon ? "search with-icon" : "search"}>

@@ -103,7 +103,7 @@ export const en: Words = {
   loadFailed: "Could not load",
   previousPage: "Previous page",
   nextPage: "Next page",
-  pageOf: "Page {page} of {pages}",
+  pageOf: "{from}–{to} of {total}",
   copyTsv: "Copy table",
   copyTsvHint: "Copy this page as tab-separated text, ready to paste into Excel",
   copied: "{count} rows copied, ready for Excel",

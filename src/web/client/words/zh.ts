@@ -101,7 +101,7 @@ export const zh = {
   loadFailed: "读取失败",
   previousPage: "上一页",
   nextPage: "下一页",
-  pageOf: "第 {page} / {pages} 页",
+  pageOf: "第 {from}–{to} 条，共 {total} 条",
   copyTsv: "复制表格",
   copyTsvHint: "复制本页为制表符分隔文本，可直接粘贴到 Excel",
   copied: "已复制 {count} 行，可粘贴到 Excel",
