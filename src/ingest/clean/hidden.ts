@@ -10,6 +10,12 @@ export function hiddenNames(css: string, into: Set<string>): void {
   for (let rules = 0; rules < maxRules; rules++) {
     const open = css.indexOf("{", at);
     if (open < 0) return;
+    // What a style sheet hides in print or on small screens is shown to a reader.
+    const rule = css.slice(at, open);
+    if (rule.includes("@")) {
+      at = endOfBlock(css, open);
+      continue;
+    }
     const shut = css.indexOf("}", open);
     if (shut < 0) return;
     if (shut - open < 2_000) {
@@ -23,4 +29,15 @@ export function hiddenNames(css: string, into: Set<string>): void {
     }
     at = shut + 1;
   }
+}
+
+/** One past the brace that closes the block opened at `open`. */
+function endOfBlock(css: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < css.length; i++) {
+    const code = css.charCodeAt(i);
+    if (code === 123) depth++;
+    else if (code === 125 && --depth === 0) return i + 1;
+  }
+  return css.length;
 }

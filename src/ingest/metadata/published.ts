@@ -73,7 +73,7 @@ export function findPublished(
   if (scripted.day !== null) return scripted;
   const below = lowerDate(page, place);
   if (below.day !== null) return below;
-  return addressDate(source) ?? addressDate(declared.canonical ?? "") ?? none;
+  return addressDate(source) ?? addressDate(declared.canonical ?? "") ?? issueDate(page, place, declared) ?? none;
 }
 
 function declaredDate(page: Page, declared: Declared): Published {
@@ -270,6 +270,18 @@ function lowerDate(page: Page, place: { first: number; last: number }): Publishe
     if (found.day !== null && (label.test(words) || line.size < 12)) return found;
   }
   return none;
+}
+
+/** The day of a paper's issue, which stands in its header as today's date does elsewhere. */
+function issueDate(page: Page, place: { first: number }, declared: Declared): Published | null {
+  const isPaper = /数字[报版]|电子[报版]|電子[報版]|多媒体/.test(declared.title);
+  for (let i = 0; i < Math.min(place.first, 40); i++) {
+    const words = wordsOf(page.lines[i]!);
+    if (words.length > 80 || !(isPaper || /第?\s*[A-Z]?\d{1,3}\s*版/.test(words))) continue;
+    const found = readDate(words);
+    if (found.day !== null) return found;
+  }
+  return null;
 }
 
 /** A date in a path: /2024/03/05/, /20240305/, /2024-03/05/, /2024_03_05_. */

@@ -120,7 +120,7 @@ function isName(name: string): boolean {
 }
 
 const noName =
-  /^(?:原创|转载|作者|编辑|发布|发表|更新|来源|时间|日期|分享|微信|微博|收藏|评论|字号|大|中|小|大\s*中\s*小|标准|字体.*|字号.*|.*(?:日期|时间|次数|浏览量|编辑).*|超大|打印|举报|关注|订阅|正文|首页|图集|放大字体|缩小字体|更多|展开|阅读|浏览|点击|于|在|昨天|今天|刚刚|优质原创作者|热点|推荐|.{0,6}领域.{0,6}|[\d\s,.:+-]+|.{0,4}(?:评论|阅读|点赞|分享|收藏|播放|浏览).{0,8}|来自.{2,8}|.*(?:通过|会议|修订|号|记者|記者)|QQ.{0,2}|Qzone|by|.*(?:報導|报道|報道)|.*[:：].*|[^\u4e00-\u9fff]*)$/i;
+  /^(?:原创|转载|作者|编辑|发布|发表|更新|来源|时间|日期|分享|微信|微博|收藏|评论|主持人|嘉宾|地点|字号|大|中|小|大\s*中\s*小|标准|字体.*|字号.*|.*(?:日期|时间|次数|浏览量|编辑).*|超大|打印|举报|关注|订阅|正文|首页|图集|放大字体|缩小字体|更多|展开|阅读|浏览|点击|于|在|昨天|今天|刚刚|优质原创作者|热点|推荐|.{0,6}领域.{0,6}|[\d\s,.:+-]+|.{0,4}(?:评论|阅读|点赞|分享|收藏|播放|浏览).{0,8}|来自.{2,8}|.*(?:通过|会议|修订|号|记者|記者)|QQ.{0,2}|Qzone|by|.*(?:報導|报道|報道)|.*[:：].*|[^\u4e00-\u9fff]*)$/i;
 
 /** Words that media and offices are named by. */
 const medium =
@@ -210,8 +210,13 @@ function siteName(page: Page, place: { title: number; first: number }, declared:
   const heading = place.title >= 0 ? wordsOf(page.lines[place.title]!) : "";
   const parts = title.split(separators).map(tidy).filter(Boolean);
   const last = parts.at(-1);
-  if (parts.length > 1 && last && isName(last) && !heading.endsWith(last)) return last.replace(/官网$/, "");
-  if (last && parts.length === 1 && last.length <= 14 && last !== heading && medium.test(last)) return last;
+  const bare = (site: string) =>
+    site.replace(/(?:官网|官方网站|電子版|电子版|电子报|電子報|数字报|多媒体数字版|数字版)$/, "");
+  if (parts.length > 1 && last && isName(last) && !heading.endsWith(last)) return bare(last);
+  // Papers put their own name first.
+  if (parts.length > 1 && last && heading.endsWith(last) && isName(parts[0]!) && parts[0] !== heading)
+    return bare(parts[0]!);
+  if (last && parts.length === 1 && last.length <= 14 && last !== heading && medium.test(last)) return bare(last);
   for (let i = Math.max(0, place.first - 30); i < place.first; i++) {
     const words = wordsOf(page.lines[i]!);
     const crumb =

@@ -2,6 +2,7 @@ import type { Document, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
 import { chooseBox, cleanArticle, reveal, weighLines } from "../clean/article.ts";
 import { writeBlocks } from "../clean/blocks.ts";
+import type { Page } from "../clean/page.ts";
 import { scanPage } from "../clean/scan.ts";
 import { kindOf } from "../kind.ts";
 import { readMetadata } from "../metadata.ts";
@@ -22,7 +23,7 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
   const page = scanPage(markup);
   let weights = weighLines(page);
   let choice = chooseBox(page, weights);
-  if (choice.sum < littleProse && page.lines.some((line) => line.hidden && line.size >= littleProse)) {
+  if (choice.sum < littleProse * 3 && hiddenProse(page) > Math.max(littleProse, choice.sum * 3)) {
     reveal(page);
     weights = weighLines(page);
     choice = chooseBox(page, weights);
@@ -43,4 +44,12 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
   return value === null
     ? reading
     : { value: { ...value, kind: kindOf(value.title, value.text) }, issues: reading.issues };
+}
+
+/** The prose that style hides, in Chinese characters. */
+function hiddenProse(page: Page): number {
+  let size = 0;
+  for (const line of page.lines)
+    if (line.hidden && line.stops > 0 && line.linkSize === 0 && line.size >= 20) size += line.size;
+  return size;
 }
