@@ -9,7 +9,7 @@ const periods = z.strictObject({
   /** 十三五 → its first year; a plan runs five years. */
   plans: z.record(z.string().min(1), z.number().int().min(1950).max(2100)),
   planNames: words,
-  planParts: z.record(z.string().min(1), z.enum(["whole", "since", "first", "middle", "last"])),
+  planParts: z.record(z.string().min(1), z.enum(["whole", "first", "middle", "last"])),
   years: offsets,
   yearsFromText: words,
   sameYears: offsets,

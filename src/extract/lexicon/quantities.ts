@@ -67,6 +67,7 @@ const bounds = z.strictObject({ before: side, after: side });
 const quiet = z.strictObject({
   names: words,
   moneyWords: words,
+  countWords: words,
   ratioWords: words,
   beforeClassifier: words,
   magnitudeNouns: words,

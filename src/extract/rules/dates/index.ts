@@ -120,6 +120,11 @@ function readMoment(
   if (year) {
     const years = readYears(text, at, year.year, year.end, tables);
     if (years) return found(years, past);
+    if (text.startsWith("年代", year.end) && year.year % 10 === 0) {
+      const end = year.end + 2;
+      const rest = { grain: "years", basis: "stated", year: null, month: null, day: null } as const;
+      return found({ start: at, end, from: `${year.year}`, to: `${year.year + 9}`, ...rest }, past);
+    }
     const mark = skipSpaces(text, year.end);
     if (text[mark] === "年" && !text.startsWith("年代", mark)) {
       return found(readInYear(text, mark + 1, { start: at, year: year.year, basis: "stated" }, tables), past);
@@ -135,6 +140,12 @@ function readMoment(
   if (monthDay) return found(monthDay, past);
   const number = readSmall(text, at, tables);
   if (!number) return readSpan(text, at, past, clock, tables);
+  // 24年5月: two digits are a year only where a month follows.
+  if (number.arabic && number.end - at === 2 && text[number.end] === "年") {
+    const base = { start: at, year: 2000 + number.value, basis: "stated" } as const;
+    const short = readMonths(text, number.end + 1, base, tables);
+    if (short) return found({ ...short, start: at }, past);
+  }
   const first = Math.min(Math.max(number.value, 1), 12);
   const ahead = looksAhead(text, at, number.end);
   const month = readMonths(text, at, baseFor(at, clock, first, dayAfter(text, number.end), ahead), tables);
@@ -162,7 +173,7 @@ function readSpan(
   tables: DateTables,
 ): { moment: Moment | null; end: number } {
   // 第十四个五年规划 counts plans, not years.
-  const length = text[at - 1] === "个" ? null : readLength(text, at, tables);
+  const length = "个第".includes(text[at - 1] ?? " ") ? null : readLength(text, at, tables);
   if (!length) return { moment: null, end: past };
   const since = text.startsWith("以来", length.end)
     ? 2

@@ -104,7 +104,8 @@ export function readPart(text: string, at: number, base: YearBase, tables: DateT
   const from = first === "第" ? at + 1 : at;
   const number = readSmall(text, from, tables);
   if (!number || number.value < 1 || number.value > 4) return null;
-  const joined = matchAt(tables.joins, text, number.end);
+  // 一至三季度, 一、二季度
+  const joined = text[number.end] === "、" ? { end: number.end + 1 } : matchAt(tables.joins, text, number.end);
   const second = joined && readSmall(text, joined.end + (text[joined.end] === "第" ? 1 : 0), tables);
   const end = quarterEnd(text, number.end);
   if (end > 0) return closed(text, quarter(base, end, number.value), tables);

@@ -1,6 +1,6 @@
 import type { DateMention } from "../../../model/index.ts";
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
-import { iso } from "./calendar.ts";
+import { expandDate, iso } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
 import type { Moment } from "./moments.ts";
 import type { DateTables } from "./tables.ts";
@@ -13,7 +13,9 @@ export function withRange(
   tables: DateTables,
 ): Moment {
   if (first.from === null || first.grain === "years") return first;
-  const joined = matchAt(tables.joins, text, skipSpaces(text, first.end));
+  const from = skipSpaces(text, first.end);
+  // 自2020年9月起至2023年9月
+  const joined = matchAt(tables.joins, text, text[from] === "起" ? from + 1 : from);
   if (!joined) return first;
   const second = read(skipSpaces(text, joined.end));
   if (!second?.to || second.start > joined.end + 2 || second.to < first.from || second.to === first.to) return first;
@@ -67,7 +69,8 @@ export function mentionOf(
   } else if (isTarget(folded, start, tables)) {
     // 到2020年末 in a report of 2021 looks back.
     const { published } = clock;
-    const past = published !== null && to !== null && to < iso(published.year, published.month, published.day);
+    const end = expandDate(to, "to");
+    const past = published !== null && end !== null && end < iso(published.year, published.month, published.day);
     role = past ? "until" : "by";
     start = Math.max(floor, matchBefore(tables.by, folded, start)?.start ?? start);
     rule = "date.by";

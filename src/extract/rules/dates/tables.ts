@@ -22,7 +22,7 @@ export interface DateTables {
   readonly words: WordTree<Meaning>;
   readonly parts: WordTree<readonly [number, number]>;
   readonly lengths: WordTree<number>;
-  readonly planParts: WordTree<"whole" | "since" | "first" | "middle" | "last">;
+  readonly planParts: WordTree<"whole" | "first" | "middle" | "last">;
   readonly planNames: WordTree<true>;
   readonly joins: WordTree<true>;
   readonly until: WordTree<true>;

@@ -90,7 +90,7 @@ function read(
       return readPart(text, at, base, tables);
     }
     case "plan":
-      return readPlan(text, at, end, meaning.year, clock, tables);
+      return readPlan(text, at, end, meaning.year, tables);
     case "past":
     case "future":
       return spanFrom(text, at, end, meaning.kind, clock, tables);
@@ -142,18 +142,14 @@ function week(text: string, at: number, end: number, offset: number, clock: Cloc
   const monday = offset * 7 - weekday(today);
   if (on >= 0) return dayAt(at, stop, addDays(today, monday + Math.min(on, 6)), "relative");
   const base = { start: at, year: today.year, basis: "relative" } as const;
+  if (text[end] === "末") {
+    return moment(base, end + 1, addDays(today, monday + 5), addDays(today, monday + 6), "day", { month: today.month });
+  }
   return moment(base, stop, addDays(today, monday), addDays(today, monday + 6), "day", { month: today.month });
 }
 
 /** “十三五”, its parts, and its years: “十四五”前三年. 十五 and 九五 are numbers but for quotes or 期间 after them. */
-function readPlan(
-  text: string,
-  at: number,
-  end: number,
-  first: number,
-  clock: Clock,
-  tables: DateTables,
-): Moment | null {
+function readPlan(text: string, at: number, end: number, first: number, tables: DateTables): Moment | null {
   const quoted = "“\"'「『《‘".includes(text[at - 1] ?? " ") && "”\"'」』》’".includes(text[end] ?? " ");
   const start = quoted ? at - 1 : at;
   const stop = quoted ? end + 1 : end;
@@ -174,10 +170,6 @@ function readPlan(
       return span(first + 2, first + 2, part.end);
     case "last":
       return span(last, last, part.end);
-    case "since": {
-      const now = clock.published ? iso(clock.published.year, clock.published.month, clock.published.day) : null;
-      return moment(base, part.end, iso(first), now, "years");
-    }
     default:
       return span(first, last, part?.end ?? stop);
   }
@@ -234,8 +226,11 @@ export interface Length {
 /** A length of time: 三年, 18个月, 半年, 两年半, 五天. */
 export function readLength(text: string, at: number, tables: DateTables): Length | null {
   if (text.startsWith("半年", at)) return { months: 6, days: 0, end: at + 2 };
-  const number = readSmall(text, at, tables);
-  if (!number || number.value === 0) return null;
+  const first = readSmall(text, at, tables);
+  // 未来3—5年 reaches as far as its upper end.
+  const joined = first && matchAt(tables.joins, text, first.end);
+  const number = (joined && readSmall(text, joined.end, tables)) ?? first;
+  if (!first || !number || number.value === 0 || number.value < first.value) return null;
   const unit = matchAt(tables.lengths, text, number.end);
   if (!unit) return null;
   const half = unit.value === 12 && text[unit.end] === "半" ? 6 : 0;

@@ -2,7 +2,7 @@ import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { type Decimal, shift, toNumber } from "./decimal.ts";
 import { type NumberToken, readNumber } from "./numbers.ts";
 import { isHalfMore } from "./ratios.ts";
-import type { Tables } from "./tables.ts";
+import { MORE, type Tables } from "./tables.ts";
 import { readUnit, type UnitToken } from "./units.ts";
 
 /** A number or range with its unit, before bounds. */
@@ -42,16 +42,10 @@ export function readAmount(text: string, first: NumberToken, changed: boolean, t
   return { first, low, high, fold, unit: last, numberEnd: second.end, end, more, around: false, range: true };
 }
 
-/** The lower end in the upper end's scale. 30-50亿 shares the scale, 5000万-1亿 has its own, 八到九百亿 shares 百 too. */
+/** The lower end in the upper end's scale. 30-50亿 shares the scale, 5000万-1亿 has its own, 八到九百亿 and 3-5千 share 百 and 千 too. */
 function lowOf(first: NumberToken, second: NumberToken): Decimal {
-  const lone = first.chinese && !first.scaled && first.fold === 0 && first.low.exponent === 0 && first.low.integer < 10;
-  if (
-    lone &&
-    second.chinese &&
-    second.low.exponent > 0 &&
-    first.low.integer < second.low.integer &&
-    second.low.integer < 10
-  ) {
+  const unscaled = !first.scaled && first.fold === 0 && first.low.exponent === 0;
+  if (unscaled && second.low.exponent > 0 && first.low.integer < second.low.integer && second.low.integer < 10) {
     return shift(first.low, second.low.exponent);
   }
   const shares = first.fold === 0 && second.fold > 0 && toNumber(first.low) < toNumber(second.high);
@@ -68,7 +62,17 @@ function withHalf(text: string, first: NumberToken, unit: UnitToken | null, tabl
       return amountOf(first, plusTenth(low, 5), plusTenth(high, 5), unit, end + 1);
     }
   }
+  // 增长一倍多, 3亿元多: the sign of more after the unit, where no noun follows it (30家多元化企业).
+  const trails = unit !== null && !first.more && tables.trails[text.charCodeAt(end)] === MORE && text[end] !== "+";
+  if (trails && isWordEnd(text, end + 1)) return { ...amountOf(first, low, high, unit, end + 1), more: true };
   return amountOf(first, low, high, unit, end);
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    Number.isNaN(unit) || unit < 0x2e80 || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xff00 || text[at] === "的"
+  );
 }
 
 function amountOf(first: NumberToken, low: Decimal, high: Decimal, unit: UnitToken | null, end: number): Amount {

@@ -1,4 +1,4 @@
-import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import { matchAt, matchBefore, skipSpaces, type WordTree } from "../words.ts";
 import { type Amount, isChange, readAmount } from "./amounts.ts";
 import { type BoundToken, boundAfter, boundBefore } from "./bounds.ts";
 import { type Decimal, shift, toNumber } from "./decimal.ts";
@@ -11,6 +11,8 @@ import { isLetter, per, readPerBefore, readUnit, type UnitToken } from "./units.
 
 /** How far left a word may stand that makes a bare 亿 money: 营收超4000亿. */
 const MONEY_REACH = 14;
+/** And one that makes it a count: 用户3亿. */
+const COUNT_REACH = 6;
 
 /** A share in words, with the bounds round it. */
 export function draftRatio(text: string, ratio: RatioToken, floor: number, tables: Tables): Draft {
@@ -51,8 +53,13 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   if (text[number.start - 1] === "+" || (plus && isCodeAt(text, number.end))) return silent;
 
   const near = within(boundBefore(text, number.start, number.bare || number.more, tables), floor);
-  const amount = readAmount(text, number, isChange(text, near?.at ?? number.start, tables), tables);
-  if (amount.unit?.silent) return { draft: null, next: amount.range ? amount.numberEnd : number.end };
+  const read = readAmount(text, number, isChange(text, near?.at ?? number.start, tables), tables);
+  // 百亿项目 has no 项 in it.
+  const plain = number.bare && number.fold >= 8 && !read.range && read.unit?.whole;
+  const amount = plain ? { ...read, unit: null, end: number.end } : read;
+  // 三年半 is an amount; 三年 and 2024年 are left to dates.
+  if (amount.unit?.silent && amount.end === amount.unit.end)
+    return { draft: null, next: amount.range ? amount.numberEnd : number.end };
   if (
     isLetter(beforeCode) &&
     (amount.unit?.whole ?? true) &&
@@ -124,6 +131,11 @@ interface Kind {
   readonly rule: string;
 }
 
+/** Money whose unit is 元, written or not. */
+function money(word: string, vague: boolean): Kind {
+  return { word, dimension: "money", base: "CNY", vague, rule: "figure.bare" };
+}
+
 /** A number whose unit is not written beside it. */
 const BARE: Kind = { word: "", dimension: "count", base: "count", vague: false, rule: "figure.bare" };
 
@@ -140,13 +152,6 @@ function kindOf(
   tables: Tables,
 ): Kind | null {
   const { first, fold, range } = amount;
-  const money = (word: string, vague: boolean): Kind => ({
-    word,
-    dimension: "money",
-    base: "CNY",
-    vague,
-    rule: "figure.bare",
-  });
   if (unit) {
     const { word, dimension, base } = unit;
     const kind = {
@@ -179,11 +184,14 @@ function kindOf(
       return bounded || level || noun || isReached(text, first.start) ? money("元", true) : null;
     }
     if (level) return money("元", true);
-    return noun || isClauseEnd(text, end) || hasMoneyWord(text, start, tables) ? money("", false) : BARE;
+    if (hasWord(text, start, COUNT_REACH, tables.countWords)) return BARE;
+    return noun || isClauseEnd(text, end) || hasWord(text, start, MONEY_REACH, tables.moneyWords)
+      ? money("", false)
+      : BARE;
   }
   if (fold === 4) {
     if (first.bare && !(bounded && isClauseEnd(text, end))) return null;
-    const isMoney = hasMoneyWord(text, start, tables) && isClauseEnd(text, end);
+    const isMoney = hasWord(text, start, MONEY_REACH, tables.moneyWords) && isClauseEnd(text, end);
     return isMoney ? money("", false) : BARE;
   }
   if (text[first.end - 1] === "+" && !first.chinese && text.charCodeAt(end) > 0x2e80) return BARE;
@@ -259,10 +267,10 @@ function isClauseEnd(text: string, at: number): boolean {
   );
 }
 
-function hasMoneyWord(text: string, at: number, tables: Tables): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - MONEY_REACH); i--) {
+function hasWord(text: string, at: number, reach: number, words: WordTree<true>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     if ("，。；！？\n".includes(text[i]!)) return false;
-    if (matchAt(tables.moneyWords, text, i)) return true;
+    if (matchAt(words, text, i)) return true;
   }
   return false;
 }

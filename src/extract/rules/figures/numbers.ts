@@ -32,6 +32,7 @@ const COMMA = 44;
 const POINT = 46;
 const ZERO_DIGIT = 48;
 const COLON = 58;
+const CLASSIFIER = "个".charCodeAt(0);
 const WIDE_COMMA = "，".charCodeAt(0);
 
 /** Reads the number that starts at `at`: a digit, a numeral, a scale or 数/几. Linear: what it steps over is not read again. */
@@ -52,6 +53,7 @@ function none(end: number, at: number): NumberReading {
 
 /** True where a number may go on with this unit: a scale, a numeral, 余, or a space before one of them. */
 function goesOn(unit: number, { classes, trails }: Tables): boolean {
+  if (unit === CLASSIFIER) return true;
   const kind = classes[unit]!;
   return unit === SPACE || kind === SCALE || kind === NUMERAL || trails[unit] !== 0;
 }
@@ -161,6 +163,8 @@ function readParts(text: string, at: number, tables: Tables): NumberReading {
 function findScale(text: string, at: number, tables: Tables, chinese: boolean): number {
   const { classes, values, trails } = tables;
   let i = at;
+  // 30个亿, but not 3个亿元项目.
+  if (text[i] === "个" && text[i + 1] === "亿" && endsClause(text, i + 2)) return i + 1;
   if (classes[text.charCodeAt(i)] !== SCALE) {
     const next = text.charCodeAt(i);
     if (next === SPACE ? values[text.charCodeAt(i + 1)]! < 4 : !(trails[next]! > 0)) return -1;
@@ -259,6 +263,17 @@ function numeralsEnd(text: string, at: number, classes: Uint8Array): number {
   let i = at;
   while (classes[text.charCodeAt(i)] === NUMERAL) i++;
   return i;
+}
+
+function endsClause(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    Number.isNaN(unit) ||
+    unit < 0x2e80 ||
+    (unit >= 0x3000 && unit < 0x3040) ||
+    unit >= 0xff00 ||
+    "的以左".includes(text[at]!)
+  );
 }
 
 function isZeroBefore(text: string, at: number, { classes, values }: Tables): boolean {

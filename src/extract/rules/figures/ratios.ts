@@ -1,5 +1,5 @@
 import { matchAt } from "../words.ts";
-import { boundBefore } from "./bounds.ts";
+import { boundAfter, boundBefore } from "./bounds.ts";
 import { type Decimal, parseDecimal, toNumber } from "./decimal.ts";
 import { type NumberToken, readNumber } from "./numbers.ts";
 import { DIGIT, NUMERAL, type Tables } from "./tables.ts";
@@ -27,15 +27,20 @@ export function readPerHundred(text: string, at: number, tables: Tables): RatioT
   if (kind === 0) return null;
   const number = readNumber(text, from, tables);
   if (number.low === null) return null;
+  const joined = matchAt(tables.joins, text, number.end);
+  const second =
+    joined && (tables.classes[text.charCodeAt(joined.end)] ?? 0) > 0 ? readNumber(text, joined.end, tables) : null;
+  const upper =
+    second && second.low !== null && toNumber(second.low) > toNumber(number.low) && second.fold === 0 ? second : number;
   const scale = (value: Decimal) => ({
     integer: value.integer,
     exponent: value.exponent + number.fold + 2 - power,
   });
   return {
     start: at,
-    end: number.end,
+    end: upper.end,
     low: scale(number.low),
-    high: scale(number.high),
+    high: scale(upper.high),
     word: "%",
     more: number.more,
   };
@@ -61,8 +66,9 @@ export function readSlashFraction(text: string, number: NumberToken, tables: Tab
   const below = Number(found?.[1]);
   if (!found || !(above > 0 && above < below && below <= 20)) return null;
   const shared = /[占的达到为][^，。；\d]{0,6}$/.test(text.slice(Math.max(0, number.start - 7), number.start));
-  if (!shared && boundBefore(text, number.start, false, tables) === null) return null;
   const end = number.end + found[0].length;
+  const bounded = boundBefore(text, number.start, false, tables) ?? boundAfter(text, end, tables);
+  if (!shared && bounded === null) return null;
   return { start: number.start, end, ...both(rounded((above * 100) / below)), word: "%", more: false };
 }
 

@@ -47,6 +47,7 @@ export interface Tables {
   readonly hopes: WordTree<true>;
   readonly names: WordTree<true>;
   readonly moneyWords: WordTree<true>;
+  readonly countWords: WordTree<true>;
   readonly ratioWords: WordTree<true>;
   readonly beforeClassifier: WordTree<true>;
   readonly magnitudeNouns: WordTree<true>;
@@ -131,6 +132,7 @@ function build({ units, numerals, bounds, quiet }: Lexicon): Tables {
       quiet.beforeClassifier.map((word) => [word, true] as const),
       true,
     ),
+    countWords: all(quiet.countWords),
     ratioWords: wordTree(
       quiet.ratioWords.map((word) => [word, true] as const),
       true,

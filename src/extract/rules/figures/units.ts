@@ -57,7 +57,7 @@ export function readPerBefore(
 }
 
 /** Money per area and the like: the factor of the whole, and "CNY/m2". */
-export function per(top: UnitToken, bottom: UnitEntry, power: number, end: number): UnitToken {
+export function per(top: UnitToken, bottom: UnitEntry, power: number, end: number, mark = "/"): UnitToken {
   const scaled: Factor = {
     over: { ...bottom.factor.over, exponent: bottom.factor.over.exponent + power },
     under: bottom.factor.under,
@@ -65,7 +65,7 @@ export function per(top: UnitToken, bottom: UnitEntry, power: number, end: numbe
   return {
     ...top,
     end,
-    word: `${top.word}/${power === 4 ? "万" : power === 2 ? "百" : ""}${bottom.word}`,
+    word: `${top.word}${mark}${power === 4 ? "万" : power === 2 ? "百" : ""}${bottom.word}`,
     dimension: `${top.dimension}/${bottom.unit.dimension}`,
     base: `${top.base}/${bottom.unit.dimension === "time" ? bottom.word : bottom.base}`,
     factor: divide(top.factor, scaled),
@@ -99,7 +99,7 @@ function withBottoms(text: string, top: UnitToken, tables: Tables): UnitToken {
     const bottom = matchAt(tables.units, text, power > 0 ? at + 1 : at);
     // 投资5亿元每年: after 每 only measures make a unit.
     if (!bottom || (mark === PER && (bottom.value.unit.whole || bottom.value.unit.dimension === "time"))) break;
-    token = per(token, bottom.value, power, bottom.end);
+    token = per(token, bottom.value, power, bottom.end, mark === DOT ? "·" : "/");
   }
   return token;
 }
