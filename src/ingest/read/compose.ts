@@ -1,7 +1,8 @@
 import type { Origin } from "../../model/index.ts";
 import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
 import { isCaptionLine } from "../tables.ts";
-import { isDateLine, isDocumentNumber } from "./imprint.ts";
+import { contentsLines } from "./contents.ts";
+import { isDateLine, isDocumentNumber, isTitleLine } from "./imprint.ts";
 import { headingRank, isFirstNumber, levelsOf, mayHead, numberingOf, rank } from "./outline.ts";
 
 /** A line or table as a reader of pages without marked structure found it. */
@@ -49,8 +50,8 @@ type Part = Head | { readonly item: Item; readonly as: "paragraph" | "list" | "c
 const isHead = (part: Part | undefined): part is Head => part !== undefined && "rank" in part;
 
 /** Judges lines by numbering, outline and print, and hands them to the builder as blocks with levels that fit together. */
-export function compose(builder: BlockBuilder, items: readonly Item[], options: ComposeOptions): void {
-  const parts = sortItems(items, options);
+export function compose(builder: BlockBuilder, given: readonly Item[], options: ComposeOptions): void {
+  const parts = sortItems(withoutContents(given), options);
   rankOutlines(parts);
   mendNumbering(parts);
   rankPlainHeads(parts);
@@ -71,6 +72,11 @@ export function compose(builder: BlockBuilder, items: readonly Item[], options: 
       builder.table(part.item.rows, part.item.origin, part.item.flattened ? { flattened: true } : {});
     } else if (part.as !== "table") builder[part.as](part.item.pieces, part.item.origin);
   }
+}
+
+function withoutContents(items: readonly Item[]): readonly Item[] {
+  const contents = contentsLines(items.map((item) => (item.kind === "line" ? item.words : "")));
+  return contents.size === 0 ? items : items.filter((_, at) => !contents.has(at));
 }
 
 function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
@@ -97,6 +103,15 @@ function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
       return { item, rank: rank.title };
     }
     if (begun) titleLeft = "";
+    // What a notice issues begins with its own title.
+    if (
+      begun &&
+      words.length >= 8 &&
+      isTitleLine(words) &&
+      squeeze(options.title ?? "").includes(`《${words.replace(/（.*$/, "")}`)
+    ) {
+      return { item, rank: rank.title + 5 };
+    }
     if (items[at + 1]?.kind === "table" && isCaptionLine(item.words)) return { item, as: "caption" };
     if (isAnnex(item.words))
       return items[at + 1]?.kind === "table" ? { item, as: "caption" } : { item, rank: rank.part };

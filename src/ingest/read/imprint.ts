@@ -30,7 +30,7 @@ function smallNumber(words: string): number {
 }
 
 const DATE =
-  /(?<![0-9])((?:19|20)[0-9]{2}|[一二][〇○零Ｏ一二三四五六七八九]{3}|[１２][０-９]{3})\s{0,2}(?:年|[-/.])\s{0,2}([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}(?:(?:月|[-/.])\s{0,2}(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}日?(?![0-9]))?|$)/;
+  /(?<![0-9])((?:19|20)[0-9]{2}|[一二][〇○零Ｏ一二三四五六七八九]{3}|[１２][０-９]{3})\s{0,2}(?:年|[-/.])\s{0,2}([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}(?:(?:月|[-/.])\s{0,2}(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}(?:日|(?![0-9])))?|$)/;
 
 /** The first date of a line as ISO, cut to what it gives ("2026-03-18", "2020-12"); null where there is none. */
 export function dateIn(line: string): string | null {
@@ -130,6 +130,10 @@ function findTitle(lines: readonly string[]): [number, number] | null {
       from--;
     }
     let to = i + 1;
+    // A title broken inside its quotation marks, or before the words it must end with, goes on.
+    const joined = () => lines.slice(from, to).join("");
+    const open = () => (joined().match(/《/g)?.length ?? 0) > (joined().match(/》/g)?.length ?? 0);
+    while (to < i + 4 && open() && (lines[to]?.length ?? 99) <= 45 && !/[。；]/.test(lines[to] ?? "。")) to++;
     const after = lines[to] ?? "";
     if (/^[（(《〔].{2,30}[）)》〕]$/.test(after) && !isDateLine(after)) to++;
     return [from, to];

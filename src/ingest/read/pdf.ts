@@ -2,6 +2,7 @@ import { fold } from "../../model/fold.ts";
 import type { Document, DocumentKind, Issue, Reading } from "../../model/index.ts";
 import { type CellInput, createBuilder } from "../builder.ts";
 import { compose, type Item } from "./compose.ts";
+import { contentsLines } from "./contents.ts";
 import { isTitleLine, readImprint } from "./imprint.ts";
 import { type FlowPart, flowOf } from "./pdf/flow.ts";
 import { joinSegments, type PrintedParagraph, paragraphsOf, pieceOf, settleColumns } from "./pdf/paragraphs.ts";
@@ -30,7 +31,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
   const segments = pdf.pages.map((page) => ({ number: page.number, height: page.height, segments: segmentsOf(page) }));
   const { pages, heads } = dropRunningHeads(segments);
   const usual = usualSize(pages.flat());
-  const items = readPages(pdf, pages, usual);
+  const items = readPages(pdf, pages.map(withoutContents), usual);
   const paragraphs = items.filter((item): item is PrintedParagraph => item.kind === "line");
   const imprint = readImprint(paragraphs.map((paragraph) => paragraph.words));
   const title = imprint.title ?? printedTitle(paragraphs, usual) ?? infoTitle(pdf);
@@ -85,6 +86,17 @@ function pageIssues(pdf: RawPdf): Issue[] {
       message: "Many of the PDF's glyphs do not say which characters they are.",
     });
   return issues;
+}
+
+/** Takes a page's table of contents away: its dots and numbers stand apart from its words and would look like a table. */
+function withoutContents(segments: readonly Segment[]): readonly Segment[] {
+  const rows = new Map<number, Segment[]>();
+  for (const one of segments) rows.set(Math.round(one.y / 2), [...(rows.get(Math.round(one.y / 2)) ?? []), one]);
+  const lines = [...rows.values()].sort((a, b) => b[0]!.y - a[0]!.y).map((row) => row.sort((a, b) => a.x0 - b.x0));
+  const contents = contentsLines(lines.map((row) => row.map((one) => one.text).join(" ")));
+  if (contents.size === 0) return segments;
+  const dropped = new Set(lines.flatMap((row, index) => (contents.has(index) ? row : [])));
+  return segments.filter((one) => !dropped.has(one));
 }
 
 /** The size of most of the print. */

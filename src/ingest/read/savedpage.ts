@@ -1,4 +1,5 @@
 import { dateIn, isDateLine, isTitleLine } from "./imprint.ts";
+import { numberingOf } from "./outline.ts";
 
 /** What the head and tail of a page that was saved as text say, and which of its lines are the article. */
 export interface SavedPage {
@@ -22,6 +23,10 @@ const isBreadcrumb = (line: string) =>
 
 const isSmall = (line: string) =>
   line.length <= 6 ||
+  (/^(?:小字号|大字号|语音播报|听新闻|订阅|取消|扫码|微信|微博|QQ空间|原创|∙|发布于|本文字数|责任编辑|编辑|听全文|播放|字体大小|【?字号|\[?大\s中\s小)/.test(
+    line,
+  ) &&
+    line.length <= 24) ||
   /^[\d\s/:.,+-]+$/.test(line) ||
   /^(?:分享|评论|收藏|点赞|字号|打印|关闭|关注|登录|注册|阅读|浏览|举报|字体)/.test(line);
 
@@ -35,7 +40,8 @@ const CLOSES = /^(?:来源|稿源|文章来源|信息来源|原文链接|作者|
 const isByline = (line: string) =>
   line.length <= 80 &&
   !/。/.test(line) &&
-  (dateIn(line) !== null ||
+  (dateIn(line)?.length === 10 ||
+    /记者\s{0,3}[\u4e00-\u9fff·]{2,4}(?:[\s、]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}$/.test(line) ||
     /[(（](?:0?[1-9]|1[0-2])-[0-3]?[0-9][)）]/.test(line) ||
     /^(?:来源|作者|记者|发布时间|时间)\s{0,2}[:：]/.test(line));
 
@@ -64,41 +70,90 @@ interface Head {
   readonly framed: boolean;
 }
 
+/** How many worded lines of menus a page may have above its headline. */
+const HEAD_LINES = 120;
+
 function readHead(lines: readonly string[]): Head {
-  let title: string | null = null;
-  let publisher: string | null = null;
-  let crumbs: string | null = null;
+  const worded = lines.flatMap((line, index) => (line === "" ? [] : [{ line, index }])).slice(0, HEAD_LINES);
+  const crumb = worded.findLast((one) => isBreadcrumb(one.line) && one.index < firstProse(lines));
+  const by = findByline(worded);
+  const named = by === null ? plainTitle(lines, worded) : titleAbove(worded, by);
+  const title = named?.line ?? null;
+  const publishers: string[] = [];
   let published: string | null = null;
-  let from = 0;
-  let framed = false;
-  for (let i = 0, seen = 0; i < lines.length && seen < 24; i++) {
-    const line = lines[i] ?? "";
-    if (line === "") continue;
-    seen++;
-    if (isBreadcrumb(line)) {
-      const steps = line.replace(/^.{2,6}[:：]/, "").split(/\s{0,3}(?:>|»|›|＞|→|--)\s{0,3}/);
-      const site = steps.filter((step) => step !== "" && !/^(?:首页|正文|正文内容|主页)$/.test(step)).at(-1);
-      if (site && steps[0] !== "首页") crumbs = site;
-      from = i + 1;
-      framed = true;
-    } else if (isByline(line) && (title !== null || seen > 1)) {
+  let bylines = 0;
+  let from = Math.max(crumb ? crumb.index + 1 : 0, named ? named.index + 1 : 0);
+  // Below the headline: bylines and the page's small signs, down to the first line of the article.
+  for (const { line, index } of worded) {
+    if (index < from) continue;
+    if (isByline(line) && !(title !== null && isTitleLine(title) && isDateLine(line))) {
       published ??= dateIn(line) ?? monthDay(line);
-      publisher ??= sourceOf(line);
-      framed ||= !isDateLine(line) || title === null || !isTitleLine(title);
-      from = i + 1;
-    } else if (isSmall(line)) from = i + 1;
-    else if (
-      title === null &&
-      line.length >= 8 &&
-      line.length <= 90 &&
-      !/[。；]$/.test(line) &&
-      titleFollows(lines, i)
-    ) {
-      title = line;
-      from = i + 1;
-    } else break;
+      const source = sourceOf(line);
+      if (source) publishers.push(source);
+      bylines++;
+    } else if (!isSmall(line) || numberingOf(line) !== null) break;
+    from = index + 1;
   }
-  return { from, title, publisher: publisher ?? crumbs, published, framed };
+  return {
+    from,
+    title,
+    publisher: publishers[0] ?? siteOf(crumb?.line),
+    published,
+    framed: crumb !== undefined || bylines > 0,
+  };
+}
+
+const firstProse = (lines: readonly string[]) => {
+  const at = lines.findIndex(isProse);
+  return at < 0 ? lines.length : at;
+};
+
+interface Worded {
+  readonly line: string;
+  readonly index: number;
+}
+
+/** Where the first line stands that says who and when, before the article has well begun. */
+function findByline(worded: readonly Worded[]): number | null {
+  let prose = 0;
+  for (const [at, { line }] of worded.entries()) {
+    if (isProse(line) && ++prose >= 3) return null;
+    if (at > 0 && isByline(line) && !isDateLine(line) && !isBreadcrumb(line)) return at;
+  }
+  return null;
+}
+
+/** The headline over a byline: the nearest line above it that is neither small nor a way through the site. */
+function titleAbove(worded: readonly Worded[], by: number): Worded | null {
+  for (let at = by - 1; at >= Math.max(0, by - 6); at--) {
+    const one = worded[at]!;
+    if (isBreadcrumb(one.line)) return null;
+    if (isByline(one.line) || isSmall(one.line)) continue;
+    return one.line.length >= 6 && one.line.length <= 90 && !/[。；]$/.test(one.line) ? one : null;
+  }
+  return null;
+}
+
+/** Without a byline: the first line that stands like a headline over prose. */
+function plainTitle(lines: readonly string[], worded: readonly Worded[]): Worded | null {
+  for (const one of worded.slice(0, 24)) {
+    if (isBreadcrumb(one.line) || isSmall(one.line)) continue;
+    const fits =
+      one.line.length >= 8 && one.line.length <= 90 && !/[。；]$/.test(one.line) && numberingOf(one.line) === null;
+    return fits && titleFollows(lines, one.index) ? one : null;
+  }
+  return null;
+}
+
+/** The last step of a way through the site that names a site or channel. */
+function siteOf(crumbs: string | undefined): string | null {
+  if (!crumbs) return null;
+  const steps = crumbs
+    .replace(/^.{2,8}[:：]/, "")
+    .split(/\s{0,3}(?:>{1,2}|»|›|＞|→|--)\s{0,3}/)
+    .map((step) => step.trim());
+  const site = steps.filter((step) => step !== "" && !/^(?:首页|正文|正文内容|主页|内容)$/.test(step)).at(-1);
+  return site && steps[0] !== "首页" ? site : null;
 }
 
 /** A title stands apart: a byline, a small line or prose comes next; not a second line of a list. */
@@ -114,8 +169,13 @@ function titleFollows(lines: readonly string[], at: number): boolean {
 function sourceOf(line: string): string | null {
   const labelled = /(?:来源|稿源)\s{0,2}[:：]\s{0,2}([^\s|：:，,]{2,20})/.exec(line)?.[1];
   if (labelled) return labelled;
-  const before = /^([\u4e00-\u9fffA-Za-z·]{2,14})\s{0,3}[|｜·]?\s{0,3}(?=(?:19|20)[0-9]{2})/.exec(line)?.[1];
-  return before && !/^(?:发布|发表|时间|日期|发布时间|更新|更新时间|发布日期)$/.test(before) ? before : null;
+  const before = /(?:^|[\s|｜])([\u4e00-\u9fffA-Za-z·]{2,20})\s{0,3}[|｜·]?\s{0,3}(?=(?:19|20)[0-9]{2}[-/.年])/.exec(
+    line,
+  )?.[1];
+  return before &&
+    !/^(?:发布|发表|时间|日期|发布时间|更新|更新时间|发布日期|发表于|发布于|原创)$|记者|编辑|作者/.test(before)
+    ? before
+    : null;
 }
 
 /** "(11-14)" → "--11-14", a day without its year. */

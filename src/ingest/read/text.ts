@@ -9,6 +9,7 @@ import { headingRank } from "./outline.ts";
 import { documentOf, type ReadContext } from "./reader.ts";
 import { findSavedPage } from "./savedpage.ts";
 import { type SourceLine, splitLines } from "./sourcelines.ts";
+import { unwrapLines } from "./wrapped.ts";
 
 /**
  * Reads plain text: an article saved with its page's furniture, or a plan taken out of Word. Headings come from numbering and from
@@ -24,7 +25,7 @@ export function readText(text: string, context: ReadContext): Reading<Document> 
       message: "The text is longer than the limit; its end was left out.",
     });
   const source = cut ? text.slice(0, context.limits.maxTextUnits) : text;
-  const lines = splitLines(source);
+  const lines = unwrapLines(splitLines(source), source);
   const words = lines.map((line) => line.words);
   const page = findSavedPage(words);
   const body = lines.slice(page?.from ?? 0, page?.to ?? lines.length);

@@ -143,6 +143,26 @@ describe("a PDF's text layer", () => {
     expect(outline(document)[1]).toBe("heading2: ⼀、发展⽬标");
   });
 
+  it("leaves a table of contents", async () => {
+    const entry = (y: number, words: string, number: string): Text[] => [
+      [80, y, 12, words],
+      [220, y, 12, "．．．．．．．．．．．．．．．．．．"],
+      [480, y, 12, number],
+    ];
+    const document = await read([
+      {
+        texts: [
+          [270, 740, 16, "目录"],
+          ...entry(700, "一、发展基础", "1"),
+          ...entry(680, "二、发展目标", "5"),
+          ...entry(660, "三、保障措施", "9"),
+        ],
+      },
+      { texts: [[80, 740, 12, "一、发展基础"], ...paragraph(80, 700, long("甲"), 36)] },
+    ]);
+    expect(outline(document)).toEqual(["heading1: 一、发展基础", `paragraph: ${long("甲")}`]);
+  });
+
   it("reads title, issuer and date where they are printed", async () => {
     const document = await read([
       {

@@ -59,6 +59,197 @@ describe("an article saved as text", () => {
   });
 });
 
+describe("heads and tails of saved pages", () => {
+  const body = [
+    "记者从发布会上获悉，江海开发区上半年实现产值312亿元，同比增长7.2%。",
+    "",
+    "甲装备、乙材料等三个项目在二季度投产，新增产值40亿元。",
+    "",
+    "下一步，园区将继续优化营商环境，力争全年产值突破700亿元。",
+  ];
+  const facts = (lines: string[]) => {
+    const { title, publisher, published, text } = read(lines.join("\n"));
+    return { title, publisher, published, whole: text === body.filter((line) => line !== "").join("\n") };
+  };
+
+  it("are told from the article on a portal, a news app, a portal's channel and a public account", () => {
+    const title = "江海开发区上半年产值突破300亿元";
+    const menus = ["首页", "新闻", "财经", "房产", "江海频道新闻中心", "网上有害信息举报专区", ""];
+    expect(
+      facts([
+        "人民在线>>江海频道>>要闻",
+        "",
+        title,
+        "",
+        "2024年07月19日08:12 | 来源：江海时报",
+        "小字号",
+        "",
+        ...body,
+        "",
+        "(责编：张三、李四)",
+        "",
+        "分享让更多人看到",
+        "",
+        "推荐阅读",
+        "某市产值突破900亿元，增速全国第一。",
+      ]),
+    ).toEqual({ title, publisher: "江海时报", published: "2024-07-19", whole: true });
+    expect(
+      facts([
+        ...menus,
+        title,
+        "2024-07-19 10:11",
+        "来源：江海晚报",
+        "发布于：江海市",
+        "",
+        ...body,
+        "",
+        "声明：该文观点仅代表作者本人。",
+        "阅读 (1234)",
+        "推荐阅读",
+        "别的园区产值900亿元",
+      ]),
+    ).toEqual({ title, publisher: "江海晚报", published: "2024-07-19", whole: true });
+    expect(
+      facts([
+        title,
+        "江海新闻记者 王五",
+        "2024-07-19 15:12",
+        "来源：江海新闻",
+        "∙ 江海头条 >",
+        "字号",
+        "",
+        ...body,
+        "责任编辑：赵六",
+        "校对：孙七",
+        "+1",
+        "收藏",
+        "我要举报",
+      ]),
+    ).toEqual({ title, publisher: "江海新闻", published: "2024-07-19", whole: true });
+    expect(
+      facts([
+        "点击上方蓝字关注我们",
+        "",
+        title,
+        "",
+        "原创 小王 江海产业地图 2024-07-19 18:00 江海",
+        "",
+        ...body,
+        "",
+        "往期推荐",
+        "某园区厂房招租",
+        "阅读 1.2万",
+        "在看",
+      ]),
+    ).toEqual({ title, publisher: "江海产业地图", published: "2024-07-19", whole: true });
+  });
+
+  it("are told from a plan on a government's page", () => {
+    const { title, publisher, published, kind, text } = read(
+      [
+        "当前位置：首页 > 政务公开 > 规划计划",
+        "江海市园区发展规划（2021—2025年）",
+        "发布时间：2021-06-18 来源：江海市发展和改革委员会 字体：[大 中 小]",
+        "",
+        "为推动园区发展，制定本规划。",
+        "一、发展基础",
+        ...body,
+        "",
+        "打印 关闭",
+        "版权所有：江海市人民政府",
+      ].join("\n"),
+    );
+    expect({ title, publisher, published, kind }).toEqual({
+      title: "江海市园区发展规划（2021—2025年）",
+      publisher: "江海市发展和改革委员会",
+      published: "2021-06-18",
+      kind: "plan",
+    });
+    expect(text).not.toMatch(/版权|打印|字体|当前位置/);
+  });
+});
+
+describe("a notice and what it issues", () => {
+  const text = [
+    "江海市人民政府办公室",
+    "关于印发《江海市园区发展规划",
+    "（2021—2025年）》的通知",
+    "",
+    "江政办发〔2021〕12号",
+    "",
+    "各县（市、区）人民政府：",
+    "《江海市园区发展规划》已经同意，现印发给你们，请认真贯彻执行。",
+    "江海市人民政府办公室",
+    "2021年6月18日",
+    "",
+    "江海市园区发展规划（2021—2025年）",
+    "",
+    "目　录",
+    "一、发展基础............1",
+    "二、发展目标............5",
+    "三、保障措施............9",
+    "",
+    "一、发展基础",
+    "园区产值稳步增长。",
+    "二、发展目标",
+    "产值突破3000亿元。",
+  ].join("\n");
+
+  it("has the notice's whole title, and the plan as a section of it", () => {
+    const document = read(text);
+    expect([document.title, document.publisher, document.published]).toEqual([
+      "关于印发《江海市园区发展规划（2021—2025年）》的通知",
+      "江海市人民政府办公室",
+      "2021-06-18",
+    ]);
+    expect(document.blocks.at(-1)?.path.slice(1)).toEqual(["江海市园区发展规划（2021—2025年）", "二、发展目标"]);
+  });
+
+  it("loses its table of contents, which says every heading twice", () => {
+    expect(read(text).text.match(/发展目标/g)).toHaveLength(1);
+    expect(read(text).text).not.toMatch(/目　录|\.{4}/);
+  });
+});
+
+describe("text broken at a fixed measure", () => {
+  const sentence = (name: string) =>
+    `${name}市产业园区发展规划是指导全市园区发展的纲领性文件，规划期为2021年至2025年，由市发展改革委会同有关部门编制，到2025年全市园区规上工业总产值突破3000亿元，税收达到180亿元。`;
+  const wrap = (text: string) => `　　${text}`.match(/.{1,30}/g)!;
+
+  it("is put together to sentences, over page numbers too", () => {
+    const [first, second] = [wrap(sentence("江海")), wrap(sentence("河海"))];
+    const source = [
+      "一、总则",
+      ...first,
+      ...second.slice(0, 2),
+      "",
+      "— 1 —",
+      "",
+      ...second.slice(2),
+      "二、目标",
+      ...wrap(sentence("湖海")),
+      "",
+      "— 2 —",
+    ].join("\n");
+    expect(read(source).text.split("\n")).toEqual([
+      "一、总则",
+      sentence("江海"),
+      sentence("河海"),
+      "二、目标",
+      sentence("湖海"),
+    ]);
+  });
+
+  it("is not seen where lines are whole paragraphs", () => {
+    const source = Array.from(
+      { length: 12 },
+      (_, index) => `园区${index}推进项目建设，持续优化营商环境，加快培育新质生产力`,
+    ).join("\n");
+    expect(read(source).blocks).toHaveLength(12);
+  });
+});
+
 describe("a plan taken out of Word", () => {
   const plan = [
     "江海市产业园区发展规划（2021—2025年）",
