@@ -106,8 +106,11 @@ export function classOf(dimension: string): string {
 }
 
 export function isCount(dimension: string): boolean {
-  return dimension === "count" || dimension === "person";
+  return COUNTED.has(dimension);
 }
+
+/** Things and stuff that are counted or weighed: what they are of is the noun beside them. */
+const COUNTED = new Set(["count", "person", "mass", "energy", "power", "boxes", "data", "compute", "volume"]);
 
 /** Names of a list that overlap a span. */
 export function namesIn(names: readonly NameMention[], span: Span): NameMention[] {

@@ -75,6 +75,7 @@ export function linkFacts(input: LinkInput): Linked {
   const later: Block[] = [];
   document.blocks.forEach((block, at) => {
     headings.enter(block);
+    if (isRunIn(block, document)) headings.enter({ ...block, type: "heading", level: 9 });
     memory.topicHere = false;
     memory.lead = null;
     memory.named.clear();
@@ -254,6 +255,15 @@ function emit(
   if (bound.aspect === "level") memory.last.set("any", bound);
   if (bound.rule.endsWith("group-count")) memory.last.set("count", bound);
   return { ...bound, subjects: bound.subjects ?? subjects };
+}
+
+/** A short line that closes no sentence stands over the next paragraph as a heading does: 第二站：武汉未来科技城. */
+function isRunIn(block: Block, document: Document): boolean {
+  return (
+    block.type === "paragraph" &&
+    block.end - block.start <= 26 &&
+    !/[。；！？，\d]/.test(document.text.slice(block.start, block.end))
+  );
 }
 
 /** Groups that a bare 园区 may take up: counted, batched or of a place; a kind of park (零碳园区) is none. */

@@ -56,7 +56,7 @@ export function governing(
       continue;
     }
     if (ownsAnother(place, date)) continue;
-    if (date.role === "duration" || (date.from === null && date.to === null)) continue;
+    if (date.role === "duration") continue;
     if (isBase(place, date) || setOff(place, date)) continue;
     if (FOUNDED.test(say(place, { start: Math.max(line.start, date.start - 6), end: date.start }))) continue;
     if (date.start < clause.start) {
@@ -65,6 +65,8 @@ export function governing(
     }
     best = date;
   }
+  // 去年 in a page without a date of its own cannot be resolved: the figure stays undated rather than take an older date.
+  if (best && best.from === null && best.to === null) return null;
   if (best)
     return {
       date: best,

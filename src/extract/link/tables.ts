@@ -136,6 +136,8 @@ interface Row extends Head {
   readonly total: boolean;
   /** True where the row's head is a measure (地区生产总值), not somebody's name. */
   readonly measure: boolean;
+  /** The row's words under a column headed 指标, where that stands beside the names. */
+  readonly indicator: string;
 }
 
 function readColumns(table: Table, scope: Scope): Column[] {
@@ -208,14 +210,28 @@ function readRow(table: Table, scope: Scope, at: number, names: readonly NameMen
     if (cell && cell.end > cell.start && !isFullWidth(table, cell)) nameCell = cell;
   }
   const last = heads.at(-1)?.replace(/\s/g, "") ?? "";
+  const indicator = readHead(indicatorWords(table, scope, at), scope);
   const subject = rowSubject(table, at, heads, names);
   return {
     ...head,
+    unitWords: head.unitWords ?? indicator.unitWords,
+    indicator: indicator.phrase,
     nameCell,
     subject,
     total: TOTAL.test(last) && heads.length === 1,
     measure: subject === null && findMetricHits(head.phrase, 0, scope.lexicon).length > 0,
   };
+}
+
+/** The words of a row under 指标, where that column is no head of the row. */
+function indicatorWords(table: Table, scope: Scope, at: number): string[] {
+  for (let column = table.headColumns; column < table.columns; column++) {
+    const head = columnHeads(table, scope.document.text, column).at(-1)?.replace(/\s/g, "") ?? "";
+    if (!/^(?:主要|考核|具体|评价|统计)?(?:指标|指标名称|指标项|考核内容)$/.test(head)) continue;
+    const cell = cellAt(table, at, column);
+    return cell && cell.end > cell.start ? [cut(scope.document.text, cell)] : [];
+  }
+  return [];
 }
 
 /** The park a row is about: the name in its own head, with the name of the group above it where the head is only a part of that. */
@@ -274,6 +290,7 @@ function metricFor(
   const countRow = figure.dimension === "count" && /park_count/.test(metricOfPhrase(row.phrase, figure, scope) ?? "");
   for (const [phrase, rule] of [
     [column.phrase, "table.column"],
+    ...(row.indicator === "" ? [] : ([[row.indicator, "table.indicator"]] as const)),
     ...(countRow ? ([[row.phrase, "table.row"]] as const) : []),
     ...(named ? ([[caption, "table.caption"]] as const) : []),
     ...(row.subject && rowIsName(row) ? [] : ([[row.phrase, "table.row"]] as const)),

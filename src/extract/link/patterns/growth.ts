@@ -6,15 +6,16 @@ import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
 
 const MOVES =
-  "增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|收窄|翻|增|降|涨|跌|高于|低于|高|低|多|少|负增长|超额";
+  "增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
 /** The gap ends in a move (and words of degree), not in "to" (提高到). */
 const MOVE = new RegExp(
-  `(?:${MOVES})(?:了|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
+  `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
 );
 const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
 const COMPARED = /同比|环比|较|比|相比|基础上|净增|又增|再增|年均|分别增|分别较/;
-const FALLS = /(?:下降|减少|下滑|回落|降低|缩减|压减|负增长|下跌|萎缩|收窄|降|跌|减)(?:了|约|达|近|幅|为|超过|超)*$/;
+const FALLS =
+  /(?:下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|降|跌|减)(?:了|将近|约|达|近|幅|为|超过|超)*$/;
 
 /** How much a metric moved: 同比增长5.5% (growth), 比2020年提高12.4亿元/平方公里 (change), 高于全省2.4个百分点 (change). */
 export const growth = definePattern({
@@ -82,7 +83,7 @@ export function baseDate(place: Place): DateMention | null {
 function metricBeside(place: Place): Bound | null {
   const noun = leftNoun(place);
   const hit = hitsFor(place, place.gap, { ...place.figure, dimension: "money" }).at(-1) ?? levelHit(place);
-  if (!hit) return null;
+  if (!hit) return unknownNoun(place);
   const figure = { ...place.figure, dimension: dimensionOf(hit.senses[0]!.dimensions) };
   const start = noun && noun.start <= hit.start ? noun.start : hit.start;
   const choice = metricOf(place, hit, { start, end: hit.end }, figure);
@@ -94,6 +95,26 @@ function metricBeside(place: Place): Bound | null {
     metricBasis: "stated",
     aspect: "growth",
     confidence: 0.93,
+  };
+}
+
+/** 挥发性有机物排放量比2022年削减10%: a noun of measure the lexicon does not have, right before the comparison. */
+function unknownNoun(place: Place): Bound | null {
+  const match =
+    /(?:^|[，。；、：的])([^，。；、：的\d]{2,16}?(?:量|额|率|值|费|耗|价|收入|支出|面积|人次|客流))(?:同比|环比|较|比|年均|累计|平均)/.exec(
+      say(place, place.gap),
+    );
+  if (!match) return null;
+  const start = place.gap.start + match.index + match[0].indexOf(match[1]!);
+  const span = { start, end: start + match[1]!.length };
+  return {
+    rule: "figure.growth",
+    metric: `other:${match[1]!}`,
+    metricText: match[1]!,
+    metricSpan: span,
+    metricBasis: "stated",
+    aspect: "growth",
+    confidence: 0.8,
   };
 }
 
@@ -138,7 +159,8 @@ function comparing(place: Place): boolean {
 
 /** Figures within which one may take over another's metric: land is not floor space, though both are areas; 8127万元/公顷 and 7150万元 are one. */
 export function kindOf(figure: { readonly dimension: string; readonly unit: string }): string {
-  if (figure.dimension === "area") return /米|方|㎡|m[²2]|平$/.test(figure.unit) ? "area:floor" : "area:land";
+  if (figure.dimension === "area")
+    return !/公里|公顷|km/.test(figure.unit) && /米|方|㎡|m[²2]|平$/.test(figure.unit) ? "area:floor" : "area:land";
   if (figure.dimension === "money/area") return "money";
   return classOf(figure.dimension);
 }

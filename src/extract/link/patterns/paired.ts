@@ -39,10 +39,11 @@ export const paired = definePattern({
         };
       }
     }
-    if (!each) return null;
+    const many = run.size >= 3 ? namedList(first, run.size) : null;
+    if (!each && !many) return null;
     const head = nth === 0 ? (growth.bind(first) ?? left.bind(first) ?? inherit.bind(first)) : place.bound[run.first];
     if (!head || "ignore" in head) return null;
-    const dates = dateList(first, run.size);
+    const dates = each ? dateList(first, run.size) : null;
     if (dates) {
       const date = dates[nth]!;
       return {
@@ -52,7 +53,7 @@ export const paired = definePattern({
         period: { period: { from: date.from, to: date.to, text: date.text }, span: date, basis: date.basis },
       };
     }
-    const subjects = subjectList(first, run.size);
+    const subjects = each ? subjectList(first, run.size) : many;
     if (!subjects) return nth === 0 ? null : { ...head, rule: "figure.paired", ...spread };
     place.memory.pair = subjects;
     return { ...head, rule: "figure.paired", ...spread, subjects: [subjects[nth]!] };

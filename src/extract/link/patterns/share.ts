@@ -59,6 +59,17 @@ export const share = definePattern({
         confidence: 0.92,
       };
     }
+    const ofWhole = /(?:约为|为|是|相当于)(全[国省市区县]|[^，。；\d]{1,8})的(?:约)?$/.exec(near);
+    if (ofWhole) {
+      const level = inheritedLevel(place);
+      return {
+        ...base,
+        metric: "share",
+        metricText: level?.metricText ?? near.trim(),
+        metricSpan: level?.metricSpan ?? gap,
+        confidence: 0.85,
+      };
+    }
     if (/占[^，。；]*(?:比重|比例)/.test(before) || /比重|份额/.test(near)) {
       const concentration = hitsFor(place, gap, figure).at(-1);
       const span = noun ?? gap;

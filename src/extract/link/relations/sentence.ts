@@ -188,6 +188,7 @@ function located(
   say: Say,
   add: Add,
 ): void {
+  if (!/位于|坐落|地处|落户|选址|建设/.test(say(sentence))) return;
   for (const name of here) {
     for (const place of [...places, ...here]) {
       if (place.name === name.name) continue;
