@@ -11,7 +11,7 @@ import { newsPages } from "../helpers/pages.ts";
 const PAGES = 40;
 
 test("ingest killed at any moment and run again ends in the export of an undisturbed run", {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const folder = testFolder(newsPages(PAGES));
   const undisturbed = await openStore({ home: join(folder, "undisturbed"), postgresFlags: ["fsync=off"] });

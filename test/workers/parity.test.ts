@@ -91,7 +91,7 @@ test("a queue that was emptied loses nothing", async () => {
   expect(await exported(store)).toBe(expected);
 });
 
-test("workers killed at any moment and started again end in the same", { timeout: 60_000 }, async () => {
+test("workers killed at any moment and started again end in the same", { timeout: 240_000 }, async () => {
   const store = await newStore();
   await addSources(store, words.slice(0, 1));
   const only = await newStore();
