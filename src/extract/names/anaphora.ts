@@ -21,12 +21,21 @@ export function findBackReferences(
     .sort((a, b) => a.start - b.start);
   const found: NameMention[] = [];
   const words = bareWords(document, folded, collected);
+  const mainGroups = new Map<string, NameMention | null>();
+  const mainOf = (tail: string) => {
+    let group = mainGroups.get(tail);
+    if (group === undefined) {
+      group = mainGroup(antecedents, tail);
+      mainGroups.set(tail, group);
+    }
+    return group;
+  };
   let next = 0;
   for (const word of words) {
     if (held.has(word.end)) continue;
     while (next < antecedents.length && antecedents[next]!.start < word.start) next++;
     const pointing = /^[该本此这]/.test(word.text);
-    const antecedent = choose(antecedents, next, word, document, pointing);
+    const antecedent = choose(antecedents, next, word, document, pointing, mainOf);
     if (!antecedent && pointing) continue;
     const text = cut(document.text, word);
     found.push({
@@ -76,6 +85,7 @@ function choose(
   word: Bare,
   document: Document,
   pointing: boolean,
+  mainOf: (tail: string) => NameMention | null,
 ): NameMention | null {
   const tail = word.text.replace(/^(?:该|本|此|这个|这座|这一|这片)/, "");
   const block = document.blocks[word.block]!;
@@ -83,7 +93,8 @@ function choose(
   let nearest: NameMention | null = null;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = antecedents[i]!;
-    if (name.name.endsWith(tail) && (tail.length >= 3 || name.start >= block.start)) return name;
+    const fits = name.name.endsWith(tail) && (name.kind === "park" || !ANY.test(tail) || isWhole(name));
+    if (fits && (tail.length >= 3 || name.start >= block.start)) return name;
     if (!ANY.test(tail) && !pointing) continue;
     if (nearest || name.start < first || (pointing && name.kind !== "park")) continue;
     if (name.kind === "group" && !isWhole(name)) continue;
@@ -91,7 +102,7 @@ function choose(
     nearest = name;
     if (ANY.test(tail)) break;
   }
-  return nearest ?? (pointing ? null : mainGroup(antecedents, tail));
+  return nearest ?? (pointing ? null : mainOf(tail));
 }
 
 /** A set that a bare noun can take up again: counted, or all of a place's; no mere kind (零碳园区). */

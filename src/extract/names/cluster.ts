@@ -11,6 +11,9 @@ export interface Clusters {
   readonly shared: ReadonlySet<string>;
 }
 
+/** Of more names than this with one tail (…产业园) none is the full form of the others. */
+const MOST_FORMS = 50;
+
 interface Entry {
   readonly surface: string;
   readonly canon: Canon;
@@ -39,7 +42,7 @@ export function clusterParks(collected: Collected, vocabulary: Vocabulary): Clus
     const key = `${entry.canon.stem}|${entry.canon.kind}`;
     const first = byShape.get(key)?.[0];
     if (first && mayJoin(first.surface, entry.surface)) join(first.surface, entry.surface);
-    byShape.set(key, [...(byShape.get(key) ?? []), entry]);
+    if (!first) byShape.set(key, [entry]);
   }
   const listed = new Set(collected.found.filter((name) => /list|short/.test(name.rule)).map((name) => name.surface));
   const dropped = joinListed(surfaces, listed, join, root);
@@ -72,13 +75,30 @@ function joinListed(
   root: (surface: string) => string,
 ): Set<string> {
   const dropped = new Set<string>();
+  if (listed.size === 0) return dropped;
+  const sorted = [...surfaces].sort();
   for (const short of listed) {
-    const fuller = surfaces.filter((surface) => surface !== short && surface.startsWith(short));
+    const fuller: string[] = [];
+    for (let i = firstFrom(sorted, short); i < sorted.length && sorted[i]!.startsWith(short); i++) {
+      if (sorted[i] !== short) fuller.push(sorted[i]!);
+    }
     const roots = [...new Set(fuller.map(root))];
     if (roots.length === 1) join(short, fuller[0]!);
     else if (roots.length > 1) dropped.add(short);
   }
   return dropped;
+}
+
+/** Index of the first of sorted strings that is not before `text`. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -94,7 +114,11 @@ function joinShort(
   const shared = new Set<string>();
   const tails = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const key of tailKeys(entry.canon)) tails.set(key, [...(tails.get(key) ?? []), entry]);
+    for (const key of tailKeys(entry.canon)) {
+      const own = tails.get(key);
+      if (!own) tails.set(key, [entry]);
+      else if (own.length < MOST_FORMS) own.push(entry);
+    }
   }
   for (const entry of entries) {
     const { stem, kind } = entry.canon;

@@ -56,7 +56,7 @@ export function collectParks(
     }));
     const settled = settleDoubtful(text, own);
     perBlock.push(settled);
-    judged.push(...settled);
+    for (const one of settled) judged.push(one);
   });
   perBlock.forEach((own, block) => {
     const text = folded[block]!;
@@ -64,9 +64,11 @@ export function collectParks(
     const add = (start: number, end: number, rule: string) =>
       found.push({ block, start: base + start, end: base + end, surface: surfaceOf(text.slice(start, end)), rule });
     const swallowed = new Set<Candidate>();
+    const judgedOf = new Map(own.map((one) => [one.candidate, one]));
+    const endingAt = new Map(own.map((one) => [one.candidate.end, one]));
     for (const { candidate, verdict } of own) {
       if (!candidate.parent || !(isPark(verdict) || isWithin(candidate, verdict))) continue;
-      const parent = own.find((other) => other.candidate === candidate.parent);
+      const parent = judgedOf.get(candidate.parent);
       if (!parent || !isPark(parent.verdict) || parent.candidate.start >= candidate.start) continue;
       if (isPlant(candidate)) {
         swallowed.add(candidate);
@@ -92,17 +94,16 @@ export function collectParks(
       }
     }
     for (const declared of [...findDeclared(text), ...findInlineShort(text)]) {
-      const host = own.find(
-        ({ candidate, verdict }) =>
-          candidate.end <= declared.after && text.slice(candidate.end, declared.after).trim() === "" && isPark(verdict),
-      );
-      if (host) declare(text, declared, host.candidate, { add, same, former }, vocabulary);
+      let after = declared.after;
+      while (after > 0 && /\s/.test(text[after - 1]!)) after--;
+      const host = endingAt.get(after);
+      if (host && isPark(host.verdict)) declare(text, declared, host.candidate, { add, same, former }, vocabulary);
     }
   });
   const accepted = new Set(found.map((name) => name.surface));
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
-  if (options.gazetteer !== false) found.push(...knownParks(document, folded, found));
+  if (options.gazetteer !== false) for (const name of knownParks(document, folded, found)) found.push(name);
   return { found, judged, same, former };
 }
 

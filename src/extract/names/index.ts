@@ -38,8 +38,8 @@ export function findNames(
   const parks = findMentions(document, folded, clusters, collected);
   const taken: NameMention[] = [...parks.names];
   for (const find of [findOrganizations, findGroups, findRegions, findProgrammes]) {
-    taken.push(...find(document, folded, taken, collected, lexicon));
+    for (const name of find(document, folded, taken, collected, lexicon)) taken.push(name);
   }
-  taken.push(...findBackReferences(document, folded, taken, collected));
+  for (const name of findBackReferences(document, folded, taken, collected)) taken.push(name);
   return { parks: parks.parks, names: taken.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

@@ -21,16 +21,26 @@ export function listedNames(
 ): FoundName[] {
   const stems = new Set(found.map((name) => canonOf(name.surface, vocabulary).core));
   const byBlock = new Map<number, FoundName[]>();
-  for (const name of found) byBlock.set(name.block, [...(byBlock.get(name.block) ?? []), name]);
+  for (const name of found) {
+    const own = byBlock.get(name.block);
+    if (own) own.push(name);
+    else byBlock.set(name.block, [name]);
+  }
   const listed: FoundName[] = [];
   folded.forEach((text, block) => {
     const own = byBlock.get(block);
     if (!text.includes("、") || !own) return;
     const base = document.blocks[block]!.start;
+    own.sort((a, b) => a.start - b.start);
+    let next = 0;
     for (const clause of clausesWithLists(text)) {
       const items = itemsOf(text, clause);
+      while (next < own.length && own[next]!.start - base < clause.start) next++;
+      const inClause: FoundName[] = [];
+      for (let i = next; i < own.length && own[i]!.start - base < clause.end; i++) inClause.push(own[i]!);
+      if (inClause.length === 0) continue;
       const parks = items.map((item) =>
-        own.find(
+        inClause.find(
           (name) => name.start - base >= item.start && name.end - base <= item.end + 1 && name.start - base < item.end,
         ),
       );
