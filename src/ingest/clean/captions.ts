@@ -32,8 +32,10 @@ export function findCaptions(page: Page, indexes: readonly number[]): Set<number
   let pictures = 0;
   for (const i of indexes) {
     const line = lines[i]!;
-    const named = isNamedCaption(page, line);
-    if (named && (line.size <= 80 || (line.size <= 240 && (line.afterImage || hasPicture(page, line))))) {
+    if (
+      isNamedCaption(page, line) &&
+      (line.size <= 80 || (line.size <= 240 && (line.afterImage || hasPicture(page, line))))
+    ) {
       found.add(i);
       continue;
     }
@@ -70,6 +72,19 @@ export function findCaptions(page: Page, indexes: readonly number[]): Set<number
   return found;
 }
 
+/** What names say, once for each: a page has few. */
+const named = new Map<string, { caption: boolean; picture: boolean }>();
+
+function readNames(name: string): { caption: boolean; picture: boolean } {
+  let read = named.get(name);
+  if (read === undefined) {
+    read = { caption: captionName.test(name), picture: pictureName.test(name) };
+    if (named.size > 10_000) named.clear();
+    named.set(name, read);
+  }
+  return read;
+}
+
 /** A line's own element, or one at most two above it, is named or made for captions. */
 function isNamedCaption(page: Page, line: Line): boolean {
   let at: number = line.box;
@@ -78,16 +93,20 @@ function isNamedCaption(page: Page, line: Line): boolean {
     const { element } = box;
     if (element === null) break;
     if (element.name === "figcaption") return true;
-    const name = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`;
-    if (up < 2 && name.length > 1 && captionName.test(name) && box.last - box.first <= 4) return true;
-    if (element.name === "figure" && box.last - box.first <= 4) return true;
-    if (box.images > 0 && box.last - box.first <= 3 && name.length > 1 && pictureName.test(name)) return true;
+    const lines = box.last - box.first;
+    if (lines > 4) break;
+    if (element.name === "figure") return true;
+    const { id, class: names } = element.attribs;
+    if (id !== undefined || names !== undefined) {
+      const { caption, picture } = readNames(`${names ?? ""} ${id ?? ""}`);
+      if ((up < 2 && caption) || (picture && box.images > 0 && lines <= 3)) return true;
+    }
     at = box.parent;
   }
   // An inline element inside the block may carry the name.
   const inline = line.nodes[0]?.parent as Element | null;
   const name = inline?.attribs?.class;
-  return name !== undefined && captionName.test(name) && line.nodes.length === 1;
+  return name !== undefined && line.nodes.length === 1 && readNames(name).caption;
 }
 
 /** The line's own innermost element holds a picture, and no more lines than two. */

@@ -18,27 +18,25 @@ export interface Line {
   afterImage: boolean;
   /** Stands in an element that style hides. */
   hidden: boolean;
+  /** The line's words once somebody asked for them: see wordsOf. */
+  words: string | null;
   /** 1 to 6 inside h1 … h6, else 0. */
   heading: number;
 }
 
-const texts = new WeakMap<Line, string>();
-
 /** A line's words with white space collapsed and cut off at both ends. */
 export function wordsOf(line: Line): string {
-  let words = texts.get(line);
-  if (words === undefined) {
-    const { nodes, from, to } = line;
-    if (nodes.length === 1) words = nodes[0]!.data.slice(from, to);
-    else {
-      words = nodes[0]!.data.slice(from);
-      for (let i = 1; i < nodes.length - 1; i++) words += nodes[i]!.data;
-      words += nodes.at(-1)!.data.slice(0, to);
-    }
-    words = words.replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g, " ").trim();
-    texts.set(line, words);
+  if (line.words !== null) return line.words;
+  const { nodes, from, to } = line;
+  let words: string;
+  if (nodes.length === 1) words = nodes[0]!.data.slice(from, to);
+  else {
+    words = nodes[0]!.data.slice(from);
+    for (let i = 1; i < nodes.length - 1; i++) words += nodes[i]!.data;
+    words += nodes[nodes.length - 1]!.data.slice(0, to);
   }
-  return words;
+  line.words = words.replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g, " ").trim();
+  return line.words;
 }
 
 /** A block element: its lines are `first` to `last` (exclusive) of the page's. */
