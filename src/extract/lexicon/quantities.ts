@@ -22,6 +22,8 @@ const unit = z.strictObject({
   arabic: z.boolean().default(false),
   /** Only after 万 or 亿. */
   scaled: z.boolean().default(false),
+  /** Only after plain digits. */
+  unscaled: z.boolean().default(false),
   /** May be followed by 半. */
   half: z.boolean().default(false),
   /** Matched so that no shorter unit is, but never a figure. */

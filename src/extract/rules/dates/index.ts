@@ -2,7 +2,7 @@ import type { DateMention } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { matchAt, skipSpaces } from "../words.ts";
 import { parseIso } from "./calendar.ts";
-import { type Clock, startClock } from "./clock.ts";
+import { type Clock, recent, startClock } from "./clock.ts";
 import {
   baseFor,
   type Moment,
@@ -70,7 +70,7 @@ export function scanDates(
       );
       const mention = mentionOf(folded, text, offset, whole, floor - offset, clock, tables);
       dates.push(mention);
-      remember(whole, mention, clock);
+      remember(folded, whole, mention, clock);
       i = Math.max(mention.end - offset, i + 1);
     } else {
       i = Math.max(end, i + 1);
@@ -243,10 +243,11 @@ function carryOf(moment: Moment, clock: Clock) {
   return { year, month, day, from, to, stated: moment.basis === "stated", sentence: clock.sentence };
 }
 
-/** Targets and plans say nothing of the sentences after them; a dateline says what 今天 is. */
-function remember(moment: Moment, mention: DateMention, clock: Clock): void {
+/** Targets and plans say nothing of the sentences after them, nor does a year that is only compared with; a dateline says what 今天 is. */
+function remember(text: string, moment: Moment, mention: DateMention, clock: Clock): void {
   if (mention.rule === "date.dateline") clock.today = parseIso(mention.to);
   const ahead = clock.published !== null && moment.year !== null && moment.year > clock.published.year;
-  if (moment.from === null || mention.role === "by" || ahead) return;
-  if (moment.year !== null) clock.carry = carryOf(moment, clock);
+  if (moment.from === null || moment.year === null || mention.role === "by" || ahead) return;
+  const compared = "比较于".includes(text[moment.start - 1] ?? " ") && recent(clock, 0) !== null;
+  if (!compared) clock.carry = carryOf(moment, clock);
 }

@@ -12,6 +12,8 @@ export interface WordReading {
   readonly end: number;
 }
 
+const NOT_FIRST = "目此之以提当日先会超眼空";
+
 /** Reads what starts with a word of the lexicon: 去年10月, 上周五, 昨天(25日), 前三季度, “十四五”期间, 近三年. */
 export function readWord(
   text: string,
@@ -83,6 +85,8 @@ function read(
     case "part":
     case "first":
     case "ordinal": {
+      // 目前6个月, 此前三季度: 前 belongs to the word before it.
+      if (meaning.kind === "first" && NOT_FIRST.includes(text[at - 1] ?? " ")) return null;
       const base = baseFor(at, clock, meaning.kind === "part" ? meaning.months[0] : 1, null);
       // 全年 by itself is a year only where the sentence named one.
       if (meaning.kind === "part" && meaning.months[1] - meaning.months[0] === 11 && base.basis !== "carried")

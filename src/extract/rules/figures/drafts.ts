@@ -52,7 +52,7 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   // “3+6”, 1+N: a formula, not amounts.
   if (text[number.start - 1] === "+" || (plus && isCodeAt(text, number.end))) return silent;
 
-  const near = within(boundBefore(text, number.start, number.bare || number.more, tables), floor);
+  const near = within(boundBefore(text, number.start, number.bare, tables), floor);
   const read = readAmount(text, number, isChange(text, near?.at ?? number.start, tables), tables);
   // 百亿项目 has no 项 in it.
   const plain = number.bare && number.fold >= 8 && !read.range && read.unit?.whole;
@@ -60,11 +60,7 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   // 三年半 is an amount; 三年 and 2024年 are left to dates.
   if (amount.unit?.silent && amount.end === amount.unit.end)
     return { draft: null, next: amount.range ? amount.numberEnd : number.end };
-  if (
-    isLetter(beforeCode) &&
-    (amount.unit?.whole ?? true) &&
-    !/[A-Za-z]{3}$/.test(text.slice(Math.max(0, number.start - 3), number.start))
-  ) {
+  if (isLetter(beforeCode) && !/[A-Za-z]{3}$/.test(text.slice(Math.max(0, number.start - 3), number.start))) {
     return silent;
   }
   // "2.3家企业" at the start of a line is item 2 of a list.
@@ -165,7 +161,8 @@ function kindOf(
     const big = (fold >= 8 && toNumber(first.low) >= 10) || (fold === 4 && toNumber(first.low) >= 100);
     if (first.bare && !range) {
       const vague = level || (big && dimension === "money");
-      return bounded || level || isReached(text, first.start) || (big && !unit.whole) ? { ...kind, vague } : null;
+      const reached = isReached(text, first.start) && toNumber(first.low) >= 10;
+      return bounded || level || reached || (big && !unit.whole) ? { ...kind, vague } : null;
     }
     // 一个, 一亩地: an article or a figure of speech more often than an amount.
     const counted = dimension !== "times" && dimension !== "percent" && dimension !== "points";
@@ -180,6 +177,7 @@ function kindOf(
   }
   if (fold >= 8) {
     const noun = matchAt(tables.magnitudeNouns, text, end) !== null;
+    if (first.bare && !range && hasWord(text, start, COUNT_REACH, tables.countWords)) return bounded ? BARE : null;
     if (first.bare && !range) {
       return bounded || level || noun || isReached(text, first.start) ? money("元", true) : null;
     }

@@ -64,7 +64,7 @@ export function readSlashFraction(text: string, number: NumberToken, tables: Tab
   const found = /^\/(\d{1,2})(?![\d/.])/.exec(text.slice(number.end, number.end + 4));
   const above = toNumber(number.low);
   const below = Number(found?.[1]);
-  if (!found || !(above > 0 && above < below && below <= 20)) return null;
+  if (!found || !(above > 0 && above < below && below <= 10)) return null;
   const shared = /[占的达到为][^，。；\d]{0,6}$/.test(text.slice(Math.max(0, number.start - 7), number.start));
   const end = number.end + found[0].length;
   const bounded = boundBefore(text, number.start, false, tables) ?? boundAfter(text, end, tables);

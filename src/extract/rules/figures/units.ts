@@ -86,6 +86,7 @@ function allows(entry: UnitEntry, text: string, end: number, number: NumberToken
   if (unless && matchAt(unless, text, end)) return false;
   if (unit.arabic && number.chinese && !number.scaled && number.fold === 0) return false;
   if (unit.scaled && number.fold === 0) return false;
+  if (unit.unscaled && (number.fold > 0 || number.more || number.chinese)) return false;
   return !(isLetter(word.charCodeAt(word.length - 1)) && isLetter(text.charCodeAt(end)));
 }
 

@@ -103,6 +103,7 @@ export const RATES: readonly Finding[] = [
 
 /** A unit that is left to the reader: bare 亿 in a money context, ratios that have none. */
 export const BARE: readonly Finding[] = [
+  ["总投资30个亿", "30个亿", "30 亿"],
   ["营收超4000亿", "超4000亿", "≥4000 亿"],
   ["产业规模力争突破5000亿", "突破5000亿", "≥5000 亿"],
   ["经济总量朝着2万亿目标前进", "2万亿", "2 万亿"],
