@@ -5,8 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     // Those that need a Chromium: vitest.browser.config.ts.
     exclude: [...configDefaults.exclude, "test/browser/**"],
-    // Decides where this run's Postgres lives and clears it away; the first test that needs it starts it.
-    globalSetup: ["test/helpers/postgres.ts"],
+    // Decides where this run writes and clears it away; the first test that needs a Postgres starts it there.
+    globalSetup: ["test/helpers/run.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -1,36 +1,20 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, inject } from "vitest";
-import type { TestProject } from "vitest/node";
+import { inject } from "vitest";
 import { type Embedded, openEmbedded } from "../../src/store/embedded/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    readonly postgresHome: string;
-  }
-}
+import { atEnd } from "./ends.ts";
 
 const TEMPLATE = "template_parkfacts";
 const TEMPLATE_LOCK = 4_711;
-
-/** Vitest's global setup: a folder for this run's Postgres, which the test files share as any processes of one data folder do. */
-export default function setup(project: TestProject): () => void {
-  const home = mkdtempSync(join(tmpdir(), "parkfacts-test-"));
-  chmodSync(home, 0o755);
-  project.provide("postgresHome", home);
-  return () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-}
 
 let server: Promise<Embedded> | null = null;
 let count = 0;
 
 /** A real Postgres without waiting for the disk: nothing of a test has to outlive a power cut. */
 async function running(): Promise<Embedded> {
-  server ??= openEmbedded(inject("postgresHome"), ["fsync=off", "full_page_writes=off"]).then((embedded) => {
-    afterAll(() => embedded.release());
+  server ??= openEmbedded(join(inject("runFolder"), "data"), ["fsync=off", "full_page_writes=off"]).then((embedded) => {
+    atEnd(() => embedded.release());
     return embedded;
   });
   return server;
@@ -61,7 +45,10 @@ async function makeTemplate(client: pg.Client, url: string): Promise<void> {
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [TEMPLATE]);
   if (rowCount !== 0) return;
   await client.query(`create database ${TEMPLATE}_new template template0`);
-  const store = await openStore({ home: inject("postgresHome"), databaseUrl: withDatabase(url, `${TEMPLATE}_new`) });
+  const store = await openStore({
+    home: join(inject("runFolder"), "data"),
+    databaseUrl: withDatabase(url, `${TEMPLATE}_new`),
+  });
   await store.close();
   await client.query(`alter database ${TEMPLATE}_new rename to ${TEMPLATE}`);
 }
@@ -73,8 +60,8 @@ const withDatabase = (url: string, name: string): string => {
 };
 
 /** A store of this test's own on a real Postgres, closed when the file's tests are done. */
-export async function testStore(home: string = inject("postgresHome")): Promise<Store> {
+export async function testStore(home: string = join(inject("runFolder"), "data")): Promise<Store> {
   const store = await openStore({ home, databaseUrl: await testDatabase() });
-  afterAll(() => store.close());
+  atEnd(() => store.close());
   return store;
 }

@@ -8,7 +8,7 @@ import { openStore } from "../../src/store/index.ts";
 import { testFolder } from "../helpers/folders.ts";
 import { testDatabase } from "../helpers/postgres.ts";
 
-const home = inject("postgresHome");
+const home = join(inject("runFolder"), "data");
 
 test("two processes that open an empty database at once both find its tables", async () => {
   const databaseUrl = await testDatabase({ empty: true });

@@ -108,7 +108,7 @@ test("workers killed at any moment and started again end in the same", { timeout
 
 test("two sets of workers on one store end in the same", async () => {
   const store = await newStore();
-  const other = await openStore({ home: inject("postgresHome"), databaseUrl: store.url });
+  const other = await openStore({ home: join(inject("runFolder"), "data"), databaseUrl: store.url });
   await addSources(store, words);
   await Promise.all([worked(store, null), worked(other, null)]);
   await other.close();
@@ -123,7 +123,7 @@ test("a failed fetch is noted, put off, and does not keep the workers from idlin
 });
 
 test("a Redis that does not answer is one coded error", async () => {
-  const store = await openStore({ home: inject("postgresHome"), databaseUrl: await testDatabase() });
+  const store = await openStore({ home: join(inject("runFolder"), "data"), databaseUrl: await testDatabase() });
   const asked = runWorkers({ store, redisUrl: "redis://127.0.0.1:1", until: "idle" });
   await expect(asked).rejects.toMatchObject({ code: "QUEUE_UNREACHABLE", retry: "later" });
   await store.close();
