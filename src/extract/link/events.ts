@@ -248,7 +248,9 @@ function carried(
   own: readonly DateMention[],
 ): Dated | null {
   if (!memory.meeting || !/^(?:released|signed|started|unveiled)$/.test(verb.kind)) return null;
-  const last = own.findLast((mention) => mention.end <= verb.start && mention.role === "point");
+  const last = own.findLast(
+    (mention) => mention.end <= verb.start && mention.role === "point" && mention.from !== null,
+  );
   const before = say({ start: last?.end ?? sentence.start, end: verb.start });
   const cue = MEETING_LATER.test(before) || (!last && (AT_MEETING.test(before) || memory.atMeeting));
   return cue && !NOT_YET.test(before) ? { date: memory.meeting, mention: null } : null;

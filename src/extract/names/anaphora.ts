@@ -79,6 +79,8 @@ function bareWords(document: Document, folded: readonly string[], collected: Col
 /** Nouns that any park or set may be called by; every other ending is only said of what is named with it. */
 const ANY = /^(?:产业|工业|科技)?(?:园区|园|基地)$|^产业园区$/;
 
+const SHARED = /^(?:经济|高新)?(?:技术)?开发区$|^(?:工业园区|高新区|经开区|综合保税区)$/;
+
 function choose(
   antecedents: readonly NameMention[],
   next: number,
@@ -94,6 +96,11 @@ function choose(
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = antecedents[i]!;
     const fits = name.name.endsWith(tail) && (name.kind === "park" || !ANY.test(tail) || isWhole(name));
+    if (fits && SHARED.test(tail) && name.kind === "park" && name.start < block.start) {
+      // 开发区 opening a new paragraph means them all where the document speaks of them all.
+      const main = mainOf(tail);
+      if (main) return main;
+    }
     if (fits && (tail.length >= 3 || name.start >= block.start)) return name;
     if (!ANY.test(tail) && !pointing) continue;
     if (nearest || name.start < first || (pointing && name.kind !== "park")) continue;

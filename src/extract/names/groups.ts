@@ -1,6 +1,8 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import { findDeclared } from "./aliases.ts";
 import type { Collected, Judged } from "./collect.ts";
+import { buildTrie } from "./trie.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 const COUNT = /(?:[0-9]+|[〇零一二三四五六七八九十百两数]+)(?:多|余|几)?[个家座大处片块]?$/;
@@ -30,13 +32,19 @@ export function findGroups(
     const span = { start: base + start, end: base + candidate.end };
     const words = cut(document.text, span);
     if (words.length < 3) continue;
+    // 产值超千亿元园区增至10个 counts some of a set; it is no set to speak of.
+    if (/^[〇一二三四五六七八九十百千万]*亿/.test(words) && /[超过破达逾]$/.test(text.slice(0, start))) continue;
+    const listed = /等$/.test(text.slice(0, start));
     groups.push({
       ...span,
       text: words,
       kind: "group",
       name: words,
-      rule: counted ? "group.counted" : "group.described",
+      rule: listed ? "group.listed" : counted ? "group.counted" : "group.described",
     });
+  }
+  for (const name of [...declaredSets(document, folded, collected, held), ...countedAlone(document, folded)]) {
+    if (!groups.some((group) => group.start < name.end && name.start < group.end)) groups.push(name);
   }
   return nameGroups(groups);
 }
@@ -60,7 +68,7 @@ function groupStart(text: string, { candidate }: Judged, vocabulary: Vocabulary)
       continue;
     }
     const count = COUNT.exec(before);
-    if (count && /[个家座大处片块]$/.test(count[0]) && !/[年月第.\d]$/.test(before.slice(0, count.index))) {
+    if (count && /[个家座大处片块]$/.test(count[0]) && !/[第.\d]$/.test(before.slice(0, count.index))) {
       at -= count[0].length;
       counted = true;
       continue;
@@ -88,6 +96,72 @@ function groupStart(text: string, { candidate }: Judged, vocabulary: Vocabulary)
     break;
   }
   return { start: at, counted, set };
+}
+
+/** Nouns of sets that are no parks' endings: what a document calls its programme's sites. */
+const SITES = /(?:平台|园区|产业园|园|开发区|区|基地|载体|片区|项目)$/;
+
+/** Sets that the document gives a short name: “万亩千亿”新产业平台（以下简称“新平台”）, and where that name stands again. */
+function declaredSets(
+  document: Document,
+  folded: readonly string[],
+  collected: Collected,
+  held: ReadonlySet<number>,
+): NameMention[] {
+  const parks = new Set(collected.found.map((name) => name.surface));
+  const short = new Set<string>();
+  for (const text of folded) {
+    for (const declared of findDeclared(text)) {
+      const given = text.slice(declared.start, declared.end);
+      if (declared.kind === "short" && SITES.test(given) && !parks.has(given) && given.length >= 3) short.add(given);
+    }
+  }
+  if (short.size === 0) return [];
+  const trie = buildTrie([...short].map((word) => [word, word] as const));
+  const found: NameMention[] = [];
+  folded.forEach((text, block) => {
+    const base = document.blocks[block]!.start;
+    for (let at = 0; at < text.length; ) {
+      const match = trie.longestFrom(text, at);
+      if (!match) {
+        at++;
+        continue;
+      }
+      const end = at + match.length;
+      const count =
+        /(?:(?:首批|前[一二两三四五]批|第[一二三四五]批|[0-9一二三四五]批)?(?:[0-9]+|[一二三四五六七八九十]+)[个家座]|每个)$/.exec(
+          text.slice(Math.max(0, at - 10), at),
+        );
+      const span = { start: base + at - (count?.[0].length ?? 0), end: base + end };
+      if (!held.has(span.end)) {
+        found.push({
+          ...span,
+          text: cut(document.text, span),
+          kind: "group",
+          name: match.value,
+          rule: count ? "group.counted" : "group.declared",
+        });
+      }
+      at = end;
+    }
+  });
+  return found;
+}
+
+/** 6家合计规划面积…: a count alone that takes up the parks just listed. */
+function countedAlone(document: Document, folded: readonly string[]): NameMention[] {
+  const found: NameMention[] = [];
+  folded.forEach((text, block) => {
+    const base = document.blocks[block]!.start;
+    for (const match of text.matchAll(
+      /(?<=^|[，。；、,])(?:这)?(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[家个](?=合计|共计|总计|平均|均)/g,
+    )) {
+      const span = { start: base + match.index, end: base + match.index + match[0].length };
+      const words = cut(document.text, span);
+      found.push({ ...span, text: words, kind: "group", name: words, rule: "group.counted" });
+    }
+  });
+  return found;
 }
 
 /** A short way to speak of a set takes the name of the fuller one with the same count (26个园区 → 首批26个特色产业园区). */
