@@ -32,7 +32,7 @@ const isSmall = (line: string) =>
 
 /** A line that opens what stands below an article. */
 const OPENS_TAIL =
-  /^(?:[【[（(]?(?:相关(?:推荐|文章|阅读|新闻|报道|链接|资讯|专题)|热点推荐|热门(?:推荐|文章|评论|阅读|资讯)|猜你喜欢|推荐阅读|延伸阅读|更多(?:精彩|新闻|推荐)|往期(?:回顾|推荐)|精彩推荐|大家都在看|最新(?:评论|文章)|网友评论|我来说两句|上一篇|下一篇|版权(?:声明|所有)|免责(?:声明|条款)|特别声明|郑重声明|知识产权|本文链接|转载请注明|责任编辑|责编|扫一扫|扫描二维码|长按(?:识别)?|继续了解|分享到|分享给|标签\s?[:：]|举报(?:电话|邮箱)|违法和不良信息|打开APP|点击(?:下载|进入)|返回搜狐|特别提醒))/;
+  /^(?:[【[（(]?(?:相关(?:推荐|文章|阅读|新闻|报道|链接|资讯|专题)|热点推荐|热门(?:推荐|文章|评论|阅读|资讯)|猜你喜欢|推荐阅读|延伸阅读|更多(?:精彩|新闻|推荐)|往期(?:回顾|推荐)|精彩推荐|大家都在看|最新(?:评论|文章)|网友评论|我来说两句|上一篇|下一篇|版权(?:声明|所有)|免责(?:声明|条款)|特别声明|郑重声明|知识产权|本文链接|转载请注明|责任编辑|责编|扫一扫|扫描二维码|长按(?:识别)?|继续了解|分享到|分享给|标签\s?[:：]|举报(?:电话|邮箱)|违法和不良信息|打开APP|点击(?:下载|进入)|返回搜狐|特别提醒|作者最新文章|作者其他文章|延伸\s{0,2}[·•]?\s{0,2}推荐|关注我们|【?纠错】?|[0-9]{1,6}\s?条(?:评论|回复)|回复\s?[⋅·]|(?:全部|热门|精彩)评论|我要(?:举报|评论|纠错)|写留言|精选留言|喜欢此内容的人还喜欢))/;
 
 const CLOSES = /^(?:来源|稿源|文章来源|信息来源|原文链接|作者|编辑|校对|审核|初审|终审)\s{0,2}[:：]|查看更多\s?$/;
 
@@ -41,6 +41,7 @@ const isByline = (line: string) =>
   line.length <= 80 &&
   !/。/.test(line) &&
   (dateIn(line)?.length === 10 ||
+    /^[\u4e00-\u9fff·]{2,4}\s?[/｜|]\s?[\u4e00-\u9fff]{2,12}$/.test(line) ||
     /记者\s{0,3}[\u4e00-\u9fff·]{2,4}(?:[\s、]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}$/.test(line) ||
     /[(（](?:0?[1-9]|1[0-2])-[0-3]?[0-9][)）]/.test(line) ||
     /^(?:来源|作者|记者|发布时间|时间)\s{0,2}[:：]/.test(line));
@@ -71,12 +72,12 @@ interface Head {
 }
 
 /** How many worded lines of menus a page may have above its headline. */
-const HEAD_LINES = 120;
+const HEAD_LINES = 600;
 
 function readHead(lines: readonly string[]): Head {
   const worded = lines.flatMap((line, index) => (line === "" ? [] : [{ line, index }])).slice(0, HEAD_LINES);
   const crumb = worded.findLast((one) => isBreadcrumb(one.line) && one.index < firstProse(lines));
-  const by = findByline(worded);
+  const by = findByline(worded, lines);
   const named = by === null ? plainTitle(lines, worded) : titleAbove(worded, by);
   const title = named?.line ?? null;
   const publishers: string[] = [];
@@ -114,24 +115,30 @@ interface Worded {
 }
 
 /** Where the first line stands that says who and when, before the article has well begun. */
-function findByline(worded: readonly Worded[]): number | null {
-  let prose = 0;
+function findByline(worded: readonly Worded[], lines: readonly string[]): number | null {
+  // Questions in lists of headlines are no article; sentences are.
+  const weigh = (line: string) => (line.length >= 25 && /。["”’）)]?$/.test(line) ? line.length : 0);
+  const total = lines.reduce((sum, line) => sum + weigh(line), 0);
+  let before = 0;
   for (const [at, { line }] of worded.entries()) {
-    if (isProse(line) && ++prose >= 3) return null;
+    before += weigh(line);
+    if (before > 0 && before * 2 >= total) return null;
     if (at > 0 && isByline(line) && !isDateLine(line) && !isBreadcrumb(line)) return at;
   }
   return null;
 }
 
-/** The headline over a byline: the nearest line above it that is neither small nor a way through the site. */
+/** The headline over a byline: the nearest line above it that is neither small nor a way through the site, rather a long one. */
 function titleAbove(worded: readonly Worded[], by: number): Worded | null {
+  let short: Worded | null = null;
   for (let at = by - 1; at >= Math.max(0, by - 6); at--) {
     const one = worded[at]!;
-    if (isBreadcrumb(one.line)) return null;
-    if (isByline(one.line) || isSmall(one.line)) continue;
-    return one.line.length >= 6 && one.line.length <= 90 && !/[。；]$/.test(one.line) ? one : null;
+    if (isBreadcrumb(one.line)) break;
+    if (isByline(one.line) || isSmall(one.line) || one.line.length > 90 || /[。；]$/.test(one.line)) continue;
+    if (one.line.length >= 10) return one;
+    if (one.line.length >= 6 && !/^[\u4e00-\u9fff·]{2,4}\s?[/｜|]/.test(one.line)) short ??= one;
   }
-  return null;
+  return short;
 }
 
 /** Without a byline: the first line that stands like a headline over prose. */
@@ -145,15 +152,16 @@ function plainTitle(lines: readonly string[], worded: readonly Worded[]): Worded
   return null;
 }
 
-/** The last step of a way through the site that names a site or channel. */
+/** The site a way through it names: a step that bears the site's own name, else the first. 网易首页 > 网易房产 > 正文 → 网易房产 */
 function siteOf(crumbs: string | undefined): string | null {
   if (!crumbs) return null;
   const steps = crumbs
-    .replace(/^.{2,8}[:：]/, "")
+    .replace(/^[^:：>]{2,8}[:：]/, "")
     .split(/\s{0,3}(?:>{1,2}|»|›|＞|→|--)\s{0,3}/)
     .map((step) => step.trim());
-  const site = steps.filter((step) => step !== "" && !/^(?:首页|正文|正文内容|主页|内容)$/.test(step)).at(-1);
-  return site && steps[0] !== "首页" ? site : null;
+  const name = (steps[0] ?? "").replace(/(?:首页|主页|网站首页)$/, "");
+  if (name.length < 2) return null;
+  return steps.slice(1).findLast((step) => step.startsWith(name.slice(0, 2))) ?? name;
 }
 
 /** A title stands apart: a byline, a small line or prose comes next; not a second line of a list. */
@@ -169,14 +177,19 @@ function titleFollows(lines: readonly string[], at: number): boolean {
 function sourceOf(line: string): string | null {
   const labelled = /(?:来源|稿源)\s{0,2}[:：]\s{0,2}([^\s|：:，,]{2,20})/.exec(line)?.[1];
   if (labelled) return labelled;
+  const after = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s{1,4}([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z·-]{1,15})(?=$|\s)/.exec(
+    line,
+  )?.[1];
+  if (after && !NO_PUBLISHER.test(after)) return after;
   const before = /(?:^|[\s|｜])([\u4e00-\u9fffA-Za-z·]{2,20})\s{0,3}[|｜·]?\s{0,3}(?=(?:19|20)[0-9]{2}[-/.年])/.exec(
     line,
   )?.[1];
-  return before &&
-    !/^(?:发布|发表|时间|日期|发布时间|更新|更新时间|发布日期|发表于|发布于|原创)$|记者|编辑|作者/.test(before)
-    ? before
-    : null;
+  return before && !NO_PUBLISHER.test(before) ? before : null;
 }
+
+/** Words beside a date that are labels, people or a page's signs. */
+const NO_PUBLISHER =
+  /^(?:发布|发表|时间|日期|发布时间|更新|更新时间|发布日期|发表于|发布于|原创|来源|来自|阅读|评论|举报|字号|分享|收藏|星期.|今天|昨天)$|记者|编辑|作者|阅读|评论|字体/;
 
 /** "(11-14)" → "--11-14", a day without its year. */
 function monthDay(line: string): string | null {
