@@ -50,9 +50,8 @@ export function decodeBytes(bytes: Uint8Array, hints: { charset?: string | undef
     const text = transcode(bytes, "utf8", "utf16le").toString("utf16le");
     // A handful of GBK pairs can pass for UTF-8; a whole page cannot.
     const foreign = bytes.length - text.length;
-    if (foreign > 6 || declared === null || declared === "utf-8")
-      return report(text, "utf-8", foreign > 0 ? declared : null);
-    if (foreign === 0) return report(text, "utf-8", null);
+    if (foreign > 6 || declared === null || declared === "utf-8") return sound(text, foreign > 0 ? declared : null);
+    if (foreign === 0) return sound(text, null);
   }
   const shape = utf8Shape(bytes);
   // Some bytes broken on their way, or a part in another encoding: still UTF-8.
@@ -60,19 +59,23 @@ export function decodeBytes(bytes: Uint8Array, hints: { charset?: string | undef
   return finish(bytes, bestOf(bytes, declared), declared);
 }
 
+/** Well-formed UTF-8 needs no look for faults. */
+function sound(text: string, declared: string | null): Decoded {
+  return { text, charset: "utf-8", issues: declared === null ? [] : mislabelled(declared, "utf-8") };
+}
+
+function mislabelled(declared: string, charset: string): Issue[] {
+  if (declared === charset) return [];
+  const message = `The label says ${declared}, the bytes are ${charset}.`;
+  return [{ code: "ENCODING_MISLABELLED", severity: "note", message }];
+}
+
 function finish(bytes: Uint8Array, charset: string, declared: string | null): Decoded {
   return report(new TextDecoder(charset).decode(bytes), charset, declared);
 }
 
 function report(text: string, charset: string, declared: string | null): Decoded {
-  const issues: Issue[] = [];
-  if (declared !== null && declared !== charset) {
-    issues.push({
-      code: "ENCODING_MISLABELLED",
-      severity: "note",
-      message: `The label says ${declared}, the bytes are ${charset}.`,
-    });
-  }
+  const issues = declared === null ? [] : mislabelled(declared, charset);
   let bad = 0;
   for (let at = text.indexOf("\ufffd"); at >= 0 && bad < 1000; at = text.indexOf("\ufffd", at + 1)) bad++;
   if (bad > 0) {

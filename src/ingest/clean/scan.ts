@@ -58,9 +58,6 @@ const tagHints = new Map([
 /** The walk's state. One object, and functions beside it: the walk is the hot path after parsing. */
 interface Scan {
   readonly page: { -readonly [K in keyof Page]: Page[K] };
-  /** Whether the page uses these attributes at all: most do not, and looking costs. */
-  readonly hasProperties: boolean;
-  readonly hasHidden: boolean;
   readonly hiddenByStyle: Set<string>;
   readonly hiddenNames: Map<string, boolean>;
   readonly entered: Entered[];
@@ -88,7 +85,7 @@ interface Entered {
 }
 
 /** Walks the tree once, without recursion. `unclosed` are the links and bold elements that the page never closes. */
-export function scanPage({ root, unclosed, comments }: Markup, source: string): Page {
+export function scanPage({ root, unclosed, comments }: Markup): Page {
   const first: Box = { element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 };
   const scan: Scan = {
     page: {
@@ -104,8 +101,6 @@ export function scanPage({ root, unclosed, comments }: Markup, source: string): 
       videos: 0,
       passwords: 0,
     },
-    hasProperties: source.includes("itemprop") || source.includes("datetime") || source.includes("<time"),
-    hasHidden: source.includes(" hidden"),
     hiddenByStyle: new Set(),
     hiddenNames: new Map(),
     entered: [],
@@ -214,16 +209,13 @@ function addPicture(scan: Scan): void {
 function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: ReadonlySet<Element>): ChildNode | null {
   const { attribs, name } = element;
   const { page } = scan;
-  const { hasProperties, hasHidden } = scan;
-  if (hasProperties && (name === "time" || attribs.itemprop !== undefined || attribs.datetime !== undefined)) {
-    page.times.push(element);
-  }
+  if (attribs.itemprop !== undefined || attribs.datetime !== undefined || name === "time") page.times.push(element);
   let inline = kind;
   // A named place is no link; a link that only a script follows has neither name nor address.
   if (kind === "link" && attribs.href === undefined && (attribs.name ?? attribs.id) !== undefined) inline = undefined;
   else if ((kind === "link" || kind === "bold") && unclosed.has(element)) inline = undefined;
   const { style } = attribs;
-  let hides = hasHidden && attribs.hidden !== undefined;
+  let hides = attribs.hidden !== undefined;
   let blocks = kind === "block";
   let pre = name === "pre";
   if (style !== undefined) {
@@ -240,7 +232,7 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
     let hint = kind === "block" ? (tagHints.get(name) ?? 0) : 0;
     if (attribs.class !== undefined) hint += nameHint(attribs.class);
     if (attribs.id !== undefined) hint += nameHint(attribs.id);
-    if (hasProperties && attribs.itemprop === "articleBody") hint += 6;
+    if (attribs.itemprop === "articleBody") hint += 6;
     const { boxes, lines } = page;
     boxes.push({ element, parent: scan.box, first: lines.length, last: 0, depth: scan.depth, hint, images: 0 });
     scan.box = boxes.length - 1;

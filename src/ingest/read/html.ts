@@ -20,7 +20,7 @@ const littleProse = 40;
  */
 export function readHtml(source: string, context: ReadContext): Reading<Document> {
   const markup = parseMarkup(source, context.limits);
-  const page = scanPage(markup, source);
+  const page = scanPage(markup);
   let weights = weighLines(page);
   let choice = chooseBox(page, weights);
   if (choice.sum < littleProse * 3 && hiddenProse(page) > Math.max(littleProse, choice.sum * 3)) {
