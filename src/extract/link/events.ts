@@ -115,7 +115,7 @@ function readSentence({ document, say, span, own, here, memory, verbs }: Sentenc
     const held = events.find((event) => event.event === "held" && event.date.length === 10);
     const dated =
       carried(verb, say, span, held ? { ...memory, meeting: held.date } : memory, own) ??
-      dateOf(verb, own, say, span, document) ??
+      dateOf(verb, own, say, span, document, memory) ??
       carriedDay(verb, own, here, memory);
     if (!dated) continue;
     // One renaming and one widening a date: 升级为…，定名为… tell of one.
@@ -184,6 +184,7 @@ function dateOf(
   say: (part: Span) => string,
   sentence: Span,
   document: Document,
+  memory: Memory,
 ): Dated | null {
   for (let i = dates.length - 1; i >= 0; i--) {
     const mention = dates[i]!;
@@ -192,7 +193,7 @@ function dateOf(
     if (mention.role === "duration" || mention.from === null) continue;
     const between = say({ start: mention.end, end: verb.start });
     const toThen =
-      mention.role === "by" &&
+      (mention.role === "by" || mention.role === "until") &&
       /[拨回推退]到?$/.test(say({ start: Math.max(sentence.start, mention.start - 2), end: mention.start }));
     if (mention.role !== "point" && !toThen) return null;
     if (/^(?:以来|起|前|底前|末前|之前|间|期间)/.test(between)) return null;
@@ -203,7 +204,9 @@ function dateOf(
     )
       return null;
     if (/^当[天日]/.test(mention.text) && verb.kind === "signed") return null;
-    const date = pointOf(mention);
+    // A page without a date of its own: 年初 is of the year of the meeting it tells of.
+    const edge = !document.published && memory.meeting && /^年[初中底末]$/.test(mention.text);
+    const date = edge ? memory.meeting!.slice(0, 4) : pointOf(mention);
     if (!date || isAhead(mention, document)) return null;
     const finer = dates.find(
       (other) =>
