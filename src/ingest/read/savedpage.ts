@@ -36,12 +36,15 @@ const OPENS_TAIL =
 
 const CLOSES = /^(?:来源|稿源|文章来源|信息来源|原文链接|作者|编辑|校对|审核|初审|终审)\s{0,2}[:：]|查看更多\s?$/;
 
+/** A reporter and a paper on a line: 张三/江海日报. Menus have such lines too. */
+const isName = (line: string) => /^[\u4e00-\u9fff·]{2,4}\s?[/｜|]\s?[\u4e00-\u9fff]{2,12}$/.test(line);
+
 /** A byline: who and when, no sentence. */
 const isByline = (line: string) =>
   line.length <= 80 &&
   !/。/.test(line) &&
   (dateIn(line)?.length === 10 ||
-    /^[\u4e00-\u9fff·]{2,4}\s?[/｜|]\s?[\u4e00-\u9fff]{2,12}$/.test(line) ||
+    isName(line) ||
     /记者\s{0,3}[\u4e00-\u9fff·]{2,4}(?:[\s、]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}$/.test(line) ||
     /[(（](?:0?[1-9]|1[0-2])-[0-3]?[0-9][)）]/.test(line) ||
     /^(?:来源|作者|记者|发布时间|时间)\s{0,2}[:：]/.test(line));
@@ -123,7 +126,7 @@ function findByline(worded: readonly Worded[], lines: readonly string[]): number
   for (const [at, { line }] of worded.entries()) {
     before += weigh(line);
     if (before > 0 && before * 2 >= total) return null;
-    if (at > 0 && isByline(line) && !isDateLine(line) && !isBreadcrumb(line)) return at;
+    if (at > 0 && isByline(line) && !isName(line) && !isDateLine(line) && !isBreadcrumb(line)) return at;
   }
   return null;
 }
@@ -177,14 +180,15 @@ function titleFollows(lines: readonly string[], at: number): boolean {
 function sourceOf(line: string): string | null {
   const labelled = /(?:来源|稿源)\s{0,2}[:：]\s{0,2}([^\s|：:，,]{2,20})/.exec(line)?.[1];
   if (labelled) return labelled;
-  const after = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s{1,4}([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z·-]{1,15})(?=$|\s)/.exec(
-    line,
-  )?.[1];
-  if (after && !NO_PUBLISHER.test(after)) return after;
   const before = /(?:^|[\s|｜])([\u4e00-\u9fffA-Za-z·]{2,20})\s{0,3}[|｜·]?\s{0,3}(?=(?:19|20)[0-9]{2}[-/.年])/.exec(
     line,
-  )?.[1];
-  return before && !NO_PUBLISHER.test(before) ? before : null;
+  );
+  if (before?.[1] && !NO_PUBLISHER.test(before[1])) return before[1];
+  // What stands after the time is the source, where nothing stands before the date (there it is the place it was sent from).
+  const after = /[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s{1,4}([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z·-]{1,15})(?=$|\s)/.exec(
+    line,
+  );
+  return after?.[1] && !NO_PUBLISHER.test(after[1]) ? after[1] : null;
 }
 
 /** Words beside a date that are labels, people or a page's signs. */
