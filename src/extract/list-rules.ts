@@ -1,3 +1,6 @@
+import type { LinkExample } from "./link/pattern.ts";
+import { modalityFinds } from "./link/patterns/examples/modality.ts";
+import { subjectFinds } from "./link/patterns/examples/subject.ts";
 import { patterns } from "./link/patterns/index.ts";
 import { rules } from "./rules/index.ts";
 
@@ -18,10 +21,16 @@ export function listRules(): readonly ListedRule[] {
     ...patterns.map(({ id, layer, finds, ignores }) => ({
       id,
       layer,
-      finds: finds.map(([sentence, ...facts]) => [sentence, facts.join("；")] as const),
+      finds: finds.map(listed),
       ignores,
     })),
+    { id: "fact.subject", layer: "fact", finds: subjectFinds.map(listed), ignores: [] },
+    { id: "fact.modality", layer: "fact", finds: modalityFinds.map(listed), ignores: [] },
   ];
+}
+
+function listed([sentence, ...facts]: LinkExample): readonly [string, string] {
+  return [sentence, facts.join("；")];
 }
 
 function layerOf(id: string): RuleLayer {

@@ -257,12 +257,14 @@ function emit(
   return { ...bound, subjects: bound.subjects ?? subjects };
 }
 
+const RUN_IN = /^(?:第[一二三四五六七八九十]{1,3}[站章节篇部分]{1,2}[：:\s]?)?[^。；！？，：:\d]*$/;
+
 /** A short line that closes no sentence stands over the next paragraph as a heading does: 第二站：武汉未来科技城. */
 function isRunIn(block: Block, document: Document): boolean {
   return (
     block.type === "paragraph" &&
     block.end - block.start <= 26 &&
-    !/[。；！？，\d]/.test(document.text.slice(block.start, block.end))
+    RUN_IN.test(document.text.slice(block.start, block.end))
   );
 }
 
@@ -282,10 +284,13 @@ function settleBare(
     if (place)
       return { ...name, start: place.start, name: `${place.text}${name.text}`, text: `${place.text}${name.text}` };
     const to = (subject: SubjectChoice) => ({ ...name, name: subject.name, kind: subject.kind });
-    if (over && (over.kind === "park" || over.basis === "carried")) return to(over);
     const topic = memory.topic?.kind === "park" ? memory.topic : null;
+    if (over?.basis === "carried") return to(over);
+    if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
     if (name.kind === "park" || name.name === whole?.name || memory.named.has(name.name)) return name;
-    if (topic && memory.topicHere && /^(?:园区|开发区)$/.test(name.text)) return to(topic);
+    const here =
+      memory.topicHere && (memory.topic?.kind === "park" || memory.topic?.kind === "group") ? memory.topic : null;
+    if (here && /^(?:园区|开发区)$/.test(name.text)) return to(here);
     if (
       DEFINITE.test(name.name.replace(/园区|开发区|高新区|(?:国家|[省市区县])级(?:以上)?/g, "")) &&
       name.name !== name.text

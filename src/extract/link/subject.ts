@@ -68,7 +68,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (strict) return strict;
   if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
   const sector = sectorOf(place, bound);
-  if (sector && (memory.lead === null || memory.lead.kind !== "park") && fallback?.basis !== "heading") return sector;
+  if (sector && memory.lead?.kind !== "park" && !(memory.topicHere && memory.topic?.kind === "park")) return sector;
   const described = projectAfter(place);
   if (described) return described;
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
@@ -213,7 +213,7 @@ function pickEarlier(
   const listed = head !== undefined && /^(?:、|和|及)/.test(scope.folded.slice(head.end, head.end + 1));
   if (head && !(strict && listed)) return choose(head, "carried");
   if (strict) return null;
-  const solid = usable.filter((name) => name.kind !== "region" && !isKind(name));
+  const solid = usable.filter((name) => name.kind !== "region" && !isKind(name) && !made(name));
   const pick = solid[0] ?? usable.find((name) => name.kind === "region");
   return pick ? choose(pick, "carried") : null;
 }

@@ -1,5 +1,6 @@
 import { type Answer, namesIn, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
+import { eachFinds } from "./examples/each.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
 import { right } from "./right.ts";
@@ -28,6 +29,6 @@ export const each = definePattern({
       subjects: list.map((name) => ({ kind: name.kind, name: name.name, span: name, basis: "stated" })),
     };
   },
-  finds: [],
+  finds: eachFinds,
   ignores: [],
 });

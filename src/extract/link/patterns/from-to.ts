@@ -2,6 +2,7 @@ import type { DateMention } from "../../../model/index.ts";
 import { type Answer, classOf, type PeriodChoice, type Place, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 import { governing } from "../period.ts";
+import { fromToFinds } from "./examples/from-to.ts";
 
 /** 上升到, 扩大至, 提高到2027年的, 整合为: what stands between the two ends. */
 const BETWEEN =
@@ -38,7 +39,7 @@ export const fromTo = definePattern({
       confidence: 0.94,
     };
   },
-  finds: [],
+  finds: fromToFinds,
   ignores: [],
 });
 

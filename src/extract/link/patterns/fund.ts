@@ -1,5 +1,6 @@
 import { type Answer, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
+import { fundFinds } from "./examples/fund.ts";
 
 const RIGHT = /^(?:左右|以上)?(?:的|设立|组建|成立|用于设立|发起设立)*([^，。；、：\d]{0,24}?(?:基金|专项资金))/;
 const LEFT =
@@ -36,6 +37,6 @@ export const fund = definePattern({
       confidence: 0.88,
     };
   },
-  finds: [],
+  finds: fundFinds,
   ignores: [],
 });

@@ -2,6 +2,7 @@ import { type Answer, isCount, type Place, say } from "../context.ts";
 import { thresholdMetric } from "../metric.ts";
 import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { groupCountFinds } from "./examples/group-count.ts";
 
 /** Verbs that make or gather parks: what they make is counted for who makes it, not for itself. */
 const MAKES =
@@ -45,7 +46,7 @@ export const groupCount = definePattern({
       confidence: 0.92,
     };
   },
-  finds: [],
+  finds: groupCountFinds,
   ignores: [],
 });
 

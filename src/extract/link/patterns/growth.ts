@@ -4,6 +4,7 @@ import { hitsFor, metricOf } from "../metric.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
+import { growthFinds } from "./examples/growth.ts";
 
 const MOVES =
   "增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
@@ -53,7 +54,7 @@ export const growth = definePattern({
       ...(scope.published === null ? {} : {}),
     };
   },
-  finds: [],
+  finds: growthFinds,
   ignores: [],
 });
 

@@ -2,6 +2,7 @@ import { type Answer, clauseOf, isCount, type Place, say } from "../context.ts";
 import { bracketed } from "../line.ts";
 import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { ignoredIgnores } from "./examples/ignored.ts";
 
 /** Figures that are no facts, each by a named rule. */
 export const ignored = definePattern({
@@ -12,7 +13,7 @@ export const ignored = definePattern({
     return rule ? { ignore: rule } : null;
   },
   finds: [],
-  ignores: [],
+  ignores: ignoredIgnores,
 });
 
 function reason(place: Place): string | null {

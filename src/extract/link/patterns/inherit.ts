@@ -2,6 +2,7 @@ import { type Answer, type Bound, isCount, namesIn, type Place, type SubjectChoi
 import { cuedMetric, hitsFor, metricOf, overThreshold, thresholdMetric } from "../metric.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { inheritFinds } from "./examples/inherit.ts";
 import { inheritedLevel } from "./growth.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
@@ -19,6 +20,14 @@ const RATES = new Set(["percent", "points", "times", "doublings"]);
 export const inherit = definePattern({
   id: "figure.inherited",
   layer: "fact",
+  emits: [
+    "figure.inherited",
+    "figure.part",
+    "figure.after-clause",
+    "figure.doing",
+    "figure.bare-area",
+    "figure.after-noun",
+  ],
   bind(place): Answer {
     const { figure } = place;
     if (RATES.has(figure.dimension)) return rateBefore(place);
@@ -65,7 +74,7 @@ export const inherit = definePattern({
     }
     return withCue(place, level, cued);
   },
-  finds: [],
+  finds: inheritFinds,
   ignores: [],
 });
 

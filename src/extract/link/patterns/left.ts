@@ -2,6 +2,7 @@ import { isCount, say } from "../context.ts";
 import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
 import { leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { leftFinds } from "./examples/left.ts";
 import { aspectOf } from "./growth.ts";
 
 /** The metric stands left of the figure: 规划面积151平方公里, 营业收入超过4000亿元, 高新技术企业达到12000家. */
@@ -33,7 +34,7 @@ export const left = definePattern({
       confidence: tail.length <= 4 ? 0.97 : 0.9,
     };
   },
-  finds: [],
+  finds: leftFinds,
   ignores: [],
 });
 

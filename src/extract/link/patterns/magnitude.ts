@@ -1,5 +1,6 @@
 import { type Answer, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
+import { magnitudeFinds } from "./examples/magnitude.ts";
 
 const KIND =
   /^(?:的)?([^，。；、：\d]{0,12}?(?:产业集群|产业集聚区|先导产业|支柱产业|主导产业|特色产业|产业链|产业园区|产业|集群|集聚区|开发区|园区|高新区|经开区|产业园|赛道|平台|基地))/;
@@ -24,6 +25,6 @@ export const magnitude = definePattern({
       confidence: 0.85,
     };
   },
-  finds: [],
+  finds: magnitudeFinds,
   ignores: [],
 });

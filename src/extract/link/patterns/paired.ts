@@ -2,6 +2,7 @@ import type { DateMention, NameMention, Span } from "../../../model/index.ts";
 import { type Answer, type Bound, classOf, namesIn, type Place, type SubjectChoice, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import { definePattern } from "../pattern.ts";
+import { pairedFinds } from "./examples/paired.ts";
 import { growth } from "./growth.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
@@ -14,6 +15,7 @@ const MEMBERS = 8;
 export const paired = definePattern({
   id: "figure.paired",
   layer: "fact",
+  emits: ["figure.paired", "figure.growth"],
   bind(place): Answer {
     const run = runOf(place);
     if (!run || run.size < 2) return null;
@@ -58,7 +60,7 @@ export const paired = definePattern({
     place.memory.pair = subjects;
     return { ...head, rule: "figure.paired", ...spread, subjects: [subjects[nth]!] };
   },
-  finds: [],
+  finds: pairedFinds,
   ignores: [],
 });
 
@@ -290,7 +292,18 @@ export const shared = definePattern({
     const mine = subjects[members.findIndex(({ nth }) => nth === index)];
     return mine ? { ...own, rule: "figure.shared-out", subjects: [mine] } : null;
   },
-  finds: [],
+  finds: [
+    [
+      "莆田高新区、三明高新区分别集聚鞋服企业310家和氟新材料企业48家。",
+      "莆田高新区 | company_count | level | actual | 310家 | –",
+      "三明高新区 | company_count | level | actual | 48家 | –",
+    ],
+    [
+      "2023年，龙岩经开区、南平工业园区分别完成税收21亿元和工业投资76亿元。",
+      "龙岩经开区 | tax | level | actual | 21亿元 | 2023",
+      "南平工业园区 | fixed_asset_investment | level | actual | 76亿元 | 2023",
+    ],
+  ],
   ignores: [],
 });
 

@@ -2,6 +2,7 @@ import type { Figure, Span } from "../../../model/index.ts";
 import type { Answer } from "../context.ts";
 import { say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
+import { rankFinds } from "./examples/rank.ts";
 import { inheritedLevel } from "./growth.ts";
 
 const PLACE =
@@ -65,7 +66,7 @@ export const rank = definePattern({
       confidence: 0.85,
     };
   },
-  finds: [],
+  finds: rankFinds,
   ignores: [],
 });
 

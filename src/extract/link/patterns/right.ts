@@ -2,6 +2,7 @@ import { isCount, say } from "../context.ts";
 import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
 import { rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { rightFinds } from "./examples/right.ts";
 import { aspectOf } from "./growth.ts";
 
 /** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
@@ -62,6 +63,6 @@ export const right = definePattern({
       confidence: 0.75,
     };
   },
-  finds: [],
+  finds: rightFinds,
   ignores: [],
 });

@@ -2,6 +2,7 @@ import { type Answer, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import { leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { shareFinds } from "./examples/share.ts";
 import { inheritedLevel } from "./growth.ts";
 
 const RATIO =
@@ -118,6 +119,6 @@ export const share = definePattern({
     }
     return null;
   },
-  finds: [],
+  finds: shareFinds,
   ignores: [],
 });

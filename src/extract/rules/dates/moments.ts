@@ -1,5 +1,5 @@
 import type { Basis, Grain } from "../../../model/index.ts";
-import { matchAt, skipSpaces } from "../words.ts";
+import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { isDay, iso } from "./calendar.ts";
 import { type Clock, monthFor, recent, yearFor } from "./clock.ts";
 import { readSmall, readYear, type SmallNumber } from "./small.ts";
@@ -172,6 +172,8 @@ export function readInMonth(text: string, at: number, base: YearBase, month: num
   if (day && day.value >= 1 && day.value <= 31) {
     const marked = dayEnd(text, day.end);
     if (marked > 0) return dayOf(base, marked, month, day.value) ?? months(base, at, month, month, "month");
+    if (!day.arabic && isWordEnd(text, day.end))
+      return dayOf(base, day.end, month, day.value) ?? months(base, at, month, month, "month");
     const joined = matchAt(tables.joins, text, day.end);
     const last = joined && readSmall(text, joined.end, tables);
     const end = last && last.value > day.value && last.value <= 31 ? dayEnd(text, last.end) : 0;
@@ -260,17 +262,24 @@ export function readYears(text: string, at: number, first: number, end: number, 
   const last = readYear(text, from, tables);
   const marked = last !== null && text[last.end] === "年";
   const bracketed = last !== null && "（([".includes(text[at - 1] ?? " ") && "）)]".includes(text[last.end] ?? " ");
-  if (!last || last.year <= first || !(marked || bracketed)) return null;
+  // 从2016到2018: 从 says that bare numbers are years, where no unit follows.
+  const opened = matchBefore(tables.from, text, at) !== null && last !== null && isWordEnd(text, last.end);
+  if (!last || last.year <= first || !(marked || bracketed || opened)) return null;
   const stop = marked ? (text[last.end + 1] === "度" ? last.end + 2 : last.end + 1) : last.end;
   return moment({ start: at, year: null, basis: "stated" }, stop, iso(first), iso(last.year), "years");
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return Number.isNaN(unit) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xff00 || unit === 44;
 }
 
 /** 90年代, 20世纪90年代, 上世纪九十年代. */
 export function readDecade(text: string, at: number, number: SmallNumber): Moment | null {
   if (!text.startsWith("年代", number.end) || number.value % 10 !== 0 || number.value > 90) return null;
-  const century = /(?:上|20)世纪$/.exec(text.slice(Math.max(0, at - 4), at));
+  const century = /(上|本|20|21)世纪$/.exec(text.slice(Math.max(0, at - 4), at));
   const start = at - (century?.[0].length ?? 0);
-  const first = 1900 + number.value;
+  const first = (century?.[1] === "本" || century?.[1] === "21" ? 2000 : 1900) + number.value;
   return moment({ start, year: null, basis: "stated" }, number.end + 2, iso(first), iso(first + 9), "years");
 }
 

@@ -91,7 +91,11 @@ function read(
       // 全年 by itself is a year only where the sentence named one.
       if (meaning.kind === "part" && meaning.months[1] - meaning.months[0] === 11 && base.basis !== "carried")
         return null;
-      return readPart(text, at, base, tables);
+      const part = readPart(text, at, base, tables);
+      if (part || meaning.kind !== "first") return part;
+      // 前两周, 前3天 lie before the document's day; 前三年 may lie anywhere.
+      const length = readLength(text, at + 1, tables);
+      return length && length.months === 0 ? placed(at, length.end, length, -1, clock) : null;
     }
     case "plan":
       return readPlan(text, at, end, meaning.year, tables);

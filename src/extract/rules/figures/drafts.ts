@@ -127,6 +127,9 @@ interface Kind {
   readonly rule: string;
 }
 
+/** 一倍, 一成, 一美元 are amounts; 一个 and 一亩 are articles. */
+const NEVER_ARTICLES: ReadonlySet<string> = new Set(["times", "percent", "points", "money"]);
+
 /** Money whose unit is 元, written or not. */
 function money(word: string, vague: boolean): Kind {
   return { word, dimension: "money", base: "CNY", vague, rule: "figure.bare" };
@@ -165,7 +168,7 @@ function kindOf(
       return bounded || level || reached || (big && !unit.whole) ? { ...kind, vague } : null;
     }
     // 一个, 一亩地: an article or a figure of speech more often than an amount.
-    const counted = dimension !== "times" && dimension !== "percent" && dimension !== "points";
+    const counted = !NEVER_ARTICLES.has(dimension);
     // 科创二十条, “20条”: the name of a policy, not a count of it.
     if (word === "条" && !bounded && isClauseEnd(text, end) && !isCountedBefore(text, start, tables)) return null;
     const article = first.chinese && counted && fold === 0 && toNumber(amount.high) === 1;

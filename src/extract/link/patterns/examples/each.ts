@@ -1,0 +1,15 @@
+import type { LinkExample } from "../../pattern.ts";
+
+export const eachFinds: readonly LinkExample[] = [
+  [
+    "浦口区、栖霞区、六合区各2个特色产业园区。",
+    "浦口区 | park_count | level | actual | 2个 | –",
+    "栖霞区 | park_count | level | actual | 2个 | –",
+  ],
+  [
+    "仙居县、三门县、天台县各3个小微企业园。",
+    "仙居县 | park_count | level | actual | 3个 | –",
+    "三门县 | park_count | level | actual | 3个 | –",
+    "天台县 | park_count | level | actual | 3个 | –",
+  ],
+];

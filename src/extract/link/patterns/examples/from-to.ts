@@ -1,0 +1,49 @@
+import type { LinkExample } from "../../pattern.ts";
+
+export const fromToFinds: readonly LinkExample[] = [
+  [
+    "泰州医药高新区营业收入由2018年的460亿元增加到2023年的1150亿元。",
+    "泰州医药高新区 | revenue | level | actual | 460亿元 | 2018",
+    "泰州医药高新区 | revenue | level | actual | 1150亿元 | 2023",
+  ],
+  [
+    "2019-2023年，宁德锂电产业园工业总产值从620亿元提升到2680亿元。",
+    "宁德锂电产业园 | industrial_output | level | actual | 620亿元 | 2019",
+    "宁德锂电产业园 | industrial_output | level | actual | 2680亿元 | 2023",
+  ],
+  [
+    "嘉善经开区规划面积由18平方公里扩大到42平方公里。",
+    "嘉善经开区 | planned_area | level | actual | 18平方公里 | –",
+    "嘉善经开区 | planned_area | level | actual | 42平方公里 | –",
+  ],
+  [
+    "金华开发区规上工业企业由年初的310家增加到年末的355家。",
+    "金华开发区 | company_count | level | actual | 310家 | 2024",
+    "金华开发区 | company_count | level | actual | 355家 | 2024",
+  ],
+  [
+    "台州湾新区亩均税收由2022年的21万元提高到35万元以上。",
+    "台州湾新区 | tax_per_land | level | actual | 21万元 | 2022",
+    "台州湾新区 | tax_per_land | level | actual | 35万元以上 | –",
+  ],
+  [
+    "长治高新区税收由2019年的12亿元增长到2023年的31亿元。",
+    "长治高新区 | tax | level | actual | 12亿元 | 2019",
+    "长治高新区 | tax | level | actual | 31亿元 | 2023",
+  ],
+  [
+    "安庆经开区新能源汽车产能从5万辆提升到20万辆。",
+    "安庆经开区 | other:产能 | level | actual | 5万辆 | –",
+    "安庆经开区 | other:产能 | level | actual | 20万辆 | –",
+  ],
+  [
+    "2020—2023年，新余高新区规上企业数由186家增加到274家。",
+    "新余高新区 | company_count | level | actual | 186家 | 2020",
+    "新余高新区 | company_count | level | actual | 274家 | 2023",
+  ],
+  [
+    "孝感高新区核心区面积由6平方公里扩展至15平方公里。",
+    "孝感高新区 | planned_area | level | actual | 6平方公里 | –",
+    "孝感高新区 | planned_area | level | actual | 15平方公里 | –",
+  ],
+];

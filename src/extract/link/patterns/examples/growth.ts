@@ -1,0 +1,52 @@
+import type { LinkExample } from "../../pattern.ts";
+
+export const growthFinds: readonly LinkExample[] = [
+  ["合肥经开区2023年工业总产值同比增长9.6%。", "合肥经开区 | industrial_output | growth | actual | 9.6% | 2023"],
+  ["西安经开区2023年税收收入下降2.3%。", "西安经开区 | tax | growth | actual | 2.3% | 2023"],
+  [
+    "长春汽车经济技术开发区产值比2020年增加410亿元。",
+    "长春汽车经济技术开发区 | industrial_output | change | actual | 410亿元 | 2020/2024",
+  ],
+  [
+    "2023年，无锡高新区高新技术企业较上年净增260家。",
+    "无锡高新区 | hightech_company_count | change | actual | 260家 | 2023",
+  ],
+  [
+    "成都高新区2023年营业收入增长8.1%，高于全市2.4个百分点。",
+    "成都高新区 | revenue | growth | actual | 8.1% | 2023",
+    "成都高新区 | revenue | change | actual | 2.4个百分点 | 2023",
+  ],
+  [
+    "2023年底，佛山高新区有效发明专利是2019年的3.2倍。",
+    "佛山高新区 | patent_count | growth | actual | 3.2倍 | 2019/2023",
+  ],
+  ["东莞松山湖高新区实际使用外资增速12.5%。", "东莞松山湖高新区 | other:实际使用外资 | growth | actual | 12.5% | –"],
+  ["唐山高新区亩均税收同比提高1.8万元。", "唐山高新区 | tax_per_land | change | actual | 1.8万元 | –"],
+  [
+    "2023年，中山翠亨新区固定资产投资增长15.2%，增速居全市首位。",
+    "中山翠亨新区 | fixed_asset_investment | growth | actual | 15.2% | 2023",
+    "中山翠亨新区 | fixed_asset_investment | rank | actual | 首位 | 2023",
+  ],
+  [
+    "吉林化工园区2023年产值412亿元，同比下降3.6%。",
+    "吉林化工园区 | industrial_output | level | actual | 412亿元 | 2023",
+    "吉林化工园区 | industrial_output | growth | actual | 3.6% | 2023",
+  ],
+  ["芜湖三山经开区亩均税收比上年增加2.3万元。", "芜湖三山经开区 | tax_per_land | change | actual | 2.3万元 | –"],
+  [
+    "江阴高新区2023年研发投入占比较上年提高0.4个百分点。",
+    "江阴高新区 | other:研发投入 | change | actual | 0.4个百分点 | 2023",
+  ],
+  ["蚌埠传感谷企业数量三年翻了一番。", "蚌埠传感谷 | company_count | growth | actual | 翻了一番 | –"],
+  [
+    "宝鸡高新区一季度工业总产值298亿元，比去年同期增长7.9%。",
+    "宝鸡高新区 | industrial_output | level | actual | 298亿元 | 2024-01/2024-03",
+    "宝鸡高新区 | industrial_output | growth | actual | 7.9% | 2024-01/2024-03",
+  ],
+  ["2018年以来，肇庆高新区营业收入年均增长11.3%。", "肇庆高新区 | revenue | growth | actual | 11.3% | 2018/2024-05-20"],
+  [
+    "太仓高新区德资企业达到520家，较2018年增加220家。",
+    "太仓高新区 | company_count | level | actual | 520家 | –",
+    "太仓高新区 | company_count | change | actual | 220家 | 2018/2024",
+  ],
+];

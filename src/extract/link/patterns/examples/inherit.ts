@@ -1,0 +1,59 @@
+import type { LinkExample } from "../../pattern.ts";
+
+export const inheritFinds: readonly LinkExample[] = [
+  [
+    "哈尔滨高新区2022年营业收入900亿元，2023年1020亿元。",
+    "哈尔滨高新区 | revenue | level | actual | 900亿元 | 2022",
+    "哈尔滨高新区 | revenue | level | actual | 1020亿元 | 2023",
+  ],
+  [
+    "宜昌化工园规划面积30平方公里，其中启动区8平方公里。",
+    "宜昌化工园 | planned_area | level | actual | 30平方公里 | –",
+    "宜昌化工园 | planned_area | level | actual | 8平方公里 | –",
+  ],
+  [
+    "青岛蓝谷签约项目86个，其中开工52个、投产31个。",
+    "青岛蓝谷 | project_count | level | actual | 86个 | –",
+    "青岛蓝谷 | project_count | level | actual | 52个 | –",
+    "青岛蓝谷 | project_count | level | actual | 31个 | –",
+  ],
+  [
+    "全市特色产业园区共21个，其中越城区4个、柯桥区6个、上虞区5个。",
+    "全市特色产业园区 | park_count | level | actual | 21个 | –",
+    "越城区 | park_count | level | actual | 4个 | –",
+    "柯桥区 | park_count | level | actual | 6个 | –",
+    "上虞区 | park_count | level | actual | 5个 | –",
+  ],
+  [
+    "常州高新区全口径产出的阶段目标是：2025年4000亿元，2030年8000亿元。",
+    "常州高新区 | industrial_output | level | target | 4000亿元 | 2025",
+    "常州高新区 | industrial_output | level | target | 8000亿元 | 2030",
+  ],
+  [
+    "湖州南太湖新区集聚高新技术企业380家，到2026年力争达到600家。",
+    "湖州南太湖新区 | hightech_company_count | level | actual | 380家 | –",
+    "湖州南太湖新区 | hightech_company_count | level | target | 600家 | 2026",
+  ],
+  [
+    "2022年，日照经开区税收36亿元，2023年达到41亿元。",
+    "日照经开区 | tax | level | actual | 36亿元 | 2022",
+    "日照经开区 | tax | level | actual | 41亿元 | 2023",
+  ],
+  [
+    "南通锡通科技产业园规划面积50平方公里，一期12平方公里，二期18平方公里。",
+    "南通锡通科技产业园 | planned_area | level | actual | 50平方公里 | –",
+    "南通锡通科技产业园 | planned_area | level | actual | 12平方公里 | –",
+    "南通锡通科技产业园 | planned_area | level | actual | 18平方公里 | –",
+  ],
+  [
+    "镇江新区引进项目75个，其中亿元以上项目28个、外资项目9个。",
+    "镇江新区 | project_count | level | actual | 75个 | –",
+    "镇江新区 | project_count | level | actual | 28个 | –",
+    "镇江新区 | project_count | level | actual | 9个 | –",
+  ],
+  [
+    "衢州智造新城入驻企业920家，目前规上企业338家。",
+    "衢州智造新城 | company_count | level | actual | 920家 | –",
+    "衢州智造新城 | company_count | level | actual | 338家 | –",
+  ],
+];

@@ -1,0 +1,69 @@
+import type { LinkExample } from "../../pattern.ts";
+
+export const pairedFinds: readonly LinkExample[] = [
+  [
+    "德阳高新区营业收入、税收收入分别达到860亿元和41亿元。",
+    "德阳高新区 | revenue | level | actual | 860亿元 | –",
+    "德阳高新区 | tax | level | actual | 41亿元 | –",
+  ],
+  [
+    "到2025年和2030年，襄阳高新区工业总产值分别突破3000亿元和5000亿元。",
+    "襄阳高新区 | industrial_output | level | target | 突破3000亿元 | 2025",
+    "襄阳高新区 | industrial_output | level | target | 5000亿元 | 2030",
+  ],
+  [
+    "赣州稀金谷、宜春锂电产业园分别签约项目23个和31个。",
+    "赣州稀金谷 | project_count | level | actual | 23个 | –",
+    "宜春锂电产业园 | project_count | level | actual | 31个 | –",
+  ],
+  [
+    "镇江新区利润总额、上缴税金达到96亿元和72亿元。",
+    "镇江新区 | profit | level | actual | 96亿元 | –",
+    "镇江新区 | tax | level | actual | 72亿元 | –",
+  ],
+  [
+    "镇海石化区、大榭开发区产值分别为2100亿元和980亿元，分别增长6.2%和8.5%。",
+    "镇海石化区 | industrial_output | level | actual | 2100亿元 | –",
+    "大榭开发区 | industrial_output | level | actual | 980亿元 | –",
+    "镇海石化区 | industrial_output | growth | actual | 6.2% | –",
+    "大榭开发区 | industrial_output | growth | actual | 8.5% | –",
+  ],
+  [
+    "盐城高新区、淮安高新区分别集聚电子信息企业210家和装备制造企业165家。",
+    "盐城高新区 | company_count | level | actual | 210家 | –",
+    "淮安高新区 | company_count | level | actual | 165家 | –",
+  ],
+  [
+    "自贡航空产业园、内江高新区、泸州高新区分别落户项目12个、18个和21个。",
+    "自贡航空产业园 | project_count | level | actual | 12个 | –",
+    "内江高新区 | project_count | level | actual | 18个 | –",
+    "泸州高新区 | project_count | level | actual | 21个 | –",
+  ],
+  [
+    "2023年，抚州高新区营业收入和利润总额分别为1120亿元和58亿元，分别增长9%和6%。",
+    "抚州高新区 | revenue | level | actual | 1120亿元 | 2023",
+    "抚州高新区 | profit | level | actual | 58亿元 | 2023",
+    "抚州高新区 | revenue | growth | actual | 9% | 2023",
+    "抚州高新区 | profit | growth | actual | 6% | 2023",
+  ],
+  [
+    "松江经开区、莘庄工业区税收分别达到128亿元和96亿元。",
+    "松江经开区 | tax | level | actual | 128亿元 | –",
+    "莘庄工业区 | tax | level | actual | 96亿元 | –",
+  ],
+  [
+    "黄石新港园区、鄂州临空经济区规划面积分别为65平方公里和178平方公里。",
+    "黄石新港园区 | planned_area | level | actual | 65平方公里 | –",
+    "鄂州临空经济区 | planned_area | level | actual | 178平方公里 | –",
+  ],
+  [
+    "安阳高新区企业数、从业人员达到680家和3.1万人。",
+    "安阳高新区 | company_count | level | actual | 680家 | –",
+    "安阳高新区 | staff_count | level | actual | 3.1万人 | –",
+  ],
+  [
+    "曹妃甸综合保税区、石家庄综合保税区分别完成进出口总额210亿元和365亿元。",
+    "曹妃甸综合保税区 | other:进出口总额 | level | actual | 210亿元 | –",
+    "石家庄综合保税区 | other:进出口总额 | level | actual | 365亿元 | –",
+  ],
+];

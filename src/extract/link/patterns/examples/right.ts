@@ -1,0 +1,32 @@
+import type { LinkExample } from "../../pattern.ts";
+
+export const rightFinds: readonly LinkExample[] = [
+  ["合肥新站高新区集聚了320家新型显示企业。", "合肥新站高新区 | company_count | level | actual | 320家 | –"],
+  ["西安航天基地已有12家上市公司。", "西安航天基地 | listed_company_count | level | actual | 12家 | –"],
+  ["郑州航空港签约了46个重大项目。", "郑州航空港 | project_count | level | actual | 46个 | –"],
+  ["长沙经开区建成18万平方米标准厂房。", "长沙经开区 | floor_space | level | actual | 18万平方米 | –"],
+  ["南京软件谷拥有4500家软件企业。", "南京软件谷 | company_count | level | actual | 4500家 | –"],
+  ["杭州滨江物联网小镇吸引了8000名从业人员。", "杭州滨江物联网小镇 | staff_count | level | actual | 8000名 | –"],
+  ["沈阳机床小镇新增25家专精特新企业。", "沈阳机床小镇 | hightech_company_count | change | actual | 25家 | –"],
+  ["厦门软件园三期提供60万平方米空间载体。", "厦门软件园三期 | floor_space | level | actual | 60万平方米 | –"],
+  ["兰州生物医药产业园盘活了1800亩低效用地。", "兰州生物医药产业园 | renewed_land | level | actual | 1800亩 | –"],
+  ["大连金普新区腾出2.6平方公里工业用地。", "大连金普新区 | renewed_land | level | actual | 2.6平方公里 | –"],
+  ["济南高新区引进了35个院士团队。", "济南高新区 | other:院士团队 | level | actual | 35个 | –"],
+  ["南昌航空城落户了7家世界500强企业。", "南昌航空城 | company_count | level | actual | 7家 | –"],
+  ["福州高新区建成14个公共服务平台。", "福州高新区 | other:公共服务平台 | level | actual | 14个 | –"],
+  ["昆明高新区制定了22条具体政策。", "昆明高新区 | other:具体政策 | level | actual | 22条 | –"],
+  ["洛阳高新区投用6条生产线。", "洛阳高新区 | other:生产线 | level | actual | 6条 | –"],
+  ["大庆高新区储备了120个在谈项目。", "大庆高新区 | project_count | level | planned | 120个 | –"],
+  ["包头稀土高新区新建30万平方米厂房。", "包头稀土高新区 | floor_space | level | actual | 30万平方米 | –"],
+  ["湛江经开区获批3个国家级创新平台。", "湛江经开区 | other:国家级创新平台 | level | actual | 3个 | –"],
+  ["丽水生态产业集聚区腾退了210家低效企业。", "丽水生态产业集聚区 | company_count | level | actual | 210家 | –"],
+  ["韶关大数据产业园提供1.6万个就业岗位。", "韶关大数据产业园 | staff_count | level | actual | 1.6万个 | –"],
+  ["岳阳自贸片区落地了43家物流企业。", "岳阳自贸片区 | company_count | level | actual | 43家 | –"],
+  ["九江石化产业园拥有2家千人以上龙头企业。", "九江石化产业园 | leading_company_count | level | actual | 2家 | –"],
+  [
+    "克拉玛依云计算产业园引育15家高新技术企业。",
+    "克拉玛依云计算产业园 | hightech_company_count | level | actual | 15家 | –",
+  ],
+  ["玉溪高新区建成9个科技企业孵化器。", "玉溪高新区 | incubator_count | level | actual | 9个 | –"],
+  ["许昌智能电力装备产业园投入25亿元技改资金。", "许昌智能电力装备产业园 | investment | level | actual | 25亿元 | –"],
+];

@@ -1,0 +1,17 @@
+import type { LinkExample } from "../../pattern.ts";
+
+export const shareFinds: readonly LinkExample[] = [
+  ["合肥高新区工业总产值占全市的26.5%。", "合肥高新区 | share | share | actual | 26.5% | –"],
+  ["2023年，武汉经开区集成电路产值占比达到35%。", "武汉经开区 | industrial_output | share | actual | 35% | 2023"],
+  ["西安高新区集聚了全市七成以上的集成电路企业。", "西安高新区 | share | share | actual | 七成以上 | –"],
+  ["嘉兴综合保税区出口额占全市比重为14.2%。", "嘉兴综合保税区 | share | share | actual | 14.2% | –"],
+  ["温州高新区主导产业集聚度达到82%。", "温州高新区 | industry_concentration | level | actual | 82% | –"],
+  ["贵阳大数据科创城标准厂房入驻率达到91%。", "贵阳大数据科创城 | other:标准厂房入驻率 | level | actual | 91% | –"],
+  ["九龙坡高新区战略性新兴产业产值占规上工业总产值的比重达到48%。", "九龙坡高新区 | share | share | actual | 48% | –"],
+  ["临沂综合保税区跨境电商占全省的18%左右。", "临沂综合保税区 | share | share | actual | 18%左右 | –"],
+  ["开封汴西新区工业用地利用率92.5%。", "开封汴西新区 | other:工业用地利用率 | level | actual | 92.5% | –"],
+  [
+    "平顶山尼龙新材料产业集聚区企业投产率为87%。",
+    "平顶山尼龙新材料产业集聚区 | other:企业投产率 | level | actual | 87% | –",
+  ],
+];
