@@ -4,8 +4,8 @@ import { rules } from "../../src/extract/rules/index.ts";
 import { fold } from "../../src/model/index.ts";
 
 const lexicon = loadLexicon();
-/** Ten times the time that the slowest rule takes on a busy machine; a quadratic rule takes minutes. */
-const HOSTILE_LIMIT_MS = 4_000;
+/** Many times what the slowest rule takes on an idle machine, since tests share theirs; a quadratic rule takes minutes. */
+const HOSTILE_LIMIT_MS = 15_000;
 const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ["10,000 digits", "7".repeat(10_000)],
   ["10,000 spaces", " ".repeat(10_000)],
@@ -38,10 +38,14 @@ for (const rule of rules) {
       expect(found).toEqual([]);
     });
 
-    test.each(HOSTILE)("stays linear on %s", (_, text) => {
-      const start = performance.now();
-      read(text);
-      expect(performance.now() - start).toBeLessThan(HOSTILE_LIMIT_MS);
-    });
+    test.each(HOSTILE)(
+      "stays linear on %s",
+      (_, text) => {
+        const start = performance.now();
+        read(text);
+        expect(performance.now() - start).toBeLessThan(HOSTILE_LIMIT_MS);
+      },
+      60_000,
+    );
   });
 }
