@@ -92,7 +92,7 @@ export function linkFacts(input: LinkInput): Linked {
     const dates = within(input.dates, block);
     const ranks = findRanks(folded, document.text, block);
     const figures = merge(within(input.figures, block), ranks);
-    const hits = findMetricHits(folded.slice(block.start, block.end), block.start, lexicon);
+    const hits = besideDates(findMetricHits(folded.slice(block.start, block.end), block.start, lexicon), dates);
     out.figures.push(...figures);
     if (block.type === "heading") {
       later.push(block);
@@ -332,6 +332,16 @@ function unused(figure: Figure, out: Linked): void {
 
 function spanOf(span: Span): Span {
   return { start: span.start, end: span.end };
+}
+
+/** 2023年|营业收入: the 年 of a date opens no metric (年营业收入). Both lists are in order, so one pass does. */
+function besideDates(hits: readonly MetricHit[], dates: readonly DateMention[]): MetricHit[] {
+  let at = 0;
+  return hits.map((hit) => {
+    while (at < dates.length && dates[at]!.end <= hit.start) at++;
+    const date = dates[at];
+    return date && date.start < hit.start && date.end < hit.end ? { ...hit, start: date.end } : hit;
+  });
 }
 
 /** Figures and ranks in one list, in order; where they overlap the rank is meant (第三位). */

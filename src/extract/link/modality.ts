@@ -16,7 +16,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   const now = scope.published?.slice(0, 4) ?? null;
   const past = when !== null && now !== null && when < now;
   const future = when !== null && now !== null && when > now;
-  if (bound.rule === "figure.magnitude" && has(words.target, left) && !past) return "target";
+  if (bound.rule === "figure.magnitude-of" && has(words.target, left) && !past) return "target";
   if (has(words.strong_target, left) || has(words.strong_target, right)) return "target";
   if (has(words.planned, left) && !past) return future && /(?:达到|突破|超过)/.test(left) ? "target" : "planned";
   if (/正在洽谈|在谈|待建|拟建/.test(right)) return "planned";

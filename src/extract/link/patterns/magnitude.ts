@@ -7,7 +7,7 @@ const KIND =
 
 /** An order of magnitude that says how large an industry or a park is to be: 打造千亿级产业集群, 成长为千亿级园区. */
 export const magnitude = definePattern({
-  id: "figure.magnitude",
+  id: "figure.magnitude-of",
   layer: "fact",
   bind(place): Answer {
     const { figure, rest, line } = place;
@@ -16,7 +16,7 @@ export const magnitude = definePattern({
     if (!match || /基金|企业|项目/.test(match[1]!)) return null;
     const end = rest.start + match[0].length;
     return {
-      rule: "figure.magnitude",
+      rule: "figure.magnitude-of",
       metric: "industry_scale",
       metricText: match[1]!,
       metricSpan: { start: end - match[1]!.length, end },

@@ -32,7 +32,7 @@ export function findRanks(folded: string, text: string, span: Span): Figure[] {
       value: { min: value, max: value, unit: "rank" },
       number: { start, end },
       unitSpan: null,
-      rule: "figure.rank",
+      rule: "figure.rank-of",
     });
   }
   return out;
@@ -40,7 +40,7 @@ export function findRanks(folded: string, text: string, span: Span): Figure[] {
 
 /** A place of an order: 居全省千亿级开发区第五位. The metric is what the sentence has just measured. */
 export const rank = definePattern({
-  id: "figure.rank",
+  id: "figure.rank-of",
   layer: "fact",
   bind(place): Answer {
     const { figure, gap, bound, line } = place;
@@ -57,7 +57,7 @@ export const rank = definePattern({
       .at(-1);
     const text = say(place, { start: named?.end ?? gap.start, end: figure.end }).replace(/^[\s，,]+/, "");
     return {
-      rule: "figure.rank",
+      rule: "figure.rank-of",
       metric: level?.metric ?? `other:${text}`,
       metricText: level?.metricText ?? text,
       metricSpan: level?.metricSpan ?? null,

@@ -52,7 +52,7 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   // “3+6”, 1+N: a formula, not amounts.
   if (text[number.start - 1] === "+" || (plus && isCodeAt(text, number.end))) return silent;
 
-  const near = within(boundBefore(text, number.start, number.bare, tables), floor);
+  const near = within(boundBefore(text, number.start, number.bare || text[number.end] === "成", tables), floor);
   const read = readAmount(text, number, isChange(text, near?.at ?? number.start, tables), tables);
   // 百亿项目 has no 项 in it.
   const plain = number.bare && number.fold >= 8 && !read.range && read.unit?.whole;
