@@ -1,6 +1,6 @@
 import type { Aside, DocumentLinks, Issue } from "../../model/index.ts";
 import type { Metadata } from "../metadata.ts";
-import { findTables, type Kept } from "./blocks.ts";
+import { findTables } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
 import { attachmentsOf, itemsOf } from "./hrefs.ts";
 import { isSentence, judgeLines, type LineHints, type LineKind } from "./lines.ts";
@@ -100,7 +100,8 @@ function widen(page: Page, sums: Float64Array, chosen: number): number {
 
 /** The article of a page: its lines as blocks to write, what stands beside its sentences, and what is to be said of it. */
 export interface Article {
-  readonly kept: readonly Kept[];
+  /** Indexes among the page's lines. */
+  readonly kept: readonly number[];
   readonly tables: Int32Array;
   readonly asides: Aside[];
   readonly issues: Issue[];
@@ -136,7 +137,7 @@ export function cleanArticle(
   const hints = indexes.map((i): LineHints => hintsOf(page, lines[i]!, tables[lines[i]!.box] !== 0, captions.has(i)));
   const kinds = judgeLines(words, { title: metadata.title, hints });
   trimEdges(page, indexes, kinds, tables);
-  const kept: Kept[] = [];
+  const kept: number[] = [];
   const asides: Aside[] = [];
   const select = selectors();
   for (let k = 0; k < indexes.length; k++) {
@@ -145,7 +146,7 @@ export function cleanArticle(
     const kind = kinds[k]!;
     if (kind === "body") {
       if (isLinkLine(line) && tables[line.box] === 0) continue;
-      kept.push(asBlock(page, index, words[k]!));
+      kept.push(index);
     } else if (isAside(kind)) {
       const node = line.nodes[0]!;
       asides.push({
@@ -160,7 +161,7 @@ export function cleanArticle(
     }
   }
   const attachments = attachmentsOf(page, first, last + linesForAnnexes, source);
-  const why = whyNoArticle(page, { indexes: kept.map(({ index }) => index), first, last });
+  const why = whyNoArticle(page, { indexes: kept, first, last });
   if (why?.severity === "error") {
     const items = why.code === "LIST_PAGE" ? itemsOf(page, source) : [];
     return { kept: [], tables, asides: [], issues: [why], links: { ...(items.length > 0 ? { items } : {}) } };
@@ -254,17 +255,6 @@ function hintsOf(page: Page, line: Line, cell: boolean, caption: boolean): LineH
           ? { role: "item" as const }
           : {}),
   };
-}
-
-function asBlock(page: Page, index: number, words: string): Kept {
-  const line = page.lines[index]!;
-  if (line.heading > 0) return { index, as: "heading", level: line.heading };
-  const tag = page.boxes[line.box]!.element?.name;
-  if (tag === "li" || tag === "dd" || tag === "dt") return { index, as: "list" };
-  if (line.boldSize > line.size * 0.9 && words.length <= 40 && !/[。；;，,：:！!？?…]["”’）)]?$/.test(words)) {
-    return { index, as: "heading", level: 3 };
-  }
-  return { index, as: "paragraph" };
 }
 
 /** Marks the boxes inside the article's that are furniture: by name, by their links, by speaking against it. */

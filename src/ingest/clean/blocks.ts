@@ -1,8 +1,9 @@
 import type { Element } from "domhandler";
 import type { Origin } from "../../model/index.ts";
 import { type BlockBuilder, type CellInput, type Piece, slicePiece } from "../builder.ts";
+import { compose, type Item } from "../read/compose.ts";
 import { sourceEnd } from "../read/markup.ts";
-import type { Line, Page } from "./page.ts";
+import { type Line, type Page, wordsOf } from "./page.ts";
 import { piecesOf, selectors } from "./pieces.ts";
 
 /** Largest table looked at cell by cell. */
@@ -63,17 +64,10 @@ function isWithin(page: Page, box: number, ancestor: number): boolean {
   return at === ancestor;
 }
 
-/** What a kept line is written as. */
-export interface Kept {
-  readonly index: number;
-  readonly as: "paragraph" | "heading" | "list" | "caption";
-  readonly level?: number;
-}
-
-/** Writes kept lines into the builder; lines of one data table become one table block. */
+/** Writes the kept lines (indexes of the page's) into the builder; lines of one data table become one table block. */
 export function writeBlocks(
   page: Page,
-  kept: readonly Kept[],
+  kept: readonly number[],
   tables: Int32Array,
   source: string,
   builder: BlockBuilder,
@@ -86,23 +80,33 @@ export function writeBlocks(
     const end = element ? sourceEnd(element) : undefined;
     return { kind: "html", selector, ...(start == null || end === undefined ? {} : { start, end }) };
   };
+  const items: Item[] = [];
   for (let i = 0; i < kept.length; i++) {
-    const { index, as, level } = kept[i]!;
-    const line = page.lines[index]!;
+    const line = page.lines[kept[i]!]!;
     const table = tables[line.box]!;
     if (table !== 0) {
       const { last } = page.boxes[table]!;
       const indexes = new Set<number>();
-      for (; i < kept.length && kept[i]!.index < last; i++) indexes.add(kept[i]!.index);
+      for (; i < kept.length && kept[i]! < last; i++) indexes.add(kept[i]!);
       i--;
-      builder.table(rowsOf(page, table, indexes, source, select, originOf), originOf(table));
-      continue;
-    }
-    const origin = originOf(line.box);
-    const pieces = withoutInlineTail(piecesOf(line, source, origin.selector!));
-    if (as === "heading") builder.heading(level ?? 2, pieces, origin);
-    else builder[as](pieces, origin);
+      const rows = rowsOf(page, table, indexes, source, select, originOf);
+      items.push({ kind: "table", rows, origin: originOf(table) });
+    } else items.push(lineItem(page, line, source, originOf(line.box)));
   }
+  compose(builder, items, { title: null, plainHeads: "prominent" });
+}
+
+function lineItem(page: Page, line: Line, source: string, origin: Origin): Item {
+  const tag = page.boxes[line.box]!.element?.name;
+  return {
+    kind: "line",
+    pieces: withoutInlineTail(piecesOf(line, source, origin.selector!)),
+    words: wordsOf(line),
+    origin,
+    ...(line.heading > 0 ? { outline: line.heading - 1 } : {}),
+    ...(line.boldSize > line.size * 0.9 ? { prominent: true } : {}),
+    ...(tag === "li" || tag === "dd" || tag === "dt" ? { listed: true } : {}),
+  };
 }
 
 const inlineTail =
