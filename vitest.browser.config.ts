@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
-    globalSetup: ["test/helpers/postgres.ts"],
+    globalSetup: ["test/helpers/run.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,

@@ -30,7 +30,9 @@ export interface DocumentsAnswer extends Page {
   readonly documents: readonly DocumentSummary[];
 }
 
-export type DocumentAnswer = DocumentDetail;
+/** A document with all that was read from it; mentions that became no fact are left out unless asked for. */
+export type DocumentAnswer = Omit<DocumentDetail, "names" | "figures" | "dates" | "ignored"> &
+  Partial<Pick<DocumentDetail, "names" | "figures" | "dates" | "ignored">>;
 
 export interface ParksAnswer extends Page {
   readonly parks: readonly ParkView[];

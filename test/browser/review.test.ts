@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { FactsAnswer } from "../../src/web/api.ts";
 import { type Served, serve } from "../../src/web/server/index.ts";
+import { testFolder } from "../helpers/folders.ts";
 import { testStore } from "../helpers/postgres.ts";
 import { withSample } from "../web/sample.ts";
 import { chromiumPath, openBrowser } from "./chromium.ts";
@@ -21,8 +19,7 @@ describe.skipIf(!chromiumPath)("the review app in a browser", () => {
   let faults: string[];
 
   beforeAll(async () => {
-    const client = mkdtempSync(join(tmpdir(), "parkfacts-client-"));
-    afterAll(() => rmSync(client, { recursive: true, force: true }));
+    const client = testFolder();
     await build({ logLevel: "error", build: { outDir: client, emptyOutDir: true } });
     const store = await testStore();
     await withSample(store);

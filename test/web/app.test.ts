@@ -138,6 +138,9 @@ describe("documents, parks, metrics", () => {
     const table = plan.blocks.find((block) => block.table)?.table;
     expect(table).toMatchObject({ rows: 4, columns: 3 });
     expect(plan.factList.filter((fact) => fact.table)).toHaveLength(6);
+    expect(plan.figures).toBeUndefined();
+    const whole = await get<DocumentAnswer>(`/api/documents/${documents[1]!.id}?mentions=true`);
+    expect(whole.figures?.length).toBeGreaterThanOrEqual(plan.factList.length);
     expect((await get<ErrorAnswer>("/api/documents/999999", 404)).code).toBe("DOCUMENT_UNKNOWN");
     expect((await get<ErrorAnswer>("/api/documents/first", 400)).code).toBe("INVALID_REQUEST");
   });

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { ParkfactsError } from "../../src/model/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
@@ -115,7 +116,7 @@ describe("serve", () => {
 it("hides the server's own troubles from the asker and tells the log", async () => {
   const told: unknown[] = [];
   const databaseUrl = await testDatabase();
-  const closed = await openStore({ home: inject("postgresHome"), databaseUrl });
+  const closed = await openStore({ home: join(inject("runFolder"), "data"), databaseUrl });
   await closed.close();
   const broken = createApp({ store: closed, onError: (error) => told.push(error) });
   const response = await broken.request("/api/facts");

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FactView } from "../api.ts";
 import { useKeys } from "./keys.ts";
 import { t } from "./lang.ts";
@@ -53,7 +53,8 @@ export function useCursor(
   const goOnFrom = (index: number): void => {
     setTimeout(() => now.current === index && next());
   };
-  useEffect(() => {
+  // With the page, not after it: a key pressed between the two would be undone.
+  useLayoutEffect(() => {
     if (options.page === undefined) return;
     now.current = goingOn.current && facts.length > 0 ? 0 : -1;
     goingOn.current = false;

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { compress } from "hono/compress";
 import type { Store } from "../../store/index.ts";
 import { assets, findClient } from "./assets.ts";
 import { answerError, answerInvalid, notFound } from "./errors.ts";
@@ -11,6 +12,9 @@ import { parkRoutes } from "./routes/parks.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { statusRoutes } from "./routes/status.ts";
 import { version } from "./version.ts";
+
+/** Below this, packing costs more than it saves. */
+const COMPRESS_BYTES = 4096;
 
 export interface AppOptions {
   readonly store: Store;
@@ -35,6 +39,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.onError(answerError(options.onError ?? ((error) => console.error(error))));
   app.notFound(notFound);
   app.use(guard());
+  app.use(compress({ threshold: COMPRESS_BYTES }));
   for (const routes of [
     factRoutes,
     decisionRoutes,

@@ -1,10 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import type { DocumentAnswer } from "../../api.ts";
 import type { Cursor } from "../cursor.ts";
-import { lang, t } from "../lang.ts";
+import { t } from "../lang.ts";
+import { CardList } from "./card-list.tsx";
 import { DocumentContext } from "./document-context.tsx";
 import { DocumentIssues } from "./document-issues.tsx";
-import { FactCard } from "./fact-card.tsx";
 import { Icon } from "./icon.tsx";
 
 type Tab = "facts" | "context" | "issues";
@@ -67,19 +67,7 @@ export function DocumentPanel({ document, cursor }: { document: DocumentAnswer; 
           (facts.length === 0 ? (
             <p class="calm">{t("noFactsHere")}</p>
           ) : (
-            <ol class="cards">
-              {facts.map((fact, index) => (
-                <FactCard
-                  key={fact.id}
-                  fact={fact}
-                  document={document}
-                  index={index}
-                  current={index === cursor.at}
-                  choose={choose}
-                  language={lang.value}
-                />
-              ))}
-            </ol>
+            <CardList document={document} at={cursor.at} choose={choose} />
           ))}
         {tab === "context" && <DocumentContext document={document} />}
         {tab === "issues" && <DocumentIssues document={document} />}

@@ -46,7 +46,17 @@ export const FactCard = memo(function FactCard({ fact, document, index, current,
       {current && <Details fact={fact} document={document} />}
     </li>
   );
-});
+}, sameCard);
+
+/** Only the chosen card reads the document, whose text and blocks stay as they are when a fact of it is decided. */
+function sameCard(before: Props, after: Props): boolean {
+  return (
+    before.fact === after.fact &&
+    before.index === after.index &&
+    before.current === after.current &&
+    before.language === after.language
+  );
+}
 
 function Details({ fact, document }: { fact: FactView; document: DocumentAnswer }) {
   const { evidence } = fact;

@@ -16,7 +16,15 @@ const one = createRoute({
   method: "get",
   path: "/api/documents/{id}",
   summary: "One document: its canonical text, its blocks and all that was read from it",
-  request: { params: z.object({ id: z.string().regex(/^\d{1,15}$/, "a document's id is a number") }) },
+  request: {
+    params: z.object({ id: z.string().regex(/^\d{1,15}$/, "a document's id is a number") }),
+    query: z.object({
+      mentions: z.enum(["true", "false"]).optional().openapi({
+        description:
+          "With every figure, date and name that was found, those that became no fact too; left out by default",
+      }),
+    }),
+  },
   responses: { 200: json(DocumentDetailSchema, "The document"), ...FAILURES },
 });
 
@@ -34,6 +42,8 @@ export const documentRoutes: Routes = (app, { store }) => {
     const { id } = c.req.valid("param");
     const document = await getDocument(store, Number(id));
     if (!document) throw new ParkfactsError("DOCUMENT_UNKNOWN", `no document has the id ${id}`);
-    return c.json(document as never, 200);
+    if (c.req.valid("query").mentions === "true") return c.json(document as never, 200);
+    const { names: _names, figures: _figures, dates: _dates, ignored: _ignored, ...shown } = document;
+    return c.json(shown as never, 200);
   });
 };
