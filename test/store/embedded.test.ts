@@ -1,6 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
@@ -89,7 +98,9 @@ test("a killed server is started again, with what was committed", async () => {
   await again.connect();
   expect((await again.query("select one from kept")).rows).toEqual([{ one: 1 }]);
   await again.end();
+  // The first lost its connection with the server; leaving, it must not take the new one from under the second.
   await before.release();
+  expect(await ask(after.url)).toMatchObject({ name: "parkfacts" });
   await after.release();
   expect(existsSync(pidFile(home))).toBe(false);
 });
@@ -106,10 +117,13 @@ test("a pid file whose number belongs to another program now is passed over", as
 
 test("what a killed initdb left is cleared away", async () => {
   const home = join(testFolder(), "data");
-  mkdirSync(join(home, "postgres.new-abc", "base"), { recursive: true });
+  for (const name of ["postgres.new-old", "postgres.new-now"]) mkdirSync(join(home, name, "base"), { recursive: true });
+  const before = new Date(Date.now() - 3_600_000);
+  utimesSync(join(home, "postgres.new-old"), before, before);
   const embedded = await openEmbedded(home, FLAGS);
   await embedded.release();
-  expect(readdirSync(home)).toEqual(["postgres"]);
+  // What is new may be in the making.
+  expect(readdirSync(home).sort()).toEqual(["postgres", "postgres.new-now"]);
 });
 
 test("a platform without binaries is told what to do instead", () => {

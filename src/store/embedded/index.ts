@@ -8,7 +8,8 @@ const DATABASE = "parkfacts";
 /** Every process that uses the server keeps one connection of this name for as long as it does. */
 const HOLDER = "parkfacts:holder";
 const LEAVING = "parkfacts:leaving";
-const LOCK_STALE_MS = 4000;
+const START_TRIES = 6;
+const LOCK_STALE_MS = 8000;
 const LOCK_WAIT_MS = 90_000;
 
 export interface Embedded {
@@ -22,22 +23,20 @@ export interface Embedded {
  *
  * Who is using it is counted by the server itself, as connections named `parkfacts:holder`: a process that is killed loses its
  * connection with its life, so there is no count to go stale. Starting, joining and leaving are one at a time, under a lock file that
- * outlives its process by 4 s at most; and should two processes ever start at once, Postgres' own pid file lets one through.
+ * outlives its process by 8 s at most; and should two processes ever start at once, Postgres' own pid file lets one through.
  */
 export async function openEmbedded(home: string, flags: readonly string[] = []): Promise<Embedded> {
   const place = placeOf(home);
   const holder = await locked(place, async () => {
     await initialise(place);
-    const joined = await join(place);
-    if (joined !== null) return joined;
-    await start(place, flags);
-    const first = await join(place);
-    if (first === null) {
-      throw new ParkfactsError("EMBEDDED_START_FAILED", `Postgres started in ${place.cluster} but does not answer`, {
-        retry: "later",
-      });
+    for (let attempt = 0; attempt < START_TRIES; attempt += 1) {
+      const running = await join(place);
+      if (running !== null) return running;
+      if (!(await start(place, flags))) await new Promise((resolve) => setTimeout(resolve, 300 * (attempt + 1)));
     }
-    return first;
+    throw new ParkfactsError("EMBEDDED_START_FAILED", `Postgres in ${place.cluster} neither starts nor answers`, {
+      retry: "later",
+    });
   });
   const port = holder.port;
   let released: Promise<void> | null = null;
@@ -103,24 +102,34 @@ async function ensureDatabase(client: pg.Client): Promise<void> {
   if (rowCount === 0) await client.query(`create database ${DATABASE}`);
 }
 
-async function leave(place: Place, client: pg.Client): Promise<void> {
+async function leave(place: Place, holder: pg.Client): Promise<void> {
   await locked(place, async () => {
-    let others = 1;
-    try {
-      // Renamed first: a connection takes a moment to vanish from the list after it is closed, and the next to leave must not count it.
-      await client.query("select set_config('application_name', $1, false)", [LEAVING]);
-      const { rows } = await client.query<{ others: number }>(
-        "select count(*)::int as others from pg_stat_activity where application_name = $1",
-        [HOLDER],
-      );
-      others = rows[0]?.others ?? 0;
-    } catch {
-      // The server is gone already.
-      others = listeningAt(place) === null ? 1 : 0;
+    let client: pg.Client | null = holder;
+    let others = await othersBeside(client);
+    if (others === null) {
+      // The server went down under us; another process may have started it again and be using it.
+      await client.end().catch(() => {});
+      client = (await join(place))?.client ?? null;
+      others = client === null ? null : await othersBeside(client);
     }
-    await client.end().catch(() => {});
+    await client?.end().catch(() => {});
     if (others === 0) await stop(place);
   });
+}
+
+/** How many others hold the server; null where it does not answer. */
+async function othersBeside(client: pg.Client): Promise<number | null> {
+  try {
+    // Renamed first: a connection takes a moment to vanish from the list after it is closed, and the next to leave must not count it.
+    await client.query("select set_config('application_name', $1, false)", [LEAVING]);
+    const { rows } = await client.query<{ others: number }>(
+      "select count(*)::int as others from pg_stat_activity where application_name = $1",
+      [HOLDER],
+    );
+    return rows[0]?.others ?? 0;
+  } catch {
+    return null;
+  }
 }
 
 async function locked<T>(place: Place, work: () => Promise<T>): Promise<T> {

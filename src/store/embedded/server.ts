@@ -18,8 +18,8 @@ import { ParkfactsError } from "../../model/index.ts";
 import type { Place } from "./place.ts";
 
 export const EMBEDDED_USER = "parkfacts";
-const START_TRIES = 5;
 const START_TIMEOUT_SECONDS = 60;
+const LEFT_AFTER_MS = 5 * 60_000;
 const LOG_MAX_BYTES = 1_000_000;
 
 const passwordFile = (place: Place): string => join(place.cluster, "parkfacts.password");
@@ -52,7 +52,9 @@ export async function initialise(place: Place): Promise<void> {
   const parent = dirname(place.cluster);
   const prefix = `${basename(place.cluster)}.new-`;
   for (const name of readdirSync(parent)) {
-    if (name.startsWith(prefix)) rmSync(join(parent, name), { recursive: true, force: true }); // left by a killed process
+    const left = join(parent, name);
+    const age = Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (name.startsWith(prefix) && age > LEFT_AFTER_MS) rmSync(left, { recursive: true, force: true }); // of a killed process
   }
   const half = join(parent, prefix + randomBytes(4).toString("hex"));
   const secret = `${half}.secret`;
@@ -92,34 +94,31 @@ export async function initialise(place: Place): Promise<void> {
 }
 
 /**
- * Starts the server, detached from this process, on a free loopback port. Call under the start lock.
+ * Tries to start the server, detached from this process, on a free loopback port. Call under the start lock.
  *
  * @param flags further `name=value` settings of Postgres
- * @throws ParkfactsError EMBEDDED_START_FAILED with the end of the server's log
+ * @returns whether it started; if not, whether that may pass: the port was taken in between, the children of a killed server have not
+ * yet noticed, or one is just coming up
+ * @throws ParkfactsError EMBEDDED_START_FAILED with the end of the server's log, where it cannot start at all
  */
-export async function start(place: Place, flags: readonly string[] = []): Promise<void> {
+export async function start(place: Place, flags: readonly string[] = []): Promise<boolean> {
   const log = logFile(place);
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_MAX_BYTES) truncateSync(log);
-  let said = "";
-  for (let attempt = 0; attempt < START_TRIES; attempt += 1) {
-    dropStalePid(place);
-    const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-    const settings = [
-      "listen_addresses=127.0.0.1",
-      "unix_socket_directories=",
-      "max_connections=200",
-      "jit=off",
-      ...flags,
-    ];
-    const options = [`-p ${await freePort()}`, ...settings.map((s) => `-c ${s}`)].join(" ");
-    const args = ["start", "-w", "-t", String(START_TIMEOUT_SECONDS), "-D", place.cluster, "-l", log, "-o", options];
-    const started = await run(place, place.binaries.pgCtl, args);
-    if (started.status === 0) return;
-    said = existsSync(log) ? readFileSync(log).subarray(from).toString("utf8") : started.output;
-    // The port was taken in between, or the children of a killed server have not yet noticed: both pass.
-    if (!/address already in use|could not bind|shared memory block|is still in use|lock file/i.test(said)) break;
-    await new Promise((resolve) => setTimeout(resolve, 300 * (attempt + 1)));
-  }
+  dropStalePid(place);
+  const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "max_connections=200",
+    "jit=off",
+    ...flags,
+  ];
+  const options = [`-p ${await freePort()}`, ...settings.map((s) => `-c ${s}`)].join(" ");
+  const args = ["start", "-w", "-t", String(START_TIMEOUT_SECONDS), "-D", place.cluster, "-l", log, "-o", options];
+  const started = await run(place, place.binaries.pgCtl, args);
+  if (started.status === 0) return true;
+  const said = existsSync(log) ? readFileSync(log).subarray(from).toString("utf8") : started.output;
+  if (/address already in use|could not bind|shared memory block|is still in use|lock file/i.test(said)) return false;
   throw new ParkfactsError("EMBEDDED_START_FAILED", `Postgres did not start in ${place.cluster}: ${lastLines(said)}`, {
     retry: "later",
   });
