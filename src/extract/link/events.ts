@@ -314,7 +314,9 @@ function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<VerbEnt
     if (
       entry &&
       !ceremony &&
-      !/^(?:率|额|量|面积|数|名单|机制|中心|条件|要求|管理|区|器|项目|体系|模式)/.test(text.slice(end, end + 2))
+      !/^(?:率|额|量|面积|数(?!字|据|智)|名单|机制|中心|条件|要求|管理|区|器|项目|体系|模式)/.test(
+        text.slice(end, end + 2),
+      )
     ) {
       found.push({ start: base + at, end: base + end, kind: entry.kind, side: entry.side });
     }

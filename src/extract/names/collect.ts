@@ -103,7 +103,7 @@ export function collectParks(
   const accepted = new Set(found.map((name) => name.surface));
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
-  if (options.gazetteer !== false) for (const name of knownParks(document, folded, found)) found.push(name);
+  if (options.gazetteer !== false) for (const name of knownParks(document, folded, found, vocabulary)) found.push(name);
   return { found, judged, same, former };
 }
 

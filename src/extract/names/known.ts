@@ -1,7 +1,41 @@
 import type { Document } from "../../model/index.ts";
+import { loadGazetteer } from "../gazetteer/index.ts";
 import type { FoundName } from "./collect.ts";
+import { surfaceOf } from "./collect.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-/** Names of the gazetteer in the text that no rule found. */
-export function knownParks(_document: Document, _folded: readonly string[], _found: readonly FoundName[]): FoundName[] {
-  return [];
+/** Names of the gazetteer in the text that no rule found (张江在线, 信息飞鱼). One that a longer found name holds is left alone. */
+export function knownParks(
+  document: Document,
+  folded: readonly string[],
+  found: readonly FoundName[],
+  vocabulary: Vocabulary,
+): FoundName[] {
+  const { byName } = loadGazetteer();
+  const held = new Uint8Array(document.text.length);
+  for (const name of found) held.fill(1, name.start, name.end);
+  const known: FoundName[] = [];
+  folded.forEach((text, block) => {
+    const base = document.blocks[block]!.start;
+    for (let at = 0; at < text.length; ) {
+      const match = byName.longestFrom(text, at);
+      if (!match) {
+        at++;
+        continue;
+      }
+      const end = at + match.length;
+      const free = held[base + at] === 0 && held[base + end - 1] === 0;
+      if (free && !vocabulary.tails.longestFrom(text, end) && !/^[区县市]/.test(text.slice(end, end + 1))) {
+        known.push({
+          block,
+          start: base + at,
+          end: base + end,
+          surface: surfaceOf(text.slice(at, end)),
+          rule: "park.known",
+        });
+      }
+      at = end;
+    }
+  });
+  return known;
 }
