@@ -64,7 +64,9 @@ function withHalf(text: string, first: NumberToken, unit: UnitToken | null, tabl
   }
   // 增长一倍多, 3亿元多: the sign of more after the unit, where no noun follows it (30家多元化企业).
   const trails = unit !== null && !first.more && tables.trails[text.charCodeAt(end)] === MORE && text[end] !== "+";
-  if (trails && isWordEnd(text, end + 1)) return { ...amountOf(first, low, high, unit, end + 1), more: true };
+  const share = unit?.word === "成" || unit?.word === "倍";
+  if (trails && (isWordEnd(text, end + 1) || (share && !"元样种边式层次".includes(text[end + 1]!))))
+    return { ...amountOf(first, low, high, unit, end + 1), more: true };
   return amountOf(first, low, high, unit, end);
 }
 

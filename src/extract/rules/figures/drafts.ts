@@ -29,7 +29,7 @@ export function draftRatio(text: string, ratio: RatioToken, floor: number, table
     dimension: word === "番" ? "doublings" : "percent",
     base: word === "番" ? "doublings" : "percent",
     factor: FACTOR_ONE,
-    bounds: [before?.kind, after?.kind],
+    bounds: [before?.kind, ratio.bound, after?.kind],
     more,
     vague: false,
     number: { start: ratio.start, end: ratio.end },
@@ -91,7 +91,7 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
     }
   }
   const bounded = bound !== null || after !== null || amount.more || amount.around;
-  const hope = bounded || amount.unit ? readHope(text, end, amount, tables) : null;
+  const hope = after?.kind === "min" ? readHope(text, end, amount, tables) : null;
   const kind =
     kindOf(text, amount, unit, bounded, level, currency !== null, start, end, tables) ??
     (hope && bounded ? BARE : null);

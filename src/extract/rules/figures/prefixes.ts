@@ -41,5 +41,5 @@ const NOT_FIRST = "目此之以年提当日先会天月跟面空超眼晚期岁�
 export function isOrdinal(text: string, at: number): boolean {
   const before = text[at - 1];
   if (before === "第") return true;
-  return before === "前" && !NOT_FIRST.includes(text[at - 2] ?? "目");
+  return before === "前" && !NOT_FIRST.includes(text[at - 2] ?? " ");
 }

@@ -2,7 +2,7 @@ import { matchAt } from "../words.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { type Decimal, parseDecimal, toNumber } from "./decimal.ts";
 import { type NumberToken, readNumber } from "./numbers.ts";
-import { DIGIT, NUMERAL, type Tables } from "./tables.ts";
+import { type BoundKind, DIGIT, NUMERAL, type Tables } from "./tables.ts";
 
 /** A share or growth written in words: 一半, 三分之一, 百分之十二点五, 八成五, 翻两番. */
 export interface RatioToken {
@@ -12,8 +12,20 @@ export interface RatioToken {
   readonly high: Decimal;
   readonly word: "%" | "番";
   readonly more: boolean;
+  /** A bound inside the words: 翻了近一番. */
+  readonly bound?: BoundKind | undefined;
 }
 
+const INSIDE = /^(?:将近|接近|近|超过|超|逾|约)/;
+const BOUNDS: Readonly<Record<string, BoundKind>> = {
+  将近: "below",
+  接近: "below",
+  近: "below",
+  超过: "min",
+  超: "min",
+  逾: "min",
+  约: "approx",
+};
 const PER_POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4 };
 
 /** 百分之X, 千分之X, 万分之X: `at` is the scale. Per ten thousand is given in percent. */
@@ -93,16 +105,20 @@ export function readDoubling(text: string, at: number, tables: Tables): RatioTok
   let i = at + 1;
   if (text[i] === "了") i++;
   if (text[i] === "番") return { start: at, end: i + 1, ...both(1), word: "番", more: false };
+  // 翻了近一番: the bound stands inside.
+  const inside = INSIDE.exec(text.slice(i, i + 2));
+  const bound = inside ? BOUNDS[inside[0]] : undefined;
+  i += inside?.[0].length ?? 0;
   const kind = tables.classes[text.charCodeAt(i)] ?? 0;
   if (kind !== DIGIT && kind !== NUMERAL) return null;
   const number = readNumber(text, i, tables);
   if (number.low === null || number.fold > 0) return null;
   const { low, high, more } = number;
-  if (text[number.end] === "番") return { start: at, end: number.end + 1, low, high, word: "番", more };
+  if (text[number.end] === "番") return { start: at, end: number.end + 1, low, high, word: "番", more, bound };
   if (text[number.end] !== "倍") return null;
   // 翻了一倍 is a growth of a hundred percent.
   const percent = (value: Decimal) => ({ integer: value.integer, exponent: value.exponent + 2 });
-  return { start: at, end: number.end + 1, low: percent(low), high: percent(high), word: "%", more };
+  return { start: at, end: number.end + 1, low: percent(low), high: percent(high), word: "%", more, bound };
 }
 
 /** True where 半 after a unit is half of it: 三倍半, not 两家半导体企业. */
