@@ -19,7 +19,9 @@ export function tableRelations(document: Document, names: Names, lexicon: Lexico
       const cell = row.cells[kind];
       if (!cell) continue;
       for (const object of splitCell(cell.text, kind)) {
-        found.push({ park: row.park, relation: kind, object, rule: "relation.table", start: row.start, end: cell.end });
+        // The column may stand on either side of the names.
+        const span = { start: Math.min(row.start, cell.start), end: Math.max(row.end, cell.end) };
+        found.push({ park: row.park, relation: kind, object, rule: "relation.table", ...span });
       }
     }
   }
