@@ -47,7 +47,9 @@ export function eventSubjects(
     const object = right[0];
     const between = object ? say({ start: verb.end, end: object.start }) : "，";
     if (object && !/[，,。]/.test(between)) return [park(object, object)];
-    return thing(document, say, sentence, { start: verb.end + 1, end: verb.end + 1 }) ?? [];
+    const noun = thing(document, say, sentence, { start: verb.end + 1, end: verb.end + 1 });
+    // 公布的数据, 发布的消息 tell of no event.
+    return noun && (verb.kind !== "released" || RELEASED.test(noun[0]!.subject.name)) ? noun : [];
   }
   if (verb.side === "right") {
     const first = right.find((name) => !/[，,]/.test(say({ start: verb.end, end: name.start })));

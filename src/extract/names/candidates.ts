@@ -103,7 +103,7 @@ function readCandidate(
   let start = body[0]?.start ?? span.start;
   const touching =
     previous !== null && previous.end === start && previous.clause.start === clause.start ? previous : null;
-  const whole = touching && isOneName(touching, body, span.ending) ? touching : null;
+  const whole = touching && isOneName(text, touching, body, span.ending, vocabulary) ? touching : null;
   if (whole) {
     const middle = text.slice(whole.endingStart, whole.end);
     body = [...whole.body, { text: middle, class: "brand", start: whole.endingStart, end: whole.end }, ...body];
@@ -151,7 +151,14 @@ const ZONE = /^(?:special|economic|hightech|zone|industrial|bonded|freetrade)$/;
  * True where a short ending right before another is no end but the middle of one name: 曹路东部湾|产业园, 崖州湾|科技城,
  * 航空港|经济综合实验区. Behind a zone's ending (高新区|化工园) stands a park within a park instead.
  */
-function isOneName(previous: Candidate, body: readonly BodyWord[], ending: Ending): boolean {
+function isOneName(
+  text: string,
+  previous: Candidate,
+  body: readonly BodyWord[],
+  ending: Ending,
+  vocabulary: Vocabulary,
+): boolean {
+  if (vocabulary.places.get(text.slice(previous.start, previous.end))) return true;
   if (!INSIDE.test(previous.ending.family)) return false;
   if (previous.body.length === 0 && previous.ending.word.length > 2) return false;
   if (previous.ending.word.length === 1) return true;
@@ -164,7 +171,13 @@ function isOneName(previous: Candidate, body: readonly BodyWord[], ending: Endin
 function cutsWord(words: readonly Word[], span: EndingSpan): boolean {
   const last = wordAt(words, span.end - 1);
   if (!last) return false;
-  if (last.end > span.end && last.start < span.end && last.tag !== "x") return true;
+  if (
+    last.end > span.end &&
+    last.start < span.end &&
+    last.tag !== "x" &&
+    !/^[城区园岛港湾谷][东西南北]/.test(last.text)
+  )
+    return true;
   return false;
 }
 

@@ -103,14 +103,31 @@ export function collectParks(
   const accepted = new Set(found.map((name) => name.surface));
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
-  if (options.gazetteer !== false) for (const name of knownParks(document, folded, found, vocabulary)) found.push(name);
-  return { found, judged, same, former };
+  return {
+    found: options.gazetteer === false ? found : withKnown(document, folded, found, vocabulary),
+    judged,
+    same,
+    former,
+  };
+}
+
+/** The found names with the gazetteer's; one that holds a found name (临港新片区信息飞鱼) takes its place. */
+function withKnown(
+  document: Document,
+  folded: readonly string[],
+  found: readonly FoundName[],
+  vocabulary: Vocabulary,
+): FoundName[] {
+  const known = knownParks(document, folded, found, vocabulary);
+  const longer = new Map(known.map((name) => [name.start, name]));
+  return [...found.filter((name) => (longer.get(name.start)?.end ?? 0) <= name.end), ...known];
 }
 
 /** A park within a park needs less of a name of its own: 高新区|化工园, 新区|石化产业基地; but 高新区|核心区 is a piece of ground. */
 function isWithin({ ending, body }: Candidate, verdict: Verdict): boolean {
   if (verdict === "maybe") return ending.family !== "special";
-  if (verdict === "bare") return TELLING_WITHIN.test(ending.word);
+  if (verdict === "bare")
+    return /^(?:life|chip|software)$/.test(ending.family) ? ending.word.length > 2 : TELLING_WITHIN.test(ending.word);
   if (verdict !== "group" || /^(?:special|zone|base|newtown)$/.test(ending.family)) return false;
   return (
     !/^(?:产业园区|产业园|园区|片区|园|工业园区|科技园区)$/.test(ending.word) &&
@@ -123,7 +140,7 @@ const isPlant = ({ ending, body }: Candidate) =>
   ending.family === "base" && !body.some((word) => word.class === "industry" || word.class === "place");
 
 const TELLING_WITHIN =
-  /^(?:化工园|石化园|化工区|石化区|航空城|汽车城|软件园|生物城|医药港|药谷|芯谷|数据港|电子城|机器人谷|综合保税区|综保区|物流港|大学科技园)$/;
+  /^(?:化工园区|石化园区|化工园|石化园|化工区|石化区|航空城|汽车城|软件园|生物城|医药港|药谷|芯谷|数据港|电子城|机器人谷|综合保税区|综保区|物流港|大学科技园)$/;
 
 /** A doubtful name counts beside a sure one in a list, and where it fills its cell or line or stands before a colon. */
 function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {

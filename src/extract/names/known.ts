@@ -13,7 +13,11 @@ export function knownParks(
 ): FoundName[] {
   const { byName } = loadGazetteer();
   const held = new Uint8Array(document.text.length);
-  for (const name of found) held.fill(1, name.start, name.end);
+  const endOf = new Map<number, number>();
+  for (const name of found) {
+    held.fill(1, name.start, name.end);
+    endOf.set(name.start, Math.max(name.end, endOf.get(name.start) ?? 0));
+  }
   const known: FoundName[] = [];
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
@@ -24,7 +28,7 @@ export function knownParks(
         continue;
       }
       const end = at + match.length;
-      const free = held[base + at] === 0 && held[base + end - 1] === 0;
+      const free = held[base + end - 1] === 0 && (held[base + at] === 0 || (endOf.get(base + at) ?? 0) < base + end);
       if (free && !vocabulary.tails.longestFrom(text, end) && !/^[区县市]/.test(text.slice(end, end + 1))) {
         known.push({
           block,
