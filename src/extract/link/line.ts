@@ -39,9 +39,11 @@ export function splitSentences(folded: string, block: Span, taken: readonly Span
   for (let at = block.start; at < block.end; at++) {
     while (next < taken.length && taken[next]!.end <= at) next++;
     const inside = next < taken.length && taken[next]!.start <= at;
-    const over = at - start;
-    const cut = over > LONG && MARKS.has(folded[at]!);
-    if (inside || !(cut || over > LONGEST || ENDS.has(folded[at]!))) continue;
+    if (at - start >= LONGEST && (!inside || taken[next]!.start === at)) {
+      out.push({ start, end: at });
+      start = at;
+    }
+    if (inside || !(ENDS.has(folded[at]!) || (at - start > LONG && MARKS.has(folded[at]!)))) continue;
     if (at > start) out.push({ start, end: at + (folded[at] === "\n" ? 0 : 1) });
     start = at + 1;
   }
