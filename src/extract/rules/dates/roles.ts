@@ -3,6 +3,7 @@ import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { expandDate, iso } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
 import type { Moment } from "./moments.ts";
+import { readSmall } from "./small.ts";
 import type { DateTables } from "./tables.ts";
 
 /** Joins a second moment that follows with 至, 到 or a dash: 2017年8月至11月. */
@@ -55,6 +56,9 @@ export function mentionOf(
     const { published } = clock;
     to = published ? iso(published.year, published.month, published.day) : null;
     if (to !== null && from !== null && to < from) to = null;
+    // 从2023年起，连续5年: the length of time closes the period.
+    const years = moment.grain === "year" ? yearsAhead(folded, end, tables) : 0;
+    if (years > 0 && moment.year !== null) to = iso(moment.year + years - 1);
     rule = "date.since";
   } else if (until && until.start >= floor) {
     role = "until";
@@ -88,6 +92,15 @@ export function mentionOf(
     role,
     rule,
   };
+}
+
+const AHEAD = /^[，,]?[^，。；\d]{0,6}(?:连续|用|再用|力争用)/;
+
+/** How many years a length of time just after a start gives it (起，将连续5年; 起，用三年时间); 0 where none does. */
+function yearsAhead(text: string, at: number, tables: DateTables): number {
+  const lead = AHEAD.exec(text.slice(at, at + 12));
+  const number = lead && readSmall(text, at + lead[0].length, tables);
+  return number && text[number.end] === "年" && number.value <= 20 ? number.value : 0;
 }
 
 /** A closing word (以来, 前) at `at`, unless it starts another word (前三季度, 起步). */
