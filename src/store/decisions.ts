@@ -4,7 +4,7 @@ import { type Fact, ParkfactsError } from "../model/index.ts";
 import { decisionView, factOf, factViews, patchable } from "./facts.ts";
 import { lockDocument } from "./lock.ts";
 import { query, type Session, type Store } from "./open.ts";
-import { type Basis, decision, fact, published, version } from "./schema.ts";
+import { type Basis, decision, fact, published, version } from "./schema/index.ts";
 import type { DecisionAction, DecisionView, FactPatch } from "./views.ts";
 
 const undo = alias(decision, "undo");

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Issue } from "../model/index.ts";
 import { factViews } from "./facts.ts";
 import { query, type Store } from "./open.ts";
-import { extraction, published, version } from "./schema.ts";
+import { extraction, published, version } from "./schema/index.ts";
 import type { DocumentDetail, DocumentSummary } from "./views.ts";
 
 interface SummaryRow extends Record<string, unknown> {

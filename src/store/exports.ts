@@ -4,7 +4,7 @@ import { listDocuments } from "./documents.ts";
 import { conditions, factViews } from "./facts.ts";
 import { query, type Session, type Store } from "./open.ts";
 import { listParks, parkNames } from "./parks.ts";
-import { fact, published, source, statement } from "./schema.ts";
+import { fact, published, source, statement } from "./schema/index.ts";
 import type { ExportKind, FactFilter, FactStatus, FactView } from "./views.ts";
 
 export type ExportRow = Record<string, string | number | boolean | null>;

@@ -1,7 +1,7 @@
 import { and, asc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Fact } from "../model/index.ts";
 import { type Database, query, type Session, type Store } from "./open.ts";
-import { decision, fact, parkName, published, source, version } from "./schema.ts";
+import { decision, fact, parkName, published, source, version } from "./schema/index.ts";
 import type { DecisionView, FactFilter, FactStatus, FactView, MetricView } from "./views.ts";
 
 const LIMIT_DEFAULT = 100;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import { query, type Session, type Store } from "./open.ts";
-import { blob, fetched, source, stamp } from "./schema.ts";
+import { blob, fetched, source, stamp } from "./schema/index.ts";
 
 /** What a source sent, with its bytes. */
 export interface Body {

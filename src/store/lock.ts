@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { query, type Session, type Store } from "./open.ts";
-import { source } from "./schema.ts";
+import { source } from "./schema/index.ts";
 
 /** Holds a document until the transaction ends: steps and decisions on one document are one at a time. */
 export async function lockDocument(session: Session, documentId: number): Promise<void> {

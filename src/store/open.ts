@@ -5,7 +5,7 @@ import pg from "pg";
 import { ParkfactsError } from "../model/index.ts";
 import { openEmbedded } from "./embedded/index.ts";
 import { storeError } from "./failures.ts";
-import * as schema from "./schema.ts";
+import * as schema from "./schema/index.ts";
 
 const OLDEST_POSTGRES = 14;
 /** Any number of ours; one process at a time brings the tables up to date. */

@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { query, type Session, type Store } from "./open.ts";
-import { park, parkMention, parkName } from "./schema.ts";
+import { park, parkMention, parkName } from "./schema/index.ts";
 import type { ParkView } from "./views.ts";
 
 export interface NamedPark {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { query, type Session, type Store } from "./open.ts";
-import { failure, source } from "./schema.ts";
+import { failure, source } from "./schema/index.ts";
 
 export interface SourceRow {
   readonly id: number;

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { query, type Session, type Store } from "./open.ts";
-import { failure, source, stamp } from "./schema.ts";
+import { failure, source, stamp } from "./schema/index.ts";
 
 export const STEPS = ["fetch", "parse", "extract", "resolve"] as const;
 export type Step = (typeof STEPS)[number];

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Extraction } from "../model/index.ts";
 import type { Session } from "./open.ts";
-import { statement } from "./schema.ts";
+import { statement } from "./schema/index.ts";
 
 const INSERT_ROWS = 5_000;
 

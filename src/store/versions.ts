@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Document, Extraction, Issue } from "../model/index.ts";
 import { query, type Session, type Store } from "./open.ts";
-import { extraction, version } from "./schema.ts";
+import { extraction, version } from "./schema/index.ts";
 
 export interface KeptVersion {
   readonly number: number;
