@@ -260,7 +260,11 @@ function isCounting(cells: readonly PlacedCell[]): boolean {
 /** The unit a line states for a whole table: "亿元" of 单位：亿元 or （计量单位: 万元、%）; null where it states none. */
 export function unitOf(given: string): string | null {
   const line = fold(given);
-  const found = /(?:计量)?单\s{0,4}位\s{0,2}[：:]\s{0,4}([^\s（()）;；：:，,]{1,20})/.exec(line);
+  // 填报单位, 主管单位 and their like name an office, not a unit.
+  const found =
+    /(?<![报制办导管建属施设牵责持\u4efb])(?:计量)?单\s{0,4}位\s{0,2}[：:]\s{0,4}([^\s（()）;；：:，,]{1,20})/.exec(
+      line,
+    );
   return found?.[1] ?? null;
 }
 
@@ -281,7 +285,10 @@ export function isCaptionLine(line: string): boolean {
 /** The caption's words without the unit: "表1 主要指标" of "表1 主要指标（单位：亿元）"; null where nothing is left. */
 export function captionWords(line: string): string | null {
   const words = line
-    .replace(/[（(【]?(?:计量)?单\s{0,4}位\s{0,2}[：:]\s{0,4}[^\s（()）;；：:，,】]{1,20}[）)】]?/, "")
+    .replace(
+      /[（(【]?(?<![报制办导管建属施设牵责持\u4efb])(?:计量)?单\s{0,4}位\s{0,2}[：:]\s{0,4}[^\s（()）;；：:，,】]{1,20}[）)】]?/,
+      "",
+    )
     .trim();
   return words === "" ? null : words;
 }

@@ -1,0 +1,73 @@
+import { fold } from "../../../model/index.ts";
+import { scanDates } from "../../rules/dates/index.ts";
+import type { PeriodChoice, Scope } from "../context.ts";
+
+/** What the heads over a column or before a row say. */
+export interface Head {
+  readonly heads: readonly string[];
+  /** The heads as one phrase without units and dates: 规划面积. */
+  readonly phrase: string;
+  readonly unitWords: string | null;
+  readonly period: PeriodChoice | null;
+  /** True where the head names the state a plan starts from (基期, 现状). */
+  readonly base: boolean;
+  /** True where it names what is aimed at (目标值, 年度计划). */
+  readonly aim: boolean;
+}
+
+const UNIT_IN = /[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）()]{1,16}?)\s*[）)]\s*$/;
+
+/** Takes units and dates out of a row of heads; what is left is the phrase that names the measure. */
+export function readHead(heads: readonly string[], scope: Scope): Head {
+  let unitWords: string | null = null;
+  let period: PeriodChoice | null = null;
+  let base = false;
+  let aim = false;
+  const words: string[] = [];
+  for (const head of heads) {
+    let word = fold(head).replace(/\s+/g, "");
+    const dates = scanDates(
+      word,
+      word,
+      0,
+      { published: scope.published, year: null, month: null },
+      scope.lexicon,
+    ).filter((date) => date.role !== "duration");
+    const date = dates[0];
+    if (/基期|现状|基准|基数/.test(word)) base = true;
+    if (/目标|计划|力争|预期/.test(word)) aim = true;
+    if (date && (date.from ?? date.to) !== null) {
+      period = {
+        period: { from: date.from ?? date.to, to: date.to ?? date.from, text: date.text },
+        span: null,
+        basis: "heading",
+      };
+      word = word.slice(0, date.start) + word.slice(date.end);
+    }
+    const unit = UNIT_IN.exec(word);
+    if (unit && looksUnit(unit[1]!)) {
+      unitWords = unit[1]!;
+      word = word.slice(0, unit.index);
+    } else if (unit) word = word.slice(0, unit.index);
+    const comma = /[，,、/]([^，,、]{1,8})$/.exec(word);
+    if (comma && looksUnit(comma[1]!) && /[元亩里顷米%]|家|个/.test(comma[1]!)) {
+      unitWords ??= comma[1]!;
+      word = word.slice(0, comma.index);
+    }
+    word = word
+      .replace(
+        /^(?:完成|目标|计划|预期|规划目标|基期|基数|现状|本期|累计|年度|基准|目标值|年|末|底|值|实际|预计)+$/,
+        "",
+      )
+      .replace(/[（(）)]/g, "");
+    if (word !== "") words.push(word);
+  }
+  return { heads, phrase: words.join(""), unitWords, period, base, aim };
+}
+
+/** True for words that can only be a unit: 亿元, 万元/亩, 家. */
+export function looksUnit(words: string): boolean {
+  return /^(?:[万亿千百]*(?:人民币|美元|欧元|元|平方公里|平方千米|平方米|公顷|亩|个|家|项|件|人|户|套|座|条|吨|辆|台|倍|处|宗|㎡|km2|km²|公里|米|%|％|标箱|千瓦时|千瓦|吨标准煤|平方|方)(?:[/每](?:平方公里|亩|公顷|人|平方米|年|万元|户))?|%|％|[万亿]|百分点|番|人\/平方公里)$/.test(
+    words,
+  );
+}

@@ -1,0 +1,139 @@
+import {
+  type Block,
+  type Cell,
+  cut,
+  type Fact,
+  type Figure,
+  fold,
+  type Ignored,
+  type Issue,
+  isFullWidth,
+  type NameMention,
+  type Span,
+} from "../../../model/index.ts";
+import { readCellFigure } from "../../rules/figures/index.ts";
+import { buildFact, type Occurrences } from "../build.ts";
+import type { Bound, Scope, SubjectChoice } from "../context.ts";
+import type { Headings } from "../headings.ts";
+import { within } from "../line.ts";
+import { readHead } from "./heads.ts";
+import { layoutOf } from "./layout.ts";
+import { type Column, type Row, readColumns, readRow } from "./lines.ts";
+import { metricFor } from "./metric.ts";
+import { captionOf, modalityFor, periodFor, subjectFor } from "./settings.ts";
+import { unitFor } from "./units.ts";
+
+export interface TableInput {
+  readonly scope: Scope;
+  readonly block: Block;
+  readonly at: number;
+  readonly headings: Headings;
+  readonly whole: SubjectChoice | null;
+  readonly names: readonly NameMention[];
+  readonly occurrences: Occurrences;
+  readonly published: string | null;
+}
+
+export interface TableFacts {
+  readonly figures: Figure[];
+  readonly facts: Fact[];
+  readonly ignored: Ignored[];
+  readonly issues: Issue[];
+}
+
+/** The facts of a table, cell by cell: the column's and the row's heads say what a figure measures, of whom and when. */
+export function linkTable(input: TableInput): TableFacts {
+  const { block, scope } = input;
+  const table = block.table!;
+  const out: TableFacts = { figures: [], facts: [], ignored: [], issues: [] };
+  const names = within(input.names, block);
+  const layout = layoutOf(table, scope, names);
+  const columns = readColumns(table, scope, layout);
+  const caption = readHead([captionOf(input)], scope).phrase;
+  const rows = new Map<number, Row>();
+  /** The level a growth stands beside: left of it in its row, or above it in the column of a transposed table. */
+  const before = new Map<number, Bound>();
+  for (const cell of table.cells) {
+    if (cell.row < table.headerRows || cell.column < table.headColumns || cell.end <= cell.start) continue;
+    if (isFullWidth(table, cell)) continue;
+    const column = columns[cell.column]!;
+    if (column.unit || column.skip) continue;
+    const row = rows.get(cell.row) ?? readRow(table, scope, cell.row, names, layout);
+    rows.set(cell.row, row);
+    const key = column.subject ? -1 - cell.column : cell.row;
+    const text = cut(scope.document.text, cell);
+    const figure = readCell(input, cell, text, column, row, before.get(key) ?? null, caption);
+    if (!figure) continue;
+    out.figures.push(figure);
+    const bound = metricFor(column, row, figure, scope, before.get(key) ?? null, caption);
+    if (!bound) {
+      out.issues.push({
+        code: "FIGURE_UNUSED",
+        severity: "note",
+        message: `no heading says what ${figure.text} measures`,
+        start: figure.start,
+        end: figure.end,
+      });
+      continue;
+    }
+    if (bound.aspect === "level") before.set(key, bound);
+    const subject = subjectFor(column, row, bound, input);
+    if (!subject) continue;
+    const period = periodFor(column, row, input);
+    out.facts.push(
+      buildFact({
+        scope,
+        figure,
+        bound,
+        subject,
+        period,
+        modality: modalityFor(column, row, period, input, bound),
+        quote: quoteFor(cell, row),
+        table: {
+          row: cell.row,
+          column: cell.column,
+          rowHead: row.heads.join(" / "),
+          columnHead: column.heads.join(" / "),
+        },
+        id: input.occurrences.id(
+          scope.document.source,
+          `${row.heads.join("|")}\u0001${column.heads.join("|")}`,
+          "table",
+        ),
+        rules: [figure.rule, bound.rule],
+      }),
+    );
+  }
+  return out;
+}
+
+/** Reads a cell in the unit its heads give; where the table names several, in the first that its measure can be told in. */
+function readCell(
+  { block, scope }: TableInput,
+  cell: Cell,
+  text: string,
+  column: Column,
+  row: Row,
+  before: Bound | null,
+  caption: string,
+): Figure | null {
+  const folded = fold(text);
+  const units = unitFor(block.table!, column, row, scope, cell);
+  let first: Figure | null = null;
+  for (const unit of units) {
+    const figure = readCellFigure(folded, text, cell.start, unit, scope.lexicon);
+    if (!figure) continue;
+    if (units.length === 1) return figure;
+    first ??= figure;
+    const bound = metricFor(column, row, figure, scope, before, caption);
+    if (bound && !bound.metric.startsWith("other:")) return figure;
+  }
+  return first;
+}
+
+function quoteFor(cell: Cell, row: Row): Span {
+  const name = row.nameCell;
+  if (name && name.row === cell.row && name.start < cell.start && cell.end - name.start <= 160)
+    return { start: name.start, end: cell.end };
+  return name ? { start: name.start, end: name.end } : { start: cell.start, end: cell.end };
+}

@@ -1,0 +1,103 @@
+import {
+  type Cell,
+  cellAt,
+  columnHeads,
+  cut,
+  fold,
+  isFullWidth,
+  type NameMention,
+  type Table,
+} from "../../../model/index.ts";
+import type { Scope, SubjectChoice } from "../context.ts";
+import { findMetricHits } from "../metric-hits.ts";
+import { NAME_HEAD, OTHER_HEAD, TOTAL } from "./words.ts";
+
+/** How a table is laid out: which column names what a row is about, or which parks stand over the columns of a transposed one. */
+export interface Layout {
+  /** The column of names, null where the table's own row heads name its rows. */
+  readonly nameColumn: number | null;
+  /** For a transposed table, whom each column is about; null for columns that name nobody. */
+  readonly columnSubjects: readonly (SubjectChoice | null)[];
+}
+
+/** Works out the layout from what the cells hold and the heads say; `names` are the mentions inside the table. */
+export function layoutOf(table: Table, scope: Scope, names: readonly NameMention[]): Layout {
+  const columnSubjects = subjectsOverColumns(table, scope, names);
+  const nameColumn = columnSubjects.some(Boolean) ? null : nameColumnOf(table, scope, names);
+  return { nameColumn, columnSubjects };
+}
+
+/** The parks over the columns where they stand there in number and the rows are measures (指标 | 甲园区 | 乙园区). */
+function subjectsOverColumns(table: Table, scope: Scope, names: readonly NameMention[]): (SubjectChoice | null)[] {
+  const none = Array.from({ length: table.columns }, () => null);
+  if (table.headerRows === 0) return none;
+  const found: (SubjectChoice | null)[] = [];
+  for (let column = 0; column < table.columns; column++) {
+    const cell = cellAt(table, table.headerRows - 1, column);
+    const name = cell && !isFullWidth(table, cell) ? nameFilling(cell, names) : null;
+    found.push(name && name.kind !== "programme" ? choiceOf(name) : cell ? readsAsPark(cell, scope) : null);
+  }
+  const parks = found.filter((subject) => subject?.kind === "park").length;
+  if (parks < 2 || found.filter(Boolean).length * 2 < table.columns) return none;
+  let measures = 0;
+  for (let row = table.headerRows; row < table.rows; row++) {
+    const cell = cellAt(table, row, 0);
+    const words = cell ? fold(cut(scope.document.text, cell)) : "";
+    if (findMetricHits(words, 0, scope.lexicon).length > 0 || /增速|增长|同比|占比/.test(words)) measures++;
+  }
+  return measures * 2 >= table.rows - table.headerRows ? found : none;
+}
+
+/** The column whose cells name parks, told by what they hold, then by its head; null where the row heads do it already. */
+function nameColumnOf(table: Table, scope: Scope, names: readonly NameMention[]): number | null {
+  const rows = table.rows - table.headerRows;
+  let best: { column: number; score: number } | null = null;
+  for (let column = 0; column < table.columns; column++) {
+    const head = fold(columnHeads(table, scope.document.text, column).at(-1) ?? "").replace(/\s/g, "");
+    let parks = 0;
+    let words = 0;
+    for (let row = table.headerRows; row < table.rows; row++) {
+      const cell = cellAt(table, row, column);
+      if (!cell || cell.end <= cell.start || isFullWidth(table, cell)) continue;
+      const text = cut(scope.document.text, cell).trim();
+      if (TOTAL.test(text)) continue;
+      if (/\p{Script=Han}{2}/u.test(text)) words++;
+      if (nameFilling(cell, names)?.kind === "park") parks++;
+    }
+    const named = NAME_HEAD.test(head) && !OTHER_HEAD.test(head);
+    if (words * 2 < rows) continue;
+    const score = parks / Math.max(1, rows) + (named ? 0.6 : 0) - (OTHER_HEAD.test(head) ? 0.5 : 0);
+    if (score >= 0.5 && (best === null || score > best.score + 0.05)) best = { column, score };
+  }
+  return best?.column ?? null;
+}
+
+/** A head that ends as parks' names do and names no measure: where several stand side by side, each is a park's. */
+function readsAsPark(cell: Cell, scope: Scope): SubjectChoice | null {
+  const words = cut(scope.document.text, cell).trim();
+  if (!/^[\p{Script=Han}A-Za-z0-9（）()·—-]{3,24}$/u.test(words) || !/(?:[园区谷城港湾岛镇]|基地)$/.test(fold(words)))
+    return null;
+  if (
+    /^(?:全|各|所在|主要|重点)/.test(words) ||
+    findMetricHits(fold(words), 0, scope.lexicon).some((hit) => hit.end === words.length && !/[园区]$/.test(words))
+  )
+    return null;
+  return { kind: "park", name: words, span: { start: cell.start, end: cell.end }, basis: "stated" };
+}
+
+/** The mention that fills most of a cell; null where the cell says more than a name. */
+export function nameFilling(
+  cell: { readonly start: number; readonly end: number },
+  names: readonly NameMention[],
+): NameMention | null {
+  let longest: NameMention | null = null;
+  for (const name of names) {
+    if (name.start < cell.start || name.end > cell.end) continue;
+    if (!longest || name.end - name.start > longest.end - longest.start) longest = name;
+  }
+  return longest && (longest.end - longest.start) * 5 >= (cell.end - cell.start) * 3 ? longest : null;
+}
+
+export function choiceOf(name: NameMention): SubjectChoice {
+  return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "stated" };
+}

@@ -1,0 +1,80 @@
+import { type Cell, cut, fold, isFullWidth } from "../../../model/index.ts";
+import { scanDates } from "../../rules/dates/index.ts";
+import type { Bound, PeriodChoice, SubjectChoice } from "../context.ts";
+import { within } from "../line.ts";
+import type { TableInput } from "./index.ts";
+import type { Column, Row } from "./lines.ts";
+
+/** Whom a cell is about: its column's park in a transposed table, its row's name, else what the caption or the headings name. */
+export function subjectFor(column: Column, row: Row, bound: Bound, input: TableInput): SubjectChoice | null {
+  if (column.subject) return column.subject;
+  const whole = input.headings.subject() ?? input.whole;
+  const caption = captionSubject(input);
+  if (row.total) return caption ?? whole;
+  if (bound.rule !== "table.row" && row.subject) return row.subject;
+  if (bound.rule === "table.row" && row.subject?.kind === "park" && !bound.metric.endsWith("park_count"))
+    return row.subject;
+  if (bound.rule !== "table.row" && !row.measure && row.nameCell && row.heads.length > 0) {
+    const name = row.heads.join("");
+    if (!/^\d+$/.test(name) && name.length <= 40) return { kind: "group", name, span: row.nameCell, basis: "stated" };
+  }
+  return caption ?? whole;
+}
+
+/** The words over a table: its caption, else the short block before it. */
+export function captionOf({ block, scope, at }: TableInput): string {
+  const own = block.table!.caption;
+  if (own) return own;
+  const before = scope.document.blocks[at - 1];
+  if (!before || before.type === "table" || before.end - before.start > 60) return "";
+  return cut(scope.document.text, before);
+}
+
+/** The group the caption or the heading over the table names. */
+function captionSubject(input: TableInput): SubjectChoice | null {
+  const { scope, at, names } = input;
+  for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+    const block = scope.document.blocks[back]!;
+    if (block.type === "table" || block.end - block.start > 60) break;
+    const name = within(names, block).find((each) => each.kind === "group" || each.kind === "park");
+    if (name) return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "heading" };
+  }
+  return null;
+}
+
+/** When a cell is of: by its column's head, its row's, the lines over the whole table, the caption. */
+export function periodFor(column: Column, row: Row, input: TableInput): PeriodChoice | null {
+  if (column.period) return column.period;
+  if (row.period) return row.period;
+  const table = input.block.table!;
+  const over = table.cells.filter((cell: Cell) => cell.row < table.headerRows && isFullWidth(table, cell));
+  const lines = [...over.map((cell) => cut(input.scope.document.text, cell)), table.caption ?? captionOf(input)];
+  for (const line of lines.reverse()) {
+    const context = { published: input.published, year: null, month: null };
+    const date = scanDates(fold(line), line, 0, context, input.scope.lexicon).find(
+      (each) => each.role !== "duration" && each.from !== null,
+    );
+    if (date)
+      return { period: { from: date.from, to: date.to ?? date.from, text: date.text }, span: null, basis: "heading" };
+  }
+  return null;
+}
+
+/** Reported, planned or aimed at: by the heads' own words, then by whether its year lies ahead of the document. */
+export function modalityFor(
+  column: Column,
+  row: Row,
+  period: PeriodChoice | null,
+  input: TableInput,
+  bound: Bound,
+): "actual" | "planned" | "target" {
+  const plan = input.scope.document.kind === "plan";
+  const year = period?.period.to?.slice(0, 4);
+  const now = input.published?.slice(0, 4);
+  if (column.base || row.base) return "actual";
+  if (column.aim || row.aim) return "target";
+  if (year && now) return year > now || (year === now && plan) ? "target" : "actual";
+  if (year && plan) return "target";
+  if (bound.metric === "available_land" || bound.metric === "available_floor_space") return "planned";
+  return input.headings.isTarget() && bound.rule === "table.row" ? "target" : "actual";
+}
