@@ -32,7 +32,7 @@ import { carries, periodOf } from "./period.ts";
 import { quoteOf } from "./quote.ts";
 import { outOfScope } from "./scope.ts";
 import { carryTopic, leadOf, subjectOf } from "./subject.ts";
-import { linkTable } from "./tables.ts";
+import { linkTable } from "./tables/index.ts";
 
 export interface LinkInput {
   readonly document: Document;
