@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Fact, ParkfactsError } from "../model/index.ts";
-import { decisionView, factOf, factViews, patchable } from "./facts.ts";
+import { decisionView, factOf, patchable } from "./fact-rows.ts";
+import { factViews } from "./facts.ts";
 import { lockDocument } from "./lock.ts";
 import { query, type Session, type Store } from "./open.ts";
 import { type Basis, decision, fact, published, version } from "./schema/index.ts";

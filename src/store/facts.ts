@@ -1,15 +1,13 @@
 import { and, asc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
-import type { Fact } from "../model/index.ts";
+import { decisionView, type FactRow, factOf, patchable } from "./fact-rows.ts";
 import { type Database, query, type Session, type Store } from "./open.ts";
 import { decision, fact, parkName, published, source, version } from "./schema/index.ts";
-import type { DecisionView, FactFilter, FactStatus, FactView, MetricView } from "./views.ts";
+import type { FactFilter, FactStatus, FactView, MetricView } from "./views.ts";
 
 const LIMIT_DEFAULT = 100;
 const LIMIT_MAX = 10_000;
 /** Rows of one insert: 34 columns each, and Postgres takes 65,535 parameters. */
 const INSERT_ROWS = 1_000;
-
-export type FactRow = typeof fact.$inferInsert;
 
 /** Puts a document's facts in place of those it had. Call with the document locked. */
 export async function replaceFacts(session: Session, documentId: number, rows: readonly FactRow[]): Promise<void> {
@@ -226,77 +224,3 @@ async function wholeViews(db: Reader, where: SQL | undefined): Promise<FactView[
 
 export const latestVersion = (documentId: unknown): SQL<number> =>
   sql`(select max(v.number) from ${version} v where v.source_id = ${documentId})`;
-
-/** The parts of a fact that a person may put another value in. */
-export function patchable(of: Fact): Required<NonNullable<DecisionView["patch"]>> {
-  const { subject, metric, metricText, aspect, modality, min, max, unit, approx, vague, value, period } = of;
-  return { subject, metric, metricText, aspect, modality, min, max, unit, approx, vague, value, period };
-}
-
-export function decisionView(row: typeof decision.$inferSelect): DecisionView {
-  const { id, factId, actor, action, reason, patch, undoes } = row;
-  return { id, factId, at: new Date(row.at).toISOString(), actor, action, reason, patch, undoes };
-}
-
-export function factOf(row: typeof fact.$inferSelect): Fact {
-  return {
-    id: row.id,
-    subject: {
-      kind: row.subjectKind as Fact["subject"]["kind"],
-      name: row.subject,
-      start: row.subjectStart,
-      end: row.subjectEnd,
-    },
-    metric: row.metric,
-    metricText: row.metricText,
-    aspect: row.aspect as Fact["aspect"],
-    modality: row.modality as Fact["modality"],
-    text: row.text,
-    min: row.min,
-    max: row.max,
-    unit: row.unit,
-    approx: row.approx,
-    vague: row.vague,
-    value: { min: row.valueMin, max: row.valueMax, unit: row.valueUnit },
-    period: row.period,
-    quote: row.quote,
-    start: row.start,
-    end: row.end,
-    table: row.tablePlace,
-    rule: row.rule,
-    confidence: row.confidence,
-    evidence: row.evidence,
-  };
-}
-
-/** The row of a machine's fact, without what other tables say of it. */
-export function rowOf(of: Fact): Omit<FactRow, "sourceId" | "place" | "versionNumber" | "slot" | "claim"> {
-  return {
-    id: of.id,
-    subjectKind: of.subject.kind,
-    subject: of.subject.name,
-    subjectStart: of.subject.start,
-    subjectEnd: of.subject.end,
-    metric: of.metric,
-    metricText: of.metricText,
-    aspect: of.aspect,
-    modality: of.modality,
-    text: of.text,
-    start: of.start,
-    end: of.end,
-    min: of.min,
-    max: of.max,
-    unit: of.unit,
-    approx: of.approx,
-    vague: of.vague,
-    valueMin: of.value.min,
-    valueMax: of.value.max,
-    valueUnit: of.value.unit,
-    period: of.period,
-    quote: of.quote,
-    tablePlace: of.table,
-    rule: of.rule,
-    confidence: of.confidence,
-    evidence: of.evidence,
-  };
-}

@@ -1,16 +1,15 @@
 export { bindingDecisions, decide, listDecisions, standingMarks, undoDecision } from "./decisions.ts";
 export { countDocuments, documentOutcome, getDocument, listDocuments } from "./documents.ts";
 export { EXPORT_COLUMNS, type ExportRow, exportRows } from "./exports.ts";
+export { type FactRow, rowOf } from "./fact-rows.ts";
 export {
   countFacts,
   countFactsByStatus,
-  type FactRow,
   findFacts,
   getFact,
   listFacts,
   listMetrics,
   replaceFacts,
-  rowOf,
 } from "./facts.ts";
 export { storeError } from "./failures.ts";
 export { type Body, bodyOf, keepBody, keepMembers, latestBody, validatorsOf } from "./fetches.ts";
