@@ -31,7 +31,8 @@ export function useCursor(
   const [at, setAt] = useState(options.start ?? -1);
   // Keys may come faster than the page is drawn; the place is therefore kept here as well.
   const now = useRef(at);
-  const busy = useRef(false);
+  /** Decisions on their way to the server, by the fact's id. */
+  const flying = useRef(new Map<string, Promise<boolean>>());
   const goingOn = useRef(false);
   // What is done after an answer of the server must speak of the list as it is then.
   const latest = useRef({ facts, options });
@@ -49,8 +50,9 @@ export function useCursor(
     if (now.current < facts.length - 1) set(now.current + 1);
     else goingOn.current = facts.length > 0 && (options.onward?.() ?? false);
   };
-  /** Goes on from a fact that was decided, once the list shows the decision, unless the reader has moved meanwhile. */
-  const goOnFrom = (index: number): void => {
+  /** Goes on from a fact that was decided, once the list shows all decisions, unless the reader has moved meanwhile. */
+  const goOnFrom = async (index: number): Promise<void> => {
+    await Promise.allSettled(flying.current.values());
     setTimeout(() => now.current === index && next());
   };
   // With the page, not after it: a key pressed between the two would be undone.
@@ -66,17 +68,22 @@ export function useCursor(
     k: () => set(now.current - 1),
     a: async () => {
       const fact = here();
-      if (!fact || busy.current) return;
+      if (!fact || flying.current.has(fact.id)) return;
       const from = now.current;
-      busy.current = true;
-      const done = fact.status === "accepted" || (await accept(fact));
-      busy.current = false;
-      if (done) goOnFrom(from);
+      const last = from === latest.current.facts.length - 1;
+      // The next fact is there at once; only a page's end waits for what is still under way.
+      if (!last) next();
+      if (fact.status !== "accepted") {
+        const sent = accept(fact).finally(() => flying.current.delete(fact.id));
+        flying.current.set(fact.id, sent);
+        if (!(await sent)) return;
+      }
+      if (last) await goOnFrom(from);
     },
     r: () => {
       const fact = here();
       const from = now.current;
-      if (fact) rejecting.value = { fact, after: () => goOnFrom(from) };
+      if (fact) rejecting.value = { fact, after: () => void goOnFrom(from) };
     },
     u: async () => {
       const fact = here();

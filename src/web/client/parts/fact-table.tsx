@@ -96,6 +96,7 @@ const Row = memo(function Row({ fact, index, current, set }: RowProps) {
     <tr
       ref={element}
       tabIndex={current || index === 0 ? 0 : -1}
+      data-fact={fact.id}
       class={`fact ${fact.status}${current ? " current" : ""}`}
       aria-current={current ? "true" : undefined}
       onClick={() => set.current(index)}
