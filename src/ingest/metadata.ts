@@ -23,7 +23,7 @@ export function readMetadata(page: Page, article: { first: number; last: number 
   const { title, line } = findTitle(page, first, last, declared);
   const place = { title: line, first: firstSentence(page, Math.max(first, line + 1), last), last };
   const { day, at } = findPublished(page, place, declared, source);
-  const { publisher, author, credited } = findPublisher(page, place, declared);
+  const { publisher, author, copiedFrom } = findPublisher(page, place, declared);
   return {
     title,
     titleLine: line,
@@ -34,7 +34,7 @@ export function readMetadata(page: Page, article: { first: number; last: number 
     links: {
       ...(declared.canonical ? { canonical: declared.canonical } : {}),
       ...(declared.amp ? { amp: declared.amp } : {}),
-      ...(credited ? { syndicatedFrom: credited } : {}),
+      ...(copiedFrom ? { syndicatedFrom: copiedFrom } : {}),
     },
   };
 }

@@ -60,7 +60,9 @@ interface Scan {
   readonly page: { -readonly [K in keyof Page]: Page[K] };
   readonly hiddenByStyle: Set<string>;
   readonly hiddenNames: Map<string, boolean>;
-  readonly entered: Entered[];
+  /** Elements entered that changed something and are not left yet, innermost last, and what each changed. */
+  readonly entered: Element[];
+  readonly changes: number[];
   line: Line | null;
   box: number;
   depth: number;
@@ -74,15 +76,14 @@ interface Scan {
   imageWithin: boolean;
 }
 
-/** What entering an element changed, to be undone when it is left. */
-interface Entered {
-  readonly element: Element;
-  readonly kind: Kind | undefined;
-  readonly hides: boolean;
-  readonly pre: boolean;
-  readonly heading: number;
-  readonly blocks: boolean;
-}
+/** What entering an element changed, to be undone when it is left: bits of one number. */
+const madeLink = 1;
+const madeBold = 2;
+const madeHidden = 4;
+const madePre = 8;
+const madeBox = 16;
+/** The heading level before it stands above these bits. */
+const levelShift = 5;
 
 /** Walks the tree once, without recursion. `unclosed` are the links and bold elements that the page never closes. */
 export function scanPage({ root, unclosed, comments }: Markup): Page {
@@ -104,6 +105,7 @@ export function scanPage({ root, unclosed, comments }: Markup): Page {
     hiddenByStyle: new Set(),
     hiddenNames: new Map(),
     entered: [],
+    changes: [],
     line: null,
     box: 0,
     depth: 0,
@@ -134,7 +136,7 @@ export function scanPage({ root, unclosed, comments }: Markup): Page {
         node = null;
         break;
       }
-      if (entered.length > 0 && entered[entered.length - 1]!.element === parent) leave(scan);
+      if (entered.length > 0 && entered[entered.length - 1] === parent) leave(scan);
       at = parent as ChildNode;
     }
   }
@@ -237,12 +239,26 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
     boxes.push({ element, parent: scan.box, first: lines.length, last: 0, depth: scan.depth, hint, images: 0 });
     scan.box = boxes.length - 1;
   }
-  if (hides) scan.inHidden++;
-  if (pre) scan.inPre++;
-  if (inline === "link") scan.inLink++;
-  else if (inline === "bold") scan.inBold++;
-  if (!blocks && !hides && !pre && inline === undefined) return element.children[0] ?? null;
-  scan.entered.push({ element, kind: inline, hides, pre, heading: scan.heading, blocks });
+  let changed = scan.heading << levelShift;
+  if (hides) {
+    scan.inHidden++;
+    changed |= madeHidden;
+  }
+  if (pre) {
+    scan.inPre++;
+    changed |= madePre;
+  }
+  if (inline === "link") {
+    scan.inLink++;
+    changed |= madeLink;
+  } else if (inline === "bold") {
+    scan.inBold++;
+    changed |= madeBold;
+  }
+  if (blocks) changed |= madeBox;
+  if ((changed & ((1 << levelShift) - 1)) === 0) return element.children[0] ?? null;
+  scan.entered.push(element);
+  scan.changes.push(changed);
   if (kind === "block" && name.length === 2 && name.charCodeAt(0) === 104) {
     const level = name.charCodeAt(1) - 48;
     if (level >= 1 && level <= 6) scan.heading = level;
@@ -254,13 +270,14 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
 }
 
 function leave(scan: Scan): void {
-  const { kind, hides, pre, heading, blocks } = scan.entered.pop()!;
-  if (hides) scan.inHidden--;
-  if (pre) scan.inPre--;
-  if (kind === "link") scan.inLink--;
-  else if (kind === "bold") scan.inBold--;
-  scan.heading = heading;
-  if (!blocks) return;
+  scan.entered.pop();
+  const changed = scan.changes.pop()!;
+  if ((changed & madeHidden) !== 0) scan.inHidden--;
+  if ((changed & madePre) !== 0) scan.inPre--;
+  if ((changed & madeLink) !== 0) scan.inLink--;
+  else if ((changed & madeBold) !== 0) scan.inBold--;
+  scan.heading = changed >> levelShift;
+  if ((changed & madeBox) === 0) return;
   close(scan);
   const { boxes, lines } = scan.page;
   const box = boxes[scan.box]!;

@@ -6,8 +6,8 @@ import { readDate } from "./published.ts";
 export interface Publisher {
   readonly publisher: string | null;
   readonly author: string | null;
-  /** The medium a copied article is credited to. */
-  readonly credited: string | null;
+  /** The medium that a copied article is credited to: another than the site. */
+  readonly copiedFrom: string | null;
 }
 
 const sourceLabel =
@@ -75,7 +75,8 @@ export function findPublisher(
   return {
     publisher: credited ?? site,
     author: author ?? declared.author,
-    credited,
+    copiedFrom:
+      credited !== null && site !== null && !site.includes(credited) && !credited.includes(site) ? credited : null,
   };
 }
 

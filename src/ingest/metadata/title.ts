@@ -62,7 +62,7 @@ export function findTitle(page: Page, first: number, last: number, declared: Dec
   if (best >= 0) return { title: fuller(wordsOf(page.lines[best]!), named), line: best };
   const heading = bestHeading(page, first, to);
   if (heading >= 0) return { title: wordsOf(page.lines[heading]!), line: heading };
-  const titled = named.length === 0 ? namedTitle(page, first) : -1;
+  const titled = named.length === 0 ? namedTitle(page, first, to) : -1;
   if (titled >= 0) return { title: wordsOf(page.lines[titled]!), line: titled };
   const declaredTitle = named.find((one) => squeezeTitle(one).length >= 4) ?? null;
   return { title: declaredTitle ?? withoutSite(document, declared), line: -1 };
@@ -117,9 +117,10 @@ function bestHeading(page: Page, first: number, to: number): number {
 const titleName = /(?:^|[-_\s])(?:article-?)?(?:title|tit|bt|biaoti|headline|zbt|maintitle)(?:$|[-_\s\d])/i;
 
 /** On pages whose title names the paper alone: the first line before the article that is named as title, or printed bold. */
-function namedTitle(page: Page, first: number): number {
-  for (let i = Math.max(0, first - 8); i < first; i++) {
+function namedTitle(page: Page, first: number, to: number): number {
+  for (let i = Math.max(0, first - 8); i < to; i++) {
     const line = page.lines[i]!;
+    if (i >= first && line.stops > 0 && line.size >= 20) break;
     if (line.hidden || line.size < 4 || line.size > 60 || line.linkSize > line.size * 0.5) continue;
     const attribs = page.boxes[line.box]?.element?.attribs;
     const isNamed = titleName.test(`${attribs?.class ?? ""} ${attribs?.id ?? ""}`);
