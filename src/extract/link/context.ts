@@ -54,6 +54,8 @@ export interface Scope {
   readonly folded: string;
   readonly published: string | null;
   readonly lexicon: Lexicon;
+  /** The year or span that the whole document reports on (2021年…统计公报), null for any other document. */
+  readonly report: Period | null;
 }
 
 /** What carries over from sentence to sentence. */

@@ -7,9 +7,12 @@ import type {
   Ignored,
   Issue,
   NameMention,
+  Period,
   Span,
 } from "../../model/index.ts";
+import { fold } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import { scanDates } from "../rules/dates/index.ts";
 import { buildFact, Occurrences } from "./build.ts";
 import {
   type Answer,
@@ -55,7 +58,7 @@ export interface Linked {
 /** Binds every figure of a document: to a fact, to the rule that ignores it, or to an issue FIGURE_UNUSED. Linear in the text. */
 export function linkFacts(input: LinkInput): Linked {
   const { document, folded, published, lexicon } = input;
-  const scope: Scope = { document, folded, published, lexicon };
+  const scope: Scope = { document, folded, published, lexicon, report: reportPeriod(input) };
   const out: Linked = { figures: [], facts: [], ignored: [], issues: [] };
   const occurrences = new Occurrences();
   const headings = new Headings(scope, input.names);
@@ -75,7 +78,8 @@ export function linkFacts(input: LinkInput): Linked {
   const later: Block[] = [];
   document.blocks.forEach((block, at) => {
     headings.enter(block);
-    if (isRunIn(block, document)) headings.enter({ ...block, type: "heading", level: 9 });
+    const runIn = runInLevel(block, document);
+    if (runIn > 0) headings.enter({ ...block, type: "heading", level: runIn });
     memory.topicHere = false;
     memory.lead = null;
     memory.named.clear();
@@ -258,14 +262,26 @@ function emit(
 }
 
 const RUN_IN = /^(?:第[一二三四五六七八九十]{1,3}[站章节篇部分]{1,2}[：:\s]?)?[^。；！？，：:\d]*$/;
+const LABELLED =
+  /^(?:[\d一二三四五六七八九十]{1,3}[、.．)）]\s*)?(?:载体|园区|开发区|基地|平台|片区|产业园)?名\s*称[：:]/;
 
-/** A short line that closes no sentence stands over the next paragraph as a heading does: 第二站：武汉未来科技城. */
-function isRunIn(block: Block, document: Document): boolean {
-  return (
-    block.type === "paragraph" &&
-    block.end - block.start <= 26 &&
-    RUN_IN.test(document.text.slice(block.start, block.end))
+/** The level at which a line stands over the next paragraphs though it is no heading: 【江北药谷】, 第二站：未来科技城, 园区名称：…; 0 for none. */
+function runInLevel(block: Block, document: Document): number {
+  if (block.type === "heading" || block.table) return 0;
+  const words = document.text.slice(block.start, Math.min(block.end, block.start + 80)).trim();
+  if (/^【[^】]{2,30}】$/.test(words)) return 7;
+  if (LABELLED.test(words)) return 8;
+  return block.end - block.start <= 26 && block.type === "paragraph" && RUN_IN.test(words) ? 9 : 0;
+}
+
+/** 2021年…统计公报, 2023年…运行情况: what such a document tells without a date is of the time in its title. */
+function reportPeriod({ document, published, lexicon }: LinkInput): Period | null {
+  const title = fold(document.title ?? "");
+  if (!/公报|运行情况|运行简报|年报|年度报告|统计|经济运行|完成情况|主要指标/.test(title)) return null;
+  const date = scanDates(title, title, 0, { published, year: null, month: null }, lexicon).find(
+    (each) => each.role !== "duration" && each.from !== null,
   );
+  return date ? { from: date.from, to: date.to ?? date.from, text: date.text } : null;
 }
 
 /** Groups that a bare 园区 may take up: counted, batched or of a place; a kind of park (零碳园区) is none. */
@@ -287,6 +303,9 @@ function settleBare(
     const topic = memory.topic?.kind === "park" ? memory.topic : null;
     if (over?.basis === "carried") return to(over);
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
+    const strong = memory.topicHere && memory.topicStrong && topic;
+    const sameSentence = names.some((each) => each !== name && each.start < name.start && each.name === name.name);
+    if (name.kind === "park" && strong && !sameSentence && /^(?:园区|开发区)$/.test(name.text)) return to(strong);
     if (name.kind === "park" || name.name === whole?.name || memory.named.has(name.name)) return name;
     const here =
       memory.topicHere && (memory.topic?.kind === "park" || memory.topic?.kind === "group") ? memory.topic : null;

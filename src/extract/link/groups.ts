@@ -9,7 +9,7 @@ const TOGETHER = /^(?:合计|共计|共|均|都|分别|平均|累计)/;
 
 /** The sentence's names and the counted groups among its words that the names layer leaves out: 三家集聚区, 6家合计…. */
 export function withGroups(scope: Scope, line: Line, memory: Memory): NameMention[] {
-  const out = line.names.filter((name) => !misread(name, line));
+  const out = line.names.filter((name) => !misread(name, line, scope));
   for (const figure of line.figures) {
     if (!isCount(figure.dimension) || figure.min === null) continue;
     const over = line.names.find((name) => name.start < figure.end + 1 && figure.start < name.end);
@@ -42,7 +42,14 @@ export function withGroups(scope: Scope, line: Line, memory: Memory): NameMentio
 }
 
 /** Names that run over what can be no part of one: a colon, 各2个, the count of a company list (12家上市公司). */
-function misread(name: NameMention, line: Line): boolean {
+function misread(name: NameMention, line: Line, scope: Scope): boolean {
+  if (name.kind === "region" && /区$/.test(name.text) && /^[域间位]/.test(scope.folded.slice(name.end, name.end + 1)))
+    return true;
+  if (
+    name.kind === "organization" &&
+    /(?:^|[^\u4e00-\u9fff])?(?:到\d|新增|已有|达到|拥有|上市公司$|累计|共有)/.test(name.text)
+  )
+    return true;
   if (name.kind === "group") return /[:：，,。]|各[\d一二三四五六七八九十两]/.test(name.text);
   return (
     name.kind === "organization" &&

@@ -45,7 +45,10 @@ export class Headings {
   }
 
   #subjectOf(block: Block): SubjectChoice | null {
-    const names = within(this.#names, block).filter((name) => name.kind === "park" || name.kind === "group");
+    const names = within(this.#names, block).filter(
+      (name) =>
+        (name.kind === "park" || name.kind === "group") && !/^(?:园区|开发区|产业园区|产业园|高新区)$/.test(name.text),
+    );
     const pick =
       names.find((name) => name.kind === "park") ??
       names.find((name) => !/[\d一二三四五六七八九十两]+[个家大]/.test(name.text));

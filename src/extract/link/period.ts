@@ -87,8 +87,20 @@ function ownsAnother(place: Place, date: DateMention): boolean {
 
 /** The time of a fact, or null where the source leaves it undated. */
 export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
+  const choice = ownPeriod(place, bound);
+  const report = place.scope.report;
+  if (!report) return choice;
+  const yearless = choice?.basis !== "stated" && /^(?:全年|年末|年底|当年|年内|年度)/.test(choice?.period.text ?? "");
+  if (choice === null || yearless)
+    return { period: { from: report.from, to: report.to, text: report.text }, span: null, basis: "document" };
+  return choice;
+}
+
+function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   if (bound.period) return bound.period;
   if (opensRange(place)) return endPeriod(place, place.gap, "from");
+  const behind = dateBehind(place);
+  if (behind) return behind;
   const over = governing(place);
   if (over) {
     const { date, basis } = over;
@@ -98,6 +110,25 @@ export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
       span: { start: date.start, end: date.end },
       basis: stated,
     };
+  }
+  return null;
+}
+
+/** 产值328亿元（2022年）, …（均为2022年数据）: a date in brackets behind the figure, or behind the list it stands in. */
+function dateBehind(place: Place): PeriodChoice | null {
+  const { line, figure, scope } = place;
+  for (const date of line.dates) {
+    if (date.start < figure.end || date.role === "duration" || (date.from ?? date.to) === null) continue;
+    const open = say(place, { start: Math.max(figure.end, date.start - 6), end: date.start });
+    const shut = scope.folded.slice(date.end, date.end + 6);
+    const own = date.start - figure.end <= 1 && /^[（(]$/.test(open) && /^(?:数据)?[）)]/.test(shut);
+    const all = /[（(](?:以上)?(?:均|都)(?:为|是)?$/.test(open) && /^(?:年?度?数据|数)?[）)]/.test(shut);
+    if (own || all)
+      return {
+        period: { from: date.from, to: date.to, text: date.text },
+        span: { start: date.start, end: date.end },
+        basis: date.basis,
+      };
   }
   return null;
 }

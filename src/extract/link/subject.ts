@@ -138,6 +138,11 @@ function usableNames(folded: string, line: Line, figure: Span | null): NameMenti
 
 /** A word for a kind of park (自由贸易园区, 国家级高新区), not a set of them that the text has counted or placed. */
 function isKind(name: NameMention): boolean {
+  if (
+    name.kind === "group" &&
+    /^(?:核心区|起步区|启动区|拓展区|先行区|规划区|功能区|[东西南北]区|[一二三四]期)$/.test(name.text)
+  )
+    return true;
   return (
     name.kind === "group" &&
     name.name === name.text &&

@@ -1,13 +1,14 @@
 import type { DateMention } from "../../../model/index.ts";
 import { type Answer, type Bound, classOf, isCount, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
+import type { MetricHit } from "../metric-hits.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
 import { growthFinds } from "./examples/growth.ts";
 
 const MOVES =
-  "增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
+  "年增|年减|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
 /** The gap ends in a move (and words of degree), not in "to" (提高到). */
 const MOVE = new RegExp(
   `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
@@ -16,7 +17,7 @@ const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
 const COMPARED = /同比|环比|较|比|相比|基础上|净增|又增|再增|年均|分别增|分别较/;
 const FALLS =
-  /(?:下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|降|跌|减)(?:了|将近|约|达|近|幅|为|超过|超)*$/;
+  /(?:年减|下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|降|跌|减)(?:了|将近|约|达|近|幅|为|超过|超)*$/;
 
 /** How much a metric moved: 同比增长5.5% (growth), 比2020年提高12.4亿元/平方公里 (change), 高于全省2.4个百分点 (change). */
 export const growth = definePattern({
@@ -83,7 +84,10 @@ export function baseDate(place: Place): DateMention | null {
 
 function metricBeside(place: Place): Bound | null {
   const noun = leftNoun(place);
-  const hit = hitsFor(place, place.gap, { ...place.figure, dimension: "money" }).at(-1) ?? levelHit(place);
+  const compared = (hit: MetricHit) => /平均|水平/.test(say(place, { start: hit.end, end: place.figure.start }));
+  const hit = [hitsFor(place, place.gap, { ...place.figure, dimension: "money" }).at(-1), levelHit(place)].find(
+    (each) => each && !compared(each),
+  );
   if (!hit) return unknownNoun(place);
   const figure = { ...place.figure, dimension: dimensionOf(hit.senses[0]!.dimensions) };
   const start = noun && noun.start <= hit.start ? noun.start : hit.start;

@@ -52,6 +52,7 @@ function reason(place: Place): string | null {
   )
     return "slogan-sum";
   if (figure.vague && /级/.test(figure.text) && kindOnly(place, after)) return "magnitude-of-kind";
+  if (wage(place)) return "wage";
   if (denied(place)) return "denied";
   return null;
 }
@@ -87,10 +88,29 @@ function thresholdOfKind(place: Place, after: string): boolean {
   )
     return true;
   const next = line.figures[index + 1];
+  if (/以上$|^超|级$/.test(figure.text) && !wanted && /^的?[^，。；、\d]{0,6}(?:项目|企业)/.test(after)) return true;
+  // 千亿级园区1个: the noun and a count follow, so the magnitude is of the kind.
+  if (
+    next &&
+    isCount(next.dimension) &&
+    /^的?(?:特色)?(?:产业)?(?:制造业)?(?:园区|开发区|产业园|高新区|平台|企业)(?:达到|增至|共|数量?)?$/.test(
+      say(place, { start: figure.end, end: next.start }).trim(),
+    )
+  )
+    return true;
   return (
     next !== undefined &&
     isCount(next.dimension) &&
     /^的?$/.test(say(place, { start: figure.end, end: next.start }).trim())
+  );
+}
+
+/** 普工一个月要6500元: what one person earns or pays. */
+function wage(place: Place): boolean {
+  const { figure, line } = place;
+  if (figure.dimension !== "money" || (figure.value.min ?? figure.value.max ?? 0) >= 200_000) return false;
+  return /工资|月薪|年薪|底薪|薪|一个月|每月|每人|人均|房租|门票|票价|话费|单价/.test(
+    say(place, { start: Math.max(line.start, figure.start - 16), end: Math.min(line.end, figure.end + 6) }),
   );
 }
 

@@ -11,8 +11,13 @@ export const left = definePattern({
   layer: "fact",
   bind(place) {
     const { figure, gap } = place;
-    const hit = hitsFor(place, gap).at(-1);
-    if (!hit) return null;
+    const hits = hitsFor(place, gap);
+    const last = hits.at(-1);
+    if (!last) return null;
+    // 上市企业及其分支机构11家: the first of the two is what is counted.
+    const before = hits.at(-2);
+    const hit =
+      before && /^(?:及其|及所属|及下属)/.test(say(place, { start: before.end, end: last.start })) ? before : last;
     const noun = leftNoun(place);
     const tail = say(place, { start: hit.end, end: figure.start });
     if (/[，；;、]/.test(tail)) return null;

@@ -126,7 +126,7 @@ function readCell(
     if (units.length === 1) return figure;
     first ??= figure;
     const bound = metricFor(column, row, figure, scope, before, caption);
-    if (bound && !bound.metric.startsWith("other:")) return figure;
+    if (bound && !bound.metric.startsWith("other:") && bound.rule !== "table.caption") return figure;
   }
   return first;
 }

@@ -35,7 +35,9 @@ function subjectsOverColumns(table: Table, scope: Scope, names: readonly NameMen
   for (let column = 0; column < table.columns; column++) {
     const cell = cellAt(table, table.headerRows - 1, column);
     const name = cell && !isFullWidth(table, cell) ? nameFilling(cell, names) : null;
-    found.push(name && name.kind !== "programme" ? choiceOf(name) : cell ? readsAsPark(cell, scope) : null);
+    found.push(
+      name && name.kind !== "programme" ? choiceOf(name, cell!, scope) : cell ? readsAsPark(cell, scope) : null,
+    );
   }
   const parks = found.filter((subject) => subject?.kind === "park").length;
   if (parks < 2 || found.filter(Boolean).length * 2 < table.columns) return none;
@@ -98,6 +100,13 @@ export function nameFilling(
   return longest && (longest.end - longest.start) * 5 >= (cell.end - cell.start) * 3 ? longest : null;
 }
 
-export function choiceOf(name: NameMention): SubjectChoice {
-  return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "stated" };
+/**
+ * Whom a cell names. A bare noun that the text before made stand for something else (综合保税区 after 甲新区) keeps its own
+ * words here: in a table's heads it is a name among names. Short forms (经开区) keep what they stand for.
+ */
+export function choiceOf(name: NameMention, cell: Cell, scope: Scope): SubjectChoice {
+  const words = cut(scope.document.text, cell).trim();
+  const kin = name.name.includes(words) || words.includes(name.name) || name.name.slice(0, 2) === words.slice(0, 2);
+  const own = kin || words.length <= 4 ? null : readsAsPark(cell, scope);
+  return own ?? { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "stated" };
 }

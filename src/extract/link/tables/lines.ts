@@ -80,7 +80,7 @@ export function readRow(table: Table, scope: Scope, at: number, names: readonly 
 /** Whom the cell in the column of names stands for: the mention that fills it, else all its words. */
 function subjectIn(cell: Cell, scope: Scope, names: readonly NameMention[]): SubjectChoice {
   const name = nameFilling(cell, names);
-  if (name && name.kind !== "programme") return choiceOf(name);
+  if (name && name.kind !== "programme") return choiceOf(name, cell, scope);
   const words = cut(scope.document.text, cell).trim();
   return { kind: "park", name: words, span: { start: cell.start, end: cell.end }, basis: "stated" };
 }

@@ -30,9 +30,11 @@ export function captionOf({ block, scope, at }: TableInput): string {
   return cut(scope.document.text, before);
 }
 
-/** The group the caption or the heading over the table names. */
+/** The group the table's own title, the caption or the heading over it names. */
 function captionSubject(input: TableInput): SubjectChoice | null {
-  const { scope, at, names } = input;
+  const { scope, at, names, block } = input;
+  const title = titleGroup(block.table!.caption ?? "");
+  if (title) return title;
   for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
     const block = scope.document.blocks[back]!;
     if (block.type === "table" || block.end - block.start > 60) break;
@@ -40,6 +42,18 @@ function captionSubject(input: TableInput): SubjectChoice | null {
     if (name) return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "heading" };
   }
   return null;
+}
+
+/** 甲市工业园区（集聚区） of a title 甲市工业园区（集聚区）投资与产出情况表: whose totals the table adds up. */
+function titleGroup(title: string): SubjectChoice | null {
+  const words = title
+    .replace(/^(?:附?[表件]\s*[0-9一二三四五六七八九十]*|续表)[\s:：.．、]*/, "")
+    .replace(/^[0-9]{4}年(?:度|[一二三四1-4上下]*(?:季度|半年))?/, "");
+  const found =
+    /^([\p{Script=Han}“”]{0,16}(?:园区|开发区|产业园|集聚区|功能区)(?:[（(][\p{Script=Han}、]{2,12}[）)])?)/u.exec(
+      words,
+    );
+  return found ? { kind: "group", name: found[1]!, span: null, basis: "heading" } : null;
 }
 
 /** When a cell is of: by its column's head, its row's, the lines over the whole table, the caption. */
