@@ -7,10 +7,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import recognizers from "@microsoft/recognizers-text-suite";
 import nodejieba from "nodejieba";
-import { loadLexicon } from "../src/extract/lexicon/index.ts";
+import { extractFacts, loadLexicon } from "../src/extract/index.ts";
 import { scanDates } from "../src/extract/rules/dates/index.ts";
 import { scanFigures } from "../src/extract/rules/figures/index.ts";
-import { fold } from "../src/model/index.ts";
+import { readDocument } from "../src/ingest/index.ts";
+import { type Document, fold } from "../src/model/index.ts";
 
 const folder = process.argv[2] ?? "fixtures";
 const CULTURE = recognizers.Culture.Chinese;
@@ -81,6 +82,17 @@ console.log(
   `ratio to recognizers-text-suite: ${(fast / reference).toFixed(0)} ×; to nodejieba tag: ${(fast / tagged).toFixed(1)} ×`,
 );
 
+/** The whole of extract over the same text as one document, against the tag pass. */
+async function documentOf(text: string): Promise<Document> {
+  const hints = { source: "bench.txt", mediaType: "text/plain", published: "2024-11-14" };
+  const { value, issues } = await readDocument(new TextEncoder().encode(text), hints);
+  if (value === null) throw new Error(issues.map((issue) => issue.message).join("; "));
+  return value;
+}
+const whole = await documentOf(lines.join("\n"));
+const extracted = rate("extract, whole", [whole.text], 5, () => extractFacts(whole, lexicon).value?.facts.length ?? 0);
+console.log(`extract takes ${(tagged / extracted).toFixed(2)} × the time of nodejieba's tag pass`);
+
 /** Cost a character at two lengths; linear means that the ratio stays near 1. */
 function growth(name: string, make: (length: number) => string): void {
   const perCharacter = [200_000, 2_000_000].map((length) => {
@@ -113,3 +125,17 @@ for (const [name, unit] of [
 ] as const) {
   growth(name, (length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
 }
+
+/** A document ten times as long takes ten times as long to extract. */
+const perCharacter: number[] = [];
+for (const length of [200_000, 2_000_000]) {
+  const text = `${body}\n`.repeat(Math.ceil(length / body.length)).slice(0, length);
+  const document = await documentOf(text);
+  const start = performance.now();
+  extractFacts(document, lexicon);
+  perCharacter.push(((performance.now() - start) * 1e3) / text.length);
+}
+const [short = 0, long = 0] = perCharacter;
+console.log(
+  `extract, ${"2 MB against 200 kB".padEnd(27)} ${short.toFixed(2)} → ${long.toFixed(2)} µs/character (${(long / short).toFixed(2)} ×)`,
+);
