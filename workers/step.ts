@@ -11,6 +11,8 @@ export interface Workplace {
   readonly onResult: (step: Step, documentId: number, result: StepResult) => void;
 }
 
+const SPREAD_MAX = 20;
+
 /** What working a step's queue means: run the step, then say that the next one may be due. */
 export function processor(step: Step, { store, queues, context, onResult }: Workplace): Process {
   return async (job, token) => {
@@ -24,7 +26,11 @@ export function processor(step: Step, { store, queues, context, onResult }: Work
       throw error;
     }
     onResult(step, document, result);
-    if (result.outcome === "wait") await putOff(job, token, result.waitMs);
+    if (result.outcome === "wait") {
+      // Many pages of one site would all come back at the same moment for its one place: the longer one has waited, the wider apart.
+      const spread = Math.random() * Math.min(job.attemptsStarted, SPREAD_MAX);
+      await putOff(job, token, Math.ceil(result.waitMs * (1 + spread)));
+    }
     if (result.outcome === "failed" && result.retryInMs !== null) await putOff(job, token, result.retryInMs);
     if (result.outcome === "done") await queues.add("parse", result.members);
     if ((result.outcome === "done" || result.outcome === "current") && result.next !== null) {

@@ -25,7 +25,11 @@ export function storeError(error: unknown): unknown {
     const code = String((at as { code?: unknown }).code ?? "");
     const known = KNOWN.find(([pattern]) => pattern.test(code));
     if (known) return new ParkfactsError(known[1], `${known[2]} (${at.message})`, { retry: known[3], cause: error });
-    if (/Connection terminated|Client has encountered a connection error|not queryable/i.test(at.message)) {
+    if (
+      /Connection terminated|after calling end|Client has encountered a connection error|not queryable/i.test(
+        at.message,
+      )
+    ) {
       return new ParkfactsError("STORE_CONNECTION_LOST", `the connection to the database was lost (${at.message})`, {
         retry: "later",
         cause: error,

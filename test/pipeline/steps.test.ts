@@ -193,6 +193,21 @@ test("a date given for a source counts where the document has none, and another 
   expect(await at("2023-03-01")).toMatchObject({ outcome: "changed", published: "2023-03-01" });
 });
 
+test("verify finds words and bytes that were tampered with", async () => {
+  const { documentId } = await ingested(write("tampered.html", newsPage()));
+  expect((await verifyStore(store)).faults).toEqual([]);
+  await store.pool.query("update version set text = replace(text, '312.6', '412.6') where source_id = $1", [
+    documentId,
+  ]);
+  const { faults, due } = await verifyStore(store);
+  expect(due).toBe(0);
+  expect(new Set(faults.map((fault) => fault.code))).toEqual(new Set(["TEXT_DIFFERS", "QUOTE_DIFFERS"]));
+  expect(faults.every((fault) => fault.source === "tampered.html")).toBe(true);
+  await store.pool.query("update version set text = replace(text, '412.6', '312.6') where source_id = $1", [
+    documentId,
+  ]);
+});
+
 test("a folder moved with its store keeps its documents", async () => {
   const place = testFolder();
   const moved = join(place, "work");
