@@ -3,6 +3,7 @@ import { type CellInput, createBuilder } from "../builder.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { compose, type Item } from "./compose.ts";
 import type { RawDoc } from "./doc/worker.ts";
+import { extremes } from "./extremes.ts";
 import { isTitleLine, readImprint } from "./imprint.ts";
 import { documentOf, type ReadContext, unreadable } from "./reader.ts";
 import { readInThread } from "./thread.ts";
@@ -100,6 +101,6 @@ function rowsFrom(lines: readonly string[], from: number): { rows: string[][]; t
     if (rows.length === 0 || !more || line.trim() === "" || line.length > 300) break;
     held = held === "" ? line : `${held} ${line}`;
   }
-  const widest = Math.max(0, ...rows.map((row) => row.length));
+  const widest = extremes(rows.map((row) => row.length)).most;
   return rows.length > 0 && widest > 1 ? { rows, to } : null;
 }

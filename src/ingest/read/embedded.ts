@@ -18,11 +18,16 @@ const BLOCKS = new Set(
 );
 const SKIPPED = new Set("head iframe noscript object script style svg template title".split(" "));
 
+/** Deeper nesting is no article's; the parser's own time grows with the depth. */
+const MAX_DEPTH = 1_500;
+const tooDeep = Symbol("too deep");
+
 /** Reads HTML into blocks, without judging them. `base` and `line` say where the stretch begins; nesting deeper than 200 tables is flat. */
 export function readEmbedded(html: string, base: number, line: number): EmbeddedBlock[] {
   const blocks: EmbeddedBlock[] = [];
   let pieces: Piece[] = [];
   let skipping = 0;
+  let depth = 0;
   let image = false;
   let kind: "heading" | "paragraph" | "list" | "caption" = "paragraph";
   let level = 0;
@@ -62,6 +67,7 @@ export function readEmbedded(html: string, base: number, line: number): Embedded
   const parser = new Parser(
     {
       onopentag(name, attribs) {
+        if (++depth > MAX_DEPTH) throw tooDeep;
         if (
           skipping > 0 ||
           SKIPPED.has(name) ||
@@ -105,6 +111,7 @@ export function readEmbedded(html: string, base: number, line: number): Embedded
         });
       },
       onclosetag(name) {
+        depth--;
         if (skipping > 0) {
           if (name !== "br" && name !== "hr" && name !== "img") skipping--;
           return;
@@ -130,8 +137,12 @@ export function readEmbedded(html: string, base: number, line: number): Embedded
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
-  parser.end();
+  try {
+    parser.write(html);
+    parser.end();
+  } catch (error) {
+    if (error !== tooDeep) throw error;
+  }
   flush();
   return blocks;
 }

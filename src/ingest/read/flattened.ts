@@ -1,4 +1,3 @@
-import { isSerial } from "../../model/index.ts";
 import type { CellInput, Piece } from "../builder.ts";
 import { isFigureCell } from "../tables.ts";
 import type { SourceLine } from "./sourcelines.ts";
@@ -20,6 +19,8 @@ export interface TableSource {
   readonly worded: readonly number[];
   /** For each line, where it stands in `worded` (or the next one that does). */
   readonly place: readonly number[];
+  /** For each line with words: 0 no cell (long, or a sentence), 1 a cell of words, 2 a figure. */
+  readonly kind: Uint8Array;
 }
 
 export function tableSource(lines: readonly SourceLine[], text: string): TableSource {
@@ -29,8 +30,11 @@ export function tableSource(lines: readonly SourceLine[], text: string): TableSo
     place.push(worded.length);
     if (line.words !== "") worded.push(index);
   }
-  return { text, lines, worded, place };
+  const kind = Uint8Array.from(worded, (index) => kindOf(lines[index]!.words));
+  return { text, lines, worded, place, kind };
 }
+
+const kindOf = (words: string) => (words.length > 60 || /[。；]$/.test(words) ? 0 : isFigureCell(words) ? 2 : 1);
 
 /**
  * Tries the shapes a table takes in text at this line: a cell a line with tabs, tabs or bars between cells, cells a line by stride.
@@ -102,6 +106,12 @@ const SEPARATORS = [/\t/g, /\s?[|｜│]\s?/g, /[\s　]{2,}/g];
 /** Rows of cells between tabs, bars or wide gaps: the same number of cells on lines in a row. */
 function separatedRows(source: TableSource, from: number): FoundTable | null {
   const { lines } = source;
+  if (
+    !/[\t|｜│\u3000]|\s{2}/.test(
+      source.text.slice(lines[from]!.start, Math.min(lines[from]!.end, lines[from]!.start + 700)),
+    )
+  )
+    return null;
   for (const [kind, separator] of SEPARATORS.entries()) {
     const cells = cellsOf(lines[from]!, separator, source.text);
     const least = kind === 2 ? 3 : 2;
@@ -157,17 +167,16 @@ const MAX_WIDTH = 14;
 
 /** Cells one a line without any mark: found by a serial number, or by columns of figures, coming back at a constant stride. */
 function stridedCells(source: TableSource, from: number): FoundTable | null {
-  const { lines, worded } = source;
+  const { lines, worded, kind } = source;
   const first = lines[from]!;
-  if (first.words.length > 20 || isFigureCell(first.words)) return null;
   const start = source.place[from] ?? 0;
+  if (first.words.length > 20 || kind[start] !== CELL_WORDS) return null;
   const words = (at: number) => lines[worded[start + at] ?? -1]?.words ?? "";
+  const counted = /^(?:序号|编号|No\.?)$/i.test(first.words);
   for (let width = 2; width <= MAX_WIDTH; width++) {
-    const last = words(width - 1);
-    if (!isCellLine(last) || isFigureCell(last) || last.length > 20) break;
-    const counted = /^(?:序号|编号|No\.?)$/i.test(first.words);
+    if (kind[start + width - 1] !== CELL_WORDS || words(width - 1).length > 20) break;
     let rows = 1;
-    while (rows < 4_000 && isCellRow(words, width, rows) && fits(words, width, rows, counted)) rows++;
+    while (rows < 4_000 && isRow(source, start, width, rows, counted)) rows++;
     if (rows < (counted ? 3 : 4)) continue;
     const cells = Array.from({ length: rows }, (_, row) =>
       Array.from({ length: width }, (_, column) => {
@@ -183,26 +192,19 @@ function stridedCells(source: TableSource, from: number): FoundTable | null {
   return null;
 }
 
-/** Short, and no sentence. */
-const isCellLine = (words: string) => words !== "" && words.length <= 60 && !/[。；]$/.test(words);
+const CELL_WORDS = 1;
+const CELL_FIGURE = 2;
 
-function isCellRow(words: (at: number) => string, width: number, row: number): boolean {
-  for (let column = 0; column < width; column++) if (!isCellLine(words(row * width + column))) return false;
-  return true;
-}
-
-/** True where the row's cells are of the same kinds as the first row of figures under the heads. */
-function fits(words: (at: number) => string, width: number, row: number, counted: boolean): boolean {
-  if (counted)
-    return (
-      words(row * width) === String(row) ||
-      (isSerial(words(row * width)) && row > 1 && Number(words(row * width)) === row)
-    );
+/** True where a row's lines are cells of the same kinds as the first row under the heads, or begin with the row's own number. */
+function isRow(source: TableSource, start: number, width: number, row: number, counted: boolean): boolean {
+  const { kind, lines, worded } = source;
   let figures = 0;
   for (let column = 0; column < width; column++) {
-    const model = isFigureCell(words(width + column));
-    if (isFigureCell(words(row * width + column)) !== model) return false;
-    if (model) figures++;
+    const own = kind[start + row * width + column] ?? 0;
+    if (own === 0) return false;
+    if (!counted && own !== kind[start + width + column]) return false;
+    if (own === CELL_FIGURE) figures++;
   }
-  return figures > 0 && figures < width && !isFigureCell(words(row * width));
+  if (counted) return lines[worded[start + row * width]!]!.words === String(row);
+  return figures > 0 && figures < width && kind[start + row * width] === CELL_WORDS;
 }

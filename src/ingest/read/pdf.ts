@@ -145,7 +145,7 @@ function readPages(pdf: RawPdf, pages: readonly (readonly Segment[])[], usual: n
   const closeLines = () => {
     if (lines.length > 0) {
       closeTable();
-      items.push(...paragraphsOf(lines, usual, false));
+      for (const paragraph of paragraphsOf(lines, usual, false)) items.push(paragraph);
     }
     lines = [];
   };
@@ -158,7 +158,7 @@ function readPages(pdf: RawPdf, pages: readonly (readonly Segment[])[], usual: n
         const framed = settleColumns(flowOf(grid.cells.flatMap((cell) => cell.segments))).filter(
           (one) => one.kind === "line",
         );
-        items.push(...paragraphsOf(framed, usual, true));
+        for (const paragraph of paragraphsOf(framed, usual, true)) items.push(paragraph);
         continue;
       }
       const rows = gridRows(grid);

@@ -1,6 +1,7 @@
 import type { Origin } from "../../model/index.ts";
 import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
 import { mergeBlankHeads, unitOf } from "../tables.ts";
+import { extremes } from "./extremes.ts";
 import { isTitleLine } from "./imprint.ts";
 
 /** A cell of a sheet or CSV file at its place. */
@@ -62,7 +63,7 @@ function cutSection(section: readonly (readonly SheetCell[])[]): {
   table: (readonly SheetCell[])[];
   tail: SheetCell[];
 } {
-  const widest = Math.max(...section.map((row) => row.length));
+  const widest = extremes(section.map((row) => row.length)).most;
   if (widest <= 1) return { lead: [], table: [], tail: section.flat() as SheetCell[] };
   // A title may share its line with the unit, far to the right.
   const isLead = (row: readonly SheetCell[]) =>
@@ -90,8 +91,8 @@ function isNote(cell: SheetCell): boolean {
 
 /** Puts cells at their columns, with empty ones between, so that the grid builder places them so. */
 function fillPlaces(table: readonly (readonly SheetCell[])[]): CellInput[][] {
-  const left = Math.min(...table.flat().map((cell) => cell.column));
-  const right = Math.max(...table.flat().map((cell) => cell.column + (cell.columnSpan ?? 1)));
+  const left = extremes(table.flat().map((cell) => cell.column)).least;
+  const right = extremes(table.flat().map((cell) => cell.column + (cell.columnSpan ?? 1))).most;
   /** For each column the first row below a cell merged downwards. */
   const free: number[] = [];
   const merged = table.some((row) => row.some((cell) => (cell.rowSpan ?? 1) > 1));

@@ -19,8 +19,11 @@ export interface SourceLine {
 const RESIDUE =
   /\[(?:bookmark|image|图片|picture|chart|shape|object|书签):?[^\]\n]{0,400}\]|<%@?[^%\n]{0,300}%>|\{\s?(?:HYPERLINK|TOC|PAGEREF)[^}\n]{0,300}\}/gi;
 
+/** More lines than this a text has only to do harm; what follows is left out. */
+export const MAX_LINES = 600_000;
+
 /** The lines of a decoded text, residue taken out, empty lines kept. At most `maxLines`. */
-export function splitLines(text: string, maxLines = 400_000): SourceLine[] {
+export function splitLines(text: string, maxLines = MAX_LINES): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
   for (let number = 1; start <= text.length && number <= maxLines; number++) {

@@ -8,7 +8,7 @@ import { isTitleLine, readImprint } from "./imprint.ts";
 import { headingRank } from "./outline.ts";
 import { documentOf, type ReadContext } from "./reader.ts";
 import { findSavedPage } from "./savedpage.ts";
-import { type SourceLine, splitLines } from "./sourcelines.ts";
+import { MAX_LINES, type SourceLine, splitLines } from "./sourcelines.ts";
 import { unwrapLines } from "./wrapped.ts";
 
 /**
@@ -25,7 +25,11 @@ export function readText(text: string, context: ReadContext): Reading<Document> 
       message: "The text is longer than the limit; its end was left out.",
     });
   const source = cut ? text.slice(0, context.limits.maxTextUnits) : text;
-  const lines = unwrapLines(splitLines(source), source);
+  const split = splitLines(source);
+  if (split.length >= MAX_LINES && !cut) {
+    issues.push({ code: "TEXT_CUT", severity: "warning", message: `Only the first ${MAX_LINES} lines were read.` });
+  }
+  const lines = unwrapLines(split, source);
   const words = lines.map((line) => line.words);
   const page = findSavedPage(words);
   const body = lines.slice(page?.from ?? 0, page?.to ?? lines.length);

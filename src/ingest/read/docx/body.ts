@@ -1,6 +1,7 @@
 import { type Document, type Element, isText } from "domhandler";
 import type { CellInput, Piece } from "../../builder.ts";
 import type { Item, LineItem } from "../compose.ts";
+import { extremes } from "../extremes.ts";
 import type { Numbering } from "./numbering.ts";
 import { readParagraphProperties, readRunProperties, type Style } from "./styles.ts";
 import { attribute, child, elements, isOn, local, textOf } from "./xml.ts";
@@ -161,7 +162,7 @@ function createWalker(parts: Parts) {
     const words = whole.map((run) => run.text).join("");
     if (words.trim() === "") return [];
     const number = numbering ? parts.numbering.next(numbering.id, numbering.level) : null;
-    const size = Math.max(0, ...whole.filter((run) => run.text.trim() !== "").map((run) => run.size ?? 0));
+    const size = extremes(whole.filter((run) => run.text.trim() !== "").map((run) => run.size ?? 0)).most;
     const bold = whole.every((run) => run.bold || run.text.trim() === "");
     // Lines of a title or heading belong together; a soft return after a full stop parts paragraphs.
     const joined = lines.length === 1 || outline !== null || centred || style.title;
@@ -172,7 +173,7 @@ function createWalker(parts: Parts) {
         .map((run) => run.text)
         .join("");
       if (!joined && /[。；;！？：:]["”’）)]?\s*$/.test(before)) groups.push([...line]);
-      else groups.at(-1)!.push(...line);
+      else for (const run of line) groups.at(-1)!.push(run);
     }
     const result: PrintedLine[] = [];
     for (const group of groups) {
@@ -210,7 +211,7 @@ function createWalker(parts: Parts) {
   function readTable(element: Element, path: string, boxed: boolean, out: Item[]): void {
     const rows = elements(element).flatMap((one) => (local(one) === "tr" ? [one] : rowsInside(one)));
     const grid = rows.map((row) => cellsOf(row));
-    const widest = Math.max(0, ...grid.map((row) => row.length));
+    const widest = extremes(grid.map((row) => row.length)).most;
     if (widest <= 1) {
       // A table of one column is a frame round text (专栏): its paragraphs and tables are read as what they are.
       for (const [r, row] of grid.entries())

@@ -1,3 +1,4 @@
+import { extremes } from "../extremes.ts";
 import type { Segment } from "./segments.ts";
 
 /** Segments of one column in reading order, or rows of cells that stand under one another without drawn lines. */
@@ -69,7 +70,7 @@ function orderRows(rows: readonly Row[], depth: number): FlowPart[] {
 
 function measure(rows: readonly Row[]): Column {
   const all = rows.flat();
-  return { left: Math.min(...all.map((one) => one.x0)), right: Math.max(...all.map((one) => one.x1)) };
+  return { left: extremes(all.map((one) => one.x0)).least, right: extremes(all.map((one) => one.x1)).most };
 }
 
 /** A zone of columns: rows from here on with a gutter that no segment crosses, prose on both sides. */
