@@ -77,9 +77,10 @@ export function linkFacts(input: LinkInput): Linked {
   };
   const later: Block[] = [];
   document.blocks.forEach((block, at) => {
-    headings.enter(block);
+    const labelled = isLabelled(block, document);
     const runIn = runInLevel(block, document);
-    if (runIn > 0) headings.enter({ ...block, type: "heading", level: runIn });
+    if (runIn > 0) headings.enter({ ...block, type: "heading", level: runIn }, saidName(block, document));
+    else if (!labelled) headings.enter(block);
     memory.topicHere = false;
     memory.lead = null;
     memory.named.clear();
@@ -98,7 +99,7 @@ export function linkFacts(input: LinkInput): Linked {
     const figures = merge(within(input.figures, block), ranks);
     const hits = besideDates(findMetricHits(folded.slice(block.start, block.end), block.start, lexicon), dates);
     out.figures.push(...figures);
-    if (block.type === "heading") {
+    if (block.type === "heading" && !labelled) {
       later.push(block);
       for (const figure of figures) out.ignored.push({ ...spanOf(figure), text: figure.text, rule: "in-heading" });
       return;
@@ -267,11 +268,11 @@ const LABELLED =
 
 /** The level at which a line stands over the next paragraphs though it is no heading: 【江北药谷】, 第二站：未来科技城, 园区名称：…; 0 for none. */
 function runInLevel(block: Block, document: Document): number {
-  if (block.type === "heading" || block.table) return 0;
+  if (block.table) return 0;
   const words = document.text.slice(block.start, Math.min(block.end, block.start + 80)).trim();
   if (/^【[^】]{2,30}】$/.test(words)) return 7;
   if (LABELLED.test(words)) return 8;
-  return block.end - block.start <= 26 && block.type === "paragraph" && RUN_IN.test(words) ? 9 : 0;
+  return block.type === "paragraph" && block.end - block.start <= 26 && RUN_IN.test(words) ? 9 : 0;
 }
 
 /** 2021年…统计公报, 2023年…运行情况: what such a document tells without a date is of the time in its title. */
@@ -282,6 +283,24 @@ function reportPeriod({ document, published, lexicon }: LinkInput): Period | nul
     (each) => each.role !== "duration" && each.from !== null,
   );
   return date ? { from: date.from, to: date.to ?? date.from, text: date.text } : null;
+}
+
+/** 规划面积：14.69平方公里 is a line of a form, whatever its print: no heading, though a reader of formats may take it for one. */
+function isLabelled(block: Block, document: Document): boolean {
+  if (block.type !== "heading") return false;
+  const words = document.text.slice(block.start, Math.min(block.end, block.start + 40)).trim();
+  return /^[^：:，。；、\d（(]{2,8}[：:]\s*\S/.test(words) && !/^第/.test(words);
+}
+
+/** The park a form's line names: 载体名称：南京生物医药谷（又称…）, 【溧水空港会展小镇】. */
+function saidName(block: Block, document: Document): SubjectChoice | null {
+  const words = document.text.slice(block.start, Math.min(block.end, block.start + 80));
+  const match = LABELLED.test(words)
+    ? /[：:]\s*([^（(，。；：:\s]{3,24})/.exec(words)
+    : /^\s*【([^】]{3,20}(?:区|园|城|港|谷|岛|基地|小镇|湾|新城|片区|组团|平台))】/.exec(words);
+  if (!match) return null;
+  const start = block.start + match.index + match[0].lastIndexOf(match[1]!);
+  return { kind: "park", name: match[1]!, span: { start, end: start + match[1]!.length }, basis: "heading" };
 }
 
 /** Groups that a bare 园区 may take up: counted, batched or of a place; a kind of park (零碳园区) is none. */

@@ -14,13 +14,13 @@ export class Headings {
   }
 
   /** To be told of every block in order. */
-  enter(block: Block): void {
+  enter(block: Block, named: SubjectChoice | null = null): void {
     if (block.type !== "heading") return;
     const level = block.level ?? 1;
     while (this.#stack.length > 0 && this.#stack.at(-1)!.level >= level) this.#stack.pop();
     const title = this.#scope.document.title;
     const isTitle = title !== null && this.#scope.document.text.slice(block.start, block.end).includes(title);
-    this.#stack.push({ level, block, subject: isTitle ? null : this.#subjectOf(block) });
+    this.#stack.push({ level, block, subject: isTitle ? null : (this.#subjectOf(block) ?? named) });
   }
 
   /** The park or group of the nearest heading that names one. */
