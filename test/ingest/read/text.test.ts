@@ -399,6 +399,7 @@ describe("any text", () => {
     );
   });
 
+  // Each takes well under a second by itself; what reads a text again from every line takes minutes.
   it("is read in time that grows with its length, however hostile", () => {
     for (const text of [
       "[bookmark:".repeat(20_000),
@@ -411,9 +412,9 @@ describe("any text", () => {
     ]) {
       const begun = performance.now();
       readText(text, context);
-      expect(performance.now() - begun).toBeLessThan(4_000);
+      expect(performance.now() - begun).toBeLessThan(20_000);
     }
-  });
+  }, 120_000);
 
   it("says so where there is nothing in it", () => {
     expect(readText(" \n\t\n", context).issues.map((issue) => issue.code)).toEqual(["EMPTY_BODY"]);
