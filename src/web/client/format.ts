@@ -9,6 +9,11 @@ export function number(value: number): string {
   return NUMBER.format(value).replace("-", "−");
 }
 
+/** A count with its thousands apart. */
+export function whole(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
 /** The interval as written, short enough for a column: 600, ≥600, ≤170, ≈170, 80–85. */
 export function interval(fact: Pick<FactView, "min" | "max" | "approx">): string {
   const { min, max, approx } = fact;

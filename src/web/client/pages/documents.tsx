@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { DocumentSummary, DocumentsAnswer } from "../../api.ts";
-import { shortSource } from "../format.ts";
+import { shortSource, whole } from "../format.ts";
 import { explainCode, t } from "../lang.ts";
 import { offsetOf, Pager } from "../parts/pager.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
@@ -31,7 +31,7 @@ export function DocumentsPage() {
     <div class="page">
       <div class="page-head">
         <h1>{t("documentsTitle")}</h1>
-        <p class="total">{loaded.data ? t("totalDocuments", { count: loaded.data.total }) : " "}</p>
+        <p class="total">{loaded.data ? t("totalDocuments", { count: whole(loaded.data.total) }) : " "}</p>
         <SearchBox name="search" label={t("search")} placeholder={t("searchDocuments")} icon />
       </div>
       {loaded.error ? (

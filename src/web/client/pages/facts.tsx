@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { FactsAnswer, FactView } from "../../api.ts";
 import { useCursor } from "../cursor.ts";
+import { whole } from "../format.ts";
 import { t } from "../lang.ts";
 import { FactFilters } from "../parts/fact-filters.tsx";
 import { FactTable } from "../parts/fact-table.tsx";
@@ -55,7 +56,7 @@ export function FactsPage() {
       <FactFilters counts={loaded.data?.counts ?? null} filtered={filtered} />
       <div class="list-head">
         <p class="total" aria-live="polite">
-          {loaded.data ? t("totalFacts", { count: loaded.data.total.toLocaleString("en-US") }) : " "}
+          {loaded.data ? t("totalFacts", { count: whole(loaded.data.total) }) : " "}
         </p>
         <div class="list-tools">
           <button

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { ParksAnswer } from "../../api.ts";
+import { whole } from "../format.ts";
 import { t } from "../lang.ts";
 import { offsetOf, Pager } from "../parts/pager.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
@@ -23,7 +24,7 @@ export function ParksPage() {
     <div class="page parks-page">
       <div class="page-head">
         <h1>{t("parksTitle")}</h1>
-        <p class="total">{loaded.data ? t("totalParks", { count: loaded.data.total }) : " "}</p>
+        <p class="total">{loaded.data ? t("totalParks", { count: whole(loaded.data.total) }) : " "}</p>
         <SearchBox name="search" label={t("search")} placeholder={t("searchParks")} icon />
       </div>
       {loaded.error ? (

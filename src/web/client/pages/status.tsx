@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { StatusAnswer } from "../../api.ts";
+import { whole } from "../format.ts";
 import { explainCode, t } from "../lang.ts";
 import { Failed } from "../parts/states.tsx";
 import { useLoaded } from "../request.ts";
@@ -19,7 +20,7 @@ export function StatusPage() {
   useEffect(() => {
     document.title = `${t("statusTitle")} · ${t("appName")}`;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one timer for as long as the page is open
+  // One timer for as long as the page is open
   useEffect(() => {
     const timer = setInterval(() => {
       if (!document.hidden) loaded.reload();
@@ -85,7 +86,7 @@ export function StatusPage() {
 }
 
 function Figure({ words, value, href }: { words: string; value: number; href?: string }) {
-  const shown = value.toLocaleString("en-US");
+  const shown = whole(value);
   return (
     <div>
       <dt>{words}</dt>

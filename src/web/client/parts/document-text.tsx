@@ -31,9 +31,8 @@ interface Group {
 /** The canonical text with every fact at its exact span. */
 export function DocumentText({ title, text, blocks, facts, issues, selected, choose }: Props) {
   // A decision makes a new list of facts but moves no mark, so the marks go by the blocks.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const groups = useMemo(() => groupsOf(blocks, quietMarks(facts, issues)), [blocks]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same fact decided has the same marks
+  // A fact that was decided has the same marks as before.
   const loud = useMemo(() => (selected && !selected.gone ? marksOf(selected) : NONE), [selected?.id]);
   const statuses = useMemo(() => new Map(facts.map((fact) => [fact.id, fact.status])), [facts]);
   const onClick = (event: MouseEvent): void => {

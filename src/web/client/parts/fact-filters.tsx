@@ -1,4 +1,5 @@
 import type { MetricsAnswer, ParksAnswer, StatusCounts } from "../../api.ts";
+import { whole } from "../format.ts";
 import { inWords, t } from "../lang.ts";
 import { useLoaded } from "../request.ts";
 import { go, hrefWith, place } from "../router.ts";
@@ -69,7 +70,7 @@ export function FactFilters({ counts, filtered }: { counts: StatusCounts | null;
       </select>
       <nav class="segmented" aria-label={t("filterStatus")}>
         <a href={hrefWith({ status: null, from: null })} aria-current={status === "" ? "true" : undefined}>
-          {t("all")} {all !== null && <span class="count">{all}</span>}
+          {t("all")} {all !== null && <span class="count">{whole(all)}</span>}
         </a>
         {STATUSES.map((name) => (
           <a
@@ -77,7 +78,7 @@ export function FactFilters({ counts, filtered }: { counts: StatusCounts | null;
             href={hrefWith({ status: name, from: null })}
             aria-current={status === name ? "true" : undefined}
           >
-            {t(name)} {counts && <span class="count">{counts[name]}</span>}
+            {t(name)} {counts && <span class="count">{whole(counts[name])}</span>}
           </a>
         ))}
       </nav>

@@ -1,4 +1,5 @@
 import type { Page } from "../../api.ts";
+import { whole } from "../format.ts";
 import { t } from "../lang.ts";
 import { hrefWith, place } from "../router.ts";
 import { Icon } from "./icon.tsx";
@@ -19,7 +20,7 @@ export function Pager({ page, rows, fitting = rows, reload }: Props) {
   const next = offset + fitting;
   const more = offset + rows < total;
   if (offset === 0 && !more) return null;
-  const words = t("pageOf", { from: offset + 1, to: offset + rows, total });
+  const words = t("pageOf", { from: whole(offset + 1), to: whole(offset + rows), total: whole(total) });
   return (
     <nav class="pager" aria-label={words}>
       <a

@@ -20,7 +20,6 @@ export const en: Words = {
   planned: "Planned",
   target: "Target",
 
-  level: "",
   growth: "growth",
   change: "change",
   shareAspect: "share",
@@ -34,7 +33,7 @@ export const en: Words = {
   programme: "Programme",
 
   search: "Search",
-  searchFacts: "Search subject, metric or sentence",
+  searchFacts: "Search facts and sentences",
   searchDocuments: "Search title, publisher or source",
   searchParks: "Search park name or alias",
   filterPark: "Park",
@@ -65,7 +64,6 @@ export const en: Words = {
   published: "Published",
   unknownPublisher: "Unknown publisher",
   unknownDate: "No date",
-  untitled: "Untitled",
 
   accept: "Accept",
   reject: "Reject",
@@ -135,9 +133,7 @@ export const en: Words = {
   kindCatalogue: "Catalogue",
   kindOther: "Other",
   reviewedOf: "{done} of {total} reviewed",
-  noFactsInDocument: "No facts read",
 
-  backToFacts: "Back",
   livePage: "Open the live page",
   livePageAtQuote: "Find this sentence on the live page",
   factsTab: "Facts",
@@ -146,7 +142,6 @@ export const en: Words = {
   factsOfDocument: "Facts of this document",
   previousFact: "Previous fact",
   nextFact: "Next fact",
-  canonicalText: "Text",
   origin: "Origin",
   rule: "Rule",
   confidence: "Confidence",
@@ -173,7 +168,6 @@ export const en: Words = {
   events: "Events",
   relations: "Relations",
   focus: "Focus industries",
-  documentMissing: "There is no such document",
   pageMissing: "There is no such page",
 
   parksTitle: "Parks",
@@ -195,13 +189,11 @@ export const en: Words = {
 
   statusTitle: "Status",
   statusData: "Data set",
-  statusSources: "Sources",
   statusDue: "Steps due",
   statusProblems: "Latest problems",
   statusDueHint: "Done by parkfacts work; these numbers stand still while it is not running.",
   statusNothingDue: "Nothing is due",
   statusNoProblems: "No problems",
-  statusUpdated: "Updated {time}",
   stepFetch: "Fetch",
   stepParse: "Parse",
   stepExtract: "Extract",
@@ -229,5 +221,4 @@ export const en: Words = {
   operated_byRelation: "operated by",
   levelRelation: "level",
   batchRelation: "batch",
-  reviewed: "Reviewed",
 };

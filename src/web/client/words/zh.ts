@@ -18,7 +18,6 @@ export const zh = {
   planned: "计划",
   target: "目标",
 
-  level: "",
   growth: "增速",
   change: "增量",
   shareAspect: "占比",
@@ -63,7 +62,6 @@ export const zh = {
   published: "发布日期",
   unknownPublisher: "发布者未知",
   unknownDate: "日期未知",
-  untitled: "无标题",
 
   accept: "采纳",
   reject: "拒绝",
@@ -133,9 +131,7 @@ export const zh = {
   kindCatalogue: "名录",
   kindOther: "其他",
   reviewedOf: "已审 {done} / {total}",
-  noFactsInDocument: "未读出事实",
 
-  backToFacts: "返回",
   livePage: "打开原网页",
   livePageAtQuote: "在原网页中定位此句",
   factsTab: "事实",
@@ -144,7 +140,6 @@ export const zh = {
   factsOfDocument: "本文的事实",
   previousFact: "上一条事实",
   nextFact: "下一条事实",
-  canonicalText: "正文",
   origin: "出处",
   rule: "规则",
   confidence: "可信度",
@@ -171,7 +166,6 @@ export const zh = {
   events: "事件",
   relations: "关系",
   focus: "主导产业",
-  documentMissing: "没有这篇文档",
   pageMissing: "没有这个页面",
 
   parksTitle: "园区",
@@ -193,13 +187,11 @@ export const zh = {
 
   statusTitle: "状态",
   statusData: "数据集",
-  statusSources: "来源",
   statusDue: "待运行的步骤",
   statusProblems: "最近的问题",
   statusDueHint: "由 parkfacts work 处理；未在运行时，这里的数字不会变。",
   statusNothingDue: "没有待运行的步骤",
   statusNoProblems: "没有问题",
-  statusUpdated: "{time} 更新",
   stepFetch: "抓取",
   stepParse: "解析",
   stepExtract: "抽取",
@@ -227,7 +219,6 @@ export const zh = {
   operated_byRelation: "运营方",
   levelRelation: "级别",
   batchRelation: "批次",
-  reviewed: "已审核",
 } as const;
 
 export type Key = keyof typeof zh;
