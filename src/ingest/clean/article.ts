@@ -7,6 +7,7 @@ import { isSentence, judgeLines, type LineHints, type LineKind } from "./lines.t
 import { type Box, type Line, type Page, wordsOf } from "./page.ts";
 import { whyNoArticle } from "./pagekind.ts";
 import { selectors } from "./pieces.ts";
+import { dropTeasers } from "./teasers.ts";
 
 /** Shows what the page hides, where it shows no article without it: a body that a script lifts. */
 export function reveal(page: Page): void {
@@ -137,6 +138,7 @@ export function cleanArticle(
   const hints = indexes.map((i): LineHints => hintsOf(page, lines[i]!, tables[lines[i]!.box] !== 0, captions.has(i)));
   const kinds = judgeLines(words, { title: metadata.title, hints });
   trimEdges(page, indexes, kinds, tables);
+  dropTeasers(page, indexes, kinds);
   const kept: number[] = [];
   const asides: Aside[] = [];
   const select = selectors();
