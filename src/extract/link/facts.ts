@@ -314,6 +314,14 @@ function settleBare(
   memory: Memory,
 ): NameMention[] {
   return names.map((name) => {
+    // 全区 in a document about one zone is that zone.
+    if (
+      whole?.kind === "park" &&
+      /区$/.test(whole.name) &&
+      name.kind === "region" &&
+      /^(?:全区|我区|本区)$/.test(name.text)
+    )
+      return { ...name, name: whole.name, kind: whole.kind };
     if (!/^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text)) return name;
     const place = names.find((each) => each.kind === "region" && each.end === name.start);
     if (place)
@@ -324,6 +332,8 @@ function settleBare(
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
     const strong = memory.topicHere && memory.topicStrong && topic;
     const sameSentence = names.some((each) => each !== name && each.start < name.start && each.name === name.name);
+    const last = memory.topicStrong ? topic : null;
+    if (name.kind === "park" && last && !sameSentence && !memory.topicHere && name.text === "园区") return to(last);
     if (name.kind === "park" && strong && !sameSentence && /^(?:园区|开发区)$/.test(name.text)) return to(strong);
     if (name.kind === "park" || name.name === whole?.name || memory.named.has(name.name)) return name;
     const here =

@@ -286,7 +286,7 @@ function comparedWith(place: Place): SubjectChoice | null {
 }
 
 const PROJECT =
-  /(?:^|[，。；：、]|其中|如)([^，。；：、“”的]{4,30}(?:项目|基地|总部|中心|工程|大厦|广场|产业化|工厂|综合体|港区|码头))$/;
+  /(?:^|[，。；：、]|其中|如)([^，。；：、“”的]{4,30}(?:项目|基地|总部|中心|工程|大厦|广场|产业化|总装线|工厂|综合体|港区|码头))$/;
 
 /** 某某创新药物研发总部及产业化基地投资额为10亿元: a project named right before its metric is the subject. */
 function projectBefore(place: Place, bound: Bound): SubjectChoice | null {
@@ -302,7 +302,7 @@ function projectBefore(place: Place, bound: Bound): SubjectChoice | null {
   const hit = place.line.hits.findLast((each) => each.start >= metric.start && each.end <= figure.start);
   if (!hit) return null;
   const match = PROJECT.exec(say(place, { start: clause.start, end: hit.start }));
-  if (!match || /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|个|家/.test(match[1]!)) return null;
+  if (!match || /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|个|(?<!国)家/.test(match[1]!)) return null;
   const words = match[1]!.replace(/^(?:其中|如|由|以|而|则|将|正在|已经|推进|建设|加快|总投资)+/, "");
   const start = hit.start - words.length;
   if (words.length < 5) return null;

@@ -31,8 +31,12 @@ export const paired = definePattern({
       const moved = growth.bind({ ...first, index: run.first });
       const base = earlier[nth]!;
       if (moved && !("ignore" in moved)) {
+        // The sign was read off the first figure of the run; each has its own value.
+        const fallen =
+          moved.min === undefined ? {} : { min: negated(place.figure.max), max: negated(place.figure.min) };
         return {
           ...moved,
+          ...fallen,
           metric: base.metric,
           metricText: base.metricText,
           metricSpan: base.metricSpan,
@@ -63,6 +67,10 @@ export const paired = definePattern({
   finds: pairedFinds,
   ignores: [],
 });
+
+function negated(value: number | null): number | null {
+  return value === null ? null : -value;
+}
 
 interface Run {
   readonly first: number;
