@@ -3,6 +3,7 @@ import {
   type DateMention,
   type Document,
   type EventKind,
+  fold,
   type NameMention,
   type Span,
   type Subject,
@@ -49,9 +50,9 @@ export function eventSubjects(
     if (object && !/[，,。]/.test(between)) return [park(object, object)];
     const noun = thing(document, say, sentence, { start: verb.end + 1, end: verb.end + 1 });
     // 公布的数据, 发布的消息 tell of no event.
-    return noun && (verb.kind !== "released" || RELEASED.test(noun[0]!.subject.name)) ? noun : [];
+    return noun && (verb.kind !== "released" || RELEASED.test(fold(noun[0]!.subject.name))) ? noun : [];
   }
-  if (verb.side === "right") {
+  if (verb.side === "right" || right[0]?.start === verb.end) {
     const first = right.find((name) => !/[，,]/.test(say({ start: verb.end, end: name.start })));
     if (first)
       return listFrom(say, first, right).map((name) =>

@@ -124,7 +124,7 @@ function readSentence({ document, say, span, own, here, memory, verbs }: Sentenc
       once &&
       verb.kind === "extended" &&
       dated.mention &&
-      /[，,]/.test(say({ start: dated.mention.end, end: verb.start }))
+      /.[，,]/.test(say({ start: dated.mention.end, end: verb.start }))
     )
       continue;
     if (once) {
@@ -138,7 +138,8 @@ function readSentence({ document, say, span, own, here, memory, verbs }: Sentenc
     }
     for (const { subject, start, end, kind } of eventSubjects(document, say, span, verb, dated.mention, here)) {
       const event = kind ?? verb.kind;
-      if (!plausible({ ...verb, kind: event }, say(verb), dated, subject)) continue;
+      const modifies = say({ start: verb.end, end: verb.end + 1 }) === "的";
+      if (!modifies && !plausible({ ...verb, kind: event }, say(verb), dated, subject)) continue;
       const from = Math.min(dated.mention?.start ?? verb.start, start, verb.start);
       const quote = { start: from, end: Math.max(verb.end, end, dated.mention?.end ?? 0) };
       events.push({

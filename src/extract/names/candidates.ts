@@ -163,7 +163,8 @@ function isOneName(
   if (previous.body.length === 0 && previous.ending.word.length > 2) return false;
   if (previous.ending.word.length === 1) return true;
   if (previous.ending.family === "park") return false;
-  if (body.length === 0) return previous.ending.word.length <= 2 || /^(?:小镇|新城)$/.test(ending.word);
+  if (body.length === 0)
+    return previous.ending.word.length <= 2 || /^(?:小镇|新城|产业园区?|科技园|工业园)$/.test(ending.word);
   return ZONE.test(ending.family) && body.every((word) => word.class === "generic");
 }
 

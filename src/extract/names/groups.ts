@@ -27,7 +27,8 @@ export function findGroups(
     const base = document.blocks[block]!.start;
     if (held.has(base + candidate.end)) continue;
     const { start, counted, set } = groupStart(text, judged, vocabulary);
-    if (verdict !== "group" && !counted && !set) continue;
+    const placed = verdict === "maybe" && candidate.body.some((word) => word.class === "place");
+    if (verdict !== "group" && !placed && !counted && !set) continue;
     if (verdict === "none" && !counted) continue;
     const span = { start: base + start, end: base + candidate.end };
     const words = cut(document.text, span);

@@ -48,8 +48,11 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   if (!named) return judgeSector(text, candidate, toward);
   if (words.every((word) => word.class === "place" || word.class === "generic"))
     return judgePlaced(text, candidate, vocabulary);
+  if (ending.word === "新区" && besideDistrict(text, start, vocabulary)) return "none";
   if (ending.needs === "place")
     return words.at(-1)?.class === "place" || words.at(-1)?.class === "brand" || words.length > 1 ? "strong" : "none";
+  // 水晶郦城, 宫古岛: a town, an island or a harbour, unless a word says what is made there (智媒城, 创芯之城).
+  if (/^[港岛湾城谷]$|^之城$/.test(ending.word) && !isMade(words)) return "maybe";
   if (ending.needs === "name" && ending.word.length === 1 && words.length === 1 && end - start < 4) return "weak";
   return "strong";
 }
@@ -62,6 +65,11 @@ function isDescription(candidate: Candidate, vocabulary: Vocabulary, text: strin
   const names = candidate.body.filter((word) => isName(word, vocabulary));
   return names.length > 0 && names.every((word) => word.class === "place" && word.place?.level === "province");
 }
+
+const MADE = /[智芯数创科药医云碳氢能媒氧算视声康健]|生命|生物|信息|软件|互联|飞|材料|装备|产业|工业|海洋|光电/;
+
+const isMade = (words: readonly BodyOf[]) =>
+  words.some((word) => word.class === "industry" || (word.class !== "place" && MADE.test(word.text)));
 
 type BodyOf = Candidate["body"][number];
 
@@ -127,7 +135,7 @@ function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary)
     case "industry":
       if (places.some((word) => word.place?.level === "locality")) return "strong";
       if (/^(产业园区|产业园|产业区|产业基地)$/.test(ending.word))
-        return generic.length > 0 && !wide ? "weak" : "group";
+        return generic.length > 0 && !wide ? "weak" : place.level === "district" ? "maybe" : "group";
       return wide ? "group" : "strong";
     case "industrial":
       return wide && /^工业(园区|园|区)$|制造/.test(ending.word) ? "group" : "strong";
