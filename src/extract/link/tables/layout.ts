@@ -39,7 +39,7 @@ function subjectsOverColumns(table: Table, scope: Scope, names: readonly NameMen
       name && name.kind !== "programme" ? choiceOf(name, cell!, scope) : cell ? readsAsPark(cell, scope) : null,
     );
   }
-  const parks = found.filter((subject) => subject?.kind === "park").length;
+  const parks = found.filter((subject) => subject?.kind === "park" || subject?.kind === "group").length;
   if (parks < 2 || found.filter(Boolean).length * 2 < table.columns) return none;
   let measures = 0;
   for (let row = table.headerRows; row < table.rows; row++) {
@@ -107,6 +107,7 @@ export function nameFilling(
 export function choiceOf(name: NameMention, cell: Cell, scope: Scope): SubjectChoice {
   const words = cut(scope.document.text, cell).trim();
   const kin = name.name.includes(words) || words.includes(name.name) || name.name.slice(0, 2) === words.slice(0, 2);
-  const own = kin || words.length <= 4 ? null : readsAsPark(cell, scope);
+  const longer = words.startsWith(name.text) && words.length > name.text.length && !/[（(]/.test(words);
+  const own = (kin && !longer) || words.length <= 4 ? null : readsAsPark(cell, scope);
   return own ?? { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "stated" };
 }

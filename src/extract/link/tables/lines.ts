@@ -13,6 +13,7 @@ import type { Scope, SubjectChoice } from "../context.ts";
 import { findMetricHits } from "../metric-hits.ts";
 import { type Head, readHead } from "./heads.ts";
 import { choiceOf, type Layout, nameFilling } from "./layout.ts";
+import { unitsOfColumns } from "./units.ts";
 import { NO_MEASURE, TOTAL, UNIT_HEAD, WHOLE_PART } from "./words.ts";
 
 export interface Column extends Head {
@@ -36,11 +37,18 @@ export interface Row extends Head {
 }
 
 export function readColumns(table: Table, scope: Scope, layout: Layout): Column[] {
-  return Array.from({ length: table.columns }, (_, at) => {
-    const heads = columnHeads(table, scope.document.text, at);
-    const last = fold(heads.at(-1) ?? "").replace(/\s/g, "");
+  const words = Array.from({ length: table.columns }, (_, at) => columnHeads(table, scope.document.text, at));
+  const read = words.map((heads) => readHead(heads, scope));
+  const units = unitsOfColumns(
+    table,
+    read.map((head) => head.phrase),
+    scope,
+  );
+  return read.map((head, at) => {
+    const last = fold(words[at]!.at(-1) ?? "").replace(/\s/g, "");
     return {
-      ...readHead(heads, scope),
+      ...head,
+      unitWords: head.unitWords ?? units[at]!,
       unit: UNIT_HEAD.test(last),
       skip: NO_MEASURE.test(last) || at === layout.nameColumn,
       subject: layout.columnSubjects[at] ?? null,

@@ -33,8 +33,16 @@ export function captionOf({ block, scope, at }: TableInput): string {
 /** The group the table's own title, the caption or the heading over it names. */
 function captionSubject(input: TableInput): SubjectChoice | null {
   const { scope, at, names, block } = input;
-  const title = titleGroup(block.table!.caption ?? "");
-  if (title) return title;
+  const lines = [block.table!.caption ?? ""];
+  for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+    const above = scope.document.blocks[back]!;
+    if (above.type === "table" || above.end - above.start > 60) break;
+    lines.push(cut(scope.document.text, above));
+  }
+  for (const line of lines) {
+    const title = /[表单录况]$|指标|情况/.test(line) ? titleGroup(line) : null;
+    if (title) return title;
+  }
   for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
     const block = scope.document.blocks[back]!;
     if (block.type === "table" || block.end - block.start > 60) break;
@@ -50,7 +58,7 @@ function titleGroup(title: string): SubjectChoice | null {
     .replace(/^(?:附?[表件]\s*[0-9一二三四五六七八九十]*|续表)[\s:：.．、]*/, "")
     .replace(/^[0-9]{4}年(?:度|[一二三四1-4上下]*(?:季度|半年))?/, "");
   const found =
-    /^([\p{Script=Han}“”]{0,16}(?:园区|开发区|产业园|集聚区|功能区)(?:[（(][\p{Script=Han}、]{2,12}[）)])?)/u.exec(
+    /^([\p{Script=Han}“”]{0,16}(?:园区|开发区|产业园|集聚区|功能区|企业园)(?:[（(][\p{Script=Han}、]{2,12}[）)])?)/u.exec(
       words,
     );
   return found ? { kind: "group", name: found[1]!, span: null, basis: "heading" } : null;

@@ -1,7 +1,9 @@
 import { type Cell, cellAt, columnHeads, cut, fold, type Table } from "../../../model/index.ts";
+import { readCellFigure } from "../../rules/figures/index.ts";
 import type { Scope } from "../context.ts";
 import { looksUnit } from "./heads.ts";
 import type { Column, Row } from "./lines.ts";
+import { metricOfPhrase } from "./metric.ts";
 import { UNIT_HEAD } from "./words.ts";
 
 /**
@@ -18,8 +20,34 @@ export function unitFor(table: Table, column: Column, row: Row, scope: Scope, ce
     const words = unit ? fold(cut(scope.document.text, unit)).replace(/\s/g, "") : "";
     if (words !== "" && !/^[—–-]+$/.test(words)) return [words];
   }
-  const several = fold(table.unit ?? "")
+  const several = unitsOfTable(table);
+  return several.length > 0 ? several : [table.unit];
+}
+
+function unitsOfTable(table: Table): string[] {
+  return fold(table.unit ?? "")
     .split(/[、,，;；\s]+/)
     .filter((word) => looksUnit(word));
-  return several.length > 0 ? several : [table.unit];
+}
+
+/**
+ * The unit of each column where the table names several for all (单位：亩、万平方米、家、万元): the next one in the order given
+ * that the column's measure can be told in, else the first; null where none fits or the table names but one.
+ */
+export function unitsOfColumns(table: Table, phrases: readonly string[], scope: Scope): (string | null)[] {
+  const units = unitsOfTable(table);
+  if (units.length < 2) return phrases.map(() => null);
+  const samples = units.map((unit) => readCellFigure("1", "1", 0, unit, scope.lexicon));
+  let last = -1;
+  return phrases.map((phrase) => {
+    if (phrase === "") return null;
+    const fitting = samples.flatMap((figure, at) => {
+      const metric = figure && metricOfPhrase(phrase, figure, scope);
+      return metric && !metric.startsWith("other:") ? [at] : [];
+    });
+    const chosen = fitting.find((at) => at > last) ?? fitting[0];
+    if (chosen === undefined) return null;
+    last = chosen;
+    return units[chosen]!;
+  });
 }
