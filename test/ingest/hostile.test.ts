@@ -69,6 +69,14 @@ describe("pages made to hurt", () => {
     expect(value?.blocks.length).toBeLessThan(1000);
   });
 
+  it("cuts the text at its limit and says so", async () => {
+    const page = `<html><body>${`<p>${sentence}</p>`.repeat(50)}`;
+    const { value, issues } = await read(bytesOf(page), "x.html", { maxTextUnits: 200 });
+    expect(issues.map(({ code }) => code)).toEqual(["TEXT_CUT"]);
+    expect(value?.text.length).toBeGreaterThan(100);
+    expect(value?.text.length).toBeLessThanOrEqual(200);
+  });
+
   it.each([
     ["angle brackets", "<".repeat(2_000_000)],
     ["ampersands", "&".repeat(2_000_000)],

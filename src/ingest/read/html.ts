@@ -1,8 +1,8 @@
-import type { Document, Reading } from "../../model/index.ts";
+import type { Document, Issue, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
 import { chooseBox, cleanArticle, reveal, weighLines } from "../clean/article.ts";
 import { writeBlocks } from "../clean/blocks.ts";
-import type { Page } from "../clean/page.ts";
+import { type Page, wordsOf } from "../clean/page.ts";
 import { scanPage } from "../clean/scan.ts";
 import { kindOf } from "../kind.ts";
 import { readMetadata } from "../metadata.ts";
@@ -16,7 +16,7 @@ const littleProse = 40;
  * Reads a page: one tree for the article, its metadata and the origin of every run of words. What is not the article is left out; what
  * belongs to it but is no sentence of it (captions, bylines, sources, editors) becomes an aside.
  *
- * Issues: LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, NOT_FOUND_PAGE, EMPTY_BODY (no article: the text is empty), TOO_DEEP, TOO_MANY_NODES.
+ * Issues: LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, NOT_FOUND_PAGE, EMPTY_BODY (no article: the text is empty), TOO_DEEP, TOO_MANY_NODES, TEXT_CUT.
  */
 export function readHtml(source: string, context: ReadContext): Reading<Document> {
   const markup = parseMarkup(source, context.limits);
@@ -32,18 +32,35 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
   const metadata = readMetadata(page, page.boxes[box]!, context.source);
   const article = cleanArticle(page, box, weights, metadata, metadata.links.canonical ?? context.source);
   const builder = createBuilder();
-  writeBlocks(page, article.kept, article.tables, source, builder);
+  const kept = withinLimit(page, article.kept, context.limits.maxTextUnits);
+  writeBlocks(page, kept, article.tables, source, builder);
   const { titleLine: _, links, ...found } = metadata;
   const reading = documentOf(
     builder,
     { ...found, asides: article.asides, links: { ...links, ...article.links } },
-    [...markup.issues, ...article.issues],
+    [...markup.issues, ...article.issues, ...(kept.length < article.kept.length ? [textCut] : [])],
     context,
   );
   const { value } = reading;
   return value === null
     ? reading
     : { value: { ...value, kind: kindOf(value.title, value.text) }, issues: reading.issues };
+}
+
+const textCut: Issue = {
+  code: "TEXT_CUT",
+  severity: "warning",
+  message: "The text is longer than the limit; its end was left out.",
+};
+
+/** The first lines whose words fit into so many units. */
+function withinLimit(page: Page, kept: readonly number[], maxUnits: number): readonly number[] {
+  let units = 0;
+  for (let k = 0; k < kept.length; k++) {
+    units += wordsOf(page.lines[kept[k]!]!).length + 1;
+    if (units > maxUnits) return kept.slice(0, k);
+  }
+  return kept;
 }
 
 /** The prose that style hides, in Chinese characters. */
