@@ -20,6 +20,7 @@ interface SummaryRow extends Record<string, unknown> {
   rejected: number;
   error: DocumentSummary["error"];
   fetched_at: string | null;
+  issues: string[] | null;
 }
 
 const SUMMARY = sql`
@@ -27,10 +28,11 @@ const SUMMARY = sql`
     n.facts, n.pending, n.accepted, n.rejected,
     (select json_build_object('step', e.step, 'code', e.code, 'message', e.message) from failure e
       where e.source_id = s.id order by e.at desc limit 1) as error,
-    (select max(f.at) from fetched f where f.source_id = s.id) as fetched_at
+    (select max(f.at) from fetched f where f.source_id = s.id) as fetched_at,
+    (select json_agg(distinct i->>'code' order by i->>'code') from json_array_elements(v.issues) i) as issues
   from source s
   left join lateral (
-    select kind, media_type, title, publisher, published, number from version where source_id = s.id order by number desc limit 1
+    select kind, media_type, title, publisher, published, number, issues from version where source_id = s.id order by number desc limit 1
   ) v on true
   left join lateral (
     select count(*)::int as facts, count(*) filter (where status = 'pending')::int as pending,
@@ -155,6 +157,7 @@ function summaryOf(row: SummaryRow): DocumentSummary {
     accepted,
     rejected,
     error,
+    readingIssues: row.issues ?? [],
     fetchedAt: row.fetched_at === null ? null : new Date(row.fetched_at).toISOString(),
   };
 }

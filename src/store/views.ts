@@ -117,6 +117,8 @@ export interface DocumentSummary {
   readonly rejected: number;
   /** The last failure of a step, where the last try failed. */
   readonly error: { readonly step: string; readonly code: string; readonly message: string } | null;
+  /** Codes of what was odd in reading the latest version, each once. */
+  readonly readingIssues: readonly string[];
   readonly fetchedAt: string | null;
 }
 

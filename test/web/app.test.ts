@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { ingest } from "../../src/pipeline/index.ts";
 import type {
   DocumentAnswer,
   DocumentsAnswer,
@@ -9,6 +10,7 @@ import type {
   ParksAnswer,
 } from "../../src/web/api.ts";
 import { createApp } from "../../src/web/server/index.ts";
+import { testFolder } from "../helpers/folders.ts";
 import { testStore } from "../helpers/postgres.ts";
 import { withSample } from "./sample.ts";
 
@@ -127,6 +129,7 @@ describe("documents, parks, metrics", () => {
     const { documents, total } = await get<DocumentsAnswer>("/api/documents");
     expect(total).toBe(2);
     expect(documents.map((row) => row.published)).toEqual(["2024-08-02", "2023-05-10"]);
+    expect(documents.map((row) => row.readingIssues)).toEqual([[], []]);
     const found = await get<DocumentsAnswer>(`/api/documents?search=${encodeURIComponent("稳步增长")}`);
     expect(found.documents).toHaveLength(1);
     expect(found.total).toBe(1);
@@ -194,6 +197,20 @@ describe("sources and status", () => {
     }
     expect((await post("/api/sources", { urls: [] })).status).toBe(400);
   });
+});
+
+it("lists what was odd in reading a document, and why another could not be read", async () => {
+  const store = await testStore();
+  const folder = testFolder({
+    "odd.md": '---\ntitle: "unclosed\n---\n\n青松产业园规划面积12.5平方公里，入驻企业320家。\n',
+    "empty.html": "",
+  });
+  await ingest(store, [`${folder}/odd.md`, `${folder}/empty.html`]);
+  const response = await createApp({ store }).request("/api/documents");
+  const { documents } = (await response.json()) as DocumentsAnswer;
+  const of = (name: string) => documents.find((row) => row.source.endsWith(name));
+  expect(of("odd.md")).toMatchObject({ readingIssues: ["FRONT_MATTER_BROKEN"], error: null });
+  expect(of("empty.html")?.error?.code).toMatch(/^EMPTY/);
 });
 
 it("describes every route of the API", async () => {

@@ -85,6 +85,7 @@ export const DocumentSchema = z
     accepted: z.int(),
     rejected: z.int(),
     error: z.object({ step: z.string(), code: z.string(), message: z.string() }).nullable(),
+    readingIssues: z.array(z.string()),
     fetchedAt: z.string().nullable(),
   })
   .loose()

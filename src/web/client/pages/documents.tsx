@@ -79,6 +79,11 @@ function Row({ row }: { row: DocumentSummary }) {
         ) : (
           <span class="where">{row.source}</span>
         )}
+        {row.readingIssues.map((code) => (
+          <span key={code} class="where" title={code}>
+            {explainCode(code)}
+          </span>
+        ))}
       </td>
       <td class="col-publisher">{row.publisher}</td>
       <td class="col-date">{row.published}</td>
