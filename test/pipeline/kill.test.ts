@@ -8,7 +8,7 @@ import { exported } from "../helpers/exports.ts";
 import { testFolder } from "../helpers/folders.ts";
 import { newsPages } from "../helpers/pages.ts";
 
-const PAGES = 40;
+const PAGES = 24;
 
 test("ingest killed at any moment and run again ends in the export of an undisturbed run", {
   timeout: 240_000,
@@ -21,7 +21,7 @@ test("ingest killed at any moment and run again ends in the export of an undistu
   expect(expected.split("\n").length).toBeGreaterThan(PAGES * 3);
 
   const home = join(folder, "killed");
-  const moments = ["", "open", "done 3\n", "done 24\n"];
+  const moments = ["", "open", "done 2\n", "done 14\n"];
   for (const moment of moments) {
     const child = startChild("ingest.ts", [home, join(folder, "pages")]);
     if (moment === "") await sleep(700 + Math.random() * 900);

@@ -25,7 +25,7 @@ const redisAnswers = await new Promise<boolean>((resolve) => {
 if (!redisAnswers)
   console.warn(`no Redis answers at ${redisUrl} (REDIS_URL): the tests of queues on Redis are skipped`);
 
-const PAGES = newsPages(12);
+const PAGES = newsPages(8);
 const OPTIONS = { fetch: { allowPrivate: true, robots: false }, hostIntervalMs: 0 } as const;
 let server: TestServer;
 let folder: string;
@@ -62,7 +62,7 @@ async function worked(store: Store, redis: string | null): Promise<void> {
 
 test("workers on Postgres export the bytes that the inline driver exports", async () => {
   const store = await newStore();
-  expect(await addSources(store, words)).toEqual({ added: 24, known: 0 });
+  expect(await addSources(store, words)).toEqual({ added: 16, known: 0 });
   await worked(store, null);
   expect(await exported(store)).toBe(expected);
   expect(await dueDocuments(store, 1)).toEqual([]);
@@ -96,7 +96,7 @@ test("workers killed at any moment and started again end in the same", { timeout
   await addSources(store, words.slice(0, 1));
   const only = await newStore();
   await ingest(only, words.slice(0, 1));
-  for (const moment of ["done 5\n", "done 8\n"]) {
+  for (const moment of ["done 3\n", "done 5\n"]) {
     const child = startChild("work.ts", [store.home, store.url]);
     await reached(child, moment);
     child.kill("SIGKILL");
