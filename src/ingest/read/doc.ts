@@ -4,7 +4,7 @@ import { mergeBlankHeads } from "../tables.ts";
 import { compose, type Item } from "./compose.ts";
 import type { RawDoc } from "./doc/worker.ts";
 import { extremes } from "./extremes.ts";
-import { isTitleLine, readImprint } from "./imprint.ts";
+import { firstLineTitle, isTitleLine, readImprint } from "./imprint.ts";
 import { documentOf, type ReadContext, unreadable } from "./reader.ts";
 import { readInThread } from "./thread.ts";
 
@@ -28,15 +28,11 @@ export async function readDoc(bytes: Uint8Array, context: ReadContext): Promise<
   ];
   const lines = items.flatMap((item) => (item.kind === "line" ? [item.words] : []));
   const imprint = readImprint(lines);
+  const title = imprint.title ?? firstLineTitle(lines);
   const builder = createBuilder();
-  compose(builder, items, { title: imprint.title, plainHeads: "apart" });
-  const kind = imprint.title !== null && isTitleLine(imprint.title) ? "plan" : "other";
-  return documentOf(
-    builder,
-    { kind, title: imprint.title, publisher: imprint.publisher, published: imprint.published },
-    [],
-    context,
-  );
+  compose(builder, items, { title, plainHeads: "apart" });
+  const kind = title !== null && isTitleLine(title) ? "plan" : "other";
+  return documentOf(builder, { kind, title, publisher: imprint.publisher, published: imprint.published }, [], context);
 }
 
 /** The flag fEncrypted in the file information block: bit 8 of the word at offset 10. It lies at the start of a sector. */

@@ -91,10 +91,45 @@ export function readImprint(lines: readonly string[]): Imprint {
         ?.trim();
     if (issuer) publisher = issuer;
     else if (!publisher && i < end + 3 && isOrganisationLine(line)) publisher = line.replace(/文件$/, "").trim();
+    const both = i < end + 5 ? issuerWithDate(line) : null;
+    if (both) {
+      publisher ??= both.issuer;
+      published ??= both.date;
+    }
   }
   const words = title ? lines.slice(title[0], title[1]).join("") : null;
   publisher ??= issuerOfTitle(words);
   return { title: words, titleLines: title, publisher, published };
+}
+
+/** An issuer and a date on one line: 江海市投资促进中心　2024年3月. */
+function issuerWithDate(line: string): { issuer: string; date: string } | null {
+  const found = /^(\S{3,40})[\s\u3000（(]{1,4}(\S.{5,20})$/.exec(line);
+  const date = found?.[2] ? dateIn(found[2]) : null;
+  return found?.[1] && date !== null && isDateLine(found[2]!.replace(/[）)]$/, "")) && isOrganisationLine(found[1])
+    ? { issuer: found[1], date }
+    : null;
+}
+
+/**
+ * The first line of a text whose title is not called as plans and notices are: short, no sentence, and over something longer or over
+ * the line that says who and when. Null where the text begins with prose or a list.
+ */
+export function firstLineTitle(lines: readonly string[]): string | null {
+  const [first = "", second = ""] = lines;
+  if (first.length < 6 || first.length > 60 || /[。；;，,：:！!？?、]$/.test(first) || /[。\t|｜]/.test(first))
+    return null;
+  if (!/[\u4e00-\u9fff]{4}/.test(first) || isOrganisationLine(first) || isDocumentNumber(first) || isDateLine(first))
+    return null;
+  if (/^(?:第?[一二三四五六七八九十0-9]{1,3}[章节、.．]|[（(][一二三四五六七八九十0-9]|[—–\-•·●◆■【])/.test(first))
+    return null;
+  const over =
+    second.length >= 30 ||
+    /[。：:]["”]?$/.test(second) ||
+    isDateLine(second) ||
+    isOrganisationLine(second) ||
+    issuerWithDate(second) !== null;
+  return over ? first : null;
 }
 
 /** An issuer's name standing alone on its line. */

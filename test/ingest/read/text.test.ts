@@ -212,6 +212,35 @@ describe("a notice and what it issues", () => {
   });
 });
 
+describe("a text whose title has no usual ending", () => {
+  const head = (...lines: string[]) => {
+    const { title, publisher, published } = read(
+      [...lines, "园区规划面积3平方公里，已建成2平方公里，入驻企业120家。"].join("\n"),
+    );
+    return [title, publisher, published];
+  };
+
+  it("begins with it, over the line that says who and when", () => {
+    expect(head("江海市重点产业载体推介（2024年春季版）", "江海市投资促进中心　2024年3月")).toEqual([
+      "江海市重点产业载体推介（2024年春季版）",
+      "江海市投资促进中心",
+      "2024-03",
+    ]);
+    expect(head("湖海开发区招商手册", "湖海开发区管委会 2023年5月18日")).toEqual([
+      "湖海开发区招商手册",
+      "湖海开发区管委会",
+      "2023-05-18",
+    ]);
+    expect(head("园区建设这五年")).toEqual(["园区建设这五年", null, null]);
+  });
+
+  it("has none where it begins with prose or a section", () => {
+    expect(head("“十四五”时期，是江海市产业园区发展的关键五年，要全力推进。")[0]).toBeNull();
+    expect(head("一、园区发展基础")[0]).toBeNull();
+    expect(read("甲产业园区名单\n乙产业园区\n丙产业园区").title).toBeNull();
+  });
+});
+
 describe("text broken at a fixed measure", () => {
   const sentence = (name: string) =>
     `${name}市产业园区发展规划是指导全市园区发展的纲领性文件，规划期为2021年至2025年，由市发展改革委会同有关部门编制，到2025年全市园区规上工业总产值突破3000亿元，税收达到180亿元。`;
