@@ -38,7 +38,7 @@ export function extractFacts(
     // A table's figures are read cell by cell with the units of their heads.
     if (!block.table) figures.push(...scanFigures(blocks[at]!, text, block.start, lexicon));
   });
-  const { parks, names } = findNames(document, blocks, options);
+  const { parks, names } = findNames(document, blocks, options, lexicon);
   const linked = linkFacts({ document, folded, published, figures, dates, names, lexicon });
   const found = { parks, names };
   const value: Extraction = {
@@ -47,9 +47,9 @@ export function extractFacts(
     figures: linked.figures,
     dates,
     facts: linked.facts,
-    events: findEvents(document, blocks, found, dates),
-    relations: findRelations(document, blocks, found),
-    focus: findFocus(document, blocks, found),
+    events: findEvents(document, blocks, found, dates, lexicon),
+    relations: findRelations(document, blocks, found, lexicon),
+    focus: findFocus(document, blocks, found, lexicon),
     ignored: linked.ignored,
     issues: linked.issues,
   };
