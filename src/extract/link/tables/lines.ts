@@ -41,7 +41,8 @@ export function readColumns(table: Table, scope: Scope, layout: Layout): Column[
   const read = words.map((heads) => readHead(heads, scope));
   const units = unitsOfColumns(
     table,
-    read.map((head) => head.phrase),
+    // In a transposed table a column is a park; its cells have their rows' units.
+    read.map((head, at) => (layout.columnSubjects[at] ? "" : head.phrase)),
     scope,
   );
   return read.map((head, at) => {

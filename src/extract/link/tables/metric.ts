@@ -5,7 +5,8 @@ import type { Column, Row } from "./lines.ts";
 import { TOTAL } from "./words.ts";
 
 const MOVED = /增速|增长|增幅|同比|涨幅|增减|环比/;
-const NET = /净增|新增(?![^，。；]{0,4}(?:用地|土地|空间))|增加(?!值)|较(?:上年|年初|去年|上月|上季)|比(?:上年|年初|去年|上月)/;
+const NET =
+  /净增|新增(?![^，。；]{0,4}(?:用地|土地|空间))|增加(?!值)|较(?:上年|年初|去年|上月|上季)|比(?:上年|年初|去年|上月)/;
 
 /**
  * What a cell measures: by its column's head, the row's indicator, the row's head or the caption, whichever first names a measure
