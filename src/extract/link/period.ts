@@ -72,6 +72,9 @@ export function governing(
       date: best,
       basis: best.basis === "relative" ? "relative" : best.start >= clause.start ? best.basis : "carried",
     };
+  // 到2027年 over a sentence before does not reach one that tells how things are (已, 目前).
+  const told = /已|目前|现有|截至|现已/.test(say(place, { start: line.start, end: figure.start }));
+  if (memory.date?.role === "by" && told) return null;
   return memory.date ? { date: memory.date, basis: "carried" } : null;
 }
 
@@ -102,6 +105,8 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   const behind = dateBehind(place);
   if (behind) return behind;
   const over = governing(place);
+  const fixed = /^(?:planned_area|industrial_land)$/.test(bound.metric);
+  if (over && fixed && over.date.role === "by" && over.date.end <= place.line.start) return null;
   if (over) {
     const { date, basis } = over;
     const stated = basis === "carried" ? "carried" : date.basis;

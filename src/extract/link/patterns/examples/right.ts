@@ -8,7 +8,7 @@ export const rightFinds: readonly LinkExample[] = [
   ["南京软件谷拥有4500家软件企业。", "南京软件谷 | company_count | level | actual | 4500家 | –"],
   ["杭州滨江物联网小镇吸引了8000名从业人员。", "杭州滨江物联网小镇 | staff_count | level | actual | 8000名 | –"],
   ["沈阳机床小镇新增25家专精特新企业。", "沈阳机床小镇 | hightech_company_count | change | actual | 25家 | –"],
-  ["厦门软件园三期提供60万平方米空间载体。", "厦门软件园三期 | floor_space | level | actual | 60万平方米 | –"],
+  ["厦门软件园提供60万平方米空间载体。", "厦门软件园 | floor_space | level | actual | 60万平方米 | –"],
   ["兰州生物医药产业园盘活了1800亩低效用地。", "兰州生物医药产业园 | renewed_land | level | actual | 1800亩 | –"],
   ["大连金普新区腾出2.6平方公里工业用地。", "大连金普新区 | renewed_land | level | actual | 2.6平方公里 | –"],
   ["济南高新区引进了35个院士团队。", "济南高新区 | other:院士团队 | level | actual | 35个 | –"],
