@@ -50,7 +50,7 @@ export function eventSubjects(
     if (object && !/[，,。]/.test(between)) return [park(object, object)];
     const noun = thing(document, say, sentence, { start: verb.end + 1, end: verb.end + 1 });
     // 公布的数据, 发布的消息 tell of no event.
-    return noun && (verb.kind !== "released" || RELEASED.test(fold(noun[0]!.subject.name))) ? noun : [];
+    return noun && verb.kind === "released" && RELEASED.test(fold(noun[0]!.subject.name)) ? noun : [];
   }
   if (verb.side === "right" || right[0]?.start === verb.end) {
     const first = right.find((name) => !/[，,]/.test(say({ start: verb.end, end: name.start })));
@@ -190,6 +190,7 @@ function nounBefore(
     "",
   );
   const at = floor + before.length - clause.length;
+  if (/^(?:从|才|就|也|都|真正|”|去年|今年|[^“]*”$)|从[^，]*到$|审批|当日|开工$/.test(trimmed)) return null;
   if (trimmed.length < 2 || trimmed.length > 36) {
     if (floor < verb.start && date && date.end <= verb.start) return null;
     return null;

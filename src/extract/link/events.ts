@@ -312,7 +312,9 @@ function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<VerbEnt
         ? match.value.find((v) => v.side === "right")
         : match.value[0];
     const ceremony = /^(?:仪式|活动|大会|会)/.test(text.slice(end, end + 3));
+    const amount = entry?.kind === "started" && /^[0-9.]+万?(?:平方米|亩|公里)/.test(text.slice(end, end + 12));
     if (
+      !amount &&
       entry &&
       !ceremony &&
       !/^(?:率|额|量|面积|数(?!字|据|智)|名单|机制|中心|条件|要求|管理|区|器|项目|体系|模式)/.test(

@@ -4,7 +4,7 @@ import { type BodyWord, classify, joinSingles } from "./body.ts";
 import { type Clause, clauseReader, isHardMark } from "./clauses.ts";
 import type { Ending, Vocabulary } from "./vocabulary.ts";
 
-const NUMERAL = /^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批]|余[个家])?$/;
+const NUMERAL = /^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批大]|余[个家])?$/;
 
 /** Longest body of a name, in characters: "浙江乐清湾临港" has 7, the longest seen has 19. */
 const LONGEST_BODY = 26;

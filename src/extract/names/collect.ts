@@ -84,7 +84,8 @@ export function collectParks(
     for (const { candidate, verdict } of own) {
       if (!isPark(verdict) || swallowed.has(candidate)) continue;
       const phase = /^[一二三四五六]期/.exec(text.slice(candidate.end, candidate.end + 2))?.[0].length ?? 0;
-      add(candidate.start, candidate.end + (candidate.quoted ? 0 : phase), "park.ending");
+      add(candidate.start, candidate.end, "park.ending");
+      if (phase > 0 && !candidate.quoted) add(candidate.start, candidate.end + phase, "park.phase");
       if (candidate.outerStart !== null) {
         add(candidate.outerStart, candidate.end + 1, "park.quoted");
         same.push([

@@ -28,6 +28,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   const named = words.some((word) => isName(word, vocabulary));
   const toward = isGoal(text, candidate, vocabulary);
   if (candidate.quoted && (toward || !named)) return candidate.wholeQuote && !toward ? "weak" : "none";
+  if (/年产|[0-9]+(?:GWh|万吨|万辆)/.test(text.slice(start, end))) return "none";
   if (words.some((word) => vocabulary.foreign.has(word.text))) return "none";
   if (words.some((word) => /[委局厅署办]$/.test(word.text) && word.text.length > 1)) return "none";
   if (toward && isDescription(candidate, vocabulary, text)) return "none";
@@ -135,7 +136,13 @@ function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary)
     case "industry":
       if (places.some((word) => word.place?.level === "locality")) return "strong";
       if (/^(产业园区|产业园|产业区|产业基地)$/.test(ending.word))
-        return generic.length > 0 && !wide ? "weak" : place.level === "district" ? "maybe" : "group";
+        return generic.length > 0 && !wide
+          ? "weak"
+          : place.level !== "district"
+            ? "group"
+            : place.whole || ending.word !== "产业园"
+              ? "maybe"
+              : "weak";
       return wide ? "group" : "strong";
     case "industrial":
       return wide && /^工业(园区|园|区)$|制造/.test(ending.word) ? "group" : "strong";
