@@ -23,7 +23,7 @@ import {
   type Scope,
   type SubjectChoice,
 } from "./context.ts";
-import { withGroups } from "./groups.ts";
+import { withGroups, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
 import { type Line, splitClauses, splitSentences, within } from "./line.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
@@ -56,7 +56,8 @@ export interface Linked {
 }
 
 /** Binds every figure of a document: to a fact, to the rule that ignores it, or to an issue FIGURE_UNUSED. Linear in the text. */
-export function linkFacts(input: LinkInput): Linked {
+export function linkFacts(given: LinkInput): Linked {
+  const input = { ...given, names: withTails(given.folded, given.document.text, given.names) };
   const { document, folded, published, lexicon } = input;
   const scope: Scope = { document, folded, published, lexicon, report: reportPeriod(input) };
   const out: Linked = { figures: [], facts: [], ignored: [], issues: [] };

@@ -58,3 +58,19 @@ function misread(name: NameMention, line: Line, scope: Scope): boolean {
     )
   );
 }
+
+/** 全省开发区（园区） is one set: where a set's name goes on in such brackets, all its mentions take the longer name. */
+export function withTails(folded: string, text: string, names: readonly NameMention[]): NameMention[] {
+  const longer = new Map<string, string>();
+  const out = names.map((name) => {
+    if (name.kind !== "group" || !/^[（(]园区[）)]$/.test(folded.slice(name.end, name.end + 4))) return name;
+    const end = name.end + 4;
+    const said = text.slice(name.start, end);
+    if (name.name === name.text) longer.set(name.name, said);
+    return { ...name, end, text: said };
+  });
+  if (longer.size === 0) return out;
+  return out.map((name) =>
+    name.kind === "group" && longer.has(name.name) ? { ...name, name: longer.get(name.name)! } : name,
+  );
+}
