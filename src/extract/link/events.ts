@@ -12,6 +12,7 @@ import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
 import { buildTrie, type Trie } from "../names/trie.ts";
 import { eventSubjects } from "./event-subject.ts";
+import { parkOfHeading } from "./park-lines.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** How far right of its date a verb may stand, in characters. */
@@ -52,6 +53,7 @@ export function findEvents(
     const text = folded[at]!;
     memory.atMeeting = false;
     memory.day = null;
+    let topic: string | null = null;
     for (const sentence of sentencesOf(text)) {
       const span = { start: block.start + sentence.start, end: block.start + sentence.end };
       while (nextDate < dates.length && dates[nextDate]!.start < span.start) nextDate++;
@@ -70,6 +72,7 @@ export function findEvents(
         here,
         memory,
         verbs: verbsIn(text, sentence, block.start, verbs),
+        topic: topic ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null),
       });
       for (const event of found) {
         const counted = event.subject.kind === "park" ? null : /[0-9]+[个家项]/.exec(event.subject.name);
@@ -80,6 +83,7 @@ export function findEvents(
         if (event.date.length === 10) memory.meeting ??= event.date;
         if (event.event === "held") memory.meeting = event.date;
       }
+      topic = here.findLast((name) => name.kind === "park")?.name ?? topic;
       const opens = AT_MEETING.test(say(span));
       memory.atMeeting = text[sentence.end] === "；" || text[sentence.end] === ";" ? memory.atMeeting || opens : false;
       const days = new Set(
@@ -107,9 +111,11 @@ interface Sentence {
   readonly here: readonly NameMention[];
   readonly memory: Memory;
   readonly verbs: readonly Verb[];
+  /** The park that the lines before speak of: the last one named in the block, else its heading's. */
+  readonly topic: string | null;
 }
 
-function readSentence({ document, say, span, own, here, memory, verbs }: Sentence): ParkEvent[] {
+function readSentence({ document, say, span, own, here, memory, verbs, topic }: Sentence): ParkEvent[] {
   const events: (ParkEvent & { readonly modifier: boolean })[] = [];
   for (const verb of verbs) {
     const held = events.find((event) => event.event === "held" && event.date.length === 10);
@@ -136,7 +142,9 @@ function readSentence({ document, say, span, own, here, memory, verbs }: Sentenc
         events.splice(before, 1);
       }
     }
-    for (const { subject, start, end, kind } of eventSubjects(document, say, span, verb, dated.mention, here)) {
+    const told = eventSubjects(document, say, span, verb, dated.mention, here);
+    const implied = told.length === 0 && dated.mention ? impliedSubject(verb, dated.mention, topic, say) : null;
+    for (const { subject, start, end, kind } of implied ? [implied] : told) {
       const event = kind ?? verb.kind;
       const modifies = say({ start: verb.end, end: verb.end + 1 }) === "的";
       if (!modifies && !plausible({ ...verb, kind: event }, say(verb), dated, subject)) continue;
@@ -157,6 +165,14 @@ function readSentence({ document, say, span, own, here, memory, verbs }: Sentenc
   return events
     .filter((event) => !event.modifier || !events.some((other) => other !== event && other.date === event.date))
     .map(({ modifier: _, ...event }) => event);
+}
+
+/** 2013年成立，…: a clause of a date and a verb alone is told of the park the lines speak of. */
+function impliedSubject(verb: Verb, mention: DateMention, topic: string | null, say: (part: Span) => string) {
+  if (!topic || !/^(?:established|renamed|started|opened|unveiled|extended)$/.test(verb.kind)) return null;
+  if (verb.start < mention.end || !/^[^，。；]{0,6}$/.test(say({ start: mention.end, end: verb.start }))) return null;
+  const subject: Subject = { kind: "park", name: topic, start: 0, end: 0 };
+  return { subject, start: mention.start, end: verb.end, kind: verb.kind };
 }
 
 /** A day named in the sentence before, where this sentence names a park and what happened to it. */
@@ -187,6 +203,14 @@ function dateOf(
   document: Document,
   memory: Memory,
 ): Dated | null {
+  // 成立于2006年, 始建于1998年: the date stands right behind the verb.
+  const behind = dates.find(
+    (mention) => mention.role === "point" && mention.start >= verb.end && mention.start - verb.end <= 1,
+  );
+  if (behind && /^[于在]$/.test(say({ start: verb.end, end: behind.start }))) {
+    const date = pointOf(behind);
+    if (date && !isAhead(behind, document)) return { date, mention: behind };
+  }
   for (let i = dates.length - 1; i >= 0; i--) {
     const mention = dates[i]!;
     if (mention.start >= verb.end) continue;
