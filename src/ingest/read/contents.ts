@@ -2,6 +2,10 @@
 const CONTENTS_LINE =
   /(?:[.．·…_‥]{4,}|[.．·…]\s[.．·…]\s[.．·…])[.．·…_‥\s]{0,200}[（(\-—–]?\s?[0-9０-９]{1,4}\s?[)）\-—–]?$/;
 
+/** The same with a tab for the dots, which is told only below the word 目录. */
+const TABBED_LINE = /^\S.{0,80}\t\s*[（(\-—–]?[0-9０-９]{1,4}[)）\-—–]?$/;
+const HEAD = /^目\s{0,6}[录錄次]$/;
+
 /** Fewer such lines than this may be anything. */
 const LEAST = 3;
 
@@ -13,9 +17,11 @@ export function contentsLines(lines: readonly string[]): Set<number> {
   const found = new Set<number>();
   for (const [index, line] of lines.entries())
     if (line.length <= 400 && CONTENTS_LINE.test(line.trim())) found.add(index);
-  if (found.size < LEAST) return new Set();
   for (const [index, line] of lines.entries()) {
-    if (/^目\s{0,6}[录錄次]$/.test(line.trim()) && found.has(index + 1)) found.add(index);
+    if (!HEAD.test(line.trim())) continue;
+    for (let at = index + 1; at < lines.length && TABBED_LINE.test(lines[at]!.trim()); at++) found.add(at);
   }
+  if (found.size < LEAST) return new Set();
+  for (const [index, line] of lines.entries()) if (HEAD.test(line.trim()) && found.has(index + 1)) found.add(index);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { CellInput, Piece } from "../builder.ts";
-import { isFigureCell } from "../tables.ts";
+import { isCaptionLine, isFigureCell } from "../tables.ts";
 import type { SourceLine } from "./sourcelines.ts";
 
 /** A table recovered from lines: its rows and the lines it took, from and to (not including). */
@@ -19,7 +19,7 @@ export interface TableSource {
   readonly worded: readonly number[];
   /** For each line, where it stands in `worded` (or the next one that does). */
   readonly place: readonly number[];
-  /** For each line with words: 0 no cell (long, or a sentence), 1 a cell of words, 2 a figure. */
+  /** For each line with words: 0 no cell (long, or a sentence), 1 a cell of words, 2 a figure, 3 a dash for nothing. */
   readonly kind: Uint8Array;
 }
 
@@ -34,7 +34,16 @@ export function tableSource(lines: readonly SourceLine[], text: string): TableSo
   return { text, lines, worded, place, kind };
 }
 
-const kindOf = (words: string) => (words.length > 60 || /[。；]$/.test(words) ? 0 : isFigureCell(words) ? 2 : 1);
+const CELL_WORDS = 1;
+const CELL_FIGURE = 2;
+/** A dash: a cell with nothing in it, which may stand in any column. */
+const CELL_NONE = 3;
+
+function kindOf(words: string): number {
+  if (words.length > 60 || /[。；]$/.test(words)) return 0;
+  if (/^[—–\-－/／]{1,3}$/.test(words)) return CELL_NONE;
+  return isFigureCell(words) ? CELL_FIGURE : CELL_WORDS;
+}
 
 /**
  * Tries the shapes a table takes in text at this line: a cell a line with tabs, tabs or bars between cells, cells a line by stride.
@@ -170,7 +179,7 @@ function stridedCells(source: TableSource, from: number): FoundTable | null {
   const { lines, worded, kind } = source;
   const first = lines[from]!;
   const start = source.place[from] ?? 0;
-  if (first.words.length > 20 || kind[start] !== CELL_WORDS) return null;
+  if (first.words.length > 20 || kind[start] !== CELL_WORDS || isCaptionLine(first.words)) return null;
   const words = (at: number) => lines[worded[start + at] ?? -1]?.words ?? "";
   const counted = /^(?:序号|编号|No\.?)$/i.test(first.words);
   for (let width = 2; width <= MAX_WIDTH; width++) {
@@ -192,9 +201,6 @@ function stridedCells(source: TableSource, from: number): FoundTable | null {
   return null;
 }
 
-const CELL_WORDS = 1;
-const CELL_FIGURE = 2;
-
 /** True where a row's lines are cells of the same kinds as the first row under the heads, or begin with the row's own number. */
 function isRow(source: TableSource, start: number, width: number, row: number, counted: boolean): boolean {
   const { kind, lines, worded } = source;
@@ -202,7 +208,8 @@ function isRow(source: TableSource, start: number, width: number, row: number, c
   for (let column = 0; column < width; column++) {
     const own = kind[start + row * width + column] ?? 0;
     if (own === 0) return false;
-    if (!counted && own !== kind[start + width + column]) return false;
+    const usual = kind[start + width + column];
+    if (!counted && own !== usual && own !== CELL_NONE && usual !== CELL_NONE) return false;
     if (own === CELL_FIGURE) figures++;
   }
   if (counted) return lines[worded[start + row * width]!]!.words === String(row);

@@ -3,6 +3,7 @@ import { createBuilder } from "../builder.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { judgeArticle } from "./articlelines.ts";
 import { compose, type Item } from "./compose.ts";
+import { contentsLines } from "./contents.ts";
 import { tableAt, tableSource } from "./flattened.ts";
 import { firstLineTitle, isTitleLine, readImprint } from "./imprint.ts";
 import { headingRank } from "./outline.ts";
@@ -83,8 +84,11 @@ function withoutFurniture(lines: readonly SourceLine[], title: string | null, as
 }
 
 /** Lines and the tables among them. */
-function itemsOf(lines: readonly SourceLine[], source: string): Item[] {
+function itemsOf(given: readonly SourceLine[], source: string): Item[] {
   const items: Item[] = [];
+  // A table of contents set with tabs looks like a table of two columns.
+  const contents = contentsLines(given.map((line) => source.slice(line.start, Math.min(line.end, line.start + 200))));
+  const lines = contents.size === 0 ? given : given.filter((_, at) => !contents.has(at));
   const tables = tableSource(lines, source);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
