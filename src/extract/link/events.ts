@@ -2,7 +2,6 @@ import {
   cut,
   type DateMention,
   type Document,
-  type EventKind,
   type NameMention,
   type ParkEvent,
   type Span,
@@ -10,8 +9,8 @@ import {
 } from "../../model/index.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
-import { buildTrie, type Trie } from "../names/trie.ts";
 import { eventSubjects } from "./event-subject.ts";
+import { type Verb, verbsIn, verbTrie } from "./event-verbs.ts";
 import { parkOfHeading } from "./park-lines.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -28,11 +27,6 @@ const AT_MEETING =
   /^(?:在)?(?:此次|本次|当天的?|推介|推进|发布|启动|签约|开工)?(?:大?会|活动|仪式|推介会|推进会|发布会|论坛|现场|峰会)(?:现场|期间|当天|当日)?(?:上|中|，|,)|^(?:当天|当日)[，,]?(?:的)?(?:活动|仪式|大?会)/;
 const MEETING_LATER =
   /(?:此次|本次|今次)(?:大?会|活动|仪式)上|大会上获悉|仪式当天|^[^，,。]{0,6}还(?:宣布)?$|本次大会|会上还/;
-
-interface Verb extends Span {
-  readonly kind: EventKind;
-  readonly side: "left" | "right";
-}
 
 /** Events with a date that the text states or lets one compute. @param dates all of the document's date mentions, in order */
 export function findEvents(
@@ -289,65 +283,4 @@ function plausible(verb: Verb, word: string, dated: Dated, subject: Subject): bo
   if (!COMMON.test(word)) return true;
   if (/启动/.test(word) && /建设$|“/.test(subject.name)) return true;
   return dated.date.length === 10 || subject.kind === "park" || subject.kind === "group" || dated.mention === null;
-}
-
-type VerbEntry = readonly { readonly kind: EventKind; readonly side: "left" | "right" }[];
-const tries = new WeakMap<Lexicon, Trie<VerbEntry>>();
-
-function verbTrie(lexicon: Lexicon): Trie<VerbEntry> {
-  const known = tries.get(lexicon);
-  if (known) return known;
-  const words = new Map<string, { kind: EventKind; side: "left" | "right" }[]>();
-  for (const [kind, sides] of Object.entries(lexicon.eventWords.events)) {
-    for (const side of ["left", "right"] as const) {
-      for (const word of sides?.[side] ?? []) {
-        words.set(word, [...(words.get(word) ?? []), { kind: kind as EventKind, side }]);
-      }
-    }
-  }
-  const trie = buildTrie<VerbEntry>(words);
-  tries.set(lexicon, trie);
-  return trie;
-}
-
-/** Verbs of a sentence outside titles and quotes of titles. One that may stand on both sides is told by what follows it. */
-function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<VerbEntry>): Verb[] {
-  const found: Verb[] = [];
-  for (let at = sentence.start; at < sentence.end; ) {
-    if (text[at] === "《") {
-      const close = text.indexOf("》", at);
-      at = close > at && close < sentence.end ? close + 1 : at + 1;
-      continue;
-    }
-    const match = verbs.longestFrom(text, at);
-    if (!match) {
-      at++;
-      continue;
-    }
-    const end = at + match.length;
-    if (text.startsWith("量产", at) && text[at - 1] === "存") {
-      at = end;
-      continue;
-    }
-    const after = text.slice(end, end + 1);
-    const both = match.value.length > 1;
-    const entry =
-      both && !/^[，。；,;、]?$|^[的。]/.test(after) && !/^(?:之后|以后|后|以来|时|当天)/.test(text.slice(end, end + 2))
-        ? match.value.find((v) => v.side === "right")
-        : match.value[0];
-    const ceremony = /^(?:仪式|活动|大会|会)/.test(text.slice(end, end + 3));
-    const amount = entry?.kind === "started" && /^[0-9.]+万?(?:平方米|亩|公里)/.test(text.slice(end, end + 12));
-    if (
-      !amount &&
-      entry &&
-      !ceremony &&
-      !/^(?:率|额|量|面积|数(?!字|据|智)|名单|机制|中心|条件|要求|管理|区|器|项目|体系|模式)/.test(
-        text.slice(end, end + 2),
-      )
-    ) {
-      found.push({ start: base + at, end: base + end, kind: entry.kind, side: entry.side });
-    }
-    at = end;
-  }
-  return found;
 }
