@@ -179,7 +179,9 @@ function stridedCells(source: TableSource, from: number): FoundTable | null {
   const { lines, worded, kind } = source;
   const first = lines[from]!;
   const start = source.place[from] ?? 0;
-  if (first.words.length > 20 || kind[start] !== CELL_WORDS || isCaptionLine(first.words)) return null;
+  if (first.words.length > 20 || kind[start] !== CELL_WORDS) return null;
+  // 表1 主要指标 stands over a table; 指标 alone is the head of its first column.
+  if (first.words.length > 4 && isCaptionLine(first.words)) return null;
   const words = (at: number) => lines[worded[start + at] ?? -1]?.words ?? "";
   const counted = /^(?:序号|编号|No\.?)$/i.test(first.words);
   for (let width = 2; width <= MAX_WIDTH; width++) {

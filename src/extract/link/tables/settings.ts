@@ -14,7 +14,9 @@ export function subjectFor(column: Column, row: Row, bound: Bound, input: TableI
   if (bound.rule !== "table.row" && row.subject) return row.subject;
   if (bound.rule === "table.row" && row.subject?.kind === "park" && !bound.metric.endsWith("park_count"))
     return row.subject;
-  if (bound.rule !== "table.row" && !row.measure && row.nameCell && row.heads.length > 0) {
+  // Beside a column of indicators the row's head is their class (规模效益), nobody's name.
+  const indicator = bound.rule === "table.indicator" || row.indicator !== "";
+  if (bound.rule !== "table.row" && !indicator && !row.measure && row.nameCell && row.heads.length > 0) {
     const name = row.heads.join("");
     if (!/^\d+$/.test(name) && name.length <= 40) return { kind: "group", name, span: row.nameCell, basis: "stated" };
   }
