@@ -1,45 +1,15 @@
-import {
-  type Block,
-  type Cell,
-  cut,
-  type Fact,
-  type Figure,
-  fold,
-  type Ignored,
-  type Issue,
-  isFullWidth,
-  type NameMention,
-  type Span,
-} from "../../../model/index.ts";
+import { type Cell, cut, type Figure, fold, isFullWidth, type Span } from "../../../model/index.ts";
 import { readCellFigure } from "../../rules/figures/index.ts";
-import { buildFact, type Occurrences } from "../build.ts";
-import type { Bound, Scope, SubjectChoice } from "../context.ts";
-import type { Headings } from "../headings.ts";
+import { buildFact } from "../build.ts";
+import type { Bound } from "../context.ts";
 import { within } from "../line.ts";
 import { readHead } from "./heads.ts";
 import { layoutOf } from "./layout.ts";
-import { type Column, type Row, readColumns, readRow } from "./lines.ts";
+import { readColumns, readRow } from "./lines.ts";
 import { metricFor } from "./metric.ts";
+import type { Column, Row, TableFacts, TableInput } from "./parts.ts";
 import { captionOf, modalityFor, periodFor, subjectFor } from "./settings.ts";
 import { unitFor } from "./units.ts";
-
-export interface TableInput {
-  readonly scope: Scope;
-  readonly block: Block;
-  readonly at: number;
-  readonly headings: Headings;
-  readonly whole: SubjectChoice | null;
-  readonly names: readonly NameMention[];
-  readonly occurrences: Occurrences;
-  readonly published: string | null;
-}
-
-export interface TableFacts {
-  readonly figures: Figure[];
-  readonly facts: Fact[];
-  readonly ignored: Ignored[];
-  readonly issues: Issue[];
-}
 
 /** The facts of a table, cell by cell: the column's and the row's heads say what a figure measures, of whom and when. */
 export function linkTable(input: TableInput): TableFacts {

@@ -11,30 +11,11 @@ import {
 } from "../../../model/index.ts";
 import type { Scope, SubjectChoice } from "../context.ts";
 import { findMetricHits } from "../metric-hits.ts";
-import { type Head, readHead } from "./heads.ts";
+import { readHead } from "./heads.ts";
 import { choiceOf, type Layout, nameFilling } from "./layout.ts";
+import type { Column, Row } from "./parts.ts";
 import { unitsOfColumns } from "./units.ts";
 import { NO_MEASURE, TOTAL, UNIT_HEAD, WHOLE_PART } from "./words.ts";
-
-export interface Column extends Head {
-  /** True for the column that holds each row's unit. */
-  readonly unit: boolean;
-  readonly skip: boolean;
-  /** Whom the column is about, in a transposed table. */
-  readonly subject: SubjectChoice | null;
-}
-
-export interface Row extends Head {
-  readonly nameCell: Cell | undefined;
-  readonly subject: SubjectChoice | null;
-  readonly total: boolean;
-  /** True where the row's head is a measure (地区生产总值), not somebody's name. */
-  readonly measure: boolean;
-  /** True where the name is nearly all the row's name cell holds. */
-  readonly named: boolean;
-  /** The row's words under a column headed 指标, where that stands beside the names. */
-  readonly indicator: string;
-}
 
 export function readColumns(table: Table, scope: Scope, layout: Layout): Column[] {
   const words = Array.from({ length: table.columns }, (_, at) => columnHeads(table, scope.document.text, at));

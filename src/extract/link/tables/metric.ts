@@ -1,7 +1,7 @@
 import type { Figure } from "../../../model/index.ts";
 import type { Bound, Scope } from "../context.ts";
 import { findMetricHits, senseFor } from "../metric-hits.ts";
-import type { Column, Row } from "./lines.ts";
+import type { Column, Row } from "./parts.ts";
 import { TOTAL } from "./words.ts";
 
 const MOVED = /增速|增长|增幅|同比|涨幅|增减|环比/;

@@ -2,8 +2,7 @@ import { type Cell, cut, fold, isFullWidth } from "../../../model/index.ts";
 import { scanDates } from "../../rules/dates/index.ts";
 import type { Bound, PeriodChoice, SubjectChoice } from "../context.ts";
 import { within } from "../line.ts";
-import type { TableInput } from "./index.ts";
-import type { Column, Row } from "./lines.ts";
+import type { Column, Row, TableInput } from "./parts.ts";
 
 /** Whom a cell is about: its column's park in a transposed table, its row's name, else what the caption or the headings name. */
 export function subjectFor(column: Column, row: Row, bound: Bound, input: TableInput): SubjectChoice | null {

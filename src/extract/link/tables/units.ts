@@ -2,8 +2,8 @@ import { type Cell, cellAt, columnHeads, cut, fold, type Table } from "../../../
 import { readCellFigure } from "../../rules/figures/index.ts";
 import type { Scope } from "../context.ts";
 import { looksUnit } from "./heads.ts";
-import type { Column, Row } from "./lines.ts";
 import { metricOfPhrase } from "./metric.ts";
+import type { Column, Row } from "./parts.ts";
 import { UNIT_HEAD } from "./words.ts";
 
 /**
