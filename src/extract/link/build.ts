@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   type BaseValue,
   cut,
@@ -15,14 +15,20 @@ import type { Bound, PeriodChoice, Scope, SubjectChoice } from "./context.ts";
 /** Numbers the facts of like sentences, so that each has an id of its own that outlives moved offsets. */
 export class Occurrences {
   readonly #seen = new Map<string, number>();
+  /** The last sentence asked for and what it is masked to: a sentence's facts come one after another. */
+  #last = "";
+  #masked = "";
 
   /** Hash of the source, the sentence with its digits masked, which such sentence, which figure in it, which subject of a shared one. */
   id(source: string, sentence: string, place: string): string {
-    const masked = sentence.replace(/[0-9０-９.．,，]+/g, "#").replace(/\s+/g, "");
-    const key = `${masked}\u0000${place}`;
+    if (sentence !== this.#last) {
+      this.#last = sentence;
+      this.#masked = sentence.replace(/[0-9０-９.．,，]+/g, "#").replace(/\s+/g, "");
+    }
+    const key = `${this.#masked}\u0000${place}`;
     const nth = this.#seen.get(key) ?? 0;
     this.#seen.set(key, nth + 1);
-    return createHash("sha256").update(`${source}\u0000${key}\u0000${nth}`).digest("hex").slice(0, 20);
+    return hash("sha256", `${source}\u0000${key}\u0000${nth}`, "hex").slice(0, 20);
   }
 }
 

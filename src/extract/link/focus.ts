@@ -1,6 +1,7 @@
 import { cut, type Document, type Focus, type NameMention, type Span } from "../../model/index.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
+import { unitSet } from "../unit-set.ts";
 import { industriesIn } from "./industries.ts";
 import { type ParkLine, parkLines, parkOfHeading } from "./park-lines.ts";
 import { catalogueRows } from "./relations/table.ts";
@@ -37,6 +38,8 @@ type Add = (park: string, span: Span, industries: readonly string[], rule: strin
 /** Gives each clause of a line to the park it is about: the one that leads its sentence, its clause, or the whole line. */
 function readLine(document: Document, line: ParkLine, above: string | null, lexicon: Lexicon, add: Add): void {
   const { block, text, lead, parks } = line;
+  // Nobody to tell of: most lines of most documents.
+  if (lead === null && above === null && parks.length === 0) return;
   const say = (span: Span) => text.slice(span.start - block.start, span.end - block.start);
   // A line that starts with another subject (“三带”：…; 沿江产业带，由…组成) is not about the heading's park.
   const other = /^[\s“"]*[^，。；]{1,14}(?:带|轴|圈|廊|节点|区块线)[”"]?[，：:]/.test(text);
@@ -44,6 +47,7 @@ function readLine(document: Document, line: ParkLine, above: string | null, lexi
   for (const sentence of line.sentences) {
     const own = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
     let subject = topic;
+    if (subject === null && own.length === 0) continue;
     for (const clause of clausesOf(say(sentence), sentence.start)) {
       const first = own.find((name) => name.start >= clause.start && name.end <= clause.end);
       const before = first ? say({ start: clause.start, end: first.start }) : "";
@@ -78,16 +82,20 @@ const TAKES_OVER =
 
 const tidy = (item: string) => item.replace(/^[“"‘]|[”"’]$/g, "").trim();
 
+const OPENS = unitSet("“（(《");
+const SHUTS = unitSet("”）)》");
+const COMMAS = unitSet("，,；;");
+
 /** Clauses of a sentence: between commas, but a list that 、 joins stays whole. */
 function clausesOf(text: string, base: number): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   let depth = 0;
   for (let at = 0; at <= text.length; at++) {
-    const character = text[at] ?? "，";
-    if (/[“（(《]/.test(character)) depth++;
-    else if (/[”）)》]/.test(character)) depth = Math.max(0, depth - 1);
-    if (at < text.length && (depth > 0 || !/[，,；;]/.test(character))) continue;
+    const unit = text.charCodeAt(at);
+    if (OPENS.has(unit)) depth++;
+    else if (SHUTS.has(unit)) depth = Math.max(0, depth - 1);
+    if (at < text.length && (depth > 0 || !COMMAS.has(unit))) continue;
     if (at > start) clauses.push({ start: base + start, end: base + at });
     start = at + 1;
   }

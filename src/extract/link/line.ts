@@ -1,4 +1,5 @@
 import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
+import { unitSet } from "../unit-set.ts";
 import type { MetricHit } from "./metric-hits.ts";
 
 /** A stretch of a sentence between commas, colons and semicolons. */
@@ -17,13 +18,16 @@ export interface Line extends Span {
   readonly hits: readonly MetricHit[];
 }
 
-const ENDS = new Set(["。", "！", "？", "!", "?", "\n"]);
-const MARKS = new Set(["，", ",", "；", ";", "：", ":"]);
+const ENDS = unitSet("。！？!?\n");
+const MARKS = unitSet("，,；;：:");
+const OPENS = unitSet("（(《");
 const OPEN = new Map([
   ["（", "）"],
   ["(", ")"],
   ["《", "》"],
 ]);
+
+const LINE_FEED = 10;
 
 /** A sentence longer than this ends at its next comma, and at the latest at LONGEST: what is looked at together stays bounded. */
 const LONG = 400;
@@ -37,14 +41,15 @@ export function splitSentences(folded: string, block: Span, taken: readonly Span
   let start = block.start;
   let next = 0;
   for (let at = block.start; at < block.end; at++) {
+    const unit = folded.charCodeAt(at);
     while (next < taken.length && taken[next]!.end <= at) next++;
     const inside = next < taken.length && taken[next]!.start <= at;
     if (at - start >= LONGEST && (!inside || taken[next]!.start === at)) {
       out.push({ start, end: at });
       start = at;
     }
-    if (inside || !(ENDS.has(folded[at]!) || (at - start > LONG && MARKS.has(folded[at]!)))) continue;
-    if (at > start) out.push({ start, end: at + (folded[at] === "\n" ? 0 : 1) });
+    if (inside || !(ENDS.has(unit) || (at - start > LONG && MARKS.has(unit)))) continue;
+    if (at > start) out.push({ start, end: at + (unit === LINE_FEED ? 0 : 1) });
     start = at + 1;
   }
   if (block.end > start) out.push({ start, end: block.end });
@@ -58,19 +63,20 @@ export function splitClauses(folded: string, sentence: Span, taken: readonly Spa
   let next = 0;
   let closing = "";
   for (let at = sentence.start; at < sentence.end; at++) {
-    const unit = folded[at]!;
+    const unit = folded.charCodeAt(at);
     if (closing !== "") {
-      if (unit === closing) closing = "";
+      if (folded[at] === closing) closing = "";
       continue;
     }
-    const close = OPEN.get(unit);
-    if (close !== undefined && closes(folded, close, at, sentence.end)) {
-      closing = close;
-      continue;
+    if (OPENS.has(unit)) {
+      const close = OPEN.get(folded[at]!)!;
+      if (closes(folded, close, at, sentence.end)) closing = close;
+      if (closing !== "") continue;
     }
+    if (!MARKS.has(unit)) continue;
     while (next < taken.length && taken[next]!.end <= at) next++;
-    if ((next < taken.length && taken[next]!.start <= at) || !MARKS.has(unit)) continue;
-    out.push({ start, end: at, mark: unit });
+    if (next < taken.length && taken[next]!.start <= at) continue;
+    out.push({ start, end: at, mark: folded[at]! });
     start = at + 1;
   }
   out.push({ start, end: sentence.end, mark: "" });

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import type { Metrics } from "../lexicon/facts.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import { PairFilter } from "../names/pair-filter.ts";
 
 /** One way a word may be a metric: the lexicon's entry, by its place there. */
 export interface Sense {
@@ -19,13 +20,19 @@ interface Node {
   senses: Sense[] | null;
 }
 
-const tries = new WeakMap<Metrics, Node>();
+interface Nouns {
+  readonly root: Node;
+  readonly opens: PairFilter;
+}
+
+const tries = new WeakMap<Metrics, Nouns>();
 
 /** The metric nouns of a text, the longest at each place, not overlapping; linear in its length. @param offset added to all spans */
 export function findMetricHits(folded: string, offset: number, lexicon: Lexicon): MetricHit[] {
-  const root = trieOf(lexicon.metrics);
+  const { root, opens } = nounsOf(lexicon.metrics);
   const out: MetricHit[] = [];
   for (let at = 0; at < folded.length; at++) {
+    if (!opens.may(folded.charCodeAt(at), folded.charCodeAt(at + 1))) continue;
     let node: Node | undefined = root;
     let end = -1;
     let senses: Sense[] | null = null;
@@ -54,13 +61,15 @@ export function senseFor(hit: MetricHit, dimension: string): Sense | null {
   return hit.senses.find((sense) => sense.dimensions.includes(dimension)) ?? null;
 }
 
-function trieOf(metrics: Metrics): Node {
+function nounsOf(metrics: Metrics): Nouns {
   const known = tries.get(metrics);
   if (known) return known;
   const root: Node = { next: new Map(), senses: null };
+  const opens = new PairFilter();
   for (const { metric, dimensions, general, surfaces } of metrics.metrics) {
     for (const surface of surfaces) {
       let node = root;
+      opens.add(surface.charCodeAt(0), surface.charCodeAt(1));
       for (let i = 0; i < surface.length; i++) {
         const unit = surface.charCodeAt(i);
         let next = node.next.get(unit);
@@ -74,6 +83,7 @@ function trieOf(metrics: Metrics): Node {
       node.senses.push({ metric, dimensions, general });
     }
   }
-  tries.set(metrics, root);
-  return root;
+  const nouns = { root, opens };
+  tries.set(metrics, nouns);
+  return nouns;
 }

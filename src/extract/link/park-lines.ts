@@ -16,8 +16,18 @@ export interface ParkLine {
 /** Number marks and quotes that may stand before a name at the head of a line: 1、 （二） “ */
 const HEAD = /^[\s　]*(?:[（(]?[0-9一二三四五六七八九十]+[）)]?[、.．：:]?|[①-⑩])?[\s“"]*/;
 
-/** The document's blocks that are no tables, each with its parks. Offsets of sentences are the document's. */
-export function parkLines(document: Document, folded: readonly string[], names: Names): ParkLine[] {
+const linesOf = new WeakMap<Names, readonly ParkLine[]>();
+
+/** The document's blocks that are no tables, each with its parks; read once for a document's names. Offsets of sentences are the document's. */
+export function parkLines(document: Document, folded: readonly string[], names: Names): readonly ParkLine[] {
+  const known = linesOf.get(names);
+  if (known) return known;
+  const lines = readLines(document, folded, names);
+  linesOf.set(names, lines);
+  return lines;
+}
+
+function readLines(document: Document, folded: readonly string[], names: Names): ParkLine[] {
   const lines: ParkLine[] = [];
   let next = 0;
   document.blocks.forEach((block, at) => {
@@ -47,9 +57,21 @@ export function parkLines(document: Document, folded: readonly string[], names: 
   return lines;
 }
 
+const parksOf = new WeakMap<Names, ReadonlyMap<string, string>>();
+
+/** Every name and alias of the parks with the park's own name; of two parks that share one the first has it. */
+function parksByWords(names: Names): ReadonlyMap<string, string> {
+  const known = parksOf.get(names);
+  if (known) return known;
+  const parks = new Map<string, string>();
+  for (const { name, aliases } of names.parks)
+    for (const words of [name, ...aliases]) if (!parks.has(words)) parks.set(words, name);
+  parksOf.set(names, parks);
+  return parks;
+}
+
 /** The park of a heading's words (3、虹桥商务区), or null. */
 export function parkOfHeading(heading: string, names: Names): string | null {
   const words = heading.replace(HEAD, "").replace(/[”"：:。\s]+$/g, "");
-  const park = names.parks.find((one) => one.name === words || one.aliases.includes(words));
-  return park?.name ?? null;
+  return parksByWords(names).get(words) ?? null;
 }

@@ -109,7 +109,15 @@ function countedSpans(place: Place): Span[] {
   return out;
 }
 
+const BRACKETS = [
+  ["（", "）"],
+  ["(", ")"],
+] as const;
+
 function usableNames(folded: string, line: Line, figure: Span | null): NameMention[] {
+  const words = folded.slice(line.start, line.end);
+  const brackets = BRACKETS.filter(([open]) => words.includes(open));
+  const titles = words.includes("《");
   return line.names.filter((name) => {
     if (
       line.names.some(
@@ -122,17 +130,14 @@ function usableNames(folded: string, line: Line, figure: Span | null): NameMenti
     )
       return false;
     if (line.hits.some((hit) => hit.start <= name.start && hit.end > name.end && name.kind !== "park")) return false;
-    for (const [open, close] of [
-      ["（", "）"],
-      ["(", ")"],
-    ] as const) {
+    for (const [open, close] of brackets) {
       if (
         bracketed(folded, line, name, open, close) &&
         !(figure && bracketed(folded, line, { start: name.start, end: figure.end }, open, close))
       )
         return false;
     }
-    return !bracketed(folded, line, name, "《", "》");
+    return !(titles && bracketed(folded, line, name, "《", "》"));
   });
 }
 

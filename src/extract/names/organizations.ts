@@ -1,7 +1,7 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Collected } from "./collect.ts";
-import { buildTrie } from "./trie.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 const LONGEST = 28;
 /** Marks and words that a company's name does not run over. */
@@ -16,10 +16,8 @@ export function findOrganizations(
   _collected: Collected,
   lexicon: Lexicon,
 ): NameMention[] {
-  const { companies, shortBefore, notNames } = lexicon.organizations;
-  const endings = buildTrie(companies.map((word) => [word, true] as const));
-  const spenders = buildTrie(shortBefore.map((word) => [word, true] as const));
-  const not = new Set(notNames);
+  const { companies: endings, spenders } = vocabularyOf(lexicon);
+  const not = new Set(lexicon.organizations.notNames);
   const found: NameMention[] = [];
   const add = (start: number, end: number, rule: string) => {
     const text = cut(document.text, { start, end });

@@ -1,7 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Collected } from "./collect.ts";
-import { buildTrie } from "./trie.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 const COUNT = /(?:[0-9]+|[一二两三四五六七八九十]+)(?:大|个|条)$/;
@@ -15,8 +14,7 @@ export function findProgrammes(
   _collected: Collected,
   lexicon: Lexicon,
 ): NameMention[] {
-  const heads = buildTrie(lexicon.programmes.heads.map((word) => [word, true] as const));
-  const { industries } = vocabularyOf(lexicon);
+  const { programmes: heads, industries } = vocabularyOf(lexicon);
   const held = new Uint8Array(document.text.length);
   for (const name of taken) held.fill(1, name.start, name.end);
   const found: NameMention[] = [];

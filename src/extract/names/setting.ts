@@ -20,6 +20,14 @@ export function settingOf(document: Document, folded: readonly string[], vocabul
   };
   const vote = (level: keyof typeof votes, full: string, weight: number) =>
     votes[level].set(full, (votes[level].get(full) ?? 0) + weight);
+  const levels = new Map<string, "province" | "city">();
+  const levelOf = (full: string) => {
+    const known = levels.get(full);
+    if (known) return known;
+    const level = isProvince(full) ? "province" : "city";
+    levels.set(full, level);
+    return level;
+  };
   const read = (text: string, weight: number) => {
     for (let at = 0; at < text.length; ) {
       const match = vocabulary.places.longestFrom(text, at);
@@ -31,8 +39,7 @@ export function settingOf(document: Document, folded: readonly string[], vocabul
       // A short district name (和平, 朝阳) is a common word as often as not: only its full form counts.
       if (level !== "district" || whole) {
         vote(level, full, weight);
-        for (const parent of parents)
-          vote(isProvince(parent) ? "province" : "city", parent, weight * (whole ? 0.5 : 0.2));
+        for (const parent of parents) vote(levelOf(parent), parent, weight * (whole ? 0.5 : 0.2));
       }
       at += match.length;
     }

@@ -1,3 +1,5 @@
+import { PairFilter } from "./pair-filter.ts";
+
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
   value: T | undefined;
@@ -18,21 +20,21 @@ export function buildTrie<T>(entries: Iterable<readonly [phrase: string, value: 
   const forward: Node<T> = { next: new Map(), value: undefined };
   const backward: Node<T> = { next: new Map(), value: undefined };
   const all = new Map<string, T>();
-  // Most places of a text start no phrase: one look in a table of first units tells.
-  const firsts = new Uint8Array(65536);
-  const lasts = new Uint8Array(65536);
+  const opens = new PairFilter();
+  const closes = new PairFilter();
   for (const [phrase, value] of entries) {
     if (phrase.length === 0 || all.has(phrase)) continue;
     all.set(phrase, value);
-    firsts[phrase.charCodeAt(0)] = 1;
-    lasts[phrase.charCodeAt(phrase.length - 1)] = 1;
+    opens.add(phrase.charCodeAt(0), phrase.charCodeAt(1));
+    closes.add(phrase.charCodeAt(phrase.length - 1), phrase.charCodeAt(phrase.length - 2));
     insert(forward, phrase, value, 0, phrase.length, 1);
     insert(backward, phrase, value, phrase.length - 1, -1, -1);
   }
   return {
-    longestFrom: (text, at) => (firsts[text.charCodeAt(at)] === 1 ? walk(forward, text, at, 1) : null),
+    longestFrom: (text, at) =>
+      opens.may(text.charCodeAt(at), text.charCodeAt(at + 1)) ? walk(forward, text, at, 1) : null,
     longestBefore: (text, at) =>
-      at > 0 && lasts[text.charCodeAt(at - 1)] === 1 ? walk(backward, text, at - 1, -1) : null,
+      at > 0 && closes.may(text.charCodeAt(at - 1), text.charCodeAt(at - 2)) ? walk(backward, text, at - 1, -1) : null,
     get: (phrase) => all.get(phrase),
     size: all.size,
   };

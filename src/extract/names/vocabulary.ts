@@ -31,6 +31,10 @@ export interface Vocabulary {
   readonly places: Trie<Place>;
   readonly industries: Trie<true>;
   readonly sets: Trie<true>;
+  /** What a company's name ends in, what only an investor stands before, and what campaigns are counted by. */
+  readonly companies: Trie<true>;
+  readonly spenders: Trie<true>;
+  readonly programmes: Trie<true>;
   readonly classifiers: ReadonlySet<string>;
   readonly following: Readonly<Record<string, string>>;
   readonly wide: ReadonlySet<string>;
@@ -70,6 +74,9 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     places: buildTrie(placesOf(lexicon)),
     industries: flag(industries.industries),
     sets: flag(groups.sets),
+    companies: flag(lexicon.organizations.companies),
+    spenders: flag(lexicon.organizations.shortBefore),
+    programmes: flag(lexicon.programmes.heads),
     classifiers: new Set(groups.classifiers),
     following: parkSuffixes.following,
     wide: new Set(parkSuffixes.wide),
