@@ -1,6 +1,6 @@
-import { runWorkers } from "../../workers/index.ts";
+import { runWorkers, type WorkerEvent } from "../../workers/index.ts";
 import { fetchOptions, limitsOf } from "./options.ts";
-import { tell } from "./say.ts";
+import { complain, faultOf, tell } from "./say.ts";
 import { withStore } from "./with-store.ts";
 
 /** Works the queues until stopped, or until nothing is due. */
@@ -19,7 +19,30 @@ export async function workCommand(options: { untilIdle?: boolean }, file?: strin
       hostIntervalMs: config.hostIntervalMs,
       signal: stop.signal,
       until: options.untilIdle ? "idle" : "signal",
+      onEvent: report,
     });
     tell("已停止 stopped");
   });
+}
+
+const STEPS = { fetch: "抓取 fetch", parse: "解析 parse", extract: "抽取 extract", resolve: "归并 resolve" } as const;
+
+/** A plain line for each step that ran or failed; what was already done is not told. */
+function report(event: WorkerEvent): void {
+  if (event.kind === "trouble") {
+    const { code, message } = faultOf(event.error);
+    complain("warning", code === "UNEXPECTED" ? "QUEUE_UNREACHABLE" : code, "queue", message);
+    return;
+  }
+  const { step, documentId, result } = event;
+  const where = `文件 document ${documentId}`;
+  if (result.outcome === "done") tell(`${STEPS[step]}  ${where}`);
+  if (result.outcome !== "failed") return;
+  const again = result.retryInMs === null ? "" : `；稍后再试 again in ${Math.ceil(result.retryInMs / 1000)} s`;
+  complain(
+    result.retryInMs === null ? "error" : "warning",
+    result.code,
+    `${STEPS[step]} ${where}`,
+    `${result.message}${again}`,
+  );
 }
