@@ -1,12 +1,15 @@
 import type { Figure, Span } from "../../../model/index.ts";
-import type { Answer } from "../context.ts";
-import { say } from "../context.ts";
+import { type Answer, type Bound, type Place, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 import { rankFinds } from "./examples/rank.ts";
 import { inheritedLevel } from "./growth.ts";
+import { subjectList } from "./paired.ts";
 
 const PLACE =
-  /(?:位居|居|位列|(?<![系队陈])列|排名|排|位于|名列|跻身|升至|跃居|稳居|保持)[^，。；\d]{0,14}?(?:第\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[位名]?|(首位|榜首))/g;
+  /(?:(?:位居|居|位列|(?<![系队陈])列|排名|排|位于|名列|跻身|升至|升到|降至|降到|退至|跌至|滑至|[位名次]至|跃居|稳居|保持)[^，。；\d]{0,14}?|(?<=第\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名])(?:、|和|与|及)|[由从](?=第[^，。；]{1,5}[位名](?:升|上升|跃|提|前|进|降|下|滑|退|跌)))(?:第\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[位名]?|(首位|榜首))/g;
+/** What parks are put in order by, where nothing is measured: 综合评价, 综合考核, 百强榜. */
+const CONTEST =
+  /(?:综合|考核|绩效|发展|高质量发展|竞争力|年度|营商环境|亩均|创新能力)*(?:评价|考核|考评|评估|评比|测评|排名|排行榜?|竞争力|综合实力|百强榜?)/g;
 const DIGITS = "零一二三四五六七八九";
 
 /** Places in an order, which are no quantities: 居全国第三, 位列全省首位. Found here since only a fact makes one a figure. */
@@ -52,6 +55,9 @@ export const rank = definePattern({
       before && !("ignore" in before)
         ? before
         : inheritedLevel({ ...place, figure: { ...figure, dimension: "percent" } });
+    const contest = contestOf(place, before && level !== null ? line.figures[at]!.end : -1);
+    const mine = pairedWith(place);
+    if (contest) return { ...contest, ...mine };
     const named = line.names
       .filter((name) => name.end <= figure.start && name.start >= gap.start && name.kind === "park")
       .at(-1);
@@ -64,11 +70,69 @@ export const rank = definePattern({
       metricBasis: level ? "carried" : "stated",
       aspect: "rank",
       confidence: 0.85,
+      ...mine,
     };
   },
   finds: rankFinds,
   ignores: [],
 });
+
+/** 甲、乙分别排在第78位和第102位: each place is of its own member of the list. */
+function pairedWith(place: Place): Pick<Bound, "subjects"> | object {
+  const { line, index } = place;
+  const joined = (at: number) => {
+    const [one, other] = [line.figures[at], line.figures[at + 1]];
+    return (
+      one?.dimension === "rank" &&
+      other?.dimension === "rank" &&
+      /^(?:、|和|与|及)$/.test(say(place, { start: one.end, end: other.start }))
+    );
+  };
+  let first = index;
+  while (index - first < 8 && joined(first - 1)) first--;
+  let last = index;
+  while (last - first < 8 && joined(last)) last++;
+  if (first === last) return {};
+  const head = line.figures[first]!;
+  const gap = { start: Math.max(line.start, line.figures[first - 1]?.end ?? line.start), end: head.start };
+  if (!/分别|依次/.test(say(place, gap))) return {};
+  const subjects = subjectList({ ...place, figure: head, index: first, gap }, last - first + 1);
+  const subject = subjects?.[index - first];
+  return subject ? { subjects: [subject] } : {};
+}
+
+/** The contest a place is of (综合评价): named after the last level of the sentence, or in the sentence before; null where a level is ranked. */
+function contestOf(place: Place, measured: number): Bound | null {
+  const { scope, line, figure, bound, index } = place;
+  const before = bound[index - 1];
+  // A place after a place is of the same contest, and so is one behind a count of those that take part (169家高新区).
+  const counting = measured >= 0 && bound.findLast((each) => each && !("ignore" in each) && each.aspect === "level");
+  const ranked = before && !("ignore" in before) && before.aspect === "rank";
+  const parks = counting && !("ignore" in counting) && counting.metric.endsWith("park_count");
+  if (ranked && before.metric.startsWith("other:") && measured < line.figures[index - 1]!.start) {
+    const { subjects: _, ...same } = before;
+    return same;
+  }
+  const block = scope.document.blocks[line.block];
+  const from = parks || measured < 0 ? Math.max(block?.start ?? line.start, line.start - 80) : measured;
+  const words = scope.folded.slice(from, figure.start);
+  let found: { text: string; start: number } | null = null;
+  for (const match of words.matchAll(CONTEST)) {
+    // 综合评价中排名第14位: a bare 排名 only says that what was named before is in order.
+    if (found && match[0].length <= 2) continue;
+    found = { text: match[0], start: from + match.index };
+  }
+  if (!found) return null;
+  return {
+    rule: "figure.rank-of",
+    metric: `other:${found.text}`,
+    metricText: found.text,
+    metricSpan: { start: found.start, end: found.start + found.text.length },
+    metricBasis: found.start < line.start ? "carried" : "stated",
+    aspect: "rank",
+    confidence: 0.85,
+  };
+}
 
 function numberOf(said: string): number | null {
   if (/^\d+$/.test(said)) return Number(said);

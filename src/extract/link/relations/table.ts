@@ -67,7 +67,8 @@ function columnKinds(table: Table, text: string, lexicon: Lexicon): Map<number, 
       .join("")
       .replace(/[\s（(].*$/, "");
     for (const [kind, heads] of Object.entries(lexicon.relationWords.columns)) {
-      if (heads.includes(head) && ![...kinds.values()].includes(kind)) kinds.set(column, kind);
+      const named = kind === "name" && /(?:园区?|基地|载体|开发区|平台|小镇)名称$/.test(head);
+      if ((named || heads.includes(head)) && ![...kinds.values()].includes(kind)) kinds.set(column, kind);
     }
   }
   return kinds;

@@ -1,13 +1,14 @@
 import { matchAt, matchBefore, skipSpaces, type WordTree } from "../words.ts";
 import { type Amount, isChange, readAmount } from "./amounts.ts";
-import { type BoundToken, boundAfter, boundBefore } from "./bounds.ts";
+import { type BoundToken, boundAfter, boundBefore, isAboutShare } from "./bounds.ts";
 import { type Decimal, shift, toNumber } from "./decimal.ts";
 import { type Draft, FACTOR_ONE } from "./figure.ts";
 import { type NumberToken, readNumber } from "./numbers.ts";
 import { currencyBefore } from "./prefixes.ts";
 import type { RatioToken } from "./ratios.ts";
 import type { Tables } from "./tables.ts";
-import { isLetter, per, readPerBefore, readUnit, type UnitToken } from "./units.ts";
+import { isRatio } from "./unitless.ts";
+import { isLetter, per, perLand, readPerBefore, readUnit, type UnitToken } from "./units.ts";
 
 /** How far left a word may stand that makes a bare 亿 money: 营收超4000亿. */
 const MONEY_REACH = 14;
@@ -29,7 +30,7 @@ export function draftRatio(text: string, ratio: RatioToken, floor: number, table
     dimension: word === "番" ? "doublings" : "percent",
     base: word === "番" ? "doublings" : "percent",
     factor: FACTOR_ONE,
-    bounds: [before?.kind, ratio.bound, after?.kind],
+    bounds: [before?.kind, ratio.bound, after?.kind, isAboutShare(text, before?.at ?? ratio.start) ? "approx" : undefined],
     more,
     vague: false,
     number: { start: ratio.start, end: ratio.end },
@@ -49,8 +50,9 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   const silent = { draft: null, next: number.end };
   const plus = text[number.end - 1] === "+";
   const beforeCode = text.charCodeAt(number.start - 1);
-  // “3+6”, 1+N: a formula, not amounts.
-  if (text[number.start - 1] === "+" || (plus && isCodeAt(text, number.end))) return silent;
+  // “3+6”, 1+N: a formula, not amounts; 同比+38% has a sign.
+  const formula = text[number.start - 1] === "+" && !isGrowthSign(text, number.start, number.end);
+  if (formula || (plus && isCodeAt(text, number.end))) return silent;
 
   const near = within(boundBefore(text, number.start, number.bare || text[number.end] === "成", tables), floor);
   const read = readAmount(text, number, isChange(text, near?.at ?? number.start, tables), tables);
@@ -79,13 +81,14 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
     text[amount.end + 1] !== "别" &&
     (number.bare || amount.fold >= 4 || amount.unit !== null);
   let end = level ? amount.end + 1 : amount.end;
-  const after = boundAfter(text, end, tables);
+  const after = boundAfter(text, end, tables) ?? priceFrom(text, end, amount.unit);
   if (after && !(text[after.at - 1] === "+" && isCodeAt(text, after.at))) end = after.at;
 
   let unit = amount.unit;
   if (unit && !unit.base.includes("/")) {
     const perUnit = readPerBefore(text, start, tables);
-    if (perUnit && perUnit.start >= floor && unit.dimension !== "percent" && unit.dimension !== "points") {
+    if (!perUnit && unit.dimension === "money") unit = perLand(text, start, unit, tables);
+    else if (perUnit && perUnit.start >= floor && unit.dimension !== "percent" && unit.dimension !== "points") {
       unit = per(unit, perUnit.entry, perUnit.power, unit.end);
       start = perUnit.start;
     }
@@ -97,6 +100,7 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
     (hope && bounded ? BARE : null);
   if (!kind) return silent;
   if (hope) end = hope.end;
+  const about = !bound && unit?.dimension === "percent" && isAboutShare(text, start);
   return {
     draft: {
       start,
@@ -108,7 +112,7 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
       dimension: kind.dimension,
       base: kind.base,
       factor: unit?.factor ?? FACTOR_ONE,
-      bounds: hope ? [] : [bound?.kind, after?.kind, amount.around ? "approx" : undefined],
+      bounds: hope ? [] : [bound?.kind, after?.kind, amount.around || about ? "approx" : undefined],
       more: !hope && (amount.more || level || kind.vague) && !isUpper(bound) && !isUpper(after),
       vague: kind.vague,
       number: { start: number.start, end: amount.numberEnd },
@@ -196,8 +200,7 @@ function kindOf(
     return isMoney ? money("", false) : BARE;
   }
   if (text[first.end - 1] === "+" && !first.chinese && text.charCodeAt(end) > 0x2e80) return BARE;
-  const ratio = bounded && matchBefore(tables.ratioWords, text, skipLinks(text, start)) !== null;
-  return ratio ? { ...BARE, dimension: "ratio", base: "ratio" } : null;
+  return isRatio(text, amount, start, end, bounded, tables) ? { ...BARE, dimension: "ratio", base: "ratio" } : null;
 }
 
 /** 80以上力争85, 80亿元以上、力争85亿元: what is hoped for closes the interval. */
@@ -232,6 +235,12 @@ export function readHope(
 function isCodeAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return (unit >= 48 && unit <= 57) || isLetter(unit);
+}
+
+/** 租金1.8元/㎡/天起, 每套30万元起: the least that is asked. Only money, and only where no word goes on (起步, 起拍). */
+function priceFrom(text: string, end: number, unit: UnitToken | null): BoundToken | null {
+  const priced = unit?.dimension.startsWith("money") && text[end] === "起" && isClauseEnd(text, end + 1);
+  return priced ? { kind: "min", at: end + 1 } : null;
 }
 
 function within(bound: BoundToken | null, floor: number): BoundToken | null {
@@ -276,12 +285,10 @@ function hasWord(text: string, at: number, reach: number, words: WordTree<true>)
   return false;
 }
 
-/** 容积率原则上不低于1.2, 系数为1.5: verbs between the word and its number. */
-function skipLinks(text: string, at: number): number {
-  const found = /(?:原则上|一般|应当|应|为|达到|达|控制在|须|需|要|在|提高到|提升至|按){1,2}$/.exec(
-    text.slice(Math.max(0, at - 8), at),
-  );
-  return found ? at - found[0].length : at;
+/** +38% straight after a word: a sign of growth. */
+function isGrowthSign(text: string, at: number, end: number): boolean {
+  const before = text.charCodeAt(at - 2);
+  return before > 0x4e00 && before < 0xa000 && (text[end] === "%" || text.startsWith("个百分点", end));
 }
 
 /** -2.7% after a word is a fall; after a figure the sign joins a range. */

@@ -101,4 +101,16 @@ export const leftFinds: readonly LinkExample[] = [
   ["银川综合保税区实际利用外资1.8亿美元。", "银川综合保税区 | other:实际利用外资 | level | actual | 1.8亿美元 | –"],
   ["拉萨高新区营业收入超百亿元。", "拉萨高新区 | revenue | level | actual | 超百亿元 | –"],
   ["三亚崖州湾科技城科研机构34家。", "三亚崖州湾科技城 | rd_institution_count | level | actual | 34家 | –"],
+  ["马鞍山经开区平均容积率仅0.89。", "马鞍山经开区 | other:平均容积率 | level | actual | 0.89 | –"],
+  [
+    "池州高新区工业用地容积率由1.0提高到1.8，建筑密度45%。",
+    "池州高新区 | other:工业用地容积率 | level | actual | 1.0 | –",
+    "池州高新区 | other:工业用地容积率 | level | actual | 1.8 | –",
+    "池州高新区 | other:建筑密度 | level | actual | 45% | –",
+  ],
+  [
+    "宣城高新区厂房容积率1.6，入驻企业52家。",
+    "宣城高新区 | other:厂房容积率 | level | actual | 1.6 | –",
+    "宣城高新区 | company_count | level | actual | 52家 | –",
+  ],
 ];

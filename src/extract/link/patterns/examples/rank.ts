@@ -1,7 +1,7 @@
 import type { LinkExample } from "../../pattern.ts";
 
 export const rankFinds: readonly LinkExample[] = [
-  ["合肥高新区综合排名居全国第六位。", "合肥高新区 | other:综合排名居全国第六位 | rank | actual | 第六位 | –"],
+  ["合肥高新区综合排名居全国第六位。", "合肥高新区 | other:综合排名 | rank | actual | 第六位 | –"],
   [
     "2023年，长沙高新区工业总产值1980亿元，位列全省第一。",
     "长沙高新区 | industrial_output | level | actual | 1980亿元 | 2023",
@@ -16,5 +16,20 @@ export const rankFinds: readonly LinkExample[] = [
     "2023年，鄂尔多斯装备制造基地产值增长21%，增速位居全区第二位。",
     "鄂尔多斯装备制造基地 | industrial_output | growth | actual | 21% | 2023",
     "鄂尔多斯装备制造基地 | industrial_output | rank | actual | 第二位 | 2023",
+  ],
+  [
+    "株洲高新区综合评价升3位至第21名，湘潭高新区则下滑5位，列第60名。",
+    "株洲高新区 | other:综合评价 | rank | actual | 第21名 | –",
+    "湘潭高新区 | other:综合评价 | rank | actual | 第60名 | –",
+  ],
+  [
+    "年度考核结果出炉，遵义高新区、铜仁高新区分别排在第8位和第12位。",
+    "遵义高新区 | other:年度考核 | rank | actual | 第8位 | –",
+    "铜仁高新区 | other:年度考核 | rank | actual | 第12位 | –",
+  ],
+  [
+    "盐城高新区竞争力评价由第61位升至第54名。",
+    "盐城高新区 | other:竞争力评价 | rank | actual | 第61位 | –",
+    "盐城高新区 | other:竞争力评价 | rank | actual | 第54名 | –",
   ],
 ];
