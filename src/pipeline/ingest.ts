@@ -72,7 +72,7 @@ export async function ingest(
   return results.flat();
 }
 
-/** A source, and what came out of it where it is an archive. */
+/** A source, and what lies under it: the members of an archive, which has no text of its own, or the annexes of a page. */
 async function ingestOne(
   store: Store,
   source: { id: number; name: string; isNew: boolean },
@@ -82,7 +82,7 @@ async function ingestOne(
   const members = await membersOf(store, source.id);
   const own = await resultOf(store, source, ran);
   if (members.length === 0) return [own];
-  const rows = own.outcome === "failed" ? [own] : [];
+  const rows = own.outcome === "failed" || own.title !== null ? [own] : [];
   for (const member of members) {
     const steps = await runAll(store, member.id, options);
     rows.push(await resultOf(store, { ...member, isNew: source.isNew }, steps));

@@ -1,10 +1,11 @@
-import { ParkfactsError } from "../model/index.ts";
+import { type Document, ParkfactsError } from "../model/index.ts";
 import {
   currentExtraction,
   currentHash,
   currentVersion,
   getSource,
   isDue,
+  keepAttachments,
   keepBody,
   keepMembers,
   keepVersion,
@@ -140,6 +141,17 @@ async function fail(
   });
 }
 
+/** Most annexes that one page puts on the list. */
+const ANNEXES_MAX = 50;
+
+/** The addresses of a fetched page's annexes, in order; a page is no annex of itself. */
+function annexesOf({ links }: Document, location: string): string[] {
+  const urls = (links.attachments ?? [])
+    .map(({ url }) => url)
+    .filter((url) => /^https?:/i.test(url) && url !== location);
+  return [...new Set(urls)].sort().slice(0, ANNEXES_MAX);
+}
+
 type Worker = (
   store: Store,
   documentId: number,
@@ -186,10 +198,12 @@ const WORK: { readonly [S in Step]: Worker } = {
       return { input, write };
     }
     const { document, hash, issues } = parsed;
+    const annexes = source.kind === "url" ? annexesOf(document, source.location) : [];
     return {
       input,
       write: async (session) => {
         await keepVersion(session, documentId, { hash, fetchId: body.fetchId, document, issues });
+        await keepAttachments(session, source, annexes);
         return { output: hash };
       },
     };

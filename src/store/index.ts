@@ -17,7 +17,7 @@ export { giveLease, takeLease } from "./leases.ts";
 export { stepTransaction } from "./lock.ts";
 export { connectionPool, openStore, type Session, type Store, type StoreOptions, storeName } from "./open.ts";
 export { countParks, listParks, type NamedPark, replaceParks } from "./parks.ts";
-export { getSource, membersOf, type NewSource, putSources, type SourceRow } from "./sources.ts";
+export { getSource, keepAttachments, membersOf, type NewSource, putSources, type SourceRow } from "./sources.ts";
 export {
   countDue,
   dueSteps,

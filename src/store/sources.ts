@@ -109,7 +109,7 @@ export async function getSource(store: Store, documentId: number): Promise<Sourc
   });
 }
 
-/** The documents that came out of an archive, in order of name. */
+/** The documents under a document, in order of name: the members of an archive, the annexes of a page. */
 export async function membersOf(store: Store, documentId: number): Promise<{ id: number; name: string }[]> {
   return query(store, (db) =>
     db
@@ -118,4 +118,20 @@ export async function membersOf(store: Store, documentId: number): Promise<{ id:
       .where(eq(source.parentId, documentId))
       .orderBy(sql`${source.name} collate "C"`),
   );
+}
+
+/**
+ * Puts the files that a page links to as its annexes on the list, each a document of its own under its page. One that is known
+ * already, from another page or by itself, stays as it is.
+ */
+export async function keepAttachments(
+  session: Session,
+  parent: { readonly id: number },
+  urls: readonly string[],
+): Promise<void> {
+  if (urls.length === 0) return;
+  await session
+    .insert(source)
+    .values(urls.map((url) => ({ name: url, kind: "url" as const, location: url, parentId: parent.id })))
+    .onConflictDoNothing();
 }

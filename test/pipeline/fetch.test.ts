@@ -26,10 +26,22 @@ beforeAll(async () => {
       response.writeHead(200, { ...html, "content-length": String(10 * 1024 ** 3) });
       response.write(Buffer.alloc(1_000_000, 0x61));
     } else if (path === "/never") return;
-    else if (path.startsWith("/ok")) response.writeHead(200, html).end(newsPage());
+    else if (path === "/notice") response.writeHead(200, html).end(noticePage());
+    else if (path === "/annex/list.csv") {
+      response.writeHead(200, { "content-type": "text/csv; charset=utf-8" });
+      response.end(
+        "园区名称,规划面积（平方公里）,入驻企业（家）\n临河高新区,12.5,310\n上塘软件园,3.2,145\n东坝产业园,6.8,92\n",
+      );
+    } else if (path.startsWith("/ok")) response.writeHead(200, html).end(newsPage());
     else response.writeHead(Number(path.slice(1)) || 404, html).end("no");
   });
 });
+/** A notice with its annex under it. */
+const noticePage = () =>
+  newsPage().replace(
+    "</body>",
+    '<div class="fj"><p>附件：<a href="/annex/list.csv">附件1：重点园区名单.csv</a></p></div></body>',
+  );
 const ask = async (path: string, options: IngestOptions = OPTIONS) => {
   const [result] = await ingest(store, [`${server.url}${path}`], options);
   if (result === undefined) throw new Error("no result");
@@ -136,4 +148,16 @@ test("a process that dies holding a host's turn loses it after a while", async (
   expect(result.outcome === "wait" && result.waitMs).toBeLessThanOrEqual(120_000);
   await store.pool.query("update lease set free_at = now() - interval '1 s' where host = 'held.example'");
   expect((await runStep(store, Number(id), "fetch", OPTIONS)).outcome).toBe("failed");
+});
+
+test("the annex of a page is a document of its own under that page", async () => {
+  const rows = await ingest(store, [`${server.url}/notice`], OPTIONS);
+  expect(rows.map((row) => row.source)).toEqual([`${server.url}/notice`, `${server.url}/annex/list.csv`]);
+  expect(rows.every((row) => row.outcome === "new")).toBe(true);
+  const annex = await listFacts(store, { document: `${server.url}/annex/list.csv` });
+  expect(annex.map((fact) => `${fact.subject.name} ${fact.metric} ${fact.text}`)).toContain(
+    "临河高新区 planned_area 12.5",
+  );
+  // Read again, nothing is put twice.
+  expect((await ingest(store, [`${server.url}/notice`], OPTIONS)).length).toBe(2);
 });
