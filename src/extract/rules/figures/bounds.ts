@@ -27,6 +27,19 @@ export function boundAfter(text: string, at: number, tables: Tables): BoundToken
   return found ? accept(found.value, found.end, false) : null;
 }
 
+/** How far left 约 may stand of the share it bounds. */
+const SHARE_REACH = 18;
+
+/** 约占全市的|三分之二: 约 stands before the verb, a whole apart from the share. */
+export function isAboutShare(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SHARE_REACH); i--) {
+    const unit = text.charCodeAt(i);
+    if ((unit >= 48 && unit <= 57) || "，。；、：\n".includes(text[i]!)) return false;
+    if (text[i] === "占") return text[i - 1] === "约" && !"签集节合履".includes(text[i - 2] ?? " ");
+  }
+  return false;
+}
+
 function accept(kind: BoundKind, at: number, bare: boolean): BoundToken | null {
   if (kind === "none" || (kind === "minOfScale" && !bare)) return null;
   return { kind: kind === "minOfScale" ? "min" : kind, at };

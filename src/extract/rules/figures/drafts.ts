@@ -7,7 +7,7 @@ import { type NumberToken, readNumber } from "./numbers.ts";
 import { currencyBefore } from "./prefixes.ts";
 import type { RatioToken } from "./ratios.ts";
 import type { Tables } from "./tables.ts";
-import { isRatio } from "./unitless.ts";
+import { isJoinedRatio, isRatio } from "./unitless.ts";
 import { isLetter, per, perLand, readPerBefore, readUnit, type UnitToken } from "./units.ts";
 
 /** How far left a word may stand that makes a bare 亿 money: 营收超4000亿. */
@@ -30,7 +30,12 @@ export function draftRatio(text: string, ratio: RatioToken, floor: number, table
     dimension: word === "番" ? "doublings" : "percent",
     base: word === "番" ? "doublings" : "percent",
     factor: FACTOR_ONE,
-    bounds: [before?.kind, ratio.bound, after?.kind, isAboutShare(text, before?.at ?? ratio.start) ? "approx" : undefined],
+    bounds: [
+      before?.kind,
+      ratio.bound,
+      after?.kind,
+      isAboutShare(text, before?.at ?? ratio.start) ? "approx" : undefined,
+    ],
     more,
     vague: false,
     number: { start: ratio.start, end: ratio.end },
@@ -55,7 +60,9 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   if (formula || (plus && isCodeAt(text, number.end))) return silent;
 
   const near = within(boundBefore(text, number.start, number.bare || text[number.end] === "成", tables), floor);
-  const read = readAmount(text, number, isChange(text, near?.at ?? number.start, tables), tables);
+  const changed = isChange(text, near?.at ?? number.start, tables);
+  // 容积率1.5-2.0: a range without a unit, after a noun that needs none.
+  const read = readAmount(text, number, changed, tables, isJoinedRatio(text, number, tables));
   // 百亿项目 has no 项 in it.
   const plain = number.bare && number.fold >= 8 && !read.range && read.unit?.whole;
   const amount = plain ? { ...read, unit: null, end: number.end } : read;

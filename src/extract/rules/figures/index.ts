@@ -4,10 +4,10 @@ import { shareBounds } from "../../refine/shared-bounds.ts";
 import { matchAt } from "../words.ts";
 import { type DraftReading, draftAmount, draftRatio } from "./drafts.ts";
 import { figureOf } from "./figure.ts";
-import { readNumber } from "./numbers.ts";
+import { isPoint, readNumber } from "./numbers.ts";
 import { isOrdinal } from "./prefixes.ts";
 import { type RatioToken, readDoubling, readFraction, readHalf, readPerHundred, readSlashFraction } from "./ratios.ts";
-import { DOUBLE, HALF, SCALE, type Tables, tablesOf } from "./tables.ts";
+import { DOUBLE, HALF, NUMERAL, SCALE, type Tables, tablesOf } from "./tables.ts";
 
 export { readCellFigure } from "./cells.ts";
 export { scanRanks } from "./ranks.ts";
@@ -30,7 +30,8 @@ export function scanFigures(folded: string, text: string, offset: number, lexico
       continue;
     }
     const name = matchAt(tables.names, folded, i);
-    if (name) {
+    // 一点 is a word, 一点五 a number.
+    if (name && !(kind === NUMERAL && isPoint(folded, name.end - 1, tables))) {
       i = name.end;
       continue;
     }

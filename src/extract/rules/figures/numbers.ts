@@ -107,12 +107,18 @@ function readParts(text: string, at: number, tables: Tables): NumberReading {
       counted = true;
       more = true;
       i++;
+    } else if (part > 0 && chinese && lastPower < 4 && isPoint(text, i, tables)) {
+      const read = readTail(text, i + 1, tables);
+      if (read === null) break;
+      coefficient = read.value;
+      i = read.end;
     } else if (kind !== SCALE && (part === 0 || findScale(text, i, tables, chinese) < 0)) break;
 
     const scaleAt = findScale(text, i, tables, chinese);
     if (scaleAt < 0) {
       // 三万五: a lone last digit counts in the scale below.
-      if (coefficient !== null && chinese && part > 0 && lastPower > 1 && !isZeroBefore(text, i - 1, tables)) {
+      const lone = coefficient?.low?.exponent === 0;
+      if (coefficient !== null && lone && chinese && part > 0 && lastPower > 1 && !isZeroBefore(text, i - 1, tables)) {
         coefficient = scaleBy(coefficient, lastPower - 1);
       }
       break;
@@ -257,6 +263,21 @@ function readNumerals(text: string, at: number, { classes, values, points }: Tab
   const runsOn = stop - start === 2 && first > 0 && (second === first + 1 || (first === 3 && second === 5));
   if (!runsOn) return { value: null, end: stop, size };
   return { value: { low: { integer: first, exponent: 0 }, high: { integer: second, exponent: 0 } }, end: stop, size };
+}
+
+/** A decimal point in characters, with a numeral after it. */
+export function isPoint(text: string, at: number, { classes, points }: Tables): boolean {
+  return points.has(text.charCodeAt(at)) && classes[text.charCodeAt(at + 1)] === NUMERAL;
+}
+
+/** What stands after the point of a number that ends in a scale: 一百二十点|五. Null in a time of day (十点三十分, 十点五分). */
+function readTail(text: string, at: number, { classes, values }: Tables): { value: Pair | null; end: number } | null {
+  const end = Math.min(numeralsEnd(text, at, classes), at + 8);
+  const next = text.charCodeAt(end);
+  if ((classes[next] === SCALE && values[next]! < 4) || "分刻钟半整".includes(text[end] ?? " ")) return null;
+  let integer = 0;
+  for (let i = at; i < end; i++) integer = integer * 10 + values[text.charCodeAt(i)]!;
+  return { value: pairOf({ integer, exponent: at - end }), end };
 }
 
 function numeralsEnd(text: string, at: number, classes: Uint8Array): number {

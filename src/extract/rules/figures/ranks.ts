@@ -6,7 +6,7 @@ import { tablesOf } from "./tables.ts";
 
 /** A verb of rank stands at most this far left of 第: 综合实力跃居全国同类开发区第五位. */
 const REACH = 24;
-const VERBS = /居|排名|位列|名列|列|排在|排|升至|跃升|前移|晋位|进位|攀升|上升/;
+const VERBS = /居|排名|位列|名列|列|排在|排|升至|跃升|前移|晋位|进位|攀升|上升|[升降滑退跌][^第]{0,4}[至到]/;
 
 /**
  * Finds ranks (居全省第五位, 排名全国第3): ordinals that a verb of rank makes a value. Kept apart from `scanFigures`, which is
@@ -22,7 +22,10 @@ export function scanRanks(folded: string, text: string, offset: number, lexicon:
     const place = "位名".includes(folded[number.end] ?? " ");
     const clause = folded.slice(Math.max(0, at - REACH), at).replace(/^.*[，。；！？\n]/s, "");
     const end = place ? number.end + 1 : number.end;
-    if (!VERBS.test(clause) || (!place && /[一-鿿]/.test(folded[end] ?? ""))) continue;
+    // 第78位和第102位: the verb stands before the first.
+    const last = ranks.at(-1);
+    const listed = place && last && /^[、和与及]$/.test(folded.slice(last.end - offset, at));
+    if (!(listed || VERBS.test(clause)) || (!place && /[一-鿿]/.test(folded[end] ?? ""))) continue;
     const draft: Draft = {
       start: at,
       end,

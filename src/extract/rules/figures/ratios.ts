@@ -67,7 +67,11 @@ export function readFraction(text: string, number: NumberToken, tables: Tables):
   if (top.low === null || top.fold > 0) return null;
   const [below, above] = [toNumber(number.low), toNumber(top.low)];
   if (!(above > 0 && above < below && below <= 1000)) return null;
-  return { start: number.start, end: top.end, ...both(rounded((above * 100) / below)), word: "%", more: top.more };
+  const share = { start: number.start, ...both(rounded((above * 100) / below)), word: "%" } as const;
+  // 三分之一强, 四分之一弱: a little more, a little less.
+  const close = isShareEnd(text, top.end + 1) ? text[top.end] : "";
+  if (close === "弱") return { ...share, end: top.end + 1, more: false, bound: "below" };
+  return close === "强" ? { ...share, end: top.end + 1, more: true } : { ...share, end: top.end, more: top.more };
 }
 
 /** 1/3 with small numbers, where something says that it is a share: a bound before, or 占 or 的 or 达. */
@@ -77,7 +81,9 @@ export function readSlashFraction(text: string, number: NumberToken, tables: Tab
   const above = toNumber(number.low);
   const below = Number(found?.[1]);
   if (!found || !(above > 0 && above < below && below <= 10)) return null;
-  const shared = /[占的达到为][^，。；\d]{0,6}$/.test(text.slice(Math.max(0, number.start - 7), number.start));
+  const shared = /(?:[占的达到为][^，。；\d]{0,6}|[正恰刚]好)$/.test(
+    text.slice(Math.max(0, number.start - 7), number.start),
+  );
   const end = number.end + found[0].length;
   const bounded = boundBefore(text, number.start, false, tables) ?? boundAfter(text, end, tables);
   if (!shared && bounded === null) return null;
@@ -114,11 +120,26 @@ export function readDoubling(text: string, at: number, tables: Tables): RatioTok
   const number = readNumber(text, i, tables);
   if (number.low === null || number.fold > 0) return null;
   const { low, high, more } = number;
-  if (text[number.end] === "番") return { start: at, end: number.end + 1, low, high, word: "番", more, bound };
+  const end = number.end + 1;
+  // 翻了一番多, 翻了一倍还多
+  const trail = text[end] === "多" && isShareEnd(text, end + 1) ? 1 : text.startsWith("还多", end) ? 2 : 0;
+  const closing = { start: at, end: end + trail, more: more || trail > 0, bound };
+  const percent = (value: Decimal) => ({ integer: value.integer, exponent: value.exponent + 2 });
+  if (text[number.end] === "番") {
+    // More than doubled is a growth of more than a hundred percent; 番 counts whole doublings.
+    const once = trail > 0 && toNumber(low) === 1 && toNumber(high) === 1;
+    return once
+      ? { ...closing, low: percent(low), high: percent(high), word: "%" }
+      : { ...closing, low, high, word: "番" };
+  }
   if (text[number.end] !== "倍") return null;
   // 翻了一倍 is a growth of a hundred percent.
-  const percent = (value: Decimal) => ({ integer: value.integer, exponent: value.exponent + 2 });
-  return { start: at, end: number.end + 1, low: percent(low), high: percent(high), word: "%", more, bound };
+  return { ...closing, low: percent(low), high: percent(high), word: "%" };
+}
+
+/** True where a share in words ends at `at`: no word goes on there (三分之一强, not 三分之一强企). */
+export function isShareEnd(text: string, at: number): boolean {
+  return !/[一-鿿]/.test(text[at] ?? " ") || "的来自由为是在和与及都均已位".includes(text[at]!);
 }
 
 /** True where 半 after a unit is half of it: 三倍半, not 两家半导体企业. */

@@ -56,6 +56,24 @@ export function readPerBefore(
   return text.charCodeAt(start) === PER ? { start, entry: found.value, power } : null;
 }
 
+/** How far left 每平方公里 may stand of the amount. */
+const LAND_REACH = 16;
+const LAND_NOUN = /(?:产值|产出|税收|税额|纳税|营收|收入|强度|投资|投入|GDP|总值|增加值|利润|效益|贡献)[^每]{0,5}$/;
+
+/** 每平方公里产值超|200亿元: the land stands before the noun. Payments for land (每亩补贴5万元) keep their own unit. */
+export function perLand(text: string, at: number, unit: UnitToken, tables: Tables): UnitToken {
+  for (let i = at - 1; i >= Math.max(0, at - LAND_REACH); i--) {
+    const code = text.charCodeAt(i);
+    if ((code >= 48 && code <= 57) || "，。；、：\n".includes(text[i]!)) return unit;
+    if (code !== PER) continue;
+    const power = text[i + 1] === "万" ? 4 : text[i + 1] === "百" ? 2 : 0;
+    const found = matchAt(tables.units, text, i + (power > 0 ? 2 : 1));
+    const land = found?.value.unit.dimension === "area" && LAND_NOUN.test(text.slice(found.end, at));
+    return land ? per(unit, found.value, power, unit.end) : unit;
+  }
+  return unit;
+}
+
 /** Money per area and the like: the factor of the whole, and "CNY/m2". */
 export function per(top: UnitToken, bottom: UnitEntry, power: number, end: number, mark = "/"): UnitToken {
   const scaled: Factor = {
