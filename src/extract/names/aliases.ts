@@ -15,6 +15,8 @@ const OTHER = /^(?:又名|又称|亦称|也称|别名|别称|俗称|即)[:：]?[
 const FORMER =
   /^(?:原名称?|原称|曾用名|曾名|前身为|前身是|前身系|前身|旧称|原为|原)[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,24})[”"」’]?/;
 
+const MORE = /^[、和及或]?[“"「‘]([^”"」’，,；;）)“]{2,20})[”"」’]/;
+
 /** The names declared in brackets of a block: 全称（以下简称“简称”，原旧称）. Linear: brackets are short and read once. */
 export function findDeclared(text: string): DeclaredName[] {
   const found: DeclaredName[] = [];
@@ -33,6 +35,13 @@ export function findDeclared(text: string): DeclaredName[] {
         if (!match?.[1]) continue;
         const start = at + match[0].indexOf(match[1], match[0].length - match[1].length - 1);
         found.push({ kind, start, end: start + match[1].length, after: open });
+        // 又称“甲药谷”“乙药谷”: more names in quotes right behind the first.
+        let next = at + match[0].length;
+        for (let more = MORE.exec(text.slice(next, close)); more?.[1]; more = MORE.exec(text.slice(next, close))) {
+          const from = next + more[0].indexOf(more[1]);
+          found.push({ kind, start: from, end: from + more[1].length, after: open });
+          next += more[0].length;
+        }
         break;
       }
       const comma = part.search(/[，,；;]/);

@@ -113,7 +113,10 @@ function readCandidate(
       ? quoteBefore(text, span.end, clause.start)
       : null;
   const wholeQuote =
-    open !== null && open + 1 < start && /^[\u3400-\u9fffA-Za-z0-9·]+$/.test(text.slice(open + 1, start));
+    open !== null &&
+    open + 1 < start &&
+    /^[\u3400-\u9fffA-Za-z0-9·]+$/.test(text.slice(open + 1, start)) &&
+    !SAYING.test(text.slice(open + 1, start));
   if (wholeQuote) {
     body = [{ text: text.slice(open + 1, start), class: "brand", start: open + 1, end: start }, ...body];
     start = open + 1;
@@ -135,6 +138,9 @@ function readCandidate(
     parent: whole ? whole.parent : touching,
   };
 }
+
+/** Words of a sentence, which no name in quotes has (“某湖要升级高新区”). */
+const SAYING = /[要将会能被让没不]|已经|正在|应该|可以/;
 
 /** Families of short endings that may stand inside a longer name: 唐家湾, 光谷, 航空港, 动力谷. */
 const INSIDE = /^(?:park|life|chip|software)$/;

@@ -36,7 +36,9 @@ export function canonOf(name: string, vocabulary: Vocabulary): Canon {
   const plain = name
     .replace(/[“”"「」『』‘’《》\s（）()]/g, "")
     .replace(/[一二三四五六]期$/, "")
-    .replace(/[与及]/g, "和");
+    .replace(/[与及]/g, "和")
+    .replace(/科技创新/g, "科创")
+    .replace(/创新创业/g, "双创");
   let stem = plain;
   let kind = "";
   for (const [pattern, name_] of KINDS) {

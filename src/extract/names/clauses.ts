@@ -1,7 +1,7 @@
 import { segment, type Word } from "../segment.ts";
 
 /** Marks that no name runs over. Quotes, brackets, 、 and dashes may stand inside one. */
-const HARD = /[。；;！!？?，,：:\n\t\r|…]/;
+const HARD = /[。；;！!？?，,：:\n\t\r|…【】]/;
 /** A clause is cut here though no mark ends it, so that text without marks costs no more than other text. */
 const LONGEST_CLAUSE = 160;
 

@@ -33,7 +33,7 @@ export function clusterParks(collected: Collected, vocabulary: Vocabulary): Clus
   const join = (a: string, b: string) => {
     if (parent.has(a) && parent.has(b)) parent.set(root(a), root(b));
   };
-  const apart = new Set(collected.former.map(([now, before]) => `${now}\n${before}`));
+  const apart = new Set([...collected.former, ...collected.beside].map(([one, other]) => `${one}\n${other}`));
   const mayJoin = (a: string, b: string) => !apart.has(`${a}\n${b}`) && !apart.has(`${b}\n${a}`);
 
   for (const [a, b] of collected.same) join(a, b);
@@ -46,7 +46,9 @@ export function clusterParks(collected: Collected, vocabulary: Vocabulary): Clus
   }
   const listed = new Set(collected.found.filter((name) => /list|short/.test(name.rule)).map((name) => name.surface));
   const dropped = joinListed(surfaces, listed, join, root);
-  const shared = joinShort(entries, join, root, mayJoin);
+  // 昆山开发区 is the economic zone of a city that has a 高新区 beside it.
+  const isCity = (stem: string) => /^(?:city|district)$/.test(vocabulary.places.get(stem)?.level ?? "");
+  const shared = joinShort(entries, join, root, mayJoin, isCity);
   const number = new Map<string, number>();
   const lists: string[][] = [];
   for (const surface of surfaces) {
@@ -110,6 +112,7 @@ function joinShort(
   join: (a: string, b: string) => void,
   root: (surface: string) => string,
   mayJoin: (a: string, b: string) => boolean,
+  isCity: (stem: string) => boolean,
 ): Set<string> {
   const shared = new Set<string>();
   const tails = new Map<string, Entry[]>();
@@ -125,7 +128,13 @@ function joinShort(
     const keys = [`${stem}|${kind}`, ...(kind === "zone" || kind === "园" || kind === "" ? [`${stem}|*${kind}`] : [])];
     const fuller = keys
       .flatMap((key) => tails.get(key) ?? [])
-      .filter((other) => other !== entry && fits(entry, other) && mayJoin(entry.surface, other.surface));
+      .filter(
+        (other) =>
+          other !== entry &&
+          fits(entry, other) &&
+          mayJoin(entry.surface, other.surface) &&
+          !(kind === "zone" && other.canon.kind === "hightech" && isCity(stem)),
+      );
     const roots = new Set(fuller.map((other) => root(other.surface)));
     roots.delete(root(entry.surface));
     if (roots.size === 1) join(entry.surface, fuller.find((other) => roots.has(root(other.surface)))!.surface);

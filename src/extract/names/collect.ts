@@ -1,6 +1,7 @@
 import type { Document } from "../../model/index.ts";
 import { type DeclaredName, findDeclared, findInlineShort } from "./aliases.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
+import { cellNames } from "./cells.ts";
 import type { NameOptions } from "./index.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { knownParks } from "./known.ts";
@@ -31,6 +32,10 @@ export interface Collected {
   readonly same: readonly (readonly [string, string])[];
   /** Pairs [now, before]: two parks of the data set, one having become the other. */
   readonly former: readonly (readonly [string, string])[];
+  /** Surfaces that the text gives as second names: none of them is the park's own where it has another. */
+  readonly second: ReadonlySet<string>;
+  /** Pairs that stand side by side in a list: what one list tells apart is not one park. */
+  readonly beside: readonly (readonly [string, string])[];
 }
 
 /** The surface of a name: what is compared. */
@@ -47,6 +52,8 @@ export function collectParks(
   const found: FoundName[] = [];
   const same: (readonly [string, string])[] = [];
   const former: (readonly [string, string])[] = [];
+  const beside: (readonly [string, string])[] = [];
+  const second = new Set<string>();
   const perBlock: Judged[][] = [];
   folded.forEach((text, block) => {
     const own = findCandidates(text, vocabulary).map((candidate) => ({
@@ -94,6 +101,24 @@ export function collectParks(
         ]);
       }
     }
+    own.forEach((one, i) => {
+      const next = own[i + 1];
+      if (!next || !isPark(one.verdict) || !isPark(next.verdict)) return;
+      const first = text.slice(one.candidate.start, one.candidate.end);
+      const other = text.slice(next.candidate.start, next.candidate.end);
+      const between = text.slice(one.candidate.end, next.candidate.start);
+      if (/^[”"]?(?:、|和|与|及|以及)[“"]?$/.test(between)) beside.push([surfaceOf(first), surfaceOf(other)]);
+      // 甲经开区（乙产业基地）: a name that fills the brackets behind another is that park's second name; in a list it may be a part.
+      const listed = text[one.candidate.start - 1] === "、";
+      if (
+        !listed &&
+        /^[”"]?[（(][“"]?$/.test(between) &&
+        /^[”"]?[）)](?!、)/.test(text.slice(next.candidate.end, next.candidate.end + 3))
+      ) {
+        same.push([surfaceOf(first), surfaceOf(other)]);
+        second.add(surfaceOf(other));
+      }
+    });
     for (const declared of [...findDeclared(text), ...findInlineShort(text)]) {
       let after = declared.after;
       while (after > 0 && /\s/.test(text[after - 1]!)) after--;
@@ -104,11 +129,15 @@ export function collectParks(
   const accepted = new Set(found.map((name) => name.surface));
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
+  const cells = cellNames(document, folded, found, vocabulary);
+  const settled = cells.names.length > 0 ? [...found.filter((name) => !cells.pieces.has(name)), ...cells.names] : found;
   return {
-    found: options.gazetteer === false ? found : withKnown(document, folded, found, vocabulary),
+    found: options.gazetteer === false ? settled : withKnown(document, folded, settled, vocabulary),
     judged,
     same,
     former,
+    beside,
+    second,
   };
 }
 

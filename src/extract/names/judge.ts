@@ -20,10 +20,18 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   if (/^[〔[]\d/.test(text.slice(end, end + 2))) return "none";
   if (vocabulary.tails.longestFrom(text, end) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
   const words = body.filter((word) => word.class !== "mark");
+  // 张家港, 连云港 are cities.
+  const division = vocabulary.places.get(text.slice(start, end));
+  if (division && division.level !== "locality" && !division.whole) return "none";
   if (words.length === 0) return candidate.outerStart !== null ? "strong" : /^未来/.test(ending.word) ? "weak" : "bare";
   // 甲、乙等|跨江园区: what closes a list of names is what they are.
   if (candidate.stopWord?.text === "等" && stop === "word") return "group";
   if (ending.word.length === 1 && end - start < 3) return "none";
+
+  // 五百亿级园区, 千亿元产业园: a class of parks by their output.
+  if (MAGNITUDE.test(text.slice(start, end))) return "group";
+  // 某市工业园区, 某市沿海产业园区: all the parks of a city, where nothing but its kind tells them apart.
+  if (isWholeCity(words, ending.word, vocabulary)) return "group";
 
   const named = words.some((word) => isName(word, vocabulary));
   const toward = isGoal(text, candidate, vocabulary);
@@ -174,6 +182,21 @@ function judgeTown(text: string, candidate: Candidate, place: Place, wide: boole
   if (wide) return "none";
   if (candidate.ending.word === "新区" && besideDistrict(text, candidate.start, vocabulary)) return "none";
   return place.level === "locality" || candidate.body.length > 0 ? "strong" : "none";
+}
+
+const MAGNITUDE = /^[〇一二三四五六七八九十百千万]*亿元?(?:级|产业|园)/;
+
+/** True where a city's full name stands before kinds and industries alone, and the ending is one that sets of parks have. */
+function isWholeCity(words: readonly BodyOf[], ending: string, vocabulary: Vocabulary): boolean {
+  if (!/^(?:开发区|园区|产业园区|工业园区|工业集聚区|产业集聚区)$/.test(ending)) return false;
+  const [first, ...rest] = words;
+  return (
+    first?.class === "place" &&
+    first.place?.level === "city" &&
+    first.place.whole &&
+    first.text.endsWith("市") &&
+    rest.every((word) => word.class === "generic" || word.class === "industry" || vocabulary.wide.has(word.text))
+  );
 }
 
 /** 盐田区和大鹏新区: what stands in a list with districts is one. */

@@ -1,6 +1,6 @@
 import { cut, type Document, type NameMention, type Park, type Span } from "../../model/index.ts";
 import type { Clusters } from "./cluster.ts";
-import type { Collected } from "./collect.ts";
+import { type Collected, surfaceOf } from "./collect.ts";
 import { buildTrie } from "./trie.ts";
 
 /** The parks of a document with all their mentions. */
@@ -49,13 +49,14 @@ export function findMentions(
     }
   });
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return named(document, clusters, spans);
+  return named(document, clusters, spans, collected.second);
 }
 
 function named(
   document: Document,
   clusters: Clusters,
   spans: readonly { start: number; end: number; park: number; rule: string }[],
+  second: ReadonlySet<string>,
 ): ParkMentions {
   const wordings = clusters.surfaces.map(() => new Map<string, number>());
   for (const span of spans) {
@@ -66,7 +67,8 @@ function named(
   // Of two forms as long as each other the one that heads a line is the park's own.
   const heads = new Set(document.blocks.map((block) => block.start));
   const heading = new Set(spans.filter((span) => heads.has(span.start)).map((span) => cut(document.text, span)));
-  const order = (name: string) => weight(name) + (heading.has(name) ? 0.0001 : 0);
+  const order = (name: string) =>
+    weight(name) + (heading.has(name) ? 0.0001 : 0) - (second.has(surfaceOf(name)) ? 1000 : 0);
   const full = wordings.map((own) => [...own.keys()].sort((a, b) => order(b) - order(a))[0] ?? "");
   const spansOf = clusters.surfaces.map((): Span[] => []);
   for (const { start, end, park } of spans) spansOf[park]!.push({ start, end });

@@ -50,7 +50,7 @@ export function walkLeft(
     if (character === "、") return done("list");
     if (/[“"「『‘《〈]/.test(character)) return done("quote");
     if (/[）)]/.test(character)) {
-      const open = placeInBrackets(text, at - 1, vocabulary);
+      const open = placeInBrackets(text, at - 1, vocabulary) ?? wordInBrackets(text, at - 1);
       if (open === null || open <= clause.start) return done("mark");
       const inside = vocabulary.places.get(text.slice(open + 1, at - 1));
       body.unshift({
@@ -176,7 +176,7 @@ function gluedHead(piece: Word): number {
   if (piece.tag !== "x" || piece.text.length < 2) return 0;
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
-  return /^(?:又名|原名|[年月日原即又由从在对向将至赴系把被让])+/.exec(piece.text)?.[0].length ?? 0;
+  return /^(?:又名|又称|原名|[东西南北]有|[年月日原即又由从在对向将至赴系把被让])+/.exec(piece.text)?.[0].length ?? 0;
 }
 
 /**
@@ -230,6 +230,23 @@ function placeInBrackets(text: string, close: number, vocabulary: Vocabulary): n
     if (!/[（(]/.test(text[open]!)) continue;
     const inside = text.slice(open + 1, close);
     return vocabulary.places.get(inside) || /^(?:国家级|省级|国家|滨江|临海)$/.test(inside) ? open : null;
+  }
+  return null;
+}
+
+/** What stands in brackets and is no part of a name: a count, an older or a short name, a unit, a phase. */
+const ASIDE =
+  /[0-9〇一二两三四五六七八九十]|^[原含即下简又筹共约新旧暂]|[市区县省州旗期筹级]$|米|亩|公顷|[园港谷城]$|单位|元$|以下|其中|合计|简称|合并|图|表|注/;
+
+/** The opening bracket of a short word within a name that goes on behind it (终端（手机）产业园, 长兴岛（西中岛）基地), or null. */
+function wordInBrackets(text: string, close: number): number | null {
+  if (!/[\u3400-\u9fff]/.test(text[close + 1] ?? "")) return null;
+  for (let open = close - 1; open >= 1 && close - open <= 5; open--) {
+    if (!/[（(]/.test(text[open]!)) continue;
+    const inside = text.slice(open + 1, close);
+    return /^[\u3400-\u9fff]{2,4}$/.test(inside) && !ASIDE.test(inside) && /[\u3400-\u9fff]/.test(text[open - 1]!)
+      ? open
+      : null;
   }
   return null;
 }
