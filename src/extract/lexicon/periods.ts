@@ -29,6 +29,7 @@ const periods = z.strictObject({
   since: words,
   before: words,
   unless: z.record(z.string().min(1), words),
+  notAfter: z.record(z.string().min(1), words),
 });
 
 export type Periods = z.infer<typeof periods>;

@@ -1,6 +1,7 @@
 import type { DateMention } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
-import { matchAt, skipSpaces } from "../words.ts";
+import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import { isInName, isOrigin } from "./asides.ts";
 import { parseIso } from "./calendar.ts";
 import { type Clock, recent, startClock } from "./clock.ts";
 import {
@@ -70,7 +71,7 @@ export function scanDates(
       );
       const mention = mentionOf(folded, text, offset, whole, floor - offset, clock, tables);
       dates.push(mention);
-      remember(folded, whole, mention, clock);
+      remember(folded, offset, whole, mention, clock);
       i = Math.max(mention.end - offset, i + 1);
     } else {
       i = Math.max(end, i + 1);
@@ -105,7 +106,8 @@ function readMoment(
     if (text[at] === "年") return yearsEdge(text, at, clock, tables);
     if (text[at] === "Q") return found(readPart(text, at, baseFor(at, clock, 1, null), tables), at + 1);
     const word = matchAt(tables.words, text, at);
-    return word ? readWord(text, at, word.end, word.value, clock, tables) : { moment: null, end: at + 1 };
+    if (!word || isCut(text, at, word.end, tables)) return { moment: null, end: at + 1 };
+    return readWord(text, at, word.end, word.value, clock, tables);
   }
   // 十四五 starts with a numeral.
   const plan = kind === NUMERAL ? matchAt(tables.words, text, at) : null;
@@ -127,7 +129,8 @@ function readMoment(
     }
     const mark = skipSpaces(text, year.end);
     if (text[mark] === "年" && !text.startsWith("年代", mark)) {
-      return found(readInYear(text, mark + 1, { start: at, year: year.year, basis: "stated" }, tables), past);
+      const whole = readInYear(text, mark + 1, { start: at, year: year.year, basis: "stated" }, tables);
+      return found(whole.grain === "year" && isInName(text, at, mark + 1) ? null : whole, past);
     }
     if (text[year.end] === "Q") {
       const quarter = readPart(text, year.end, { start: at, year: year.year, basis: "stated" }, tables);
@@ -162,6 +165,12 @@ function readMoment(
   const day = readDayAlone(text, at, number, clock, tables);
   if (day) return found(day, past);
   return readSpan(text, at, past, clock, tables);
+}
+
+/** 达产后年产值, 5亿元以上年营收: the word's first character belongs to the word before it. */
+function isCut(text: string, at: number, end: number, { notAfter }: DateTables): boolean {
+  const words = notAfter.get(text.slice(at, end));
+  return words !== undefined && matchBefore(words, text, at) !== null;
 }
 
 /** 三年, and 三年来 counted back from the document's date. */
@@ -244,10 +253,14 @@ function carryOf(moment: Moment, clock: Clock) {
 }
 
 /** Targets and plans say nothing of the sentences after them, nor does a year that is only compared with; a dateline says what 今天 is. */
-function remember(text: string, moment: Moment, mention: DateMention, clock: Clock): void {
+function remember(text: string, offset: number, moment: Moment, mention: DateMention, clock: Clock): void {
   if (mention.rule === "date.dateline") clock.today = parseIso(mention.to);
   const ahead = clock.published !== null && moment.year !== null && moment.year > clock.published.year;
   if (moment.from === null || moment.year === null || mention.role === "by" || ahead) return;
   const compared = "比较于".includes(text[moment.start - 1] ?? " ") && recent(clock, 0) !== null;
-  if (!compared) clock.carry = carryOf(moment, clock);
+  if (compared) return;
+  clock.carry = carryOf(moment, clock);
+  if (clock.carry && isOrigin(text, moment.start, mention.end - offset)) {
+    clock.carry = { ...clock.carry, sentence: clock.sentence - 1 };
+  }
 }

@@ -31,6 +31,7 @@ export interface DateTables {
   readonly since: WordTree<string>;
   readonly before: WordTree<string>;
   readonly unless: ReadonlyMap<string, WordTree<true>>;
+  readonly notAfter: ReadonlyMap<string, WordTree<true>>;
 }
 
 export const [DIGIT, NUMERAL, WORD, STOP] = [1, 2, 3, 4] as const;
@@ -112,5 +113,6 @@ function build({ periods, numerals }: Lexicon): DateTables {
     since: named(periods.since),
     before: named(periods.before),
     unless: new Map(Object.entries(periods.unless).map(([word, list]) => [word, set(list)])),
+    notAfter: new Map(Object.entries(periods.notAfter).map(([word, list]) => [word, left(list)])),
   };
 }

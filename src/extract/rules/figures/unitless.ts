@@ -9,7 +9,7 @@ const REACH = 20;
 const LINKS =
   /(?:原则上|一般|普遍|平均|目前|原来的|原先的|应当|应|仅有|只有|仅|均|已|约|为|是|达到?|控制在|须|需|要|在|按|由|从|\d{1,4}(?:\.\d{1,3})?(?:以上|以下|左右)?、?|(?:提高?|提升|增加?|上升|升|降低?|调整?)[到至了为]+){1,5}$/;
 /** What may follow a bare number that is a value: an end, or the words of a change from it. */
-const AFTER = /^(?:$|[^\p{L}\d.%‰]|[的和与及到至提增升降减下上左调])/u;
+const AFTER = /^(?:$|[^\p{L}\d.%‰]|[的和与及之到至提增升降减下上左调])/u;
 
 /**
  * True where a number without a unit is the value of a ratio: 容积率1.2, 系数由0.8提高到1.2, 指数为98. A whole number straight after the
