@@ -1,44 +1,31 @@
-import type { Element } from "domhandler";
 import type { Document, DocumentKind, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
 import { compose, type Item } from "./compose.ts";
-import { type PrintedLine, readBody } from "./docx/body.ts";
-import { readNumbering } from "./docx/numbering.ts";
-import { readStyles } from "./docx/styles.ts";
-import { attribute, child, elements, local, parseXml, textOf } from "./docx/xml.ts";
+import type { PrintedLine } from "./docx/body.ts";
+import type { RawDocx } from "./docx/worker.ts";
 import { isTitleLine, readImprint } from "./imprint.ts";
 import { documentOf, type ReadContext, unreadable } from "./reader.ts";
-import { unzip } from "./zip.ts";
+import { readInThread } from "./thread.ts";
 
 /**
  * Reads a Word document (.docx, .docm): paragraphs with automatic numbers, headings by outline level, numbering or print, tables with
  * merged cells, text boxes, footnotes, frames of one cell. Origins are paths such as "body/tbl[2]/tr[3]/tc[1]/p[1]".
- * Codes: ENCRYPTED, ZIP_BROKEN, ZIP_BOMB, DOCX_BROKEN, NO_TEXT_LAYER (pages that are pictures).
+ * Codes: ENCRYPTED, ZIP_BROKEN, ZIP_BOMB, DOCX_BROKEN, TIME_LIMIT, TOO_COMPLEX, NO_TEXT_LAYER (pages that are pictures).
  */
 export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise<Reading<Document>> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return unreadable("ENCRYPTED", "The document needs a password.");
-  const unpacked = await unzip(bytes, context.limits, (name) =>
-    /^word\/(?:document|styles|numbering|footnotes|endnotes)\d?\.xml$|^docProps\/core\.xml$/.test(name),
-  );
-  if (unpacked.value === null) return { value: null, issues: unpacked.issues };
-  const parts = new Map(unpacked.value.map((entry) => [entry.name, entry.bytes]));
-  const part = (name: string) => parseXml(parts.get(name) ?? parts.get(name.replace(/\.xml$/, "2.xml")));
-  const root = part("word/document.xml");
-  if (!root || !child(child(root, "document"), "body")) {
-    const broken = unpacked.issues.find((issue) => issue.code === "ZIP_BROKEN");
-    return broken
-      ? { value: null, issues: [{ ...broken, severity: "error" }] }
-      : unreadable("DOCX_BROKEN", "The Word document has no readable body.");
-  }
-  const body = readBody(root, {
-    style: readStyles(part("word/styles.xml")),
-    numbering: readNumbering(part("word/numbering.xml")),
-    footnotes: notesOf(part("word/footnotes.xml")),
-    endnotes: notesOf(part("word/endnotes.xml")),
-    maxCells: context.limits.maxCells,
+  const { limits } = context;
+  const raw = await readInThread<RawDocx>("docx/worker", bytes, {
+    most: limits.maxCells,
+    timeoutMs: limits.maxTimeMs,
+    broken: "DOCX_BROKEN",
+    limits,
   });
-  const issues = [...unpacked.issues];
-  if (body.cells > context.limits.maxCells) {
+  if (raw.value === null) return { value: null, issues: raw.issues };
+  const { body } = raw.value;
+  const issues = [...raw.value.issues];
+  if (body === null) return { value: null, issues };
+  if (body.cells > limits.maxCells) {
     issues.push({
       code: "TOO_MANY_CELLS",
       severity: "warning",
@@ -48,7 +35,7 @@ export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise
   const items = body.items.filter((item) => item.kind === "table" || item.words !== "");
   const lines = items.filter((item): item is PrintedLine => item.kind === "line");
   const imprint = readImprint(lines.map((line) => line.words));
-  const title = imprint.title ?? printedTitle(lines) ?? coreTitle(parseXml(parts.get("docProps/core.xml")));
+  const title = imprint.title ?? printedTitle(lines) ?? coreTitle(body.coreTitle);
   const builder = createBuilder();
   compose(builder, markImages(body.items), { title, plainHeads: "prominent" });
   if (items.length === 0 && body.images > 0) {
@@ -94,22 +81,12 @@ function printedTitle(lines: readonly PrintedLine[]): string | null {
 }
 
 /** The title in the file's properties, unless it is what programs write there by themselves. */
-function coreTitle(root: ReturnType<typeof parseXml>): string | null {
-  const element = child(child(root, "coreProperties"), "title");
-  const words = element ? textOf(element).trim() : "";
-  return words.length >= 4 &&
+function coreTitle(words: string | null): string | null {
+  return words !== null &&
+    words.length >= 4 &&
     words.length <= 90 &&
     !/^(?:microsoft word|文档|document|untitled|无标题|演示)/i.test(words) &&
     !/\.docx?$/i.test(words)
     ? words
     : null;
-}
-
-function notesOf(root: ReturnType<typeof parseXml>): Map<string, Element> {
-  const notes = new Map<string, Element>();
-  for (const note of elements(elements(root)[0])) {
-    if (/^(?:foot|end)note$/.test(local(note)) && attribute(note, "type") === undefined)
-      notes.set(attribute(note, "id") ?? "", note);
-  }
-  return notes;
 }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Issue } from "../../model/index.ts";
+import type { Limits } from "../limits.ts";
 import { unreadable } from "./reader.ts";
 
 /** What a thread is asked and what it answers; `id` pairs them. */
@@ -11,6 +12,8 @@ export interface ThreadRequest {
   readonly bytes: Uint8Array;
   /** Most pages, cells … to read. */
   readonly most: number;
+  /** The caps, for a thread that unpacks. */
+  readonly limits?: Limits;
 }
 
 export type ThreadAnswer<T> =
@@ -35,13 +38,18 @@ const MAX_HEAP_MB = 1_536;
 export async function readInThread<T>(
   file: string,
   bytes: Uint8Array,
-  options: { most: number; timeoutMs: number; broken: string },
+  options: { most: number; timeoutMs: number; broken: string; limits?: Limits },
 ): Promise<Threaded<T>> {
   const worker = idle.get(file) ?? startWorker(file);
   idle.delete(file);
   const id = next++;
   // The buffer is handed over; the caller keeps its own.
-  const request: ThreadRequest = { id, bytes: new Uint8Array(bytes), most: options.most };
+  const request: ThreadRequest = {
+    id,
+    bytes: new Uint8Array(bytes),
+    most: options.most,
+    ...(options.limits ? { limits: options.limits } : {}),
+  };
   worker.ref();
   const { result, usable } = await new Promise<{ result: Threaded<T>; usable: boolean }>((resolve) => {
     const settle = (result: Threaded<T>, usable: boolean) => {

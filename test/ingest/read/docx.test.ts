@@ -146,6 +146,65 @@ describe("a Word document", () => {
   });
 });
 
+describe("what mammoth passes over by itself", () => {
+  const run = (inner: string) => `<w:r>${inner}</w:r>`;
+  const t = (text: string) => `<w:t>${text}</w:t>`;
+
+  it("is read: fields without runs, equations, glossed words, signs by number", async () => {
+    const body = [
+      `<w:p><w:fldSimple w:instr="REF a">${run(t("甲园"))}</w:fldSimple>${run(t("占地"))}<m:oMath><m:r><m:t>20</m:t></m:r></m:oMath>${run(t("公顷。"))}</w:p>`,
+      `<w:p>${run(`<w:ruby><w:rt>${run(t("yì"))}</w:rt><w:rubyBase>${run(t("乙园"))}</w:rubyBase></w:ruby>${t("扩至3")}<w:sym w:font="Arial" w:char="00D7"/><w:sym w:font="Symbol" w:char="F0B3"/>${t("2格。")}`)}</w:p>`,
+    ].join("");
+    expect((await read(body)).text.split("\n")).toEqual(["甲园占地20公顷。", "乙园扩至3×≥2格。"]);
+  });
+
+  it("is known of styles: bold and size that a style says and a run takes back", async () => {
+    const styles =
+      '<w:styles><w:style w:type="paragraph" w:styleId="s"><w:name w:val="强调"/><w:rPr><w:b/></w:rPr></w:style></w:styles>';
+    const styled = '<w:pPr><w:pStyle w:val="s"/></w:pPr>';
+    const document = await read(
+      `<w:p>${styled}${run(t("发展基础"))}</w:p>${p("园区产值稳步增长，企业数量逐年增加。")}<w:p>${styled}${run(`<w:rPr><w:b w:val="0"/></w:rPr>${t("仍是正文")}`)}</w:p>${p("园区面积保持不变。")}`,
+      { styles },
+    );
+    expect(outline(document).map((line) => line.replace(/\d?:.*/, ""))).toEqual([
+      "heading",
+      "paragraph",
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
+  it("keeps origins where a deleted paragraph mark joins two paragraphs, and drops deleted rows", async () => {
+    const document = await read(
+      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run(t("甲园产值"))}</w:p>${p("12亿元。")}${tbl(
+        tr(tc("名称"), tc("面积")),
+        tr(tc("甲园"), tc("20")),
+        `<w:tr><w:trPr><w:del/></w:trPr>${tc("乙园")}${tc("30")}</w:tr>`,
+      )}`,
+    );
+    expect(document.text).toBe("甲园产值12亿元。\n名称\t面积\n甲园\t20");
+    expect(document.blocks[0]!.runs.map((one) => one.origin.path)).toEqual(["body/p[1]", "body/p[2]"]);
+  });
+
+  it("ends where notes refer to themselves", async () => {
+    const reference = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+    const footnotes = `<w:footnotes><w:footnote w:id="1"><w:p>${run(t("注一。"))}${reference}</w:p></w:footnote></w:footnotes>`;
+    const { text } = await read(`<w:p>${run(t("正文。"))}${reference}</w:p>`, { footnotes });
+    expect(text.split("\n")).toEqual(["正文。", "注一。", "注一。", "注一。", "注一。"]);
+  });
+
+  it("is put right where the XML is not sound: open tags, other prefixes, no namespaces", async () => {
+    const of = async (xml: string) =>
+      (await readDocx(makeZip([{ name: "word/document.xml", bytes: xml }]), context)).value?.text;
+    expect(await of("<w:document><w:body><w:p><w:r><w:t>甲园&amp;乙园")).toBe("甲园&乙园");
+    expect(
+      await of(
+        '<x:document xmlns:x="urn:a"><x:body><x:p><x:r><x:t>甲<x:b/>园</x:t><x:b"&amp;=/></x:r></x:p></x:body></x:document>',
+      ),
+    ).toBe("甲园");
+  });
+});
+
 describe("a file that only calls itself Word", () => {
   it("says in one code what is wrong", async () => {
     const whole = makeDocx(p("正文".repeat(500)));
@@ -167,6 +226,28 @@ describe("a file that only calls itself Word", () => {
     expect(await codes(makeDocx(p("字".repeat(5_000))), { ...defaultLimits, maxUnpackedBytes: 1_000 })).toEqual([
       "ZIP_BOMB",
     ]);
+  });
+
+  it("hands mammoth no part that it did not unpack itself", async () => {
+    const bomb = Buffer.alloc(64 * 1024 * 1024, 32);
+    const bytes = makeZip([
+      {
+        name: "word/document.xml",
+        bytes: "<w:document><w:body><w:p><w:r><w:t>正文。</w:t></w:r></w:p></w:body></w:document>",
+      },
+      { name: "word/comments.xml", bytes: bomb },
+      { name: "_rels/.rels", bytes: bomb },
+    ]);
+    expect(await readDocx(bytes, context)).toMatchObject({ value: { text: "正文。" }, issues: [] });
+  });
+
+  it("is given up at its time, and its table at the most cells", async () => {
+    const long = makeDocx(p("甲园产值12亿元。").repeat(4_000));
+    expect(await codes(long, { ...defaultLimits, maxTimeMs: 1 })).toEqual(["TIME_LIMIT"]);
+    const table = makeDocx(tbl(...["1", "2", "3"].map((n) => tr(tc(n), tc("甲园")))));
+    const { value, issues } = await readDocx(table, { ...context, limits: { ...defaultLimits, maxCells: 4 } });
+    expect(issues.map((issue) => issue.code)).toEqual(["TOO_MANY_CELLS"]);
+    expect(value?.text).toBe("1\t甲园\n2\t甲园");
   });
 
   it("expands no entities", async () => {

@@ -80,15 +80,3 @@ export function textOf(node: ChildNode | Document): string {
   if (isText(node)) return node.data;
   return "children" in node ? node.children.map((one) => textOf(one as ChildNode)).join("") : "";
 }
-
-/** Every element of that name under a node, in order. */
-export function findAll(node: Document | Element, name: string): Element[] {
-  const found: Element[] = [];
-  const stack: Element[] = elements(node).reverse();
-  while (stack.length > 0) {
-    const at = stack.pop()!;
-    if (local(at) === name) found.push(at);
-    stack.push(...elements(at).reverse());
-  }
-  return found;
-}
