@@ -4,22 +4,13 @@ import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { isInName, isOrigin } from "./asides.ts";
 import { parseIso } from "./calendar.ts";
 import { type Clock, recent, startClock } from "./clock.ts";
-import {
-  baseFor,
-  type Moment,
-  readDayAlone,
-  readDecade,
-  readInYear,
-  readMonthDay,
-  readMonths,
-  readNumeric,
-  readPart,
-  readYears,
-} from "./moments.ts";
+import { baseFor, type Moment, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
+import { readMonthDay, readNumeric } from "./numeric.ts";
 import { mentionOf, withRange } from "./roles.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, dateTablesOf, NUMERAL, STOP } from "./tables.ts";
 import { placed, readLength, readWord } from "./words.ts";
+import { readDecade, readYears } from "./years.ts";
 
 export { expandDate } from "./calendar.ts";
 

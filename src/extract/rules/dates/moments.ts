@@ -1,8 +1,8 @@
 import type { Basis, Grain } from "../../../model/index.ts";
-import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import { matchAt, skipSpaces } from "../words.ts";
 import { isDay, iso } from "./calendar.ts";
 import { type Clock, monthFor, recent, yearFor } from "./clock.ts";
-import { readSmall, readYear, type SmallNumber } from "./small.ts";
+import { readSmall, type SmallNumber } from "./small.ts";
 import type { DateTables } from "./tables.ts";
 
 /** A date or period as read, before its role. Dates are cut ISO, null where they cannot be told. */
@@ -192,7 +192,7 @@ export function readInMonth(text: string, at: number, base: YearBase, month: num
   return months(base, stop, month, month, "month");
 }
 
-function dayOf(base: YearBase, end: number, month: number, day: number): Moment | null {
+export function dayOf(base: YearBase, end: number, month: number, day: number): Moment | null {
   const { year } = base;
   if (year !== null && !isDay(year, month, day)) return null;
   const at = year === null ? null : iso(year, month, day);
@@ -228,59 +228,9 @@ export function readDayAlone(
   return moment(base, end + 1, iso8(number.value), iso8(last), "day", { month: found?.month ?? null, day: last });
 }
 
-/** 2024-03-08, 2024/3/8, 2024.3.8, 2024-03; `at` is at the year's first digit. */
-export function readNumeric(text: string, at: number): Moment | null {
-  const full = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text.slice(at, at + 11));
-  const [year, month, day] = [Number(full?.[1]), Number(full?.[3]), Number(full?.[4])];
-  const base = { start: at, year, basis: "stated" } as const;
-  if (full && isDay(year, month, day)) {
-    const date = iso(year, month, day);
-    return moment(base, at + full[0].length, date, date, "day", { month, day });
-  }
-  const cut = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d\-年亿万个家%])/.exec(text.slice(at, at + 8));
-  if (!cut) return null;
-  const date = `${cut[1]}-${cut[2]}`;
-  return moment({ ...base, year: Number(cut[1]) }, at + 7, date, date, "month", { month: Number(cut[2]) });
-}
-
-/** 08-22 as papers print it: two digits each, a time, a space or an end after it. */
-export function readMonthDay(text: string, at: number, clock: Clock): Moment | null {
-  const found = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=$|[\s,，。)）\]】]|T)/.exec(text.slice(at, at + 6));
-  if (!found) return null;
-  const [month, day] = [Number(found[1]), Number(found[2])];
-  const year = yearFor(clock, month, day);
-  const base = { start: at, year: year?.year ?? null, basis: year?.basis ?? "document" } as const;
-  return dayOf(base, at + 5, month, day);
-}
-
-/** 2020—2035年, 2023至2025年, （2021-2025）: two years joined, the second with 年 or both in brackets. */
-export function readYears(text: string, at: number, first: number, end: number, tables: DateTables): Moment | null {
-  const joined = matchAt(tables.joins, text, skipSpaces(text, end));
-  if (!joined) return null;
-  const from = skipSpaces(text, joined.end);
-  if (tables.classes[text.charCodeAt(from)] !== tables.classes[text.charCodeAt(at)]) return null;
-  const last = readYear(text, from, tables);
-  const marked = last !== null && text[last.end] === "年";
-  const bracketed = last !== null && "（([".includes(text[at - 1] ?? " ") && "）)]".includes(text[last.end] ?? " ");
-  // 从2016到2018: 从 says that bare numbers are years, where no unit follows.
-  const opened = matchBefore(tables.from, text, at) !== null && last !== null && isWordEnd(text, last.end);
-  if (!last || last.year <= first || !(marked || bracketed || opened)) return null;
-  const stop = marked ? (text[last.end + 1] === "度" ? last.end + 2 : last.end + 1) : last.end;
-  return moment({ start: at, year: null, basis: "stated" }, stop, iso(first), iso(last.year), "years");
-}
-
-function isWordEnd(text: string, at: number): boolean {
+export function isWordEnd(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return Number.isNaN(unit) || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xff00 || unit === 44;
-}
-
-/** 90年代, 20世纪90年代, 上世纪九十年代. */
-export function readDecade(text: string, at: number, number: SmallNumber): Moment | null {
-  if (!text.startsWith("年代", number.end) || number.value % 10 !== 0 || number.value > 90) return null;
-  const century = /(上|本|20|21)世纪$/.exec(text.slice(Math.max(0, at - 4), at));
-  const start = at - (century?.[0].length ?? 0);
-  const first = (century?.[1] === "本" || century?.[1] === "21" ? 2000 : 1900) + number.value;
-  return moment({ start, year: null, basis: "stated" }, number.end + 2, iso(first), iso(first + 9), "years");
 }
 
 /** The base for a month or part that names no year. */

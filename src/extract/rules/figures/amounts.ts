@@ -67,6 +67,9 @@ function withHalf(text: string, first: NumberToken, unit: UnitToken | null, tabl
   const share = unit?.word === "成" || unit?.word === "倍";
   if (trails && (isWordEnd(text, end + 1) || (share && !"元样种边式层次".includes(text[end + 1]!))))
     return { ...amountOf(first, low, high, unit, end + 1), more: true };
+  // 三成强: a little more.
+  const strong = unit?.word === "成" && text[end] === "强" && isWordEnd(text, end + 1);
+  if (strong) return { ...amountOf(first, low, high, unit, end + 1), more: true };
   return amountOf(first, low, high, unit, end);
 }
 

@@ -1,19 +1,15 @@
-import { matchAt, matchBefore, skipSpaces, type WordTree } from "../words.ts";
-import { type Amount, isChange, readAmount } from "./amounts.ts";
+import { isChange, readAmount } from "./amounts.ts";
 import { type BoundToken, boundAfter, boundBefore, isAboutShare } from "./bounds.ts";
-import { type Decimal, shift, toNumber } from "./decimal.ts";
+import type { Decimal } from "./decimal.ts";
 import { type Draft, FACTOR_ONE } from "./figure.ts";
-import { type NumberToken, readNumber } from "./numbers.ts";
+import { readHope } from "./hopes.ts";
+import { BARE, isClauseEnd, kindOf } from "./kinds.ts";
+import type { NumberToken } from "./numbers.ts";
 import { currencyBefore } from "./prefixes.ts";
 import type { RatioToken } from "./ratios.ts";
 import type { Tables } from "./tables.ts";
-import { isJoinedRatio, isRatio } from "./unitless.ts";
-import { isLetter, per, perLand, readPerBefore, readUnit, type UnitToken } from "./units.ts";
-
-/** How far left a word may stand that makes a bare 亿 money: 营收超4000亿. */
-const MONEY_REACH = 14;
-/** And one that makes it a count: 用户3亿. */
-const COUNT_REACH = 6;
+import { isJoinedRatio } from "./unitless.ts";
+import { isLetter, per, perLand, readPerBefore, type UnitToken } from "./units.ts";
 
 /** A share in words, with the bounds round it. */
 export function draftRatio(text: string, ratio: RatioToken, floor: number, tables: Tables): Draft {
@@ -130,114 +126,6 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   };
 }
 
-interface Kind {
-  readonly word: string;
-  readonly dimension: string;
-  readonly base: string;
-  readonly vague: boolean;
-  readonly rule: string;
-}
-
-/** 一倍, 一成, 一美元 are amounts; 一个 and 一亩 are articles. */
-const NEVER_ARTICLES: ReadonlySet<string> = new Set(["times", "percent", "points", "money"]);
-
-/** Money whose unit is 元, written or not. */
-function money(word: string, vague: boolean): Kind {
-  return { word, dimension: "money", base: "CNY", vague, rule: "figure.bare" };
-}
-
-/** A number whose unit is not written beside it. */
-const BARE: Kind = { word: "", dimension: "count", base: "count", vague: false, rule: "figure.bare" };
-
-/** What the amount measures, or null where it is no figure. */
-function kindOf(
-  text: string,
-  amount: Amount,
-  unit: UnitToken | null,
-  bounded: boolean,
-  level: boolean,
-  currency: boolean,
-  start: number,
-  end: number,
-  tables: Tables,
-): Kind | null {
-  const { first, fold, range } = amount;
-  if (unit) {
-    const { word, dimension, base } = unit;
-    const kind = {
-      word,
-      dimension,
-      base,
-      vague: false,
-      rule: dimension.includes("/") ? "figure.rate" : "figure.amount",
-    };
-    // 百亿元, 百万平方米; 亿元 by itself is only a unit.
-    const big = (fold >= 8 && toNumber(first.low) >= 10) || (fold === 4 && toNumber(first.low) >= 100);
-    if (first.bare && !range) {
-      const vague = level || (big && dimension === "money");
-      const reached = isReached(text, first.start) && toNumber(first.low) >= 10;
-      return bounded || level || reached || (big && !unit.whole) ? { ...kind, vague } : null;
-    }
-    // 一个, 一亩地: an article or a figure of speech more often than an amount.
-    const counted = !NEVER_ARTICLES.has(dimension);
-    // 科创二十条, “20条”: the name of a policy, not a count of it.
-    if (word === "条" && !bounded && isClauseEnd(text, end) && !isCountedBefore(text, start, tables)) return null;
-    const article = first.chinese && counted && fold === 0 && toNumber(amount.high) === 1;
-    return article && !bounded ? null : { ...kind, vague: level };
-  }
-  if (currency) {
-    const prefix = currencyBefore(text, first.start);
-    return prefix && { word: prefix.word, dimension: "money", base: prefix.base, vague: false, rule: "figure.amount" };
-  }
-  if (fold >= 8) {
-    const noun = matchAt(tables.magnitudeNouns, text, end) !== null;
-    if (first.bare && !range && hasWord(text, start, COUNT_REACH, tables.countWords)) return bounded ? BARE : null;
-    if (first.bare && !range) {
-      return bounded || level || noun || isReached(text, first.start) ? money("元", true) : null;
-    }
-    if (level) return money("元", true);
-    if (hasWord(text, start, COUNT_REACH, tables.countWords)) return BARE;
-    return noun || isClauseEnd(text, end) || hasWord(text, start, MONEY_REACH, tables.moneyWords)
-      ? money("", false)
-      : BARE;
-  }
-  if (fold === 4) {
-    if (first.bare && !(bounded && isClauseEnd(text, end))) return null;
-    const isMoney = hasWord(text, start, MONEY_REACH, tables.moneyWords) && isClauseEnd(text, end);
-    return isMoney ? money("", false) : BARE;
-  }
-  if (text[first.end - 1] === "+" && !first.chinese && text.charCodeAt(end) > 0x2e80) return BARE;
-  return isRatio(text, amount, start, end, bounded, tables) ? { ...BARE, dimension: "ratio", base: "ratio" } : null;
-}
-
-/** 80以上力争85, 80亿元以上、力争85亿元: what is hoped for closes the interval. */
-export function readHope(
-  text: string,
-  at: number,
-  amount: Amount,
-  tables: Tables,
-): { high: Decimal; end: number } | null {
-  let i = skipSpaces(text, at);
-  if ("，、,".includes(text[i] ?? " ")) i++;
-  const word = matchAt(tables.hopes, text, skipSpaces(text, i));
-  if (!word) return null;
-  i = word.end;
-  for (const link of ["达到", "达", "到"]) {
-    if (text.startsWith(link, i)) {
-      i += link.length;
-      break;
-    }
-  }
-  i = skipSpaces(text, i);
-  if ((tables.classes[text.charCodeAt(i)] ?? 0) === 0) return null;
-  const number = readNumber(text, i, tables);
-  if (number.low === null) return null;
-  const unit = readUnit(text, number.end, number, tables);
-  if (unit ? unit.word !== amount.unit?.word : number.fold > 0) return null;
-  const high = unit ? shift(number.high, number.fold - amount.fold) : number.high;
-  return toNumber(high) > toNumber(amount.low) ? { high, end: unit?.end ?? number.end } : null;
-}
-
 /** A digit or letter, as formulas and codes go on with. */
 function isCodeAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -260,36 +148,6 @@ function isUpper(bound: BoundToken | null): boolean {
 
 function isLineStart(text: string, at: number): boolean {
   return at === 0 || "\n\t".includes(text[at - 1] ?? "\n");
-}
-
-/** 生产线19条, 出台20条: a thing counted in 条, or a verb, stands before the number. */
-function isCountedBefore(text: string, at: number, tables: Tables): boolean {
-  const gap = text[at - 1] === " " ? at - 1 : at;
-  return gap === 0 || matchBefore(tables.beforeClassifier, text, gap) !== null;
-}
-
-/** 达百亿元, 到千亿级: reached, so the magnitude is meant as an amount. */
-function isReached(text: string, at: number): boolean {
-  return "达到过破至".includes(text[at - 1] ?? " ");
-}
-
-function isClauseEnd(text: string, at: number): boolean {
-  const unit = text.charCodeAt(skipSpaces(text, at));
-  return (
-    Number.isNaN(unit) ||
-    (unit < 0x2e80 && !isLetter(unit)) ||
-    (unit >= 0x3000 && unit < 0x3040) ||
-    unit >= 0xff00 ||
-    "的和与及、到至".includes(text[at] ?? " ")
-  );
-}
-
-function hasWord(text: string, at: number, reach: number, words: WordTree<true>): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    if ("，。；！？\n".includes(text[i]!)) return false;
-    if (matchAt(words, text, i)) return true;
-  }
-  return false;
 }
 
 /** +38% straight after a word: a sign of growth. */

@@ -1,0 +1,28 @@
+import { isDay, iso } from "./calendar.ts";
+import { type Clock, yearFor } from "./clock.ts";
+import { dayOf, type Moment, moment } from "./moments.ts";
+
+/** 2024-03-08, 2024/3/8, 2024.3.8, 2024-03; `at` is at the year's first digit. */
+export function readNumeric(text: string, at: number): Moment | null {
+  const full = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text.slice(at, at + 11));
+  const [year, month, day] = [Number(full?.[1]), Number(full?.[3]), Number(full?.[4])];
+  const base = { start: at, year, basis: "stated" } as const;
+  if (full && isDay(year, month, day)) {
+    const date = iso(year, month, day);
+    return moment(base, at + full[0].length, date, date, "day", { month, day });
+  }
+  const cut = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d\-年亿万个家%])/.exec(text.slice(at, at + 8));
+  if (!cut) return null;
+  const date = `${cut[1]}-${cut[2]}`;
+  return moment({ ...base, year: Number(cut[1]) }, at + 7, date, date, "month", { month: Number(cut[2]) });
+}
+
+/** 08-22 as papers print it: two digits each, a time, a space or an end after it. */
+export function readMonthDay(text: string, at: number, clock: Clock): Moment | null {
+  const found = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=$|[\s,，。)）\]】]|T)/.exec(text.slice(at, at + 6));
+  if (!found) return null;
+  const [month, day] = [Number(found[1]), Number(found[2])];
+  const year = yearFor(clock, month, day);
+  const base = { start: at, year: year?.year ?? null, basis: year?.basis ?? "document" } as const;
+  return dayOf(base, at + 5, month, day);
+}
