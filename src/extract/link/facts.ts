@@ -23,7 +23,7 @@ import {
   type Scope,
   type SubjectChoice,
 } from "./context.ts";
-import { withGroups, withTails } from "./groups.ts";
+import { countedRight, withGroups, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
 import { type Line, splitClauses, splitSentences, within } from "./line.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
@@ -98,13 +98,13 @@ export function linkFacts(given: LinkInput): Linked {
     const dates = within(input.dates, block);
     const ranks = findRanks(folded, document.text, block);
     const figures = merge(within(input.figures, block), ranks);
-    const hits = besideDates(findMetricHits(folded.slice(block.start, block.end), block.start, lexicon), dates);
     out.figures.push(...figures);
     if (block.type === "heading" && !labelled) {
       later.push(block);
       for (const figure of figures) out.ignored.push({ ...spanOf(figure), text: figure.text, rule: "in-heading" });
       return;
     }
+    const hits = besideDates(findMetricHits(folded.slice(block.start, block.end), block.start, lexicon), dates);
     const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
     for (const sentence of splitSentences(folded, block, taken)) {
       const bare: Line = {
@@ -118,7 +118,8 @@ export function linkFacts(given: LinkInput): Linked {
       };
       if (sentence.start === block.start) memory.lead = leadOf(folded, bare);
       const groups = withGroups(scope, bare, memory);
-      const line = { ...bare, names: settleBare(groups, memory.lead ?? headings.subject(), whole, memory) };
+      const counted = countedRight(folded, document.text, groups);
+      const line = { ...bare, names: settleBare(counted, memory.lead ?? headings.subject(), whole, memory) };
       linkLine(line, scope, memory, headings, whole, occurrences, out);
     }
   });
@@ -315,6 +316,8 @@ function settleBare(
   memory: Memory,
 ): NameMention[] {
   return names.map((name) => {
+    // All the words that are looked at here end in 区.
+    if (!name.text.endsWith("区")) return name;
     // 全区 in a document about one zone is that zone.
     if (
       whole?.kind === "park" &&
@@ -332,7 +335,9 @@ function settleBare(
     if (over?.basis === "carried") return to(over);
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
     const strong = memory.topicHere && memory.topicStrong && topic;
-    const sameSentence = names.some((each) => each !== name && each.start < name.start && each.name === name.name);
+    const sameSentence = names.some(
+      (each) => each !== name && each.start < name.start && each.name === name.name && each.text !== name.text,
+    );
     const last = memory.topicStrong ? topic : null;
     if (name.kind === "park" && last && !sameSentence && !memory.topicHere && name.text === "园区") return to(last);
     if (name.kind === "park" && strong && !sameSentence && /^(?:园区|开发区)$/.test(name.text)) return to(strong);

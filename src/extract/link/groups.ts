@@ -74,3 +74,32 @@ export function withTails(folded: string, text: string, names: readonly NameMent
     name.kind === "group" && longer.has(name.name) ? { ...name, name: longer.get(name.name)! } : name,
   );
 }
+
+/** Groups with the number that belongs to their kind (5000亿级园区), without those that only stand before what is counted (76家园区企业). */
+export function countedRight(folded: string, text: string, names: readonly NameMention[]): NameMention[] {
+  return names
+    .filter(
+      (name) =>
+        !(name.kind === "group" && /[家个]园区$/.test(name.text) && /^企业/.test(folded.slice(name.end, name.end + 2))),
+    )
+    .map((name) => fullName(folded, name, names))
+    .map((name) => {
+      if (name.kind !== "group" || !/^[万亿]{1,2}元?级/.test(name.text)) return name;
+      const digits = /\d[\d,.]*$/.exec(folded.slice(Math.max(0, name.start - 8), name.start));
+      if (!digits) return name;
+      const start = name.start - digits[0].length;
+      const words = text.slice(start, name.end);
+      return { ...name, start, name: words, text: words };
+    });
+}
+
+/** 某某江海联动示范区（以下简称“某某示范区”）: where only the short name was found, it stands where the full one does. */
+function fullName(folded: string, name: NameMention, names: readonly NameMention[]): NameMention {
+  if (name.kind !== "park") return name;
+  const before = folded.slice(Math.max(0, name.start - 40), name.start);
+  const match = /(?:^|[，。；：、\s])([^，。；：、（(\s]{4,24})[（(](?:以下)?(?:简称|下称|称)[：“"]{0,2}$/.exec(before);
+  if (!match) return name;
+  const open = name.start - match[0].length + match[0].search(/[（(]/);
+  const start = open - match[1]!.length;
+  return names.some((each) => each.start < open && each.end > start) ? name : { ...name, start, end: open };
+}

@@ -6,6 +6,8 @@ import { within } from "./line.ts";
 export class Headings {
   readonly #scope: Scope;
   readonly #names: readonly NameMention[];
+  /** What isTarget() last said; null once another heading was entered. */
+  #target: boolean | null = null;
   readonly #stack: { level: number; block: Block; subject: SubjectChoice | null }[] = [];
 
   constructor(scope: Scope, names: readonly NameMention[]) {
@@ -16,6 +18,7 @@ export class Headings {
   /** To be told of every block in order. */
   enter(block: Block, named: SubjectChoice | null = null): void {
     if (block.type !== "heading") return;
+    this.#target = null;
     const level = block.level ?? 1;
     while (this.#stack.length > 0 && this.#stack.at(-1)!.level >= level) this.#stack.pop();
     const title = this.#scope.document.title;
@@ -34,6 +37,11 @@ export class Headings {
 
   /** True under 主要目标, 重点任务 …; the nearest heading that says either way decides. Only plans set goals by heading. */
   isTarget(): boolean {
+    this.#target ??= this.#readTarget();
+    return this.#target;
+  }
+
+  #readTarget(): boolean {
     if (this.#scope.document.kind === "news") return false;
     const { target_headings: target, actual_headings: actual } = this.#scope.lexicon.modality;
     for (const { block } of [...this.#stack].reverse()) {
@@ -95,7 +103,8 @@ export function documentSubject(scope: Scope, names: readonly NameMention[]): Su
     const entry = counts.get(key) ?? { name, count: 0 };
     const counted =
       /^[\d一二三四五六七八九十两]+[个家大]/.test(name.text) || /[\d一二三四五六七八九十两]+[个家大]/.test(name.name);
-    const weight = name.kind === "region" ? 0.3 : name.kind === "park" || all || counted ? 1 : 0.2;
+    const titled = name.kind === "group" && name.text.length > 6 && title.startsWith(name.text);
+    const weight = name.kind === "region" ? 0.3 : name.kind === "park" || all || counted || titled ? 1 : 0.2;
     const prominent = title.includes(name.text) || (head !== undefined && name.start < head.end);
     entry.count += weight * (prominent ? 4 : 1) * (all ? 2 : 1);
     counts.set(key, entry);

@@ -1,15 +1,18 @@
 import type { Span } from "../../model/index.ts";
+import { unitSet } from "../unit-set.ts";
 import { type Place, say } from "./context.ts";
 import type { Line } from "./line.ts";
 import type { MetricHit } from "./metric-hits.ts";
 
 /** Words that tie a noun on the left to its figure: 产值[已突破], 面积[也不过], 企业总数[将超过]. Taken off from the right. */
 const TIES =
-  /(?:达到了|达到|达成|达|占了|占到|占据|占|拿下|贡献了|贡献|为|是|即|有|系|共有|共计|共|合计|总计|总共|累计|总量|突破了|突破|超过了|超过|超|逾|已经|已|均|都|将|将达|约|仅|只有|只|还|了|在|实现|完成|增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|扩大到|扩大至|扩展到|扩展至|扩容至|扩容到|扩至|扩到|发展到|发展至|下降到|下降至|降低到|降低至|降至|降到|减少到|减至|压减至|保持在|控制在|稳定在|维持在|分别|力争|确保|争取|预计|可达|可|不过|也|更|才|小到|大到|高达|多达|升至|升到|迈上|迈过|迈入|站上|跨越|跨上|跃上|接近|平均|最高|总|：|:|——|—|-|\s|“|”|‘|’|"|的|由|从|却|则|仍|就|又|再|要|应|须|需|能|会|率先|首次|历史性|成功|稳步|有望|估计|大约|将近|不低于|不少于|不超过|不高于|低于|高于|目前|全面|一举|正好|恰好|刚好|拢共|一共|左右|每年|年内|各|各自|至|到|、|，|,|和|及)$/;
+  /(?:现在|如今|眼下|达到了|达到|达成|达|占了|占到|占据|占|拿下|贡献了|贡献|为|是|即|有|系|共有|共计|共|合计|总计|总共|累计|总量|突破了|突破|超过了|超过|超|逾|已经|已|均|都|将|将达|约|仅|只有|只|还|了|在|实现|完成|增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|扩大到|扩大至|扩展到|扩展至|扩容至|扩容到|扩至|扩到|发展到|发展至|下降到|下降至|降低到|降低至|降至|降到|减少到|减至|压减至|保持在|控制在|稳定在|维持在|分别|力争|确保|争取|预计|可达|可|不过|也|更|才|小到|大到|高达|多达|升至|升到|迈上|迈过|迈入|站上|跨越|跨上|跃上|接近|平均|最高|总|：|:|——|—|-|\s|“|”|‘|’|"|的|由|从|却|则|仍|就|又|再|要|应|须|需|能|会|率先|首次|历史性|成功|稳步|有望|估计|大约|将近|不低于|不少于|不超过|不高于|低于|高于|目前|全面|一举|正好|恰好|刚好|拢共|一共|左右|每年|年内|各|各自|至|到|、|，|,|和|及)$/;
 
 /** Words a noun phrase does not begin with: verbs of having and doing, adverbs, connectives. Taken off from the left. */
 const LEADS =
   /^(?:分别|依次|各自|首批|第[一二三四五]批|其中|高于|低于|优于|不及|超过|同时|此外|另外|目前|当前|现在|现已|现有|现|已有|已经|已|将|共有|共|累计|总计|全年|全部|实际|预计|计划|力争|努力|争取|确保|完成了|完成|实现了|实现|拥有|集聚了|集聚|汇聚了|汇聚|聚集了|聚集|引进了|引进|引育|引入|落地|建成了|建成|建有|建设|新建|开发|形成了|形成|培育了|培育|打造|创建了|创建|认定|获批|获评|累积|带动|吸引了|吸引|吸纳|入驻了|涉及|涵盖|覆盖|提供|投入|统筹|安排|设立了|设立|有|了|的|和|及|与|以及|并|还|又|也|、|，|,|；|;|：|:|“|”|\s|在|于|对|把|将|使|年度|年均|平均|每年|年内|按|按照|通过|供给|配建|配套|进一步|持续|加快|推动|推进|促进|支持|到|是|为|由|从|较|比|则|更|再|均|都|各|布局了|布局|发布了|发布|推出了|推出|签约了|新签约了|举行|制定了|制定|出台了|出台|剥离|实施了|实施|该|本|其|这些|这)/;
+
+const MARKS = unitSet("，,、；：:）)》");
 
 /** The noun phrase that stands left of a figure: the gap without its ties and leads, cut at the last mark, name or date in it. */
 export function leftNoun(place: Place): (Span & { readonly text: string; readonly tail: string }) | null {
@@ -32,9 +35,8 @@ export function leftNoun(place: Place): (Span & { readonly text: string; readonl
     if (name.end < gap.start + end && name.end - gap.start > start && name.kind !== "group")
       start = name.end - gap.start;
   }
-  const mark = Math.max(
-    ...["，", ",", "、", "；", "：", ":", "）", ")", "》"].map((unit) => text.lastIndexOf(unit, end - 1)),
-  );
+  let mark = end - 1;
+  while (mark >= start && !MARKS.has(text.charCodeAt(mark))) mark--;
   if (mark >= start) start = mark + 1;
   for (let guard = 0; guard < 8; guard++) {
     const lead = LEADS.exec(text.slice(start, end));

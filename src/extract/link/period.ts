@@ -1,6 +1,7 @@
 import type { Basis, DateMention } from "../../model/index.ts";
 import { type Bound, type PeriodChoice, type Place, say } from "./context.ts";
 import { bracketed } from "./line.ts";
+import { NOW } from "./modality.ts";
 import { endPeriod, opensRange } from "./patterns/from-to.ts";
 
 /** Words before a date that make it the base of a comparison or part of a name, not the time of the figure. */
@@ -11,6 +12,8 @@ function isBase(place: Place, date: DateMention): boolean {
   const before = say(place, { start: Math.max(place.line.start, date.start - 3), end: date.start });
   if (BASE.test(before)) return true;
   const after = say(place, { start: date.end, end: Math.min(place.line.end, date.end + 5) });
+  // 完成全年任务的58% is told of the time before it, not of the whole year.
+  if (/完成了?$/.test(before) && /^的?(?:目标|任务|计划|预算)/.test(after)) return true;
   return /^[”年]?(?:的?基础上|基数)/.test(after);
 }
 
@@ -65,6 +68,7 @@ export function governing(
     }
     best = date;
   }
+  if (best?.role === "by" && best.end <= place.gap.start && NOW.test(say(place, place.gap))) return null;
   // 去年 in a page without a date of its own cannot be resolved: the figure stays undated rather than take an older date.
   if (best && best.from === null && best.to === null) return null;
   if (best)

@@ -26,7 +26,7 @@ function atHead(before: string): boolean {
 /** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
   const { line, clause, figure, memory } = place;
-  const compared = comparedWith(place) ?? formerLatter(place) ?? beforeBracket(place);
+  const compared = comparedWith(place) ?? formerLatter(place) ?? beforeBracket(place) ?? heldBy(place);
   if (compared) return compared;
   const metric = bound.metricSpan;
   const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
@@ -277,6 +277,17 @@ function runningSubject(place: Place, names: readonly NameMention[]): SubjectCho
   return sector || project || answer.rule === "figure.shared-out" ? { ...subject, basis: "carried" } : null;
 }
 
+/** 总投资130亿元的某某产业园, 占地600亩的某某基地: a name right behind 的 is whose sum or land it is. */
+function heldBy(place: Place): SubjectChoice | null {
+  const { line, figure } = place;
+  if (figure.dimension !== "money" && figure.dimension !== "area") return null;
+  const open = /^的[“]?/.exec(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 2) }));
+  if (!open) return null;
+  const at = figure.end + open[0].length;
+  const name = line.names.find((each) => each.start === at && each.kind === "park");
+  return name ? choose(name, "stated") : null;
+}
+
 /** 高于东部地区7150万元的均值, 低于全国603万元的平均水平: the figure is of what is compared with. */
 function comparedWith(place: Place): SubjectChoice | null {
   const { line, gap, figure, scope } = place;
@@ -376,6 +387,7 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
       (clause) =>
         clause.start <= name.start && name.end <= clause.end && atHead(folded.slice(clause.start, name.start)),
     );
+    if (name.kind === "group" && /亿(?:元)?级/.test(name.text)) return false;
     // Kinds of park, and groups that are only counted as somebody's doing, are no topic.
     if (isKind(name) && !heads) return false;
     return !(

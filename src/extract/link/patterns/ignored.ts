@@ -1,3 +1,4 @@
+import { holdsAny } from "../../word-finder.ts";
 import { type Answer, clauseOf, isCount, type Place, say } from "../context.ts";
 import { hearsay } from "../hearsay.ts";
 import { bracketed } from "../line.ts";
@@ -142,14 +143,14 @@ function denied(place: Place): boolean {
   const { denied_before: before, denied_after: after } = scope.lexicon.ignored;
   const clause = clauseOf(line, figure);
   const left = say(place, { start: clause.start, end: figure.start });
-  if (before.some((word) => left.includes(word))) return true;
+  if (holdsAny(before, left)) return true;
   const at = line.clauses.indexOf(clause);
   const next = line.clauses[at + 1];
   const right = say(place, {
     start: figure.end,
     end: Math.min(line.end, next ? Math.min(next.end, clause.end + 16) : clause.end),
   });
-  if (after.some((word) => right.includes(word))) return true;
+  if (holdsAny(after, right)) return true;
   const first = line.clauses[0];
   return (
     first !== undefined &&

@@ -3,7 +3,7 @@ import { cuedMetric, hitsFor, metricOf, overThreshold, thresholdMetric } from ".
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { inheritFinds } from "./examples/inherit.ts";
-import { inheritedLevel } from "./growth.ts";
+import { inheritedLevel, kindOf } from "./growth.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
 const PARTS =
@@ -148,9 +148,12 @@ function withCue(place: Place, level: Bound | null, cued: string | null): Bound 
 
 /** An area of a place that says no more is how large the place is (8.08平方公里); with 盘活 and the like it is what was renewed. */
 function areaOf(place: Place, cued: string | null): Bound | null {
-  const metric = cued ?? (/公里|公顷|亩/.test(place.figure.unit) ? "planned_area" : null);
-  if (!metric) return null;
   const text = say(place, place.gap).trim();
+  // 某某园二期48万平方米: a phase of a park is built.
+  const built =
+    /[一二三四五六首]期(?:约|的)?$/.test(text) && kindOf(place.figure) === "area:floor" ? "floor_space" : null;
+  const metric = cued ?? built ?? (/公里|公顷|亩/.test(place.figure.unit) ? "planned_area" : null);
+  if (!metric) return null;
   return {
     rule: "figure.bare-area",
     metric,

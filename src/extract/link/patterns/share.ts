@@ -1,4 +1,4 @@
-import { type Answer, say } from "../context.ts";
+import { type Answer, type Bound, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import { leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
@@ -20,6 +20,8 @@ export const share = definePattern({
     const after = say(place, { start: rest.start, end: Math.min(rest.end, rest.start + 16) });
     const noun = leftNoun(place);
     const base = { rule: "figure.share", metricBasis: "stated", aspect: "share" } as const;
+    const done = ofPlan(place, near);
+    if (done) return done;
     const holder = /([^，。；：]*?)占比(?!重)/.exec(near);
     if (holder) {
       const hit = hitsFor(
@@ -31,7 +33,7 @@ export const share = definePattern({
         const choice = metricOf(place, hit, hit, { ...figure, dimension: "money" });
         return {
           ...base,
-          metric: choice.metric,
+          metric: choice.metric.startsWith("other:") ? "share" : choice.metric,
           metricText: `${noun?.text ?? choice.text}`,
           metricSpan: hit,
           confidence: 0.93,
@@ -122,3 +124,17 @@ export const share = definePattern({
   finds: shareFinds,
   ignores: [],
 });
+
+/** 完成年度计划的104%, 450亿元目标，只完成八成五: the part of a goal that was reached, of what the goal or the sentence before it measures. */
+function ofPlan(place: Place, near: string): Bound | null {
+  const { line, figure } = place;
+  const plan =
+    /完成(?:了)?(?:全年|年度|年初|当年|既定|预定)?[^，。；\d]{0,6}(?:目标|计划|任务|预算)[^，。；\d]{0,6}的$/.test(
+      near,
+    );
+  const part =
+    /(?:只|仅|才|实际|已)?完成(?:了)?$/.test(near) &&
+    /目标|计划|任务/.test(say(place, { start: line.start, end: figure.start }));
+  const level = plan || part ? inheritedLevel(place) : null;
+  return level && { ...level, rule: "figure.share", aspect: "share", modality: "actual", confidence: 0.85 };
+}

@@ -56,4 +56,7 @@ export const inheritFinds: readonly LinkExample[] = [
     "衢州智造新城 | company_count | level | actual | 920家 | –",
     "衢州智造新城 | company_count | level | actual | 338家 | –",
   ],
+  ["临渭生物医药园一期46万平方米已封顶。", "临渭生物医药园 | floor_space | level | actual | 46万平方米 | –"],
+  ["岳麓智造园二期约13.6万平方米。", "岳麓智造园 | floor_space | level | actual | 约13.6万平方米 | –"],
+  ["汉中航空产业园三期20万㎡交付使用。", "汉中航空产业园 | floor_space | level | actual | 20万㎡ | –"],
 ];

@@ -19,4 +19,13 @@ export const modalityFinds: readonly LinkExample[] = [
   ],
   ["茂名高新区计划盘活低效用地1200亩。", "茂名高新区 | renewed_land | level | planned | 1200亩 | –"],
   ["本溪高新区近期可供产业用地860亩。", "本溪高新区 | available_land | level | planned | 860亩 | –"],
+  [
+    "到2028年，宿迁高新区上市公司达到10家——现在是3家。",
+    "宿迁高新区 | listed_company_count | level | target | 10家 | 2028",
+    "宿迁高新区 | listed_company_count | level | actual | 3家 | –",
+  ],
+  [
+    "包头稀土高新区2023年产值首次迈上新台阶，达1056亿元。",
+    "包头稀土高新区 | industrial_output | level | actual | 1056亿元 | 2023",
+  ],
 ];

@@ -14,4 +14,20 @@ export const shareFinds: readonly LinkExample[] = [
     "平顶山尼龙新材料产业集聚区企业投产率为87%。",
     "平顶山尼龙新材料产业集聚区 | other:企业投产率 | level | actual | 87% | –",
   ],
+  [
+    "贺州工业园区2023年总产值382.5亿元，年初定下450亿元目标，只完成八成五。",
+    "贺州工业园区 | industrial_output | level | actual | 382.5亿元 | 2023",
+    "贺州工业园区 | industrial_output | level | target | 450亿元 | 2023",
+    "贺州工业园区 | industrial_output | share | actual | 八成五 | 2023",
+  ],
+  [
+    "梧州高新区完成税收12亿元，完成年度计划的104%。",
+    "梧州高新区 | tax | level | actual | 12亿元 | –",
+    "梧州高新区 | tax | share | actual | 104% | –",
+  ],
+  [
+    "玉林高新区上半年固定资产投资31亿元，完成全年任务的58%。",
+    "玉林高新区 | fixed_asset_investment | level | actual | 31亿元 | 2024-01/2024-06",
+    "玉林高新区 | fixed_asset_investment | share | actual | 58% | 2024-01/2024-06",
+  ],
 ];

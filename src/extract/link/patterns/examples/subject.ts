@@ -33,4 +33,16 @@ export const subjectFinds: readonly LinkExample[] = [
     "宁东能源化工基地由国家批准设立，核心区面积35平方公里。",
     "宁东能源化工基地 | planned_area | level | actual | 35平方公里 | –",
   ],
+  ["推进总投资130亿元的丰泽智能产业园建设。", "丰泽智能产业园 | investment | level | actual | 130亿元 | –"],
+  ["占地600亩的玉环时尚家居产业园已经开园。", "玉环时尚家居产业园 | planned_area | level | actual | 600亩 | –"],
+  [
+    "湘潭经开区加快建设总投资86亿元的九华智能装备产业园。",
+    "九华智能装备产业园 | investment | level | actual | 86亿元 | –",
+  ],
+  [
+    "到2030年，建成5000亿级园区1个、3000亿级园区2个、千亿级园区4个。",
+    "5000亿级园区 | park_count | level | target | 1个 | 2030",
+    "3000亿级园区 | park_count | level | target | 2个 | 2030",
+    "千亿级园区 | thousand_yi_park_count | level | target | 4个 | 2030",
+  ],
 ];
