@@ -26,12 +26,7 @@ export function clauseReader(text: string): (at: number) => Clause {
     let end = at;
     while (end < text.length && end - start < LONGEST_CLAUSE && !isHardMark(text[end]!)) end++;
     if (end === at) end = Math.min(text.length, at + 1);
-    const words = segment(text.slice(start, end)).map((word) => ({
-      ...word,
-      start: word.start + start,
-      end: word.end + start,
-    }));
-    last = { start, end, words };
+    last = { start, end, words: segment(text.slice(start, end), start) };
     return last;
   };
 }

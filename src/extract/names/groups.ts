@@ -149,10 +149,13 @@ function declaredSets(
   return found;
 }
 
+const TOGETHER = /[家个](?:合计|共计|总计|平均|均)/;
+
 /** 6家合计规划面积…: a count alone that takes up the parks just listed. */
 function countedAlone(document: Document, folded: readonly string[]): NameMention[] {
   const found: NameMention[] = [];
   folded.forEach((text, block) => {
+    if (!TOGETHER.test(text)) return;
     const base = document.blocks[block]!.start;
     for (const match of text.matchAll(
       /(?<=^|[，。；、,])(?:这)?(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[家个](?=合计|共计|总计|平均|均)/g,

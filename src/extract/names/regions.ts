@@ -1,9 +1,11 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import { unitSet } from "../unit-set.ts";
 import type { Collected } from "./collect.ts";
 import { resolveWhole, settingOf } from "./setting.ts";
 import { type Place, vocabularyOf } from "./vocabulary.ts";
 
+const WHOLE_HEAD = unitSet("全本我");
 const WHOLE = /^(?:全|本|我)(?:省|市|区|县|州)|^全国/;
 /** After these a place's name is part of another name or office (上海大学, 嘉定区经委). */
 const OTHER_NAME =
@@ -30,7 +32,7 @@ export function findRegions(
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
     for (let at = 0; at < text.length; ) {
-      const whole = /[全本我]/.test(text[at]!) ? WHOLE.exec(text.slice(at, at + 3)) : null;
+      const whole = WHOLE_HEAD.has(text.charCodeAt(at)) ? WHOLE.exec(text.slice(at, at + 3)) : null;
       const place = whole ? null : vocabulary.places.longestFrom(text, at);
       const length = whole?.[0].length ?? place?.length ?? 0;
       if (length < 2 || held[base + at] === 1) {

@@ -9,6 +9,8 @@ interface Node<T> {
 export interface Trie<T> {
   /** Length of the longest phrase that starts at `at`, with its value; null where none does. */
   longestFrom(text: string, at: number): { readonly length: number; readonly value: T } | null;
+  /** True where any phrase starts at `at`. */
+  startsAt(text: string, at: number): boolean;
   /** Length of the longest phrase that ends before `at`. */
   longestBefore(text: string, at: number): { readonly length: number; readonly value: T } | null;
   get(phrase: string): T | undefined;
@@ -33,6 +35,7 @@ export function buildTrie<T>(entries: Iterable<readonly [phrase: string, value: 
   return {
     longestFrom: (text, at) =>
       opens.may(text.charCodeAt(at), text.charCodeAt(at + 1)) ? walk(forward, text, at, 1) : null,
+    startsAt: (text, at) => opens.may(text.charCodeAt(at), text.charCodeAt(at + 1)) && anyFrom(forward, text, at),
     longestBefore: (text, at) =>
       at > 0 && closes.may(text.charCodeAt(at - 1), text.charCodeAt(at - 2)) ? walk(backward, text, at - 1, -1) : null,
     get: (phrase) => all.get(phrase),
@@ -52,6 +55,16 @@ function insert<T>(root: Node<T>, phrase: string, value: T, from: number, to: nu
     node = next;
   }
   node.value = value;
+}
+
+function anyFrom<T>(root: Node<T>, text: string, from: number): boolean {
+  let node: Node<T> | undefined = root;
+  for (let i = from; i < text.length; i++) {
+    node = node.next.get(text.charCodeAt(i));
+    if (!node) return false;
+    if (node.value !== undefined) return true;
+  }
+  return false;
 }
 
 function walk<T>(root: Node<T>, text: string, from: number, step: number) {
