@@ -115,7 +115,7 @@ const listEnd = (say: (part: Span) => string, first: NameMention, names: readonl
 
 const CEREMONIES: readonly (readonly [RegExp, EventKind])[] = [
   [/(?:开工|启动|奠基|动工|投产)仪式/, "started"],
-  [/签约仪式/, "signed"],
+  [/签约(?:仪式|活动|会)|签约$/, "signed"],
   [/(?:揭牌|授牌|挂牌)仪式/, "unveiled"],
   [/(?:开园|启用)仪式/, "opened"],
 ];
@@ -132,7 +132,7 @@ function meeting(
 ): SubjectOfEvent[] | null {
   const end = phraseEnd(say, sentence, verb.end);
   const after = say({ start: verb.end, end });
-  if (after.length > 2 && (MEETING.test(after) || /仪式|大会|活动|会议|论坛|发布会/.test(after))) {
+  if (after.length > 2 && (MEETING.test(after) || /仪式|大会|活动|会议|论坛|发布会|签约$/.test(after))) {
     const kind = CEREMONIES.find(([pattern]) => pattern.test(after))?.[1];
     const host = names.findLast((name) => name.end <= verb.start && name.kind === "park");
     const stop = verb.end + (NAME_OF_MEETING.exec(after)?.[0].length ?? after.length);

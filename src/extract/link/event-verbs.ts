@@ -42,7 +42,14 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
       continue;
     }
     const end = at + match.length;
-    if (text.startsWith("量产", at) && text[at - 1] === "存") {
+    // 存量产; 新开工80个, 拿地即开工, 从开园时: a count, a slogan, a stretch of time; 建区三十周年, 设立以来: no day of their own.
+    const before = text[at - 1] ?? "";
+    const unsaid =
+      (text.startsWith("量产", at) && before === "存") ||
+      (/^(?:新|即|到)$/.test(before) && /^(?:开工|开建|投产|量产)/.test(text.slice(at, end))) ||
+      (before === "从" && /^(?:之?时|那?天|以来|到)/.test(text.slice(end, end + 2))) ||
+      /^以来|^(?:第)?[0-9〇一二三四五六七八九十百]{1,4}(?:多|余)?(?:个)?(?:周年|年来)/.test(text.slice(end, end + 8));
+    if (unsaid) {
       at = end;
       continue;
     }

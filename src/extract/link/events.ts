@@ -11,6 +11,7 @@ import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
 import { eventSubjects } from "./event-subject.ts";
 import { type Verb, verbsIn, verbTrie } from "./event-verbs.ts";
+import { formLines } from "./form-lines.ts";
 import { parkOfHeading } from "./park-lines.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -26,7 +27,7 @@ const COMMON =
 const AT_MEETING =
   /^(?:在)?(?:此次|本次|当天的?|推介|推进|发布|启动|签约|开工)?(?:大?会|活动|仪式|推介会|推进会|发布会|论坛|现场|峰会)(?:现场|期间|当天|当日)?(?:上|中|，|,)|^(?:当天|当日)[，,]?(?:的)?(?:活动|仪式|大?会)/;
 const MEETING_LATER =
-  /(?:此次|本次|今次)(?:大?会|活动|仪式)上|大会上获悉|仪式当天|^[^，,。]{0,6}还(?:宣布)?$|本次大会|会上还/;
+  /^(?:大会|会议|活动|论坛|峰会|推介会|发布会)上?(?:还|并|也|同时|当场)?[为给]|(?:此次|本次|今次)(?:大?会|活动|仪式)上|大会上获悉|仪式当天|^[^，,。]{0,6}还(?:宣布)?$|本次大会|会上还/;
 
 /** Events with a date that the text states or lets one compute. @param dates all of the document's date mentions, in order */
 export function findEvents(
@@ -42,7 +43,21 @@ export function findEvents(
   const memory: Memory = { meeting: null, atMeeting: false, day: null };
   let nextDate = 0;
   let nextName = 0;
+  const forms = new Map(formLines(document, folded, names).map((line) => [line.block, line]));
   document.blocks.forEach((block, at) => {
+    const form = forms.get(block);
+    if (form && /^(?:established|opened|unveiled)$/.test(form.kind ?? "")) {
+      const mention = dates.find((one) => one.start >= form.valueStart && one.end <= block.end);
+      const date = mention?.role === "point" && !isAhead(mention, document) ? pointOf(mention) : null;
+      if (mention && date) {
+        const span = { start: block.start, end: mention.end };
+        const subject: Subject = { kind: "park", name: form.park, start: 0, end: 0 };
+        const event = form.kind as ParkEvent["event"];
+        events.push({ ...span, subject, event, date, quote: cut(document.text, span), rule: "event.form" });
+        seen.add(`${event} ${date} ${form.park}`);
+      }
+      return;
+    }
     if (block.table || block.type === "heading") return;
     const text = folded[at]!;
     memory.atMeeting = false;
@@ -66,7 +81,7 @@ export function findEvents(
         here,
         memory,
         verbs: verbsIn(text, sentence, block.start, verbs),
-        topic: topic ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null),
+        topic: topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null),
       });
       for (const event of found) {
         const counted = event.subject.kind === "park" ? null : /[0-9]+[个家项]/.exec(event.subject.name);
@@ -213,7 +228,7 @@ function dateOf(
     const between = say({ start: mention.end, end: verb.start });
     const toThen =
       (mention.role === "by" || mention.role === "until") &&
-      /[拨回推退]到?$/.test(say({ start: Math.max(sentence.start, mention.start - 2), end: mention.start }));
+      /[拨回推退溯][到至]?$/.test(say({ start: Math.max(sentence.start, mention.start - 2), end: mention.start }));
     if (mention.role !== "point" && !toThen) return null;
     if (/^(?:以来|起|前|底前|末前|之前|间|期间)/.test(between)) return null;
     if ((between.match(/[，,]/g)?.length ?? 0) > 2) return null;

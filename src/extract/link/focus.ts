@@ -2,6 +2,7 @@ import { cut, type Document, type Focus, type NameMention, type Span } from "../
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
 import { unitSet } from "../unit-set.ts";
+import { formLines } from "./form-lines.ts";
 import { industriesIn } from "./industries.ts";
 import { type ParkLine, parkLines, parkOfHeading } from "./park-lines.ts";
 import { catalogueRows } from "./relations/table.ts";
@@ -20,6 +21,15 @@ export function findFocus(
   for (const line of parkLines(document, folded, names)) {
     const above = line.block.path.at(-1);
     readLine(document, line, above ? parkOfHeading(above, names) : null, lexicon, add);
+  }
+  for (const form of formLines(document, folded, names)) {
+    if (form.kind !== "focus" || /[。；]./.test(form.value)) continue;
+    const industries = form.value
+      .replace(/[。；]$/, "")
+      .split(/[、，,；;]|以及|和/)
+      .map((item) => item.replace(/等?(?:产业)?$/, ""))
+      .filter((item) => item.length >= 2 && item.length <= 16);
+    add(form.park, { start: form.start, end: form.end }, industries, "focus.form");
   }
   for (const row of catalogueRows(document, names, lexicon)) {
     const { focus } = row.cells;

@@ -2,6 +2,7 @@ import { cut, type Document, type Relation, type RelationKind, type Span } from 
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
 import { parkLines } from "./park-lines.ts";
+import { formRelations } from "./relations/form.ts";
 import { headingRelations } from "./relations/heading.ts";
 import { sentenceRelations } from "./relations/sentence.ts";
 import { tableRelations } from "./relations/table.ts";
@@ -25,6 +26,7 @@ export function findRelations(
   const raw = [
     ...sentenceRelations(lines, names),
     ...tableRelations(document, names, lexicon),
+    ...formRelations(document, folded, names),
     ...headingRelations(lines, names),
   ];
   const seen = new Set<string>();

@@ -28,6 +28,13 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   if (candidate.stopWord?.text === "等" && stop === "word") return "group";
   if (ending.word.length === 1 && end - start < 3) return "none";
 
+  // 位于历城区唐冶片区: where something lies.
+  if (
+    ending.word === "片区" &&
+    /(?:位于|地处|坐落于|坐落在|选址)$/.test(text.slice(0, start)) &&
+    words[0]?.place?.level === "district"
+  )
+    return "none";
   // 五百亿级园区, 千亿元产业园: a class of parks by their output.
   if (MAGNITUDE.test(text.slice(start, end))) return "group";
   // 某市工业园区, 某市沿海产业园区: all the parks of a city, where nothing but its kind tells them apart.

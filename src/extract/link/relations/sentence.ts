@@ -26,7 +26,7 @@ export function sentenceRelations(lines: readonly ParkLine[], names: Names): Raw
     let previous: NameMention | null = null;
     for (const sentence of line.sentences) {
       const here = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
-      if (here.length === 0) continue;
+      if (here.length === 0 && !previous) continue;
       const own = here.filter((name) => !/^anaphora/.test(name.rule));
       const add = (park: string, relation: RawRelation["relation"], object: string, span: Span, rule: string) =>
         found.push({ park, relation, object, rule, start: span.start, end: span.end });
@@ -34,6 +34,8 @@ export function sentenceRelations(lines: readonly ParkLine[], names: Names): Raw
       built(own, sentence, say, add);
       nested(own, names, add);
       formerNames(own, sentence, say, add);
+      formerWords(own, previous, sentence, say, add);
+      cores(own, previous, sentence, say, add);
       const local = within(places, regions, sentence);
       located(here, local, sentence, say, add);
       const firms = within(orgs, companies, sentence);
@@ -149,6 +151,11 @@ function nested(here: readonly NameMention[], names: Names, add: Add): void {
   }
 }
 
+/** What follows the older names: 更名而来, 整合而成, 改造升级而来, 升级. */
+const BECAME =
+  /^[”"]?(?:(?:、|和|与|及)[^，。；]{2,14}?)?(?:共同|正式|整体)?(?:更名|改名|升级|升格|改造|演变|发展|整合|合并|扩容|转型|脱胎)(?:设立|组建|更名|升级)?(?:而来|而成|而立|成立|设立)?(?=[，。；）)的]|$)/;
+/** What stands between the park and its older names: a date, 由, other older names. */
+const BY = /^[^，。；]{0,14}由原?[^，。；]{0,24}$/;
 const RENAMED = /(?:升级为|升格为|更名为|改名为|定名为|易名为|改称|晋升为|整合更名为)[“"]?$/;
 
 /** Older names: 前身为…的X, 由原X整合更名而来, X升级…定名为Y, Y（原X）. */
@@ -168,14 +175,61 @@ function formerNames(here: readonly NameMention[], sentence: Span, say: Say, add
               one.rule !== "park.declared",
           ) ?? previous;
       add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
-    } else if (/(?:前身(?:为|是|系)|由原|系原|原名为?|原为|在原)[^，。；、]{0,14}$/.test(before)) {
+    } else if (
+      /(?:前身[，,]?(?:可以?)?(?:为|是|系|追溯[到至])|由原|系原|原名为?|原为|在原)[^，。；、]{0,14}$/.test(before)
+    ) {
       const owner = here.slice(0, i).findLast((one) => one.name !== name.name);
       if (owner) add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
+    } else if (BECAME.test(say({ start: name.end, end: Math.min(sentence.end, name.end + 24) }))) {
+      // X由原A北片与B整合而成, X（2011年由A更名）: each name between 由 and the verb is an older one.
+      const owner = here.slice(0, i).find((one) => BY.test(say({ start: one.end, end: name.start })));
+      if (owner && owner.name !== name.name)
+        add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.became");
     } else if (RENAMED.test(before)) {
       const old = here.slice(0, i).findLast((one) => one.name !== name.name);
       if (old) add(name.name, "formerly", old.name, { start: old.start, end: name.end }, "relation.renamed");
     }
   }
+}
+
+const FORMER_WORDS =
+  /(?:前身[，,]?(?:为|是|系|可?追溯[到至])(?:[^，。；]{0,12}[的])?|(?:最早|起初|最初|早年|原来|以前)(?:叫做?|名为|称为?))[“"]?([\u3400-\u9fff]{3,14}?)(?=[”"，。；（]|$)/;
+
+/** 它的前身是2018年启用的历城孵化器: an older name that does not end as parks' names do. */
+function formerWords(
+  here: readonly NameMention[],
+  previous: NameMention | null,
+  sentence: Span,
+  say: Say,
+  add: Add,
+): void {
+  const text = say(sentence);
+  const match = FORMER_WORDS.exec(text);
+  if (!match?.[1] || /[的是为]/.test(match[1])) return;
+  const at = sentence.start + match.index;
+  const end = at + match[0].length;
+  const held = here.find((name) => name.start >= at && name.end <= end);
+  const owner = here.findLast((name) => name.end <= at) ?? previous;
+  if (!owner || (held && held.name === owner.name)) return;
+  const start = Math.max(sentence.start, Math.min(owner.start, at));
+  add(owner.name, "formerly", held?.name ?? match[1], { start, end }, "relation.former");
+}
+
+/** 长沙高新区。…核心区麓谷园…: what is called the core of the park told of is a part of it. */
+function cores(here: readonly NameMention[], previous: NameMention | null, sentence: Span, say: Say, add: Add): void {
+  here.forEach((name, i) => {
+    const before = say({ start: Math.max(sentence.start, name.start - 8), end: name.start });
+    if (!/(?:^|[，。；、\s]|其|区)(?:核心区|启动区|起步区|主园区|核心园区|旗下|所属|下属)[“"]?$/.test(before)) return;
+    const owner = here[i - 1] ?? previous;
+    if (owner && owner.name !== name.name)
+      add(
+        name.name,
+        "part_of",
+        owner.name,
+        { start: Math.max(owner.start, sentence.start), end: name.end },
+        "relation.core",
+      );
+  });
 }
 
 const AT = /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:坐落于|坐落在|位于|地处|落户|选址)(?:于|在)?$/;
@@ -189,11 +243,17 @@ function located(
   add: Add,
 ): void {
   if (!/位于|坐落|地处|落户|选址|建设/.test(say(sentence))) return;
+  const startsAt = new Set(places.map((one) => one.start));
+  const endsAt = new Map(places.map((one) => [one.end, one.start]));
   for (const name of here) {
     for (const place of [...places, ...here]) {
       if (place.name === name.name) continue;
       const relation = place.kind === "region" ? "located_in" : "part_of";
-      if (place.start >= name.end && AT.test(say({ start: name.end, end: place.start }))) {
+      // 地处某市某区: the narrowest of the regions that stand together.
+      const wider = place.kind === "region" && startsAt.has(place.end);
+      const outer = endsAt.get(place.start) ?? place.start;
+      const first = outer > name.end ? outer : place.start;
+      if (!wider && first >= name.end && AT.test(say({ start: name.end, end: first }))) {
         if (
           place.kind === "region" ||
           /^(?:内|中|核心|[，。；])|^$/.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 2) }))
@@ -225,7 +285,9 @@ function operated(here: readonly NameMention[], companies: readonly NameMention[
     if (!name) continue;
     const between = say({ start: name.end, end: company.start });
     const after = say({ start: company.end, end: company.end + 8 });
-    const byVerb = /^[^，。；]{0,4}由$/.test(between) && /^(?:负责|统一)?(?:运营|开发|建设|投资|管理)/.test(after);
+    const byVerb =
+      /^(?:[^，。；]{0,4}|[^。；，]{0,24}[，,])由$/.test(between) &&
+      /^(?:负责|统一)?(?:运营|开发|建设|投资|管理)/.test(after);
     const byNoun = /(?:运营|建设|开发|管理)(?:主体|单位|机构|公司)(?:为|是|：)$/.test(between) && between.length < 40;
     if (byVerb || byNoun)
       add(name.name, "operated_by", company.name, { start: name.start, end: company.end }, "relation.operator");

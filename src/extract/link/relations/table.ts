@@ -47,12 +47,18 @@ export function* catalogueRows(document: Document, names: Names, lexicon: Lexico
     if (!block.table) continue;
     const { table } = block;
     const columns = columnKinds(table, document.text, lexicon);
+    const nameColumn = [...columns].find(([, kind]) => kind === "name")?.[0] ?? 0;
+    let place: { text: string; start: number; end: number } | null = null;
     for (let row = table.headerRows; row < table.rows; row++) {
       const cells: Record<string, { text: string; start: number; end: number }> = {};
       for (const [column, kind] of columns) {
         const cell = cellAt(table, row, column);
         const text = cell ? cut(document.text, cell).replace(/\s+/g, "") : "";
         if (cell && text !== "") cells[kind] = { text, start: cell.start, end: cell.end };
+        // A blank place left of the names is the one above (温州, blank, blank, 台州).
+        if (kind !== "located_in" || column >= nameColumn) continue;
+        if (cells[kind]) place = cells[kind];
+        else if (place) cells[kind] = place;
       }
       const name = nameOfRow(table, row, document.text, columns, parkOf);
       if (name) yield { ...name, cells };
