@@ -23,7 +23,7 @@ import {
   type Scope,
   type SubjectChoice,
 } from "./context.ts";
-import { countedRight, withGroups, withTails } from "./groups.ts";
+import { countedRight, isThing, withGroups, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
 import { type Line, splitClauses, splitSentences, within } from "./line.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
@@ -57,7 +57,7 @@ export interface Linked {
 
 /** Binds every figure of a document: to a fact, to the rule that ignores it, or to an issue FIGURE_UNUSED. Linear in the text. */
 export function linkFacts(given: LinkInput): Linked {
-  const input = { ...given, names: withTails(given.folded, given.document.text, given.names) };
+  const input = { ...given, names: withTails(given.folded, given.document.text, given.names).filter(isThing) };
   const { document, folded, published, lexicon } = input;
   const scope: Scope = { document, folded, published, lexicon, report: reportPeriod(input) };
   const out: Linked = { figures: [], facts: [], ignored: [], issues: [] };
@@ -334,6 +334,9 @@ function settleBare(
     const topic = memory.topic?.kind === "park" ? memory.topic : null;
     if (over?.basis === "carried") return to(over);
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
+    // A new paragraph of a document about all the parks of a place goes back to them.
+    if (whole?.kind === "group" && !memory.topicHere && !memory.lead && name.kind === "park" && name.text === "园区")
+      return to(whole);
     const strong = memory.topicHere && memory.topicStrong && topic;
     const sameSentence = names.some(
       (each) => each !== name && each.start < name.start && each.name === name.name && each.text !== name.text,

@@ -82,6 +82,7 @@ export function countedRight(folded: string, text: string, names: readonly NameM
       (name) =>
         !(name.kind === "group" && /[家个]园区$/.test(name.text) && /^企业/.test(folded.slice(name.end, name.end + 2))),
     )
+    .filter(isThing)
     .map((name) => fullName(folded, name, names))
     .map((name) => {
       if (name.kind !== "group" || !/^[万亿]{1,2}元?级/.test(name.text)) return name;
@@ -102,4 +103,12 @@ function fullName(folded: string, name: NameMention, names: readonly NameMention
   const open = name.start - match[0].length + match[0].search(/[（(]/);
   const start = open - match[1]!.length;
   return names.some((each) => each.start < open && each.end > start) ? name : { ...name, start, end: open };
+}
+
+/** False for a slogan that ends like a set of parks: 建设绿色园区, 推进企业入园, 14家注册在某某高新区. */
+export function isThing(name: NameMention): boolean {
+  if (name.kind !== "group") return true;
+  return !/^(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
+    name.text,
+  );
 }

@@ -52,6 +52,13 @@ export class Headings {
     return this.#scope.document.kind === "plan" && !/通报|情况|总结|公报/.test(this.#scope.document.title ?? "");
   }
 
+  #quotedKind(block: Block): SubjectChoice | null {
+    const match = QUOTED.exec(this.#scope.folded.slice(block.start, Math.min(block.end, block.start + 60)));
+    if (!match) return null;
+    const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
+    return { kind: "group", name: this.#scope.document.text.slice(span.start, span.end), span, basis: "heading" };
+  }
+
   #subjectOf(block: Block): SubjectChoice | null {
     const names = within(this.#names, block).filter(
       (name) =>
@@ -60,11 +67,13 @@ export class Headings {
     const pick =
       names.find((name) => name.kind === "park") ??
       names.find((name) => !/[\d一二三四五六七八九十两]+[个家大]/.test(name.text));
-    return pick
-      ? { kind: pick.kind, name: pick.name, span: { start: pick.start, end: pick.end }, basis: "heading" }
-      : null;
+    if (!pick) return this.#quotedKind(block);
+    return { kind: pick.kind, name: pick.name, span: { start: pick.start, end: pick.end }, basis: "heading" };
   }
 }
+
+/** “万亩千亿”新产业平台, “链主”示范基地: a kind of park known by a word in quotes. */
+const QUOTED = /“[^“”]{2,12}”[^“”，。；：、\s]{0,6}?(?:平台|园区|产业园|基地|集聚区|小镇|集群)(?!办|公司|的)/;
 
 const GENERIC =
   "(?:新区|现状)?(?:(?:特色|省级|市级|国家级|重点)?(?:产业|工业|经济)?(?:园区|开发区|产业园|高新区|经开区|工业园区|集聚区)|开发区（园区）|开发区\\(园区\\))";

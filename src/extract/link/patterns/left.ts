@@ -21,6 +21,8 @@ export const left = definePattern({
     const noun = leftNoun(place);
     const tail = say(place, { start: hit.end, end: figure.start });
     if (/[，；;、]/.test(tail)) return null;
+    // 沿江园区占了16个: of what was counted before, so many are there.
+    if (isCount(figure.dimension) && /^占(?:了|据)?$/.test(tail.trim())) return null;
     // 企业开出19条生产线: the noun right after a count is what it counts.
     if (isCount(figure.dimension) && tail.length > 0 && countsRight(place, tail)) return null;
     if (tail.length > 18 && !noun) return null;

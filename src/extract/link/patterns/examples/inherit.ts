@@ -59,4 +59,9 @@ export const inheritFinds: readonly LinkExample[] = [
   ["临渭生物医药园一期46万平方米已封顶。", "临渭生物医药园 | floor_space | level | actual | 46万平方米 | –"],
   ["岳麓智造园二期约13.6万平方米。", "岳麓智造园 | floor_space | level | actual | 约13.6万平方米 | –"],
   ["汉中航空产业园三期20万㎡交付使用。", "汉中航空产业园 | floor_space | level | actual | 20万㎡ | –"],
+  [
+    "全市在建重大项目19个，漳浦沿江高新区占了16个。",
+    "全市 | project_count | level | actual | 19个 | –",
+    "漳浦沿江高新区 | project_count | level | actual | 16个 | –",
+  ],
 ];

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { extractFacts } from "../../../src/extract/index.ts";
+import { readDocument } from "../../../src/ingest/index.ts";
+
+/** The facts of a markdown text, as subject | metric | figure. */
+async function factsOf(text: string): Promise<string[]> {
+  const { value: document } = await readDocument(Buffer.from(text), { source: "page.md" });
+  const { value } = extractFacts(document!);
+  return value!.facts.map(({ subject, metric, text }) => [subject.name, metric, text].join(" | "));
+}
+
+test.each([
+  ["“链主引领”示范基地建设", "累计完成固定资产投资85亿元。", "“链主引领”示范基地 | fixed_asset_investment | 85亿元"],
+  ["“一县一品”特色产业平台情况", "完成工业总产值640亿元。", "“一县一品”特色产业平台 | industrial_output | 640亿元"],
+  ["推进“共富”产业园扩面", "共集聚企业310家。", "“共富”产业园 | company_count | 310家"],
+])("what stands under %s is told of the kind of park it quotes", async (heading, sentence, fact) => {
+  expect(await factsOf(`# 湘中地区工作情况通报\n\n## 一、${heading}\n\n${sentence}\n`)).toEqual([fact]);
+});
+
+test.each([
+  ["## 一、推进企业入园\n\n盘活土地600亩。", "推进企业入园"],
+  ["## 二、建设绿色园区\n\n工业用水重复利用率达到94%。", "建设绿色园区"],
+  ["两项均居十大园区首位。", "两项均居十大园区"],
+])("a slogan is nobody: %s", async (text, slogan) => {
+  const facts = await factsOf(`# 衡阳市产业园区工作要点\n\n${text}\n`);
+  expect(facts.filter((fact) => fact.startsWith(slogan))).toEqual([]);
+});
+
+test("a new paragraph about 园区 goes back to all the parks the document is about", async () => {
+  const facts = await factsOf(
+    "# 衡阳市产业园区发展规划\n\n衡阳市产业园区共有企业3000家。\n\n松木经开区集聚盐卤化工企业48家。\n\n园区平均亩均税收15万元。\n",
+  );
+  expect(facts.at(-1)).toBe("衡阳市产业园区 | tax_per_land | 15万元");
+});
