@@ -1,13 +1,16 @@
 /**
  * How fast figures and dates are read, against @microsoft/recognizers-text-suite (Chinese number-with-unit and date-time, fed line by
  * line) and nodejieba's tag pass, in one run over the same text: `npm run bench:extract [folder]`. The text is every `*.txt` and `*.md`
- * of the fixtures (or of the folder given). Prints characters a second and ratios, then checks that cost grows with length.
+ * of the fixtures (or of the folder given). Prints characters a second and ratios, then how extract's time is shared out, then how cost
+ * grows with length. Whatever is compared takes turns in one loop, after a warm-up, and the best pass of each counts: a busy machine
+ * slows both alike. Run by scripts/bench.mjs on compiled code.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import recognizers from "@microsoft/recognizers-text-suite";
 import nodejieba from "nodejieba";
 import { extractFacts, loadLexicon } from "../src/extract/index.ts";
+import { findNames } from "../src/extract/names/index.ts";
 import { scanDates } from "../src/extract/rules/dates/index.ts";
 import { scanFigures } from "../src/extract/rules/figures/index.ts";
 import { readDocument } from "../src/ingest/index.ts";
@@ -83,10 +86,7 @@ for (const line of lines) if (characters(sample) < REFERENCE_CHARACTERS) sample.
 console.log(`${folder}: ${lines.length} lines, ${characters(lines)} characters; reference on ${characters(sample)}`);
 const fast = rate("figures and dates (with folding)", lines, 4, ours);
 const reference = rate("recognizers-text-suite, zh-cn", sample, 0, theirs);
-const tagged = rate("nodejieba tag", lines, 2, tags);
-console.log(
-  `ratio to recognizers-text-suite: ${(fast / reference).toFixed(0)} ×; to nodejieba tag: ${(fast / tagged).toFixed(1)} ×`,
-);
+console.log(`ratio to recognizers-text-suite: ${(fast / reference).toFixed(0)} ×`);
 
 /** The whole of extract over the same text as one document, against the tag pass. */
 async function documentOf(text: string): Promise<Document> {
@@ -96,8 +96,31 @@ async function documentOf(text: string): Promise<Document> {
   return value;
 }
 const whole = await documentOf(lines.join("\n"));
-const extracted = rate("extract, whole", [whole.text], 5, () => extractFacts(whole, lexicon).value?.facts.length ?? 0);
-console.log(`extract takes ${(tagged / extracted).toFixed(2)} × the time of nodejieba's tag pass`);
+const WARM_UP = 15;
+const TURNS = 30;
+const turns = {
+  "nodejieba tag": () => tags(lines),
+  "extract, whole": () => extractFacts(whole, lexicon).value?.facts.length ?? 0,
+  "layer: figures and dates": () => ours(lines),
+  "layer: names": () => findNames(whole, folded, {}, lexicon).names.length,
+};
+const folded = whole.blocks.map((block) => fold(whole.text.slice(block.start, block.end)));
+const times = Object.entries(turns).map(([name, run]) => ({ name, run, all: [] as number[] }));
+for (let turn = 0; turn < WARM_UP + TURNS; turn++) {
+  for (const each of times) {
+    const start = performance.now();
+    each.run();
+    if (turn >= WARM_UP) each.all.push(performance.now() - start);
+  }
+}
+const [tagTime] = times.map(({ all }) => Math.min(...all));
+const median = (all: readonly number[]) => [...all].sort((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
+for (const { name, all } of times) {
+  const best = Math.min(...all);
+  const speed = Math.round(whole.text.length / (best / 1000)).toLocaleString("en");
+  const ratios = `${(best / tagTime!).toFixed(2)} × the tag pass (medians: ${(median(all) / median(times[0]!.all)).toFixed(2)} ×)`;
+  console.log(`${name.padEnd(36)} ${speed.padStart(12)} characters/s  ${ratios}`);
+}
 
 /** Cost a character at two lengths; linear means that the ratio stays near 1. */
 function growth(name: string, make: (length: number) => string): void {
