@@ -1,6 +1,8 @@
 import type { NameMention, Span } from "../../model/index.ts";
 import { type Bound, type Memory, type Place, type SubjectChoice, say } from "./context.ts";
 import { bracketed, type Line } from "./line.ts";
+import { beforeBracket, choose, comparedWith, formerLatter, heldBy } from "./pointed-subject.ts";
+import { projectAfter, projectBefore, sectorOf } from "./project-subject.ts";
 
 /** Words before a name that make it a place, a partner, a whole or a measure of comparison, not the subject. */
 const NOT_SUBJECT =
@@ -240,24 +242,6 @@ function rightSubject(place: Place, names: readonly NameMention[]): SubjectChoic
   return null;
 }
 
-/** 前者去年营收341.2亿元，后者8.75亿元. */
-function formerLatter(place: Place): SubjectChoice | null {
-  const match = /^[\s，；]*(?:其中)?(前者|后者)/.exec(
-    say(place, { start: place.clause.start, end: place.figure.start }),
-  );
-  return (match && place.memory.pair[match[1] === "前者" ? 0 : 1]) ?? null;
-}
-
-/** 药谷工业园（1.84平方公里）: a figure in brackets is of the name right before them. */
-function beforeBracket(place: Place): SubjectChoice | null {
-  const { scope, line, figure } = place;
-  const open = /[（(][^（）()]{0,12}$/.exec(scope.folded.slice(Math.max(line.start, figure.start - 14), figure.start));
-  if (!open || !/^[^（）()，。]{0,6}[）)]/.test(scope.folded.slice(figure.end, figure.end + 8))) return null;
-  const end = figure.start - open[0].length;
-  const name = line.names.find((each) => each.end === end && each.kind !== "programme");
-  return name ? choose(name, "stated") : null;
-}
-
 /** A sector or project that the figure before was of goes on, and the last of a list shared out, until a clause opens with a name. */
 function runningSubject(place: Place, names: readonly NameMention[]): SubjectChoice | null {
   const { bound, index, line, scope } = place;
@@ -277,100 +261,9 @@ function runningSubject(place: Place, names: readonly NameMention[]): SubjectCho
   return sector || project || answer.rule === "figure.shared-out" ? { ...subject, basis: "carried" } : null;
 }
 
-/** 总投资130亿元的某某产业园, 占地600亩的某某基地: a name right behind 的 is whose sum or land it is. */
-function heldBy(place: Place): SubjectChoice | null {
-  const { line, figure } = place;
-  if (figure.dimension !== "money" && figure.dimension !== "area") return null;
-  const open = /^的[“]?/.exec(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 2) }));
-  if (!open) return null;
-  const at = figure.end + open[0].length;
-  const name = line.names.find((each) => each.start === at && each.kind === "park");
-  return name ? choose(name, "stated") : null;
-}
-
-/** 高于东部地区7150万元的均值, 低于全国603万元的平均水平: the figure is of what is compared with. */
-function comparedWith(place: Place): SubjectChoice | null {
-  const { line, gap, figure, scope } = place;
-  const text = say(place, gap);
-  const match = /(?:高于|低于|超过|优于|高出|不及|好于)([^，。；]{2,16}?)(的?)$/.exec(text);
-  if (!match) return null;
-  const after = say(place, { start: figure.end, end: Math.min(line.end, figure.end + 8) });
-  if (match[2] === "" && !/^[^，。；]{0,2}的?(?:均值|平均)/.test(after)) return null;
-  const end = gap.end - match[2]!.length;
-  const start = end - match[1]!.length;
-  return { kind: "group", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };
-}
-
-const PROJECT =
-  /(?:^|[，。；：、]|其中|如)([^，。；：、“”的]{4,30}(?:项目|基地|总部|中心|工程|大厦|广场|产业化|总装线|工厂|综合体|港区|码头))$/;
-
-/** 某某创新药物研发总部及产业化基地投资额为10亿元: a project named right before its metric is the subject. */
-function projectBefore(place: Place, bound: Bound): SubjectChoice | null {
-  const { clause, figure, scope } = place;
-  const metric = bound.metricSpan;
-  if (!metric || metric.start >= figure.start || metric.start < clause.start || bound.inherited) return null;
-  if (
-    !/^(?:investment|floor_space|planned_area|industrial_output|revenue|staff_count|fixed_asset_investment)$/.test(
-      bound.metric,
-    )
-  )
-    return null;
-  const hit = place.line.hits.findLast((each) => each.start >= metric.start && each.end <= figure.start);
-  if (!hit) return null;
-  const match = PROJECT.exec(say(place, { start: clause.start, end: hit.start }));
-  if (!match || /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|个|(?<!国)家/.test(match[1]!)) return null;
-  const words = match[1]!.replace(/^(?:其中|如|由|以|而|则|将|正在|已经|推进|建设|加快|总投资)+/, "");
-  const start = hit.start - words.length;
-  if (words.length < 5) return null;
-  return {
-    kind: "organization",
-    name: scope.document.text.slice(start, hit.start),
-    span: { start, end: hit.start },
-    basis: "stated",
-  };
-}
-
-/** 电子信息产业规模达到1.2万亿元: where no park of the sentence is meant, the sector is the subject. */
-function sectorOf(place: Place, bound: Bound): SubjectChoice | null {
-  const { scope, figure, clause } = place;
-  const metric = bound.metricSpan;
-  if (!metric || bound.metric !== "industry_scale" || metric.start >= figure.start || metric.start < clause.start)
-    return null;
-  const text = say(place, { start: clause.start, end: metric.end });
-  const match =
-    /(?:^|[，。；：、其中到达年，])([^，。；：、\d年的]{2,14}(?:产业集群|产业链|产业|集群))(?:总|年)?规模$/.exec(text);
-  if (
-    !match ||
-    /^(?:特色|主导|支柱|优势|全市|全区|全省|园区|其中|整体|重点|战略性新兴|该|本|新兴|高新技术)+(?:产业|集群)/.test(
-      match[1]!,
-    )
-  )
-    return null;
-  const end = clause.start + match.index + match[0].length - /(?:总|年)?规模$/.exec(match[0])![0].length;
-  const start = end - match[1]!.length;
-  return { kind: "programme", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };
-}
-
-/** 总投资100亿元的某某光电子平台项目: a project with a name of its own behind its sum is the subject where no park is. */
-function projectAfter(place: Place): SubjectChoice | null {
-  const { scope, figure, line } = place;
-  if (figure.dimension !== "money") return null;
-  const match = /^的([^，。；：、\d]{6,30}?(?:项目|基地|总部|中心|工厂))/.exec(
-    say(place, { start: figure.end, end: Math.min(line.end, figure.end + 36) }),
-  );
-  if (!match || /重大|重点|签约|开工|全市|全省|全区|一批|产业项目|等$/.test(match[1]!)) return null;
-  const start = figure.end + 1;
-  const end = start + match[1]!.length;
-  return { kind: "organization", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };
-}
-
 function excluded(place: Place, name: NameMention, before: RegExp): boolean {
   const { line } = place;
   return before.test(say(place, { start: Math.max(line.start, name.start - 4), end: name.start }));
-}
-
-function choose(name: NameMention, basis: SubjectChoice["basis"]): SubjectChoice {
-  return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis };
 }
 
 const RANKED: readonly NameMention["kind"][] = ["park", "group", "programme", "region"];

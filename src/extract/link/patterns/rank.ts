@@ -50,6 +50,12 @@ export const rank = definePattern({
     if (figure.dimension !== "rank") return null;
     let at = place.index - 1;
     while (at >= 0 && (!bound[at] || "ignore" in bound[at]!)) at--;
+    // 接卸量1020万吨，占全国的14.3%，居全国第二: what was measured is ranked, not its share.
+    const last = bound[at];
+    if (last && !("ignore" in last) && last.metric === "share") {
+      const measured = bound.findLastIndex((each) => each !== null && !("ignore" in each) && each.aspect === "level");
+      if (measured >= 0) at = measured;
+    }
     const before = at >= 0 ? bound[at] : null;
     const level =
       before && !("ignore" in before)

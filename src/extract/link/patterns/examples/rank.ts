@@ -32,4 +32,10 @@ export const rankFinds: readonly LinkExample[] = [
     "盐城高新区 | other:竞争力评价 | rank | actual | 第61位 | –",
     "盐城高新区 | other:竞争力评价 | rank | actual | 第54名 | –",
   ],
+  [
+    "钦州港经开区货物吞吐量1020万吨，占全区的14.3%，居全区第二。",
+    "钦州港经开区 | other:货物吞吐量 | level | actual | 1020万吨 | –",
+    "钦州港经开区 | share | share | actual | 14.3% | –",
+    "钦州港经开区 | other:货物吞吐量 | rank | actual | 第二 | –",
+  ],
 ];

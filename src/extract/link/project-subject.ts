@@ -1,0 +1,64 @@
+import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
+
+const PROJECT =
+  /(?:^|[，。；：、]|其中|如)([^，。；：、“”的]{4,30}(?:项目|基地|总部|中心|工程|大厦|广场|产业化|总装线|工厂|综合体|港区|码头))$/;
+
+/** 某某创新药物研发总部及产业化基地投资额为10亿元: a project named right before its metric is the subject. */
+export function projectBefore(place: Place, bound: Bound): SubjectChoice | null {
+  const { clause, figure, scope } = place;
+  const metric = bound.metricSpan;
+  if (!metric || metric.start >= figure.start || metric.start < clause.start || bound.inherited) return null;
+  if (
+    !/^(?:investment|floor_space|planned_area|industrial_output|revenue|staff_count|fixed_asset_investment)$/.test(
+      bound.metric,
+    )
+  )
+    return null;
+  const hit = place.line.hits.findLast((each) => each.start >= metric.start && each.end <= figure.start);
+  if (!hit) return null;
+  const match = PROJECT.exec(say(place, { start: clause.start, end: hit.start }));
+  if (!match || /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|个|(?<!国)家/.test(match[1]!)) return null;
+  const words = match[1]!.replace(/^(?:其中|如|由|以|而|则|将|正在|已经|推进|建设|加快|总投资)+/, "");
+  const start = hit.start - words.length;
+  if (words.length < 5) return null;
+  return {
+    kind: "organization",
+    name: scope.document.text.slice(start, hit.start),
+    span: { start, end: hit.start },
+    basis: "stated",
+  };
+}
+
+/** 电子信息产业规模达到1.2万亿元: where no park of the sentence is meant, the sector is the subject. */
+export function sectorOf(place: Place, bound: Bound): SubjectChoice | null {
+  const { scope, figure, clause } = place;
+  const metric = bound.metricSpan;
+  if (!metric || bound.metric !== "industry_scale" || metric.start >= figure.start || metric.start < clause.start)
+    return null;
+  const text = say(place, { start: clause.start, end: metric.end });
+  const match =
+    /(?:^|[，。；：、其中到达年，])([^，。；：、\d年的]{2,14}(?:产业集群|产业链|产业|集群))(?:总|年)?规模$/.exec(text);
+  if (
+    !match ||
+    /^(?:特色|主导|支柱|优势|全市|全区|全省|园区|其中|整体|重点|战略性新兴|该|本|新兴|高新技术)+(?:产业|集群)/.test(
+      match[1]!,
+    )
+  )
+    return null;
+  const end = clause.start + match.index + match[0].length - /(?:总|年)?规模$/.exec(match[0])![0].length;
+  const start = end - match[1]!.length;
+  return { kind: "programme", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };
+}
+
+/** 总投资100亿元的某某光电子平台项目: a project with a name of its own behind its sum is the subject where no park is. */
+export function projectAfter(place: Place): SubjectChoice | null {
+  const { scope, figure, line } = place;
+  if (figure.dimension !== "money") return null;
+  const match = /^的([^，。；：、\d]{6,30}?(?:项目|基地|总部|中心|工厂))/.exec(
+    say(place, { start: figure.end, end: Math.min(line.end, figure.end + 36) }),
+  );
+  if (!match || /重大|重点|签约|开工|全市|全省|全区|一批|产业项目|等$/.test(match[1]!)) return null;
+  const start = figure.end + 1;
+  const end = start + match[1]!.length;
+  return { kind: "organization", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };
+}
