@@ -32,8 +32,9 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
   const found: Verb[] = [];
   for (let at = sentence.start; at < sentence.end; ) {
     if (text[at] === "《") {
-      const close = text.indexOf("》", at);
-      at = close > at && close < sentence.end ? close + 1 : at + 1;
+      // Looked for in the sentence alone: to the text's end it would cost the square of a row of open marks.
+      const close = text.slice(at, sentence.end).indexOf("》");
+      at += close > 0 ? close + 1 : 1;
       continue;
     }
     const match = verbs.longestFrom(text, at);
