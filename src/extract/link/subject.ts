@@ -16,6 +16,9 @@ const AGENT = /(?:由|与|和|经|被|同|向|对|从|来自|是|为|的|并|及
 const BRINGS =
   /(?:建设|打造|新建|推进|启动|开工|投资|引进|签约|设立|揭牌|推出|发布|布局|共建|创建|发展|竣工|投产|落地|认定|公布|扩建|在建|举行)(?:了)?$/;
 const RELEASES = /(?:推出|发布|公布|认定|授牌|命名|确定|遴选)(?:了)?$/;
+/** Verbs whose object is made by somebody else. */
+const MAKES =
+  /(?:建设|建成|新建|打造|培育|创建|争创|形成|推进|推动|支持|实施|完成|新增|引进|做强|打响|布局)(?:了|形成|建设)?(?:左右|约|近|超过?)?$/;
 /** What may stand before a name at the head of its clause. */
 const OPENERS =
   /^(?:(?:加快|高标准|高水平|高质量|高起点|全力|积极|大力|深入|重点|着力|扎实|规划)*(?:建设|打造|推进|推动|支持|做强|做优|提升|发展|布局|开发|启动|依托)(?:建设|打造|发展)?|[\s“”‘’（(]|其中|而|但|同时|目前|此外|另外|据悉|今年|去年|如今|作为|以及|还有|位于[^，。；]{1,10}的|[一二三四五六七八九十\d]+是|比如|例如|如|像|截至[^，。；]{0,12}|到[^，。；]{0,10}|\d|年|月|日|全[国省市区县]|本[省市区]|我[省市区]|原|该|新扩的|当时的|现在的|如今的|[^，。；：的、]{1,6}的|、|第[一二三四五]|首先|一是|二是|三是|四是|支持|推动|依托)*$/;
@@ -88,7 +91,12 @@ export function candidates(place: Place): NameMention[] {
   const { line, figure } = place;
   const counted = countedSpans(place);
   return usableNames(place.scope.folded, line, figure).filter(
-    (name) => !(name.kind === "group" && counted.some((span) => span.start < name.end && name.start < span.end)),
+    (name) =>
+      !counted.some((span) =>
+        name.kind === "group"
+          ? span.start < name.end && name.start < span.end
+          : name.kind !== "region" && span.start <= name.start && name.end <= span.end,
+      ),
   );
 }
 
@@ -104,7 +112,9 @@ function countedSpans(place: Place): Span[] {
     const before = scope.folded.slice(Math.max(line.start, start - 6), start);
     // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.
     const clause = line.clauses.find((each) => each.start <= start && start < each.end);
-    if (clause && other.start <= answer.metricSpan.start && atHead(scope.folded.slice(clause.start, start))) return;
+    // 加快建设7个示范区，…: what is only to be made is counted too, and says nothing of who the next clause is about.
+    const opening = clause ? scope.folded.slice(clause.start, start) : "";
+    if (clause && other.start <= answer.metricSpan.start && atHead(opening) && !MAKES.test(opening)) return;
     if (RELEASES.test(before.replace(/(?:面向全球|全国|全市|全省|首批|第[一二三四五]批)+$/, ""))) return;
     out.push({ start, end: Math.max(answer.metricSpan.end, other.end) });
   });
