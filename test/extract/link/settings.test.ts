@@ -32,3 +32,12 @@ test("a new paragraph about 园区 goes back to all the parks the document is ab
   );
   expect(facts.at(-1)).toBe("衡阳市产业园区 | tax_per_land | 15万元");
 });
+
+test.each([
+  ["赣州市产业园区", "到2027年，建设4个智能制造示范区和6个绿色园区，亩均税收达到30万元。", "tax_per_land | 30万元"],
+  ["洛阳市产业园区", "三年内培育8个特色园区、30个精品园，盘活低效用地8000亩。", "renewed_land | 8000亩"],
+  ["南宁市产业园区", "加快打造5个数字化示范园区，新增规上工业企业120家。", "company_count | 120家"],
+])("what is only made is counted, and the next clause is about %s", async (whole, sentence, fact) => {
+  const facts = await factsOf(`# ${whole}提升行动方案\n\n${whole}现有企业2000家。\n\n${sentence}\n`);
+  expect(facts.at(-1)).toBe(`${whole} | ${fact}`);
+});
