@@ -1,11 +1,16 @@
 #!/usr/bin/env bash
 # Runs `npm start` in an empty data folder, as a newcomer would, and asks the address it prints for facts.
-set -u
+set -um  # -m: what is started in the background has a process group of its own, which one signal reaches whole
 cd "$(dirname "$0")/.."
 home=$(mktemp -d)
 PARKFACTS_HOME="$home/data" PORT=0 npm start >"$home/out.txt" 2>&1 &
 pid=$!
-finish() { kill -INT "$pid" 2>/dev/null; pkill -INT -P "$pid" 2>/dev/null; wait "$pid" 2>/dev/null; rm -rf "$home"; }
+finish() {
+  kill -INT -- "-$pid" 2>/dev/null
+  for _ in $(seq 100); do kill -0 -- "-$pid" 2>/dev/null || break; sleep 0.2; done
+  kill -KILL -- "-$pid" 2>/dev/null
+  rm -rf "$home"
+}
 trap finish EXIT
 for _ in $(seq 240); do
   url=$(grep -oE 'http://127\.0\.0\.1:[0-9]+' "$home/out.txt" | tail -1)
