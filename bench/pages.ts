@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A page to be read and what a reader would keep of it. */
 export interface GoldPage {
@@ -17,7 +17,14 @@ export interface GoldPage {
   readonly drops: readonly string[];
 }
 
-const root = join(import.meta.dirname, "..");
+/** The project's folder: beside bench/ in the sources, further up from a compiled bench. */
+const root = projectRoot(import.meta.dirname);
+
+function projectRoot(from: string): string {
+  let folder = from;
+  for (let up = 0; up < 8 && !existsSync(join(folder, "package.json")); up += 1) folder = dirname(folder);
+  return folder;
+}
 
 /** The repository's own pages. */
 export const ownPages = (): GoldPage[] => readPages(join(root, "fixtures/pages"));
