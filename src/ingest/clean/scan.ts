@@ -1,80 +1,11 @@
 import { type ChildNode, type Element, isText, type ParentNode, type Text } from "domhandler";
 import { ElementType } from "htmlparser2";
 import type { Markup } from "../read/markup.ts";
-import { classComma, classLetter, classOf, classSpace, classStop, classWide } from "./characters.ts";
+import { type Kind, kinds, tagHints } from "./elements.ts";
 import { hiddenNames } from "./hidden.ts";
 import { nameHint } from "./hints.ts";
-import type { Box, Line, Page } from "./page.ts";
-
-type Kind =
-  | "skip"
-  | "block"
-  | "break"
-  | "link"
-  | "bold"
-  | "image"
-  | "head"
-  | "title"
-  | "script"
-  | "style"
-  | "meta"
-  | "linkrel"
-  | "input"
-  | "video";
-
-const kinds = new Map<string, Kind>();
-const set = (kind: Kind, names: string) => {
-  for (const name of names.split(" ")) kinds.set(name, kind);
-};
-set("skip", "noscript template svg math object select option textarea map canvas datalist applet frameset");
-set(
-  "block",
-  "html body div p section article main header footer nav aside ul ol li dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 h6 blockquote pre address center fieldset form figure figcaption details summary hgroup legend dialog menu dir search button",
-);
-set("break", "br hr");
-set("link", "a");
-set("bold", "b strong");
-set("image", "img picture amp-img");
-set("video", "video audio iframe embed amp-video amp-iframe");
-set("script", "script");
-set("style", "style");
-set("meta", "meta");
-set("linkrel", "link");
-set("title", "title");
-set("input", "input");
-
-/** Elements that are furniture by their own name. */
-const tagHints = new Map([
-  ["nav", -4],
-  ["footer", -3],
-  ["aside", -3],
-  ["button", -3],
-  ["menu", -3],
-  ["dialog", -4],
-  ["article", 1],
-  ["main", 1],
-]);
-
-/** The walk's state. One object, and functions beside it: the walk is the hot path after parsing. */
-interface Scan {
-  readonly page: { -readonly [K in keyof Page]: Page[K] };
-  readonly hiddenByStyle: Set<string>;
-  readonly hiddenNames: Map<string, boolean>;
-  /** Elements entered that changed something and are not left yet, innermost last, and what each changed. */
-  readonly entered: Element[];
-  readonly changes: number[];
-  line: Line | null;
-  box: number;
-  depth: number;
-  inLink: number;
-  inBold: number;
-  inHidden: number;
-  inPre: number;
-  heading: number;
-  /** A picture stands before the next line; or within the open one, so before the line after. */
-  image: boolean;
-  imageWithin: boolean;
-}
+import type { Box, Page } from "./page.ts";
+import { addPicture, addText, close, type Scan } from "./scanlines.ts";
 
 /** What entering an element changed, to be undone when it is left: bits of one number. */
 const madeLink = 1;
@@ -200,14 +131,6 @@ function visitElement(scan: Scan, element: Element, unclosed: ReadonlySet<Elemen
   }
 }
 
-function addPicture(scan: Scan): void {
-  scan.page.boxes[scan.box]!.images++;
-  const { line } = scan;
-  if (line !== null && line.size > 0) scan.imageWithin = true;
-  else scan.image = true;
-  if (line !== null && line.size === 0) line.afterImage = true;
-}
-
 function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: ReadonlySet<Element>): ChildNode | null {
   const { attribs, name } = element;
   const { page } = scan;
@@ -287,92 +210,6 @@ function leave(scan: Scan): void {
   scan.depth--;
 }
 
-function close(scan: Scan): void {
-  const { line } = scan;
-  if (line === null) return;
-  scan.line = null;
-  if (line.size === 0 && line.stops === 0) return;
-  scan.page.lines.push(line);
-  scan.image = scan.imageWithin;
-  scan.imageWithin = false;
-}
-
-function open(scan: Scan, node: Text, from: number): Line {
-  const line: Line = {
-    nodes: [node],
-    from,
-    to: from,
-    box: scan.box,
-    size: 0,
-    linkSize: 0,
-    boldSize: 0,
-    stops: 0,
-    commas: 0,
-    afterImage: scan.image,
-    hidden: scan.inHidden > 0,
-    words: null,
-    heading: scan.heading,
-  };
-  scan.line = line;
-  return line;
-}
-
-function addText(scan: Scan, node: Text): void {
-  const { data } = node;
-  const { length } = data;
-  let line = scan.line;
-  if (line !== null) line.nodes.push(node);
-  else if (isBlank(data)) return;
-  else line = open(scan, node, 0);
-  let wide = 0;
-  let letters = 0;
-  for (let i = 0; i < length; i++) {
-    const code = data.charCodeAt(i);
-    switch (classOf[code]) {
-      case classWide:
-        wide++;
-        break;
-      case classLetter:
-        letters++;
-        break;
-      case classStop:
-        line.stops++;
-        break;
-      case classComma:
-        line.commas++;
-        break;
-      case classSpace:
-        // A line ends in the middle of a node: a line feed where they count, or the indent of a new paragraph.
-        if ((code === 10 && scan.inPre > 0) || (code === 0x3000 && isIndent(data, i, line, node))) {
-          settle(scan, line, wide + letters / 4);
-          wide = 0;
-          letters = 0;
-          line.to = i;
-          close(scan);
-          line = open(scan, node, i);
-          if (code === 0x3000) while (data.charCodeAt(i + 1) === 0x3000) i++;
-        }
-        break;
-      default:
-        if (code === 0x2e && i > 0 && (i + 1 === length || data.charCodeAt(i + 1) === 32)) line.stops++;
-    }
-  }
-  settle(scan, line, wide + letters / 4);
-  line.to = length;
-}
-
-function settle(scan: Scan, line: Line, size: number): void {
-  line.size += size;
-  if (scan.inLink > 0) line.linkSize += size;
-  if (scan.inBold > 0) line.boldSize += size;
-}
-
-/** Most text nodes of a page are the line feeds between its elements. */
-function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) if (classOf[data.charCodeAt(i)] !== classSpace) return false;
-  return true;
-}
-
 function isNamedHidden(scan: Scan, attribs: Record<string, string>): boolean {
   const { hiddenByStyle, hiddenNames: known } = scan;
   if (attribs.id !== undefined && hiddenByStyle.has(`#${attribs.id}`)) return true;
@@ -384,13 +221,4 @@ function isNamedHidden(scan: Scan, attribs: Record<string, string>): boolean {
     known.set(names, hidden);
   }
   return hidden;
-}
-
-/** Two ideographic spaces after the end of a sentence begin a paragraph that the page's author made without mark-up. */
-function isIndent(data: string, at: number, line: Line, node: Text): boolean {
-  if (data.charCodeAt(at + 1) !== 0x3000 || line.stops === 0) return false;
-  if (line.nodes[0] === node && at === line.from) return false;
-  let before = at - 1;
-  while (before >= 0 && classOf[data.charCodeAt(before)] === classSpace) before--;
-  return before >= 0 && /[。！？”"」』）)：:；…]/.test(data[before]!);
 }

@@ -1,16 +1,7 @@
 import { isText } from "domhandler";
 import { type Page, wordsOf } from "../clean/page.ts";
+import { addressDate, epochDate, none, type Published, readDate, shortDate, yearOfAddress } from "./dates.ts";
 import type { Declared } from "./declared.ts";
-
-/** A date, with the time where it is given. `at` is ISO with zone. */
-export interface Published {
-  readonly day: string | null;
-  readonly at: string | null;
-}
-
-const none: Published = { day: null, at: null };
-/** Chinese pages give local time and no zone. */
-const localZone = "+08:00";
 
 const metaNames = [
   "article:published_time",
@@ -102,82 +93,8 @@ function declaredDate(page: Page, declared: Declared): Published {
   return none;
 }
 
-/** Reads the first whole date in some words: 2024-03-05 09:12:00, 2024年3月5日, 2024/03/05T09:12+08:00, 5 March 2024, 二〇二四年三月五日. */
-export function readDate(words: string): Published {
-  const numeric =
-    /((?:19|20)\d{2})\s*(?:年|[-/.—–])\s*(\d{1,2})\s*(?:月|[-/.—–])\s*(\d{1,2})(?!\d)\s*日?(?:\s*(?:星期|周|（[周星]).{0,3})?[\sT,，|]*(?:(上午|下午|晚上|凌晨|AM|PM)?\s*(\d{1,2})\s*[:：时]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?)?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?/i.exec(
-      words,
-    );
-  if (numeric) {
-    const [, year, month, day, half, hour, minute, second, zone] = numeric;
-    return compose(Number(year), Number(month), Number(day), hour, minute, second, zone, half);
-  }
-  const packed = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(words);
-  if (packed) return compose(Number(packed[1]), Number(packed[2]), Number(packed[3]));
-  const named =
-    /(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})|(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+((?:19|20)\d{2}))/i.exec(
-      words,
-    );
-  if (named) {
-    const month = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf((named[1] ?? named[5])!.toLowerCase()) / 3 + 1;
-    return compose(Number(named[3] ?? named[6]), month, Number(named[2] ?? named[4]));
-  }
-  const chinese =
-    /([一二][〇○零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/.exec(
-      words,
-    );
-  if (chinese) {
-    const year = [...chinese[1]!].map((sign) => Math.max(0, "〇一二三四五六七八九".indexOf(sign))).join("");
-    return compose(Number(year), small(chinese[2]!), small(chinese[3]!));
-  }
-  return none;
-}
-
-function small(words: string): number {
-  const parts = words.split("十");
-  const digit = (sign: string | undefined, empty: number) => (sign ? "一二三四五六七八九".indexOf(sign) + 1 : empty);
-  return parts.length === 1 ? digit(words, 0) : digit(parts[0], 1) * 10 + digit(parts[1], 0);
-}
-
-function compose(
-  year: number,
-  month: number,
-  day: number,
-  hour?: string,
-  minute?: string,
-  second?: string,
-  zone?: string,
-  half?: string,
-): Published {
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1980 && year <= 2100)) return none;
-  const two = (value: number | string) => String(value).padStart(2, "0");
-  const date = `${year}-${two(month)}-${two(day)}`;
-  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59)
-    return { day: date, at: null };
-  let hours = Number(hour);
-  if (half && /下午|晚上|pm/i.test(half) && hours < 12) hours += 12;
-  const offset =
-    zone === undefined
-      ? localZone
-      : zone.toUpperCase() === "Z"
-        ? "+00:00"
-        : zone.replace(/^([+-]\d{2}):?(\d{2})$/, "$1:$2");
-  const at = `${date}T${two(hours)}:${two(minute)}:${two(second ?? 0)}${offset}`;
-  // The day readers see is the one in China.
-  return { day: zone === undefined ? date : dayInChina(at, date, offset), at };
-}
-
-/** A time in UTC belongs to the next day in China after 16:00; other zones keep their own day. */
-function dayInChina(at: string, date: string, offset: string): string {
-  if (offset !== "+00:00") return date;
-  const time = Date.parse(at);
-  return Number.isNaN(time) ? date : new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
 const label =
   /(?:发布|發佈|发表|发稿|刊发|发文|印发|公开|更新|上传|录入|时间|時間|日期|来源|來源|稿源|published|posted)/i;
-
-const labelBefore = /(?:发布|發佈|发表|发稿|更新|刊发|时间|時間|日期)[^\d。，]{0,8}\d/;
 
 /** The date that stands round the headline; `certain` where a clock time or a label shows that it is the publication's. */
 function visibleDate(
@@ -229,13 +146,6 @@ function writtenDate(page: Page, first: number): Published {
   return none;
 }
 
-/** 03-05 09:12 and 3月5日, with the year from elsewhere. */
-function shortDate(words: string, year: string): Published {
-  const found = /(?<![\d-])(\d{1,2})(?:-|\/|月)(\d{1,2})日?\s*(?:(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?![\d-])/.exec(words);
-  if (!found || (found[3] === undefined && !labelBefore.test(words))) return none;
-  return compose(Number(year), Number(found[1]), Number(found[2]), found[3], found[4], found[5]);
-}
-
 const scriptKeys =
   /["']?\b(?:publish_?time|pub_?time|pub_?date|publish_?date|publishAt|published_?at|datePublished|create_?time|createAt|created_?at|createDate|ctime|release_?time|releaseDate|ptime|post_?time|show_?time|online_?time|ct|oriCreateTime|svr_time_|news_?time|article_?time|inputtime|updatetime_pub)["']?\s*[:=]\s*["']?\s*(\d{4}[-/年]\d{1,2}[-/月]\d{1,2}[^"',;]{0,16}|1[0-9]{9}(?:[0-9]{3})?(?!\d))/gi;
 
@@ -251,13 +161,6 @@ function scriptDate(page: Page): Published {
     }
   }
   return none;
-}
-
-/** Seconds or milliseconds since 1970 as a time in China. */
-function epochDate(digits: string): Published {
-  const milliseconds = Number(digits) * (digits.length === 10 ? 1000 : 1);
-  const local = new Date(milliseconds + 8 * 3_600_000).toISOString();
-  return { day: local.slice(0, 10), at: `${local.slice(0, 19)}${localZone}` };
 }
 
 /** A date at the article's foot, labelled or alone on its line. */
@@ -282,16 +185,4 @@ function issueDate(page: Page, place: { first: number }, declared: Declared): Pu
     if (found.day !== null) return found;
   }
   return null;
-}
-
-/** A date in a path: /2024/03/05/, /20240305/, /2024-03/05/, /2024_03_05_. */
-function addressDate(address: string): Published | null {
-  const found =
-    /[/_-]((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/.exec(address) ??
-    /[/t_]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[_/]/.exec(address);
-  return found ? compose(Number(found[1]), Number(found[2]), Number(found[3])) : null;
-}
-
-function yearOfAddress(address: string): string | null {
-  return addressDate(address)?.day?.slice(0, 4) ?? null;
 }

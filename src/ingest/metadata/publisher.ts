@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import { type Page, wordsOf } from "../clean/page.ts";
+import { readDate } from "./dates.ts";
 import type { Declared } from "./declared.ts";
-import { readDate } from "./published.ts";
 
 export interface Publisher {
   readonly publisher: string | null;

@@ -1,7 +1,8 @@
 import type { Document, Issue, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
-import { chooseBox, cleanArticle, reveal, weighLines } from "../clean/article.ts";
+import { cleanArticle } from "../clean/article.ts";
 import { writeBlocks } from "../clean/blocks.ts";
+import { chooseBox, reveal, weighLines } from "../clean/choose.ts";
 import { type Page, wordsOf } from "../clean/page.ts";
 import { scanPage } from "../clean/scan.ts";
 import { kindOf } from "../kind.ts";
