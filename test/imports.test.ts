@@ -85,3 +85,26 @@ test("only config.ts reads the environment", () => {
   );
   expect(readers.map((f) => relative(root, f))).toEqual([]);
 });
+
+test("no file of extract imports itself by way of others", () => {
+  const room = files.filter((file) => roomOf(file) === "extract");
+  const next = new Map(
+    room.map((file) => [
+      file,
+      imports
+        .filter((each) => each.file === file && each.target.startsWith("."))
+        .map((each) => resolve(dirname(file), each.target)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push([...path.slice(at), file].map((each) => relative(root, each)).join(" → "));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of next.get(file) ?? []) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of room) walk(file, []);
+  expect(circles).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { cut, type Document, type Relation, type RelationKind, type Span } from "../../model/index.ts";
+import { cut, type Document, type Relation } from "../../model/index.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
 import { parkLines } from "./park-lines.ts";
@@ -6,14 +6,6 @@ import { formRelations } from "./relations/form.ts";
 import { headingRelations } from "./relations/heading.ts";
 import { sentenceRelations } from "./relations/sentence.ts";
 import { tableRelations } from "./relations/table.ts";
-
-/** A relation before its quote is cut. */
-export interface RawRelation extends Span {
-  readonly park: string;
-  readonly relation: RelationKind;
-  readonly object: string;
-  readonly rule: string;
-}
 
 /** What the text says of how parks stand to one another, to places, operators, levels and batches. */
 export function findRelations(

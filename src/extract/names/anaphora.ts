@@ -1,5 +1,5 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
-import type { Collected } from "./collect.ts";
+import type { Collected } from "./found.ts";
 
 const POINTING = /(?:该|本|此|这个|这座|这一|这片)(?:产业|工业|科技)?(?:园区|园|开发区|基地|新区|小镇|片区|区)/g;
 /** How many blocks back a name may stand that a bare noun means. */

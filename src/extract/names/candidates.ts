@@ -1,9 +1,11 @@
 import type { Span } from "../../model/index.ts";
 import type { Word } from "../segment.ts";
 import { type BodyWord, joinSingles } from "./body.ts";
+import { outerStart, quoteBefore } from "./brackets.ts";
 import { type Clause, clauseReader } from "./clauses.ts";
 import type { Ending, Vocabulary } from "./vocabulary.ts";
-import { outerStart, quoteBefore, type Stop, walkLeft, wordAt } from "./walk.ts";
+import { type Stop, walkLeft } from "./walk.ts";
+import { wordAt } from "./word-at.ts";
 
 /** A stretch that ends as parks' names end, with what stands before the ending. Offsets are the block's. */
 export interface Candidate extends Span {

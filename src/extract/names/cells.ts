@@ -1,6 +1,6 @@
 import { type Cell, cellAt, columnHeads, type Document, type Table } from "../../model/index.ts";
-import type { FoundName } from "./collect.ts";
-import { surfaceOf } from "./collect.ts";
+import type { FoundName } from "./found.ts";
+import { surfaceOf } from "./found.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Heads of columns that hold parks' names: 园区名称, 小微园名称, 整合后园区. */

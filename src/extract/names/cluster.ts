@@ -1,5 +1,5 @@
 import { type Canon, canonOf } from "./canon.ts";
-import type { Collected, FoundName } from "./collect.ts";
+import type { Collected, FoundName } from "./found.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One park of the document: every surface it is called by, and the surfaces that stand for several parks and so for none. */

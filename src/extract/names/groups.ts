@@ -1,7 +1,7 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import { findDeclared } from "./aliases.ts";
-import type { Collected, Judged } from "./collect.ts";
+import type { Collected, Judged } from "./found.ts";
 import { buildTrie } from "./trie.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 

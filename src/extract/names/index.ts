@@ -5,15 +5,11 @@ import { clusterParks } from "./cluster.ts";
 import { collectParks } from "./collect.ts";
 import { findGroups } from "./groups.ts";
 import { findMentions } from "./mentions.ts";
+import type { NameOptions } from "./options.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findProgrammes } from "./programmes.ts";
 import { findRegions } from "./regions.ts";
 import { vocabularyOf } from "./vocabulary.ts";
-
-/** What the names layer is asked to do. `gazetteer` false reads the document by the rules of the language alone. */
-export interface NameOptions {
-  readonly gazetteer?: boolean;
-}
 
 /** The names of a document: its parks (fullest name first) and every mention that may be the subject of a fact. */
 export interface Names {

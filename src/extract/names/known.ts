@@ -1,7 +1,7 @@
 import type { Document } from "../../model/index.ts";
 import { loadGazetteer } from "../gazetteer/index.ts";
-import type { FoundName } from "./collect.ts";
-import { surfaceOf } from "./collect.ts";
+import type { FoundName } from "./found.ts";
+import { surfaceOf } from "./found.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Names of the gazetteer in the text that no rule found (张江在线, 信息飞鱼). One that a longer found name holds is left alone. */

@@ -1,6 +1,6 @@
 import type { Document } from "../../model/index.ts";
-import type { FoundName, Judged } from "./collect.ts";
-import { surfaceOf } from "./collect.ts";
+import type { FoundName, Judged } from "./found.ts";
+import { surfaceOf } from "./found.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Longest name at the head of a line: 松江G60数字经济创新产业示范区 has 16. */

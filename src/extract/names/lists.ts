@@ -1,7 +1,7 @@
 import type { Document } from "../../model/index.ts";
 import { canonOf } from "./canon.ts";
-import type { FoundName } from "./collect.ts";
-import { surfaceOf } from "./collect.ts";
+import type { FoundName } from "./found.ts";
+import { surfaceOf } from "./found.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What closes a list of parks: 等12个园区, 等重点区域, or a verb of parks right after. */

@@ -1,6 +1,6 @@
 import { cut, type Document, type NameMention, type Park, type Span } from "../../model/index.ts";
 import type { Clusters } from "./cluster.ts";
-import { type Collected, surfaceOf } from "./collect.ts";
+import { type Collected, surfaceOf } from "./found.ts";
 import { buildTrie } from "./trie.ts";
 
 /** The parks of a document with all their mentions. */

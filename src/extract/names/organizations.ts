@@ -1,6 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
-import type { Collected } from "./collect.ts";
+import type { Collected } from "./found.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 const LONGEST = 28;

@@ -1,6 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
-import type { Collected } from "./collect.ts";
+import type { Collected } from "./found.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 const COUNT = /(?:[0-9]+|[一二两三四五六七八九十]+)(?:大|个|条)$/;

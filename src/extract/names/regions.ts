@@ -1,7 +1,7 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import { unitSet } from "../unit-set.ts";
-import type { Collected } from "./collect.ts";
+import type { Collected } from "./found.ts";
 import { resolveWhole, settingOf } from "./setting.ts";
 import { type Place, vocabularyOf } from "./vocabulary.ts";
 

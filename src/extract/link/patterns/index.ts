@@ -9,10 +9,11 @@ import { ignored } from "./ignored.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
 import { magnitude } from "./magnitude.ts";
-import { paired, shared } from "./paired.ts";
+import { paired } from "./paired.ts";
 import { rank } from "./rank.ts";
 import { right } from "./right.ts";
 import { share } from "./share.ts";
+import { shared } from "./shared-out.ts";
 
 /** The linking patterns in running order: the first that answers binds the figure. */
 export const patterns: readonly Pattern[] = [

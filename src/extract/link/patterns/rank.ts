@@ -3,7 +3,7 @@ import { type Answer, type Bound, type Place, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 import { rankFinds } from "./examples/rank.ts";
 import { inheritedLevel } from "./growth.ts";
-import { subjectList } from "./paired.ts";
+import { subjectList } from "./subject-list.ts";
 
 const PLACE =
   /(?:(?:位居|居|位列|(?<![系队陈])列|排名|排|位于|名列|跻身|升至|升到|降至|降到|退至|跌至|滑至|[位名次]至|跃居|稳居|保持)[^，。；\d]{0,14}?|(?<=第\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名])(?:、|和|与|及)|[由从](?=第[^，。；]{1,5}[位名](?:升|上升|跃|提|前|进|降|下|滑|退|跌)))(?:第\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[位名]?|(首位|榜首))/g;

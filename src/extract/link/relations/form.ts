@@ -1,7 +1,7 @@
 import { cut, type Document } from "../../../model/index.ts";
 import type { Names } from "../../names/index.ts";
 import { formLines } from "../form-lines.ts";
-import type { RawRelation } from "../relations.ts";
+import type { RawRelation } from "./raw.ts";
 
 /** What the lines of a form tell of their park: 运营单位：…公司, 级别：国家级, 前身：…产业园, 所在区：…区. */
 export function formRelations(document: Document, folded: readonly string[], names: Names): RawRelation[] {

@@ -1,7 +1,7 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import type { Names } from "../../names/index.ts";
 import { type ParkLine, parkOfHeading } from "../park-lines.ts";
-import type { RawRelation } from "../relations.ts";
+import type { RawRelation } from "./raw.ts";
 
 /** Headings that name a part of a layout, not a park: 沿江产业带, 发展轴, 多节点. */
 const LAYOUT = /(?:发展轴|发展带|集群带|产业带|经济带|走廊|节点|组团|板块|功能片|增长极|[一二两三四五六]核|轴|带|圈)$/;

@@ -1,15 +1,7 @@
-import {
-  type Block,
-  cellAt,
-  columnHeads,
-  cut,
-  type Document,
-  type RelationKind,
-  type Table,
-} from "../../../model/index.ts";
+import { cellAt, columnHeads, cut, type Document, type RelationKind, type Table } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
-import type { RawRelation } from "../relations.ts";
+import type { RawRelation } from "./raw.ts";
 
 /** What a catalogue's columns tell of the park in each row: its district, its operator, its level, its batch. */
 export function tableRelations(document: Document, names: Names, lexicon: Lexicon): RawRelation[] {
@@ -106,5 +98,3 @@ function splitCell(text: string, kind: RelationKind): string[] {
     .split(/[、，,；;/\s]+/)
     .filter((part) => part.length >= 2 && part.length <= 16 && !/^[—\-0-9.]+$/.test(part));
 }
-
-export type { Block };

@@ -1,6 +1,7 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { type Decimal, shift, toNumber } from "./decimal.ts";
-import { type NumberToken, readNumber } from "./numbers.ts";
+import type { NumberToken } from "./number-token.ts";
+import { readNumber } from "./numbers.ts";
 import { isHalfMore } from "./ratios.ts";
 import { MORE, type Tables } from "./tables.ts";
 import { readUnit, type UnitToken } from "./units.ts";

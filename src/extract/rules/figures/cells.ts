@@ -5,9 +5,9 @@ import { type Amount, readAmount } from "./amounts.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { FACTOR_ONE, figureOf } from "./figure.ts";
 import { readHope } from "./hopes.ts";
-import { scanFigures } from "./index.ts";
 import { readNumber } from "./numbers.ts";
 import { isOrdinal } from "./prefixes.ts";
+import { scanFigures } from "./scan.ts";
 import { type Tables, tablesOf } from "./tables.ts";
 import { isLetter, readUnitWord, type UnitToken } from "./units.ts";
 

@@ -4,7 +4,7 @@ import type { Decimal } from "./decimal.ts";
 import { type Draft, FACTOR_ONE } from "./figure.ts";
 import { readHope } from "./hopes.ts";
 import { BARE, isClauseEnd, kindOf } from "./kinds.ts";
-import type { NumberToken } from "./numbers.ts";
+import type { NumberToken } from "./number-token.ts";
 import { currencyBefore } from "./prefixes.ts";
 import type { RatioToken } from "./ratios.ts";
 import type { Tables } from "./tables.ts";

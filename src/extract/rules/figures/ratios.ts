@@ -1,7 +1,8 @@
 import { matchAt } from "../words.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { type Decimal, parseDecimal, toNumber } from "./decimal.ts";
-import { type NumberToken, readNumber } from "./numbers.ts";
+import type { NumberToken } from "./number-token.ts";
+import { readNumber } from "./numbers.ts";
 import { type BoundKind, DIGIT, NUMERAL, type Tables } from "./tables.ts";
 
 /** A share or growth written in words: 一半, 三分之一, 百分之十二点五, 八成五, 翻两番. */

@@ -3,8 +3,9 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import { defineRule, type Finding, type Rule } from "../rule.ts";
 import { AMOUNTS, NO_AMOUNTS } from "./examples/amounts.ts";
 import { BARE, MAGNITUDES, RANGES, RATES, RATIOS, SHARED, TENTHS } from "./examples/others.ts";
-import { scanFigures, scanRanks } from "./index.ts";
+import { scanRanks } from "./index.ts";
 import { formatReading } from "./reading.ts";
+import { scanFigures } from "./scan.ts";
 
 /**
  * The figure rules. One scanner finds them all in one pass, since a number is a range, a rate or an amount only by what stands round it;

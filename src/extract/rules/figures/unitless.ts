@@ -1,6 +1,6 @@
 import { matchAt, matchBefore } from "../words.ts";
 import type { Amount } from "./amounts.ts";
-import type { NumberToken } from "./numbers.ts";
+import type { NumberToken } from "./number-token.ts";
 import type { Tables } from "./tables.ts";
 
 /** How far left of the number its noun may end. */

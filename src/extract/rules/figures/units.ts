@@ -1,6 +1,6 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { divide, type Factor } from "./decimal.ts";
-import type { NumberToken } from "./numbers.ts";
+import type { NumberToken } from "./number-token.ts";
 import type { Tables, UnitEntry } from "./tables.ts";
 
 /** A unit as it stands in the text, compound ones put together: 亿元/平方公里. */

@@ -1,0 +1,88 @@
+import type { Figure, Span } from "../../model/index.ts";
+import { buildFact, type Occurrences } from "./build.ts";
+import type { Answer, Bound, Place, SubjectChoice } from "./context.ts";
+import type { Linked } from "./linked.ts";
+import { modalityOf } from "./modality.ts";
+import { kindOf } from "./patterns/growth.ts";
+import { periodOf } from "./period.ts";
+import { quoteOf } from "./quote.ts";
+import { outOfScope } from "./scope.ts";
+import { subjectOf } from "./subject.ts";
+
+/** Turns a bound figure into its facts (several where it is shared out: 各3个), and remembers it for those that take over. */
+export function emit(
+  place: Place,
+  bound: Bound,
+  fallback: SubjectChoice | null,
+  occurrences: Occurrences,
+  out: Linked,
+): Answer {
+  const { figure, line, scope, memory } = place;
+  bound = written(place, bound);
+  const picked = bound.subjects ?? [];
+  const subject = picked.length > 0 ? null : subjectOf(place, bound, fallback);
+  const leftOut = picked.length > 0 ? null : outOfScope(place, bound, subject);
+  if (leftOut) {
+    if (leftOut === "no-subject") unused(figure, out);
+    else out.ignored.push({ ...spanOf(figure), text: figure.text, rule: leftOut });
+    return null;
+  }
+  const subjects = picked.length > 0 ? picked : [subject!];
+  const period = periodOf(place, bound);
+  const modality = modalityOf(place, bound, period);
+  const quote = quoteOf(place, bound);
+  subjects.forEach((each, nth) => {
+    out.facts.push(
+      buildFact({
+        scope,
+        figure,
+        bound,
+        subject: each,
+        period,
+        modality,
+        quote,
+        table: null,
+        id: occurrences.id(scope.document.source, scope.folded.slice(line.start, line.end), `${place.index}/${nth}`),
+        rules: [figure.rule, bound.rule],
+      }),
+    );
+  });
+  if (bound.aspect === "level" && !bound.rule.endsWith("group-count")) memory.last.set(kindOf(figure), bound);
+  if (bound.aspect === "level") memory.last.set("any", bound);
+  if (bound.rule.endsWith("group-count")) memory.last.set("count", bound);
+  return { ...bound, subjects: bound.subjects ?? subjects };
+}
+
+/** Words read from the folded text in the page's own characters. */
+function written(place: Place, bound: Bound): Bound {
+  const { document, folded } = place.scope;
+  const { line } = place;
+  const local = folded.slice(line.start, line.end);
+  const own = document.text.slice(line.start, line.end);
+  if (local === own) return bound;
+  const words = (said: string) => {
+    const at = local.indexOf(said);
+    return at < 0 ? said : own.slice(at, at + said.length);
+  };
+  return {
+    ...bound,
+    metric: bound.metric.startsWith("other:") ? `other:${words(bound.metric.slice(6))}` : bound.metric,
+    metricText: words(bound.metricText),
+    ...(bound.subjects ? { subjects: bound.subjects.map((each) => ({ ...each, name: words(each.name) })) } : {}),
+  };
+}
+
+/** Says that nothing bound the figure. */
+export function unused(figure: Figure, out: Linked): void {
+  out.issues.push({
+    code: "FIGURE_UNUSED",
+    severity: "note",
+    message: `no rule says what ${figure.text} measures`,
+    ...spanOf(figure),
+  });
+}
+
+/** The ends of a span, without what else the object holds. */
+export function spanOf(span: Span): Span {
+  return { start: span.start, end: span.end };
+}

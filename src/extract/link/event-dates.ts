@@ -1,0 +1,133 @@
+import type { DateMention, Document, NameMention, Span } from "../../model/index.ts";
+import type { Verb } from "./event-verbs.ts";
+
+/** How far right of its date a verb may stand, in characters. */
+const REACH = 70;
+
+/** Plans and denials: what has not happened is no event. */
+const NOT_YET =
+  /(?:计划|拟|将|预计|力争|争取|有望|即将|准备|不得|未|尚未|没有|要求|确保|目标|适时|推动|加快|支持|鼓励|抓紧|定期|每年|每季度)[^，,。；]{0,10}$/;
+
+/** Words by which a sentence takes its date from the meeting told of before. */
+export const AT_MEETING =
+  /^(?:在)?(?:此次|本次|当天的?|推介|推进|发布|启动|签约|开工)?(?:大?会|活动|仪式|推介会|推进会|发布会|论坛|现场|峰会)(?:现场|期间|当天|当日)?(?:上|中|，|,)|^(?:当天|当日)[，,]?(?:的)?(?:活动|仪式|大?会)/;
+
+const MEETING_LATER =
+  /^(?:大会|会议|活动|论坛|峰会|推介会|发布会)上?(?:还|并|也|同时|当场)?[为给]|(?:此次|本次|今次)(?:大?会|活动|仪式)上|大会上获悉|仪式当天|^[^，,。]{0,6}还(?:宣布)?$|本次大会|会上还/;
+
+/** What carries from sentence to sentence: the meeting's day, whether a row of sentences tells of it, a day just named. */
+export interface EventMemory {
+  meeting: string | null;
+  atMeeting: boolean;
+  day: string | null;
+}
+
+/** A day named in the sentence before, where this sentence names a park and what happened to it. */
+export function carriedDay(
+  verb: Verb,
+  own: readonly DateMention[],
+  here: readonly NameMention[],
+  memory: EventMemory,
+): Dated | null {
+  if (!memory.day || own.some((mention) => mention.role !== "duration")) return null;
+  if (!/^(?:started|unveiled|opened|established)$/.test(verb.kind)) return null;
+  return here.some((name) => name.kind === "park" && name.end <= verb.start)
+    ? { date: memory.day, mention: null }
+    : null;
+}
+
+/** When an event was, and the words that say so; none where an earlier sentence said it. */
+export interface Dated {
+  readonly date: string;
+  readonly mention: DateMention | null;
+}
+
+/** The point in time that a verb's clause, or the clause before it, gives; the finer of two that agree. */
+export function dateOf(
+  verb: Verb,
+  dates: readonly DateMention[],
+  say: (part: Span) => string,
+  sentence: Span,
+  document: Document,
+  memory: EventMemory,
+): Dated | null {
+  // 成立于2006年, 始建于1998年: the date stands right behind the verb.
+  const behind = dates.find(
+    (mention) => mention.role === "point" && mention.start >= verb.end && mention.start - verb.end <= 1,
+  );
+  if (behind && /^[于在]$/.test(say({ start: verb.end, end: behind.start }))) {
+    const date = pointOf(behind);
+    if (date && !isAhead(behind, document)) return { date, mention: behind };
+  }
+  for (let i = dates.length - 1; i >= 0; i--) {
+    const mention = dates[i]!;
+    if (mention.start >= verb.end) continue;
+    if (verb.start - mention.end > REACH) break;
+    if (mention.role === "duration" || mention.from === null) continue;
+    const between = say({ start: mention.end, end: verb.start });
+    const toThen =
+      (mention.role === "by" || mention.role === "until") &&
+      /[拨回推退溯][到至]?$/.test(say({ start: Math.max(sentence.start, mention.start - 2), end: mention.start }));
+    if (mention.role !== "point" && !toThen) return null;
+    if (/^(?:以来|起|前|底前|末前|之前|间|期间)/.test(between)) return null;
+    if ((between.match(/[，,]/g)?.length ?? 0) > 2) return null;
+    if (
+      NOT_YET.test(between) ||
+      NOT_YET.test(say({ start: Math.max(sentence.start, verb.start - 12), end: verb.start }))
+    )
+      return null;
+    if (/^当[天日]/.test(mention.text) && verb.kind === "signed") return null;
+    // A page without a date of its own: 年初 is of the year of the meeting it tells of.
+    const edge = !document.published && memory.meeting && /^年[初中底末]$/.test(mention.text);
+    const date = edge ? memory.meeting!.slice(0, 4) : pointOf(mention);
+    if (!date || isAhead(mention, document)) return null;
+    const finer = dates.find(
+      (other) =>
+        other.end <= mention.start &&
+        other.role === "point" &&
+        (other.from?.length ?? 0) > date.length &&
+        other.from!.startsWith(date),
+    );
+    return finer ? { date: pointOf(finer) ?? date, mention: finer } : { date, mention };
+  }
+  return null;
+}
+
+/** True where the date, or the end of a stretch wider than a month, lies after the document's own. */
+export function isAhead({ from, to }: DateMention, document: Document): boolean {
+  const { published } = document;
+  if (!published || !from) return false;
+  const length = Math.min(from.length, published.length);
+  if (from.slice(0, length) > published.slice(0, length)) return true;
+  return document.kind === "plan" && from !== to && (to ?? "") > published;
+}
+
+/** A day, month or year; a week's or quarter's days are cut to the month they share. */
+export function pointOf(mention: DateMention): string | null {
+  const { from, to } = mention;
+  if (!from || !to) return from;
+  if (from === to) return from;
+  let at = 0;
+  while (at < from.length && from[at] === to[at]) at++;
+  const shared = from.slice(0, at);
+  if (shared.length >= 10) return shared;
+  if (shared.length >= 7) return shared.slice(0, 7);
+  return shared.length >= 4 && /^\d{4}/.test(shared) ? shared.slice(0, 4) : null;
+}
+
+/** The date of the meeting told of before, where the sentence takes it up (会上…, 此次会上…). */
+export function carried(
+  verb: Verb,
+  say: (part: Span) => string,
+  sentence: Span,
+  memory: EventMemory,
+  own: readonly DateMention[],
+): Dated | null {
+  if (!memory.meeting || !/^(?:released|signed|started|unveiled)$/.test(verb.kind)) return null;
+  const last = own.findLast(
+    (mention) => mention.end <= verb.start && mention.role === "point" && mention.from !== null,
+  );
+  const before = say({ start: last?.end ?? sentence.start, end: verb.start });
+  const cue = MEETING_LATER.test(before) || (!last && (AT_MEETING.test(before) || memory.atMeeting));
+  return cue && !NOT_YET.test(before) ? { date: memory.meeting, mention: null } : null;
+}

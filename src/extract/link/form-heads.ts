@@ -1,0 +1,34 @@
+import type { Block, Document } from "../../model/index.ts";
+import type { SubjectChoice } from "./context.ts";
+
+const RUN_IN = /^(?:第[一二三四五六七八九十]{1,3}[站章节篇部分]{1,2}[：:\s]?)?[^。；！？，：:\d]*$/;
+
+const LABELLED =
+  /^(?:[\d一二三四五六七八九十]{1,3}[、.．)）]\s*)?(?:载体|园区|开发区|基地|平台|片区|产业园)?名\s*称[：:]/;
+
+/** The level at which a line stands over the next paragraphs though it is no heading: 【江北药谷】, 第二站：未来科技城, 园区名称：…; 0 for none. */
+export function runInLevel(block: Block, document: Document): number {
+  if (block.table) return 0;
+  const words = document.text.slice(block.start, Math.min(block.end, block.start + 80)).trim();
+  if (/^【[^】]{2,30}】$/.test(words)) return 7;
+  if (LABELLED.test(words)) return 8;
+  return block.type === "paragraph" && block.end - block.start <= 26 && RUN_IN.test(words) ? 9 : 0;
+}
+
+/** 规划面积：14.69平方公里 is a line of a form, whatever its print: no heading, though a reader of formats may take it for one. */
+export function isLabelled(block: Block, document: Document): boolean {
+  if (block.type !== "heading") return false;
+  const words = document.text.slice(block.start, Math.min(block.end, block.start + 40)).trim();
+  return /^[^：:，。；、\d（(]{2,8}[：:]\s*\S/.test(words) && !/^第/.test(words);
+}
+
+/** The park a form's line names: 载体名称：南京生物医药谷（又称…）, 【溧水空港会展小镇】. */
+export function saidName(block: Block, document: Document): SubjectChoice | null {
+  const words = document.text.slice(block.start, Math.min(block.end, block.start + 80));
+  const match = LABELLED.test(words)
+    ? /[：:]\s*([^（(，。；：:\s]{3,24})/.exec(words)
+    : /^\s*【([^】]{3,20}(?:区|园|城|港|谷|岛|基地|小镇|湾|新城|片区|组团|平台))】/.exec(words);
+  if (!match) return null;
+  const start = block.start + match.index + match[0].lastIndexOf(match[1]!);
+  return { kind: "park", name: match[1]!, span: { start, end: start + match[1]!.length }, basis: "heading" };
+}

@@ -1,0 +1,89 @@
+import type { Basis, DateMention } from "../../model/index.ts";
+import { type Place, say } from "./context.ts";
+import { bracketed } from "./line.ts";
+import { NOW } from "./modality.ts";
+
+/** Words before a date that make it the base of a comparison or part of a name, not the time of the figure. */
+const BASE = /(?:较|比|相比|与|同)“?$/;
+
+/** A date that says when something else happened than what the figure measures. */
+function isBase(place: Place, date: DateMention): boolean {
+  const before = say(place, { start: Math.max(place.line.start, date.start - 3), end: date.start });
+  if (BASE.test(before)) return true;
+  const after = say(place, { start: date.end, end: Math.min(place.line.end, date.end + 5) });
+  // 完成全年任务的58% is told of the time before it, not of the whole year.
+  if (/完成了?$/.test(before) && /^的?(?:目标|任务|计划|预算)/.test(after)) return true;
+  return /^[”年]?(?:的?基础上|基数)/.test(after);
+}
+
+/** True inside 《…》 or brackets that the figure is not in. */
+function setOff(place: Place, date: DateMention): boolean {
+  const { scope, line, figure } = place;
+  return BRACKETS.some(
+    ([open, close]) =>
+      bracketed(scope.folded, line, date, open, close) &&
+      !bracketed(scope.folded, line, { start: date.start, end: figure.end }, open, close),
+  );
+}
+
+const BRACKETS = [
+  ["《", "》"],
+  ["（", "）"],
+  ["(", ")"],
+] as const;
+
+/** 成立于2006年: a date behind such a verb is the verb's own. */
+export const FOUNDED = /(?:成立于|建于|始于|设立于|创建于|创立于|建成于|启动于|始建于|奠基于)(?:了)?$/;
+
+const CARRIED_ACTS = /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级为|批准|获批|更名)/;
+
+/**
+ * The date that governs a figure: the nearest one before it in its clause, else in the clauses before it in the sentence, else the
+ * one that opened an earlier sentence of the paragraph.
+ */
+export function governing(
+  place: Place,
+  without: DateMention | null = null,
+): { date: DateMention; basis: Basis } | null {
+  const { line, clause, figure, memory } = place;
+  let best: DateMention | null = null;
+  for (const date of line.dates) {
+    if (date.end > figure.start) break;
+    if (date === without) continue;
+    if (/^的?(?:约|超|近)?$/.test(say(place, { start: date.end, end: figure.start })) && date.role !== "duration") {
+      best = date;
+      continue;
+    }
+    if (ownsAnother(place, date)) continue;
+    if (date.role === "duration") continue;
+    if (isBase(place, date) || setOff(place, date)) continue;
+    if (FOUNDED.test(say(place, { start: Math.max(line.start, date.start - 6), end: date.start }))) continue;
+    if (date.start < clause.start) {
+      const after = say(place, { start: date.end, end: Math.min(line.end, date.end + 30) });
+      if (CARRIED_ACTS.test(after)) continue;
+    }
+    best = date;
+  }
+  if (best?.role === "by" && best.end <= place.gap.start && NOW.test(say(place, place.gap))) return null;
+  // 去年 in a page without a date of its own cannot be resolved: the figure stays undated rather than take an older date.
+  if (best && best.from === null && best.to === null) return null;
+  if (best)
+    return {
+      date: best,
+      basis: best.basis === "relative" ? "relative" : best.start >= clause.start ? best.basis : "carried",
+    };
+  // 到2027年 over a sentence before does not reach one that tells how things are (已, 目前).
+  const told = /已|目前|现有|截至|现已/.test(say(place, { start: line.start, end: figure.start }));
+  if (memory.date?.role === "by" && told) return null;
+  return memory.date ? { date: memory.date, basis: "carried" } : null;
+}
+
+/** 由2025年的11.8万元: a date that opens the first end of a range is of that figure alone. */
+function ownsAnother(place: Place, date: DateMention): boolean {
+  const { line, figure } = place;
+  const before = say(place, { start: Math.max(line.start, date.start - 2), end: date.start });
+  if (!/[由从]$/.test(before) || date.role === "since") return false;
+  return line.figures.some(
+    (other) => other !== figure && other.start >= date.end && other.start - date.end <= 4 && other.end <= figure.start,
+  );
+}

@@ -1,0 +1,105 @@
+import type { NameMention } from "../../../model/index.ts";
+import { namesIn, type Place, type SubjectChoice, say } from "../context.ts";
+import { hitsFor } from "../metric.ts";
+import { JOIN } from "./figure-run.ts";
+
+/** As many subjects as figures: the members of the list that stands before the metric or before 分别; A、B、C、D四个片区 too. */
+export function subjectList(first: Place, size: number): SubjectChoice[] | null {
+  const { line, scope } = first;
+  const until = listEnd(first);
+  const from = Math.max(line.start, until - 90);
+  const text = say(first, { start: from, end: until });
+  const match = new RegExp(
+    `((?:[^、，。；：和与]{1,20}(?:、|和|及|与)){${size - 1}}[^、，。；：和与]{1,20}?)(?:[一二两三四五六七八九十\\d]+[个家大]([^，。；]{0,8}))?[，,]?$`,
+  ).exec(text);
+  if (!match) return namedList(first, size);
+  const names = outermost(namesIn(line.names, { start: from, end: until }));
+  const owner = outermost(namesIn(line.names, { start: line.start, end: from + match.index })).findLast(
+    (name) => name.kind === "park" || name.kind === "group",
+  );
+  const tail = (match[2] ?? "").trim();
+  const out: SubjectChoice[] = [];
+  let at = from + match.index;
+  for (const word of match[1]!.split(/、|和|及|与/)) {
+    const end = at + word.length;
+    const name =
+      names.find((each) => each.start >= at && each.end === end && each.end - each.start >= (end - at) / 2) ??
+      names.find((each) => each.start >= at && each.end <= end && (each.end - each.start) * 2 > end - at);
+    const own = word.replace(/^.*(?:分为|包括|包含|其中|设有|称为)/, "").trim();
+    if (own === "") return namedList(first, size);
+    if (name)
+      out.push({
+        kind: name.kind,
+        name: name.end === end ? name.name : scope.document.text.slice(name.start, end),
+        span: { start: name.start, end },
+        basis: "stated",
+      });
+    else if (own.length <= 2 && tail !== "")
+      out.push({
+        kind: owner?.kind ?? "group",
+        name: `${owner?.name ?? ""}${own}${tail}`,
+        span: null,
+        basis: "carried",
+      });
+    else if (PLACE.test(own))
+      out.push({
+        kind: "group",
+        name: scope.document.text.slice(end - own.length, end),
+        span: { start: end - own.length, end },
+        basis: "stated",
+      });
+    else return namedList(first, size);
+    at = end + 1;
+  }
+  return out.length === size ? out : null;
+}
+
+/** Exactly as many names joined in a list earlier in the sentence: A、B两家园区产值双双迈过大关，分别达到…. */
+export function namedList(first: Place, size: number): SubjectChoice[] | null {
+  const { line, figure } = first;
+  const names = outermost(namesIn(line.names, { start: line.start, end: figure.start })).filter(
+    (name) => name.kind !== "programme",
+  );
+  const runs: NameMention[][] = [];
+  for (const name of names) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && JOIN.test(say(first, { start: before.end, end: name.start }))) run.push(name);
+    else runs.push([name]);
+  }
+  const run = runs.findLast((each) => each.length === size);
+  return (
+    run?.map((name) => ({
+      kind: name.kind,
+      name: name.name,
+      span: { start: name.start, end: name.end },
+      basis: "stated" as const,
+    })) ?? null
+  );
+}
+
+const PLACE = /(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团|新区|市|县|镇|平台|集团|公司|产业|领域)$/;
+
+/** Where the list of subjects ends: before the metric's phrase, or before 分别 or 各 where the metric comes after them. */
+function listEnd(first: Place): number {
+  const { line, gap, figure } = first;
+  const text = say(first, { start: line.start, end: figure.start });
+  const each = Math.max(
+    text.lastIndexOf("分别"),
+    text.lastIndexOf("依次"),
+    /各[^，。；]{0,4}$/.exec(text)?.index ?? -1,
+  );
+  const hit = hitsFor(first, { start: gap.start, end: each < 0 ? gap.end : line.start + each }).at(-1);
+  const noun = hit ? hit.start : line.start + Math.max(0, each);
+  const before = say(first, { start: line.start, end: noun });
+  return (
+    line.start + before.replace(/(?:规上|规模以上|工业|总|年|实现|完成|的|去年|今年|，|,|\s|面积|产)+$/, "").length
+  );
+}
+
+/** Names that are not part of a longer one. */
+function outermost(names: readonly NameMention[]): NameMention[] {
+  return names.filter(
+    (name) => !names.some((other) => other !== name && other.start <= name.start && name.end <= other.end),
+  );
+}

@@ -1,0 +1,68 @@
+import type { NameMention, Span } from "../../../model/index.ts";
+import type { Add, Say } from "./say.ts";
+
+/** What follows the older names: 更名而来, 整合而成, 改造升级而来, 升级. */
+const BECAME =
+  /^[”"]?(?:(?:、|和|与|及)[^，。；]{2,14}?)?(?:共同|正式|整体)?(?:更名|改名|升级|升格|改造|演变|发展|整合|合并|扩容|转型|脱胎)(?:设立|组建|更名|升级)?(?:而来|而成|而立|成立|设立)?(?=[，。；）)的]|$)/;
+
+/** What stands between the park and its older names: a date, 由, other older names. */
+const BY = /^[^，。；]{0,14}由原?[^，。；]{0,24}$/;
+
+const RENAMED = /(?:升级为|升格为|更名为|改名为|定名为|易名为|改称|晋升为|整合更名为)[“"]?$/;
+
+/** Older names: 前身为…的X, 由原X整合更名而来, X升级…定名为Y, Y（原X）. */
+export function formerNames(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
+  for (let i = 0; i < here.length; i++) {
+    const name = here[i]!;
+    const before = say({ start: Math.max(sentence.start, name.start - 24), end: name.start });
+    const previous = here[i - 1];
+    if (name.rule === "park.former" && previous) {
+      const owner =
+        here
+          .slice(0, i)
+          .findLast(
+            (one) =>
+              !/[）)]/.test(say({ start: one.end, end: name.start })) &&
+              one.name !== name.name &&
+              one.rule !== "park.declared",
+          ) ?? previous;
+      add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
+    } else if (
+      /(?:前身[，,]?(?:可以?)?(?:为|是|系|追溯[到至])|由原|系原|原名为?|原为|在原)[^，。；、]{0,14}$/.test(before)
+    ) {
+      const owner = here.slice(0, i).findLast((one) => one.name !== name.name);
+      if (owner) add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
+    } else if (BECAME.test(say({ start: name.end, end: Math.min(sentence.end, name.end + 24) }))) {
+      // X由原A北片与B整合而成, X（2011年由A更名）: each name between 由 and the verb is an older one.
+      const owner = here.slice(0, i).find((one) => BY.test(say({ start: one.end, end: name.start })));
+      if (owner && owner.name !== name.name)
+        add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.became");
+    } else if (RENAMED.test(before)) {
+      const old = here.slice(0, i).findLast((one) => one.name !== name.name);
+      if (old) add(name.name, "formerly", old.name, { start: old.start, end: name.end }, "relation.renamed");
+    }
+  }
+}
+
+const FORMER_WORDS =
+  /(?:前身[，,]?(?:为|是|系|可?追溯[到至])(?:[^，。；]{0,12}[的])?|(?:最早|起初|最初|早年|原来|以前)(?:叫做?|名为|称为?))[“"]?([\u3400-\u9fff]{3,14}?)(?=[”"，。；（]|$)/;
+
+/** 它的前身是2018年启用的历城孵化器: an older name that does not end as parks' names do. */
+export function formerWords(
+  here: readonly NameMention[],
+  previous: NameMention | null,
+  sentence: Span,
+  say: Say,
+  add: Add,
+): void {
+  const text = say(sentence);
+  const match = FORMER_WORDS.exec(text);
+  if (!match?.[1] || /[的是为]/.test(match[1])) return;
+  const at = sentence.start + match.index;
+  const end = at + match[0].length;
+  const held = here.find((name) => name.start >= at && name.end <= end);
+  const owner = here.findLast((name) => name.end <= at) ?? previous;
+  if (!owner || (held && held.name === owner.name)) return;
+  const start = Math.max(sentence.start, Math.min(owner.start, at));
+  add(owner.name, "formerly", held?.name ?? match[1], { start, end }, "relation.former");
+}

@@ -1,0 +1,72 @@
+import type { NameMention, Span } from "../../model/index.ts";
+import type { Place } from "./context.ts";
+import { bracketed, type Line } from "./line.ts";
+import { atHead, MAKES, RELEASES } from "./subject-words.ts";
+
+/** Names of the sentence that may be subjects: outermost, none in brackets the figure is not in, none that only counts or heads a metric. */
+export function candidates(place: Place): NameMention[] {
+  const { line, figure } = place;
+  const counted = countedSpans(place);
+  return usableNames(place.scope.folded, line, figure).filter(
+    (name) =>
+      !counted.some((span) =>
+        name.kind === "group"
+          ? span.start < name.end && name.start < span.end
+          : name.kind !== "region" && span.start <= name.start && name.end <= span.end,
+      ),
+  );
+}
+
+/** Spans of what earlier figures of the sentence count: 创建国家大学科技园14家 counts science parks and says nothing more of them. */
+function countedSpans(place: Place): Span[] {
+  const { bound, line, scope } = place;
+  const out: Span[] = [];
+  bound.forEach((answer, at) => {
+    if (!answer || "ignore" in answer || !answer.metricSpan || answer.inherited) return;
+    if (!/park_count|incubator|region_count|other:/.test(answer.metric)) return;
+    const other = line.figures[at]!;
+    const start = Math.min(answer.metricSpan.start, other.start);
+    const before = scope.folded.slice(Math.max(line.start, start - 6), start);
+    // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.
+    const clause = line.clauses.find((each) => each.start <= start && start < each.end);
+    // 加快建设7个示范区，…: what is only to be made is counted too, and says nothing of who the next clause is about.
+    const opening = clause ? scope.folded.slice(clause.start, start) : "";
+    if (clause && other.start <= answer.metricSpan.start && atHead(opening) && !MAKES.test(opening)) return;
+    if (RELEASES.test(before.replace(/(?:面向全球|全国|全市|全省|首批|第[一二三四五]批)+$/, ""))) return;
+    out.push({ start, end: Math.max(answer.metricSpan.end, other.end) });
+  });
+  return out;
+}
+
+const BRACKETS = [
+  ["（", "）"],
+  ["(", ")"],
+] as const;
+
+/** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
+export function usableNames(folded: string, line: Line, figure: Span | null): NameMention[] {
+  const words = folded.slice(line.start, line.end);
+  const brackets = BRACKETS.filter(([open]) => words.includes(open));
+  const titles = words.includes("《");
+  return line.names.filter((name) => {
+    if (
+      line.names.some(
+        (other) =>
+          other !== name &&
+          other.start <= name.start &&
+          name.end <= other.end &&
+          other.end - other.start > name.end - name.start,
+      )
+    )
+      return false;
+    if (line.hits.some((hit) => hit.start <= name.start && hit.end > name.end && name.kind !== "park")) return false;
+    for (const [open, close] of brackets) {
+      if (
+        bracketed(folded, line, name, open, close) &&
+        !(figure && bracketed(folded, line, { start: name.start, end: figure.end }, open, close))
+      )
+        return false;
+    }
+    return !(titles && bracketed(folded, line, name, "《", "》"));
+  });
+}

@@ -1,0 +1,81 @@
+import type { Word } from "../segment.ts";
+import type { BodyWord } from "./body.ts";
+import { isHardMark } from "./clauses.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { wordAt } from "./word-at.ts";
+
+/** Start of the Latin letters and digits that end at `at` (5G, G60, IVD), or null. */
+export function latinRun(text: string, at: number, floor: number): number | null {
+  let start = at;
+  while (start > floor && at - start < 12 && /[A-Za-z0-9+.]/.test(text[start - 1]!)) start--;
+  return start < at ? start : null;
+}
+
+/** How many characters of a guessed word are a function word that the guess took in (原|虎岭, 西至|环城). */
+export function gluedHead(piece: Word): number {
+  if (piece.tag !== "x" || piece.text.length < 2) return 0;
+  const to = piece.text.search(/[东西南北][至到临]/);
+  if (to >= 0) return to + 2;
+  return /^(?:又名|又称|原名|[东西南北]有|[年月日原即又由从在对向将至赴系把被让])+/.exec(piece.text)?.[0].length ?? 0;
+}
+
+/**
+ * Start of a run of single characters, one of them tagged as a verb, that opens a list item: an unknown name the tagger
+ * took to pieces (鱼|复|工业园, 交|垟|创业园, 开|投芯屏|产业园). Null where it is no such run.
+ */
+export function singleRun(
+  text: string,
+  piece: Word,
+  at: number,
+  words: readonly Word[],
+  body: readonly BodyWord[],
+): number | null {
+  if (piece.text.length !== 1 || !/^[vd]/.test(piece.tag) || NEVER_IN_RUN.test(piece.text)) return null;
+  let start = piece.start;
+  while (at - start < 4) {
+    const before = start === 0 ? "、" : text[start - 1]!;
+    if (/[、为是即含和及与“"]/.test(before) || isHardMark(before)) {
+      const first = body[0];
+      const joined =
+        first?.start === at && (first.class === "brand" || first.text.length === 1) && !/[A-Za-z]/.test(first.text);
+      return at - start >= 2 || joined ? start : null;
+    }
+    const left = wordAt(words, start - 1);
+    if (left?.text.length !== 1 || NEVER_IN_RUN.test(left.text)) return null;
+    start = left.start;
+  }
+  return null;
+}
+
+const NEVER_IN_RUN =
+  /[在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出]/;
+
+/** True where 与, 和, 及 stands inside the name: words of one kind on both sides, and no name ends before it. */
+export function isInnerConjunction(
+  text: string,
+  at: number,
+  body: readonly BodyWord[],
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): boolean {
+  const right = body.find((word) => word.class !== "mark");
+  if (!right || right.class === "place" || right.class === "brand") return false;
+  if (vocabulary.endings.longestBefore(text, at)) return false;
+  const word = wordAt(words, at - 1);
+  if (!word) return false;
+  const industry = vocabulary.industries.longestBefore(text, at);
+  if (industry && industry.length >= 2) {
+    // 横琴高新技术和科技研发园区: the place before the first half speaks for one name.
+    return (
+      right.class !== "generic" ||
+      right.text.length > 2 ||
+      vocabulary.places.longestBefore(text, at - industry.length) !== null
+    );
+  }
+  return (
+    right.class === "industry" &&
+    /^(n|vn|b)$/.test(word.tag) &&
+    !vocabulary.edges.has(word.text) &&
+    word.text.length > 1
+  );
+}

@@ -1,0 +1,161 @@
+import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import { isInName } from "./asides.ts";
+import type { Clock } from "./clock.ts";
+import { baseFor, type Moment, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
+import { readMonthDay, readNumeric } from "./numeric.ts";
+import { readSmall, readYear } from "./small.ts";
+import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
+import { placed, readLength, readWord } from "./words.ts";
+import { readDecade, readYears } from "./years.ts";
+
+/** The date that starts at `at`, or none and where to go on. */
+export function readMoment(
+  text: string,
+  at: number,
+  clock: Clock,
+  tables: DateTables,
+): { moment: Moment | null; end: number } {
+  const kind = tables.classes[text.charCodeAt(at)]!;
+  if (kind !== DIGIT && kind !== NUMERAL) {
+    if (text[at] === "年") return yearsEdge(text, at, clock, tables);
+    if (text[at] === "Q") return found(readPart(text, at, baseFor(at, clock, 1, null), tables), at + 1);
+    const word = matchAt(tables.words, text, at);
+    if (!word || isCut(text, at, word.end, tables)) return { moment: null, end: at + 1 };
+    return readWord(text, at, word.end, word.value, clock, tables);
+  }
+  // 十四五 starts with a numeral.
+  const plan = kind === NUMERAL ? matchAt(tables.words, text, at) : null;
+  if (plan?.value.kind === "plan") {
+    const read = readWord(text, at, plan.end, plan.value, clock, tables);
+    if (read.moment || plan.end - at > 2) return read;
+  }
+  const past = runEnd(text, at, kind, tables);
+  if (tables.follows[text.charCodeAt(past)] === 0 && !isLetterAfter(text, past)) return { moment: null, end: past };
+  if (isCode(text, at)) return { moment: null, end: past };
+  const year = readYear(text, at, tables);
+  if (year) {
+    const years = readYears(text, at, year.year, year.end, tables);
+    if (years) return found(years, past);
+    if (text.startsWith("年代", year.end) && year.year % 10 === 0) {
+      const end = year.end + 2;
+      const rest = { grain: "years", basis: "stated", year: null, month: null, day: null } as const;
+      return found({ start: at, end, from: `${year.year}`, to: `${year.year + 9}`, ...rest }, past);
+    }
+    const mark = skipSpaces(text, year.end);
+    if (text[mark] === "年" && !text.startsWith("年代", mark)) {
+      const whole = readInYear(text, mark + 1, { start: at, year: year.year, basis: "stated" }, tables);
+      return found(whole.grain === "year" && isInName(text, at, mark + 1) ? null : whole, past);
+    }
+    if (text[year.end] === "Q") {
+      const quarter = readPart(text, year.end, { start: at, year: year.year, basis: "stated" }, tables);
+      if (quarter) return found(quarter, past);
+    }
+    const numeric = kind === DIGIT ? readNumeric(text, at) : null;
+    if (numeric) return found(numeric, past);
+  }
+  const monthDay = kind === DIGIT ? readMonthDay(text, at, clock) : null;
+  if (monthDay) return found(monthDay, past);
+  const number = readSmall(text, at, tables);
+  if (!number) return readSpan(text, at, past, clock, tables);
+  // 24年5月: two digits are a year only where a month follows.
+  if (number.arabic && number.end - at === 2 && text[number.end] === "年") {
+    const base = { start: at, year: 2000 + number.value, basis: "stated" } as const;
+    const short = readMonths(text, number.end + 1, base, tables);
+    if (short) return found({ ...short, start: at }, past);
+  }
+  const first = Math.min(Math.max(number.value, 1), 12);
+  const ahead = looksAhead(text, at, number.end);
+  const month = readMonths(text, at, baseFor(at, clock, first, dayAfter(text, number.end), ahead), tables);
+  if (month) return found(month, past);
+  const part = readPart(
+    text,
+    at,
+    baseFor(at, clock, Math.max(1, Math.min(number.value * 3 - 2, 10)), null, ahead),
+    tables,
+  );
+  if (part) return found(part, past);
+  const decade = readDecade(text, at, number);
+  if (decade) return found(decade, past);
+  const day = readDayAlone(text, at, number, clock, tables);
+  if (day) return found(day, past);
+  return readSpan(text, at, past, clock, tables);
+}
+
+/** 达产后年产值, 5亿元以上年营收: the word's first character belongs to the word before it. */
+function isCut(text: string, at: number, end: number, { notAfter }: DateTables): boolean {
+  const words = notAfter.get(text.slice(at, end));
+  return words !== undefined && matchBefore(words, text, at) !== null;
+}
+
+/** 三年, and 三年来 counted back from the document's date. */
+function readSpan(
+  text: string,
+  at: number,
+  past: number,
+  clock: Clock,
+  tables: DateTables,
+): { moment: Moment | null; end: number } {
+  // 第十四个五年规划 counts plans, not years.
+  const length = "个第".includes(text[at - 1] ?? " ") ? null : readLength(text, at, tables);
+  if (!length) return { moment: null, end: past };
+  const since = text.startsWith("以来", length.end)
+    ? 2
+    : text[length.end] === "来" && text[length.end + 1] !== "自"
+      ? 1
+      : 0;
+  if (since > 0) return found(placed(at, length.end + since, length, -1, clock), past);
+  const grain = length.months >= 12 ? "years" : length.months > 0 ? "month" : "day";
+  const basis = "stated" as const;
+  return found(
+    { start: at, end: length.end, from: null, to: null, grain, basis, year: null, month: null, day: null },
+    past,
+  );
+}
+
+/** 年底, 年初 by themselves, in the sentence's year or the document's. 年中国 and 少年初 are other words. */
+function yearsEdge(text: string, at: number, clock: Clock, tables: DateTables): { moment: Moment | null; end: number } {
+  const close = text[at + 1] ?? "";
+  if (
+    !"初底末内".includes(close) ||
+    close === "" ||
+    /[\d零一二三四五六七八九十每近多青少成常老周百整当历逐新往余几两]/.test(text[at - 1] ?? " ")
+  ) {
+    return { moment: null, end: at + 1 };
+  }
+  const after = readInYear(text, at, { ...baseFor(at, clock, 6, null), start: at }, tables);
+  return after.end > at + 1 ? { moment: after, end: after.end } : { moment: null, end: at + 1 };
+}
+
+function found(moment: Moment | null, past: number): { moment: Moment | null; end: number } {
+  return { moment, end: moment?.end ?? past };
+}
+
+function runEnd(text: string, at: number, kind: number, { classes }: DateTables): number {
+  let i = at + 1;
+  while (classes[text.charCodeAt(i)] === kind) i++;
+  return i;
+}
+
+/** 二O二五年, 2023Q3: a letter goes on with the date. */
+function isLetterAfter(text: string, at: number): boolean {
+  const letter = text[at];
+  return letter === "O" || letter === "o" || letter === "Q";
+}
+
+/** G60, 第3, 021-2311: digits that belong to a name, an ordinal or a code. */
+function isCode(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const letter = (before >= 65 && before <= 90) || (before >= 97 && before <= 122);
+  return letter || before === 46 || (before >= 48 && before <= 57);
+}
+
+/** 将于9月举行, 11月底前完成: the words say that the month is still to come. */
+function looksAhead(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 10), at);
+  return /[将拟]|预计|计划|力争|确保|争取/.test(before) || /^月[^，。；]{0,5}前/.test(text.slice(end, end + 8));
+}
+
+function dayAfter(text: string, at: number): number | null {
+  const day = /^月(\d{1,2})[日号]/.exec(text.slice(at, at + 4));
+  return day ? Number(day[1]) : null;
+}
