@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Who may import whom. A folder may always import from itself. `config` is src/config.ts. */
+/** Who may import whom. A folder may always import from itself. `config` is src/config. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   config: ["model"],
@@ -42,7 +42,7 @@ function sources(folder: string): string[] {
 const roomOf = (path: string): string => {
   const parts = relative(root, path).split(/[\\/]/);
   if (parts[0] === "workers") return "workers";
-  return parts[1] === "config.ts" ? "config" : (parts[1] ?? "");
+  return parts[1] ?? "";
 };
 
 const files = [...sources(join(root, "src")), ...sources(join(root, "workers"))];
@@ -79,7 +79,7 @@ test("each outside part has one home", () => {
   expect(wrong).toEqual([]);
 });
 
-test("only config.ts reads the environment", () => {
+test("only config reads the environment", () => {
   const readers = files.filter(
     (file) => /process\.env\b/.test(readFileSync(file, "utf8")) && roomOf(file) !== "config",
   );

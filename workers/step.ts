@@ -1,6 +1,6 @@
 import { DelayedError, type Job, UnrecoverableError } from "bullmq";
 import { ParkfactsError } from "../src/model/index.ts";
-import { runStep, type Step, type StepContext, type StepResult } from "../src/pipeline/index.ts";
+import { runStep, STEPS, type Step, type StepContext, type StepResult } from "../src/pipeline/index.ts";
 import type { Store } from "../src/store/index.ts";
 import type { Process, Queues, StepJob } from "./queues.ts";
 
@@ -31,8 +31,15 @@ export function processor(step: Step, { store, queues, context, onResult }: Work
       const spread = Math.random() * Math.min(job.attemptsStarted, SPREAD_MAX);
       await putOff(job, token, Math.ceil(result.waitMs * (1 + spread)));
     }
+    if (result.outcome === "done" || result.outcome === "failed") {
+      for (const next of STEPS) {
+        await queues.add(
+          next,
+          result.more.filter((due) => due.step === next).map((due) => due.documentId),
+        );
+      }
+    }
     if (result.outcome === "failed" && result.retryInMs !== null) await putOff(job, token, result.retryInMs);
-    if (result.outcome === "done") await queues.add("parse", result.members);
     if ((result.outcome === "done" || result.outcome === "current") && result.next !== null) {
       await queues.add(result.next, [document]);
     }

@@ -1,4 +1,4 @@
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/index.ts";
 import { type Block, cut, type Document } from "../model/index.ts";
 import { EXIT, finish } from "./exit.ts";
 import { inputsOf, readInput } from "./inputs.ts";

@@ -1,4 +1,4 @@
-import { loadConfig, SETTINGS, shown } from "../config.ts";
+import { loadConfig, SETTINGS, shown } from "../config/index.ts";
 import { columns, print } from "./say.ts";
 
 const WORDS = { environment: "环境变量 environment", file: "文件 file", default: "默认 default" } as const;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/index.ts";
 import {
   type ExtractOutput,
   evaluate,

@@ -1,4 +1,4 @@
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/index.ts";
 import { extractFacts, loadLexicon, toOutput } from "../extract/index.ts";
 import { type Document, type Extraction, formatFact } from "../model/index.ts";
 import { EXIT, finish } from "./exit.ts";

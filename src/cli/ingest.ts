@@ -2,7 +2,7 @@ import { SingleBar } from "cli-progress";
 import { type IngestProgress, type IngestResult, ingest } from "../pipeline/index.ts";
 import { EXIT, finish } from "./exit.ts";
 import { inputsOf } from "./inputs.ts";
-import { fetchOptions, limitsOf } from "./options.ts";
+import { stepOptions } from "./options.ts";
 import { clip, columns, complain, isTerminal, print, tell } from "./say.ts";
 import { stopOnSignal, withStore } from "./with-store.ts";
 
@@ -28,9 +28,7 @@ export async function ingestCommand(
       store,
       inputs.map((input) => input.source),
       {
-        limits: limitsOf(config),
-        fetch: fetchOptions(config),
-        hostIntervalMs: config.hostIntervalMs,
+        ...stepOptions(config),
         onProgress: progress.update,
         signal: stop,
         ...(options.published === undefined ? {} : { published: options.published }),

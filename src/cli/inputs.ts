@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Config } from "../config.ts";
+import type { Config } from "../config/index.ts";
 import { fetchUrl, readDocument, unpackArchive } from "../ingest/index.ts";
 import { type Document, ParkfactsError, type Reading } from "../model/index.ts";
 import { fetchOptions, limitsOf } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { Config } from "../config.ts";
+import type { Config } from "../config/index.ts";
 
 /** The reading limits that the settings give. */
 export const limitsOf = (config: Config) => ({
@@ -12,6 +12,14 @@ export const limitsOf = (config: Config) => ({
   maxEntries: config.maxEntries,
   maxUnpackedBytes: config.maxUnpackedBytes,
   maxTimeMs: config.maxTimeMs,
+});
+
+/** What the steps are told, by the settings. */
+export const stepOptions = (config: Config) => ({
+  limits: limitsOf(config),
+  fetch: fetchOptions(config),
+  hostIntervalMs: config.hostIntervalMs,
+  maxArticlePages: config.maxArticlePages,
 });
 
 /** How the fetcher behaves, by the settings. */

@@ -1,4 +1,4 @@
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/index.ts";
 import { extractFacts, listRules, loadLexicon, unusedLexiconLines } from "../extract/index.ts";
 import { fixtureDocuments } from "./fixture-documents.ts";
 import { inputsOf, readInput } from "./inputs.ts";

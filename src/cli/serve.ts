@@ -5,7 +5,7 @@ import { countDocuments } from "../store/index.ts";
 import { serve } from "../web/server/index.ts";
 import { fixtureDocuments } from "./fixture-documents.ts";
 import { printResults, progressOf } from "./ingest.ts";
-import { fetchOptions, limitsOf } from "./options.ts";
+import { stepOptions } from "./options.ts";
 import { print, tell } from "./say.ts";
 import { withStore } from "./with-store.ts";
 
@@ -17,7 +17,7 @@ export async function serveCommand(
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   await withStore(file, async (store, config) => {
-    const reading = { limits: limitsOf(config), fetch: fetchOptions(config), hostIntervalMs: config.hostIntervalMs };
+    const reading = stepOptions(config);
     if (options.fixtures && (await countDocuments(store)) === 0) {
       const documents = fixtureDocuments();
       tell(`空库，先读入 ${documents.length} 份样例 the store is empty: reading ${documents.length} fixtures`);

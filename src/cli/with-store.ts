@@ -1,4 +1,4 @@
-import { type Config, loadConfig } from "../config.ts";
+import { type Config, loadConfig } from "../config/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { EXIT } from "./exit.ts";
 

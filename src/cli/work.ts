@@ -1,5 +1,5 @@
 import { runWorkers, type WorkerEvent } from "../../workers/index.ts";
-import { fetchOptions, limitsOf } from "./options.ts";
+import { stepOptions } from "./options.ts";
 import { complain, faultOf, tell } from "./say.ts";
 import { withStore } from "./with-store.ts";
 
@@ -14,9 +14,7 @@ export async function workCommand(options: { untilIdle?: boolean }, file?: strin
       store,
       redisUrl: config.redisUrl,
       concurrency: config.workers,
-      limits: limitsOf(config),
-      fetch: fetchOptions(config),
-      hostIntervalMs: config.hostIntervalMs,
+      ...stepOptions(config),
       signal: stop.signal,
       until: options.untilIdle ? "idle" : "signal",
       onEvent: report,

@@ -19,6 +19,8 @@ export interface Origin {
   readonly line?: number;
   readonly sheet?: string;
   readonly cell?: string;
+  /** Of an article cut into pages: which of the document's `links.pages` it stands on, from 1. Absent: the first page, the source itself. */
+  readonly part?: number;
 }
 
 /** A run of canonical text that stands as one piece at its origin; runs of a block are in order and do not overlap. */
@@ -103,6 +105,11 @@ export interface DocumentLinks {
   /** Where the page says it was copied from. */
   readonly syndicatedFrom?: string;
   readonly attachments?: readonly { readonly url: string; readonly title: string }[];
+  /**
+   * The further pages of an article that is cut into pages, in order. `number` is the page's in its address (some sites count from 0).
+   * Where they were read, their text follows the first page's and origins there have a `part`.
+   */
+  readonly pages?: readonly { readonly url: string; readonly number: number }[];
   /** For feeds, sitemaps and list pages: further sources. */
   readonly items?: readonly { readonly url: string; readonly title?: string; readonly published?: string }[];
 }

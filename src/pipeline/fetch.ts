@@ -14,7 +14,7 @@ type Answer = { readonly body: Body | null; readonly output: string | null } | {
 
 /** The body of a source; null where it has not changed; or how long to wait for the host's turn. */
 export async function fetchBody(store: Store, source: SourceRow, context: StepContext): Promise<Answer> {
-  return source.kind === "url"
+  return source.kind === "url" || source.kind === "page"
     ? fetchPage(store, source, context)
     : { body: await readBytes(source, context), output: null };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ParkfactsError } from "../model/index.ts";
-import { documentOutcome, membersOf, putSources, STEPS, type Store } from "../store/index.ts";
+import { documentOutcome, membersOf, pagesOf, putSources, STEPS, type Step, type Store } from "../store/index.ts";
 import type { StepContext } from "./context.ts";
 import { runStep, type StepResult } from "./run.ts";
 import { targetsOf } from "./targets.ts";
@@ -79,6 +79,14 @@ async function ingestOne(
   options: IngestOptions,
 ): Promise<IngestResult[]> {
   const ran = await runAll(store, source.id, options);
+  const seen = new Set<number>();
+  // An article cut into pages is read when they have come; the last of them may name more.
+  for (let pages = await pagesOf(store, source.id); pages.some(({ id }) => !seen.has(id)); ) {
+    for (const { id } of pages) if (!seen.has(id)) await runToEnd(store, id, "fetch", options);
+    for (const { id } of pages) seen.add(id);
+    ran.push(...(await runAll(store, source.id, options)));
+    pages = await pagesOf(store, source.id);
+  }
   const members = await membersOf(store, source.id);
   const own = await resultOf(store, source, ran);
   if (members.length === 0) return [own];
@@ -90,33 +98,41 @@ async function ingestOne(
   return rows;
 }
 
-/** Runs each step in turn until one fails; a host's turn is waited for. */
-async function runAll(store: Store, documentId: number, options: IngestOptions): Promise<StepResult[]> {
-  const results: StepResult[] = [];
-  for (const step of STEPS) {
-    let result = await runStep(store, documentId, step, options);
-    while (result.outcome === "wait" && options.signal?.aborted !== true) {
-      await sleep(result.waitMs, undefined, options.signal === undefined ? {} : { signal: options.signal }).catch(
-        () => {},
-      );
-      result = await runStep(store, documentId, step, options);
-    }
-    results.push(result);
-    // A page that cannot be had today still has its older text, on which new rules may be due.
-  }
+interface Ran {
+  readonly step: Step;
+  readonly result: StepResult;
+}
+
+/** Runs each step in turn; a host's turn is waited for. */
+async function runAll(store: Store, documentId: number, options: IngestOptions): Promise<Ran[]> {
+  const results: Ran[] = [];
+  // A page that cannot be had today still has its older text, on which new rules may be due.
+  for (const step of STEPS) results.push({ step, result: await runToEnd(store, documentId, step, options) });
   return results;
+}
+
+/** Runs a step once its host's turn has come. */
+async function runToEnd(store: Store, documentId: number, step: Step, options: IngestOptions): Promise<StepResult> {
+  for (;;) {
+    const result = await runStep(store, documentId, step, options);
+    if (result.outcome !== "wait" || options.signal?.aborted === true) return result;
+    const signal = options.signal === undefined ? {} : { signal: options.signal };
+    await sleep(result.waitMs, undefined, signal).catch(() => {});
+  }
 }
 
 async function resultOf(
   store: Store,
   source: { id: number; name: string; isNew: boolean },
-  steps: readonly StepResult[],
+  ran: readonly Ran[],
 ): Promise<IngestResult> {
   const found = await documentOutcome(store, source.id);
   const failure = found?.failure ?? null;
   const warning = found?.issues.find((issue) => issue.severity !== "note");
   // Parse running alone means that the page was dressed anew.
-  const worked = steps.slice(2).some((result) => result.outcome === "done");
+  const worked = ran.some(
+    ({ step, result }) => (step === "extract" || step === "resolve") && result.outcome === "done",
+  );
   return {
     source: source.name,
     documentId: source.id,

@@ -30,7 +30,8 @@ export async function parseBody(
   const { value, issues } = await readDocument(body.bytes, hints);
   if (value !== null) {
     const document = storable(value);
-    const gone = source.kind === "url" ? noPage(source.location, body.finalUrl, document) : null;
+    const gone =
+      source.kind === "url" || source.kind === "page" ? noPage(source.location, body.finalUrl, document) : null;
     if (gone !== null) return { kind: "unreadable", issue: gone };
     return { kind: "document", document, hash: documentHash(document), issues: storable(issues) };
   }

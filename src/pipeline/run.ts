@@ -1,20 +1,9 @@
-import { type Document, ParkfactsError } from "../model/index.ts";
+import { ParkfactsError } from "../model/index.ts";
 import {
-  currentExtraction,
-  currentHash,
-  currentVersion,
   getSource,
   isDue,
-  keepAttachments,
-  keepBody,
-  keepMembers,
-  keepVersion,
-  latestBody,
-  parseInput,
   putFailure,
   putStamp,
-  replaceExtraction,
-  type Session,
   STEPS,
   type Step,
   type Store,
@@ -22,17 +11,13 @@ import {
   stepTransaction,
 } from "../store/index.ts";
 import { RETRY_BASE_MS, type StepContext, TRIES_MAX } from "./context.ts";
-import { extractFrom } from "./extract.ts";
-import { fetchBody } from "./fetch.ts";
-import { contentHash } from "./hash.ts";
-import { parseBody } from "./parse.ts";
-import { resolveRows, writeRows } from "./resolve.ts";
 import { stepVersions } from "./versions.ts";
+import { articleOf, type DueStep, WORK, type Work } from "./work.ts";
 
 /** How a step went; `next` is the step that may now be due. */
 export type StepResult =
-  /** Ran, and its output is kept. `members` are documents that came out of an archive. */
-  | { readonly outcome: "done"; readonly next: Step | null; readonly members: readonly number[] }
+  /** Ran, and its output is kept. `more` are steps of other documents that may be due by it. */
+  | { readonly outcome: "done"; readonly next: Step | null; readonly more: readonly DueStep[] }
   /** Nothing to do: it had run on this input, here or in another process. */
   | { readonly outcome: "current"; readonly next: Step | null }
   /** What comes before it has given it nothing. */
@@ -45,15 +30,8 @@ export type StepResult =
       readonly message: string;
       /** Null where another try would not help. */
       readonly retryInMs: number | null;
+      readonly more: readonly DueStep[];
     };
-
-/** What a step read and computed; `write` puts it in place of the step's last output and answers the new output's hash. */
-interface Work {
-  readonly input: string;
-  readonly write: (session: Session) => Promise<{ output: string; members?: readonly number[] }>;
-  /** What was wrong with the content, where nothing could be read; the step is done all the same. */
-  readonly unreadable?: { readonly code: string; readonly message: string };
-}
 
 /** How often a step starts over because its input moved while it computed. */
 const MOVES_MAX = 5;
@@ -104,11 +82,11 @@ function write(store: Store, documentId: number, step: Step, version: string, wo
     if (!isDue(step, again, version)) return { outcome: "current", next: nextStep(step) };
     // A fetch answers every request made before it began; any other step must have read what it would read now.
     if (step !== "fetch" && again.input !== input) return null;
-    const { output, members = [] } = await work.write(session);
+    const { output, more = [] } = await work.write(session);
     await putStamp(session, documentId, step, { version, input, output }, again.failure !== null);
-    if (unreadable === undefined) return { outcome: "done", next: nextStep(step), members };
+    if (unreadable === undefined) return { outcome: "done", next: nextStep(step), more };
     await putFailure(session, documentId, step, { ...unreadable, attempts: 1, retryInMs: null });
-    return { outcome: "failed", ...unreadable, retryInMs: null };
+    return { outcome: "failed", ...unreadable, retryInMs: null, more };
   });
 }
 
@@ -127,6 +105,8 @@ async function fail(
   if (known && error.code.startsWith("STORE_")) throw error;
   const code = known ? error.code : "STEP_FAILED";
   const message = error instanceof Error ? error.message : String(error);
+  const source = step === "fetch" ? await getSource(store, documentId) : null;
+  const more = source === null ? [] : articleOf(source);
   return stepTransaction(store, documentId, async (session): Promise<StepResult> => {
     const state = await stepState(session, documentId, step);
     const attempts = (state?.failure?.attempts ?? 0) + 1;
@@ -137,103 +117,6 @@ async function fail(
       await putStamp(session, documentId, step, { ...at, output: state?.stamp?.output ?? "" }, false);
     }
     await putFailure(session, documentId, step, { code, message, attempts, retryInMs });
-    return { outcome: "failed", code, message, retryInMs };
+    return { outcome: "failed", code, message, retryInMs, more };
   });
 }
-
-/** Most annexes that one page puts on the list. */
-const ANNEXES_MAX = 50;
-
-/** The addresses of a fetched page's annexes, in order; a page is no annex of itself. */
-function annexesOf({ links }: Document, location: string): string[] {
-  const urls = (links.attachments ?? [])
-    .map(({ url }) => url)
-    .filter((url) => /^https?:/i.test(url) && url !== location);
-  return [...new Set(urls)].sort().slice(0, ANNEXES_MAX);
-}
-
-type Worker = (
-  store: Store,
-  documentId: number,
-  context: StepContext,
-  input: string,
-) => Promise<Work | { waitMs: number } | null>;
-
-const WORK: { readonly [S in Step]: Worker } = {
-  async fetch(store, documentId, context, input) {
-    const source = await getSource(store, documentId);
-    if (source === null) return null;
-    const answer = await fetchBody(store, source, context);
-    if ("waitMs" in answer) return answer;
-    const { body, output } = answer;
-    return {
-      input,
-      write: async (session) => ({
-        output: body === null ? (output ?? "") : await keepBody(session, documentId, body),
-      }),
-    };
-  },
-
-  async parse(store, documentId, context) {
-    const [source, body] = await Promise.all([getSource(store, documentId), latestBody(store, documentId)]);
-    if (source === null || body === null) return null;
-    const parsed = await parseBody(source, body, context);
-    const input = parseInput(body.output, source.published);
-    if (parsed.kind === "unreadable") {
-      // How long a reading takes depends on what else the machine does: another try may end in time.
-      const { code, message } = parsed.issue;
-      if (code === "TIME_LIMIT") throw new ParkfactsError(code, message, { retry: "later" });
-      // What was read before stays in use: a page that now answers with nonsense takes nothing away.
-      return {
-        input,
-        unreadable: parsed.issue,
-        write: async (session) => ({ output: await currentHash(session, documentId) }),
-      };
-    }
-    if (parsed.kind === "archive") {
-      const write = async (session: Session) => ({
-        output: "",
-        members: await keepMembers(session, source, parsed.members, stepVersions().fetch),
-      });
-      return { input, write };
-    }
-    const { document, hash, issues } = parsed;
-    const annexes = source.kind === "url" ? annexesOf(document, source.location) : [];
-    return {
-      input,
-      write: async (session) => {
-        await keepVersion(session, documentId, { hash, fetchId: body.fetchId, document, issues });
-        await keepAttachments(session, source, annexes);
-        return { output: hash };
-      },
-    };
-  },
-
-  async extract(store, documentId) {
-    const version = await currentVersion(store, documentId);
-    if (version === null) return null;
-    const data = extractFrom(version.document);
-    // The version's number is a part: the rows of resolve point at it.
-    const hash = contentHash([version.number, data]);
-    return {
-      input: version.hash,
-      write: async (session) => {
-        await replaceExtraction(session, documentId, { versionNumber: version.number, hash, data });
-        return { output: hash };
-      },
-    };
-  },
-
-  async resolve(store, documentId) {
-    const [source, found] = await Promise.all([getSource(store, documentId), currentExtraction(store, documentId)]);
-    if (source === null || found === null) return null;
-    const resolved = resolveRows(source.name, found.text, found.versionNumber, found.data);
-    return {
-      input: found.hash,
-      write: async (session) => {
-        await writeRows(session, documentId, resolved);
-        return { output: contentHash(resolved.facts.map((fact) => [fact.id, fact.slot, fact.claim, fact.parkKey])) };
-      },
-    };
-  },
-};

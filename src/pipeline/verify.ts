@@ -4,6 +4,7 @@ import {
   currentVersion,
   getSource,
   isDue,
+  type KeptPage,
   listDocuments,
   listFacts,
   type Store,
@@ -11,8 +12,8 @@ import {
   textOf,
 } from "../store/index.ts";
 import type { StepContext } from "./context.ts";
-import { parseBody } from "./parse.ts";
 import { stepVersions } from "./versions.ts";
+import { readWhole } from "./whole.ts";
 
 export interface VerifyFault {
   readonly source: string;
@@ -62,8 +63,15 @@ async function textFault(
   const [source, version] = await Promise.all([getSource(store, id), currentVersion(store, id)]);
   if (source === null || version === null) return null;
   const body = await bodyOf(store, version.fetchId, id);
-  if (body === null) return { code: "BYTES_MISSING", message: "the bytes its text was read from are not in the store" };
-  const parsed = await parseBody(source, body, context);
+  const missing = { code: "BYTES_MISSING", message: "the bytes its text was read from are not in the store" };
+  if (body === null) return missing;
+  const pages: KeptPage[] = [];
+  for (const { sourceId, fetchId } of version.parts) {
+    const [page, bytes] = await Promise.all([getSource(store, sourceId), bodyOf(store, fetchId, sourceId)]);
+    if (page === null || bytes === null) return missing;
+    pages.push({ id: sourceId, url: page.location, body: bytes });
+  }
+  const { parsed } = await readWhole(source, body, pages, context);
   if (parsed.kind === "unreadable")
     return { code: parsed.issue.code, message: `its kept bytes: ${parsed.issue.message}` };
   if (parsed.kind === "document" && parsed.document.text === version.document.text) return null;

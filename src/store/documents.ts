@@ -46,7 +46,7 @@ export async function listDocuments(
   page: { query?: string; limit?: number; offset?: number } = {},
 ): Promise<DocumentSummary[]> {
   return query(store, async (db) => {
-    const { rows } = await db.execute<SummaryRow>(sql`${SUMMARY} where ${found(page.query)}
+    const { rows } = await db.execute<SummaryRow>(sql`${SUMMARY} where s.kind <> 'page' and ${found(page.query)}
       order by v.published desc nulls last, s.name collate "C" limit ${page.limit ?? 1000} offset ${page.offset ?? 0}`);
     return rows.map(summaryOf);
   });
@@ -96,7 +96,7 @@ export async function countDocuments(store: Store, page: { query?: string } = {}
     const { rows } = await db.execute<{ count: number }>(sql`
       select count(*)::int as count from source s
       left join lateral (select title, publisher from version where source_id = s.id order by number desc limit 1) v on true
-      where ${found(page.query)}`);
+      where s.kind <> 'page' and ${found(page.query)}`);
     return rows[0]?.count ?? 0;
   });
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, type SQL } from "drizzle-orm";
 import { query, type Session, type Store } from "./open.ts";
 import { blob, fetched, source, stamp } from "./schema/index.ts";
+import { pagesOf } from "./sources.ts";
 
 /** What a source sent, with its bytes. */
 export interface Body {
@@ -58,11 +59,19 @@ export async function keepBody(session: Session, documentId: number, body: Body)
 }
 
 /** The newest body of a document, or null where none ever came. */
-export async function latestBody(store: Store, documentId: number): Promise<KeptBody | null> {
+export const latestBody = (store: Store, documentId: number): Promise<KeptBody | null> =>
+  findBody(store, eq(fetched.sourceId, documentId));
+
+/** The bytes a version was read from, for checking. */
+export const bodyOf = (store: Store, fetchId: number, documentId: number): Promise<KeptBody | null> =>
+  findBody(store, and(eq(fetched.id, fetchId), eq(fetched.sourceId, documentId)));
+
+/** The newest of the bodies that are asked for. */
+function findBody(store: Store, which: SQL | undefined): Promise<KeptBody | null> {
   return query(store, async (db) => {
     const [row] = await db
       .select({
-        id: fetched.id,
+        fetchId: fetched.id,
         sha256: fetched.sha256,
         mediaType: fetched.mediaType,
         charset: fetched.charset,
@@ -71,12 +80,28 @@ export async function latestBody(store: Store, documentId: number): Promise<Kept
       })
       .from(fetched)
       .innerJoin(blob, eq(blob.sha256, fetched.sha256))
-      .where(eq(fetched.sourceId, documentId))
+      .where(which)
       .orderBy(desc(fetched.id))
       .limit(1);
     if (row === undefined) return null;
-    return keptBody(row);
+    const { sha256: _, ...body } = row;
+    return { ...body, output: outputOf(row) };
   });
+}
+
+/** A further page of an article, with its newest body; null where none ever came. */
+export interface KeptPage {
+  readonly id: number;
+  readonly url: string;
+  readonly body: KeptBody | null;
+}
+
+/** The further pages that are known of an article, in order of id. */
+export async function keptPagesOf(store: Store, documentId: number): Promise<KeptPage[]> {
+  const pages: KeptPage[] = [];
+  for (const { id, url } of await pagesOf(store, documentId))
+    pages.push({ id, url, body: await latestBody(store, id) });
+  return pages;
 }
 
 /** The validators of the newest body, for a request that may be answered by "not modified". */
@@ -126,36 +151,4 @@ export async function keepMembers(
     ids.push(id);
   }
   return ids;
-}
-
-/** The bytes a version was read from, for checking. */
-export async function bodyOf(store: Store, fetchId: number, documentId: number): Promise<KeptBody | null> {
-  return query(store, async (db) => {
-    const [row] = await db
-      .select({
-        id: fetched.id,
-        sha256: fetched.sha256,
-        mediaType: fetched.mediaType,
-        charset: fetched.charset,
-        finalUrl: fetched.finalUrl,
-        bytes: blob.bytes,
-      })
-      .from(fetched)
-      .innerJoin(blob, eq(blob.sha256, fetched.sha256))
-      .where(and(eq(fetched.id, fetchId), eq(fetched.sourceId, documentId)));
-    if (row === undefined) return null;
-    return keptBody(row);
-  });
-}
-
-function keptBody(row: {
-  id: number;
-  sha256: string;
-  mediaType: string | null;
-  charset: string | null;
-  finalUrl: string | null;
-  bytes: Uint8Array;
-}): KeptBody {
-  const { id, bytes, mediaType, charset, finalUrl } = row;
-  return { fetchId: id, bytes, mediaType, charset, finalUrl, output: outputOf(row) };
 }

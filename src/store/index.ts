@@ -12,12 +12,31 @@ export {
   replaceFacts,
 } from "./facts.ts";
 export { storeError } from "./failures.ts";
-export { type Body, bodyOf, keepBody, keepMembers, latestBody, validatorsOf } from "./fetches.ts";
+export {
+  type Body,
+  bodyOf,
+  type KeptBody,
+  type KeptPage,
+  keepBody,
+  keepMembers,
+  keptPagesOf,
+  latestBody,
+  validatorsOf,
+} from "./fetches.ts";
 export { giveLease, takeLease } from "./leases.ts";
 export { stepTransaction } from "./lock.ts";
 export { connectionPool, openStore, type Session, type Store, type StoreOptions, storeName } from "./open.ts";
 export { countParks, listParks, type NamedPark, replaceParks } from "./parks.ts";
-export { getSource, keepAttachments, membersOf, type NewSource, putSources, type SourceRow } from "./sources.ts";
+export {
+  type FoundSource,
+  getSource,
+  keepFound,
+  membersOf,
+  type NewSource,
+  pagesOf,
+  putSources,
+  type SourceRow,
+} from "./sources.ts";
 export {
   countDue,
   dueSteps,
@@ -37,6 +56,7 @@ export { totals } from "./totals.ts";
 export {
   currentExtraction,
   currentHash,
+  currentParts,
   currentVersion,
   keepVersion,
   replaceExtraction,

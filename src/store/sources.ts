@@ -1,13 +1,14 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { query, type Session, type Store } from "./open.ts";
 import { failure, source } from "./schema/index.ts";
 
 export interface SourceRow {
   readonly id: number;
   readonly name: string;
-  readonly kind: "url" | "file" | "member";
+  readonly kind: "url" | "file" | "member" | "page";
   readonly location: string;
   readonly published: string | null;
+  readonly parentId: number | null;
 }
 
 export interface NewSource {
@@ -102,6 +103,7 @@ export async function getSource(store: Store, documentId: number): Promise<Sourc
         kind: source.kind,
         location: source.location,
         published: source.published,
+        parentId: source.parentId,
       })
       .from(source)
       .where(eq(source.id, documentId));
@@ -115,23 +117,43 @@ export async function membersOf(store: Store, documentId: number): Promise<{ id:
     db
       .select({ id: source.id, name: source.name })
       .from(source)
-      .where(eq(source.parentId, documentId))
+      .where(and(eq(source.parentId, documentId), ne(source.kind, "page")))
       .orderBy(sql`${source.name} collate "C"`),
   );
 }
 
+/** The further pages that are known of an article, in order of id. */
+export async function pagesOf(store: Store, documentId: number): Promise<{ id: number; url: string }[]> {
+  return query(store, (db) =>
+    db
+      .select({ id: source.id, url: source.location })
+      .from(source)
+      .where(and(eq(source.parentId, documentId), eq(source.kind, "page")))
+      .orderBy(source.id),
+  );
+}
+
+/** A source found under another one. */
+export interface FoundSource {
+  readonly name: string;
+  readonly kind: "url" | "page";
+  readonly location: string;
+}
+
 /**
- * Puts the files that a page links to as its annexes on the list, each a document of its own under its page. One that is known
- * already, from another page or by itself, stays as it is.
+ * Puts what a document leads to on the list under it: the files it links to as its annexes, the further pages of its article. One that
+ * is known already, from another document or by itself, stays as it is. Answers the ids of those that are new.
  */
-export async function keepAttachments(
+export async function keepFound(
   session: Session,
   parent: { readonly id: number },
-  urls: readonly string[],
-): Promise<void> {
-  if (urls.length === 0) return;
-  await session
+  found: readonly FoundSource[],
+): Promise<number[]> {
+  if (found.length === 0) return [];
+  const rows = await session
     .insert(source)
-    .values(urls.map((url) => ({ name: url, kind: "url" as const, location: url, parentId: parent.id })))
-    .onConflictDoNothing();
+    .values(found.map((row) => ({ ...row, parentId: parent.id })))
+    .onConflictDoNothing()
+    .returning({ id: source.id });
+  return rows.map((row) => row.id);
 }

@@ -20,23 +20,36 @@ export interface StepState {
 }
 
 /**
- * Each step's input as SQL over source `s` and the stamps f, p, x of fetch, parse and extract. "" is an output that gives nothing on:
- * an archive, or bytes that could not be read when nothing had been read before.
+ * Each step's input as SQL over source `s`, the stamps f, p, x of fetch, parse and extract, and the further pages g. "" is an output that
+ * gives nothing on: an archive, or bytes that could not be read when nothing had been read before. A further page is asked for whenever
+ * its article is, and has no steps after that; the article waits till each has come or failed.
  */
 const INPUT = {
-  fetch: "(case when s.kind = 'member' then null else s.round::text end)",
-  parse: "(nullif(f.output, '') || coalesce('@' || s.published, ''))",
+  fetch: `(case s.kind when 'member' then null
+    when 'page' then (select a.round::text from source a where a.id = s.parent_id) else s.round::text end)`,
+  parse: `(case when s.kind <> 'page' and not g.waiting
+    then nullif(f.output, '') || coalesce('@' || s.published, '') || g.outputs end)`,
   extract: "nullif(p.output, '')",
   resolve: "nullif(x.output, '')",
 } as const;
 const STAMPS = `left join stamp f on f.source_id = s.id and f.step = 'fetch'
   left join stamp p on p.source_id = s.id and p.step = 'parse'
   left join stamp x on x.source_id = s.id and x.step = 'extract'
-  left join stamp r on r.source_id = s.id and r.step = 'resolve'`;
+  left join stamp r on r.source_id = s.id and r.step = 'resolve'
+  cross join lateral (
+    select coalesce(string_agg('+' || c.id || ':' || coalesce(cf.output, ''), '' order by c.id), '') as outputs,
+      coalesce(bool_or(cf.input is distinct from s.round::text
+        and not exists (select 1 from failure e where e.source_id = c.id and e.step = 'fetch')), false) as waiting
+    from source c left join stamp cf on cf.source_id = c.id and cf.step = 'fetch'
+    where c.parent_id = s.id and c.kind = 'page'
+  ) g`;
 
-/** The input of parse for a body and a given date, as the SQL above has it. */
-export const parseInput = (output: string, published: string | null): string =>
-  output + (published === null ? "" : `@${published}`);
+/** The input of parse for a body, a given date and the further pages in order of id ("" where none came), as the SQL above has it. */
+export const parseInput = (
+  output: string,
+  published: string | null,
+  pages: readonly { readonly id: number; readonly output: string }[] = [],
+): string => output + (published === null ? "" : `@${published}`) + pages.map((p) => `+${p.id}:${p.output}`).join("");
 
 export async function stepState(session: Session, documentId: number, step: Step): Promise<StepState | null> {
   const { rows } = await session.execute<{

@@ -6,7 +6,7 @@ import type { StatusReport } from "./views.ts";
 export async function totals(store: Store): Promise<Omit<StatusReport, "due" | "failures">> {
   return query(store, async (db) => {
     const { rows } = await db.execute<Record<string, string | number>>(sql`
-      select (select count(*) from source) as documents, (select count(distinct source_id) from failure) as failed,
+      select (select count(*) from source where kind <> 'page') as documents, (select count(distinct source_id) from failure) as failed,
         (select count(distinct park_id) from park_name) as parks, (select count(*) from decision) as decisions,
         (select coalesce(sum(size), 0) from blob) as bytes, count(*) as total,
         count(*) filter (where status = 'pending') as pending, count(*) filter (where status = 'accepted') as accepted,

@@ -1,12 +1,14 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Document, Extraction, Issue } from "../model/index.ts";
 import { query, type Session, type Store } from "./open.ts";
-import { extraction, version } from "./schema/index.ts";
+import { extraction, type PartBytes, version } from "./schema/index.ts";
 
 export interface KeptVersion {
   readonly number: number;
   readonly hash: string;
   readonly fetchId: number;
+  /** The bytes of the further pages that are in its text. */
+  readonly parts: readonly PartBytes[];
   readonly document: Document;
   readonly issues: readonly Issue[];
 }
@@ -18,7 +20,13 @@ export interface KeptVersion {
 export async function keepVersion(
   session: Session,
   documentId: number,
-  read: { hash: string; fetchId: number; document: Document; issues: readonly Issue[] },
+  read: {
+    hash: string;
+    fetchId: number;
+    parts?: readonly PartBytes[];
+    document: Document;
+    issues: readonly Issue[];
+  },
 ): Promise<number> {
   const { text, ...rest } = read.document;
   const [last] = await session
@@ -30,6 +38,7 @@ export async function keepVersion(
   const { kind, mediaType, title, publisher, published } = rest;
   const row = {
     fetchId: read.fetchId,
+    parts: read.parts ?? [],
     kind,
     mediaType,
     title,
@@ -60,8 +69,8 @@ export async function currentVersion(store: Store, documentId: number): Promise<
       .orderBy(desc(version.number))
       .limit(1);
     if (row === undefined) return null;
-    const { number, hash, fetchId, text, document, issues } = row;
-    return { number, hash, fetchId, issues, document: { ...document, text } };
+    const { number, hash, fetchId, parts, text, document, issues } = row;
+    return { number, hash, fetchId, parts, issues, document: { ...document, text } };
   });
 }
 
@@ -74,6 +83,19 @@ export async function currentHash(session: Session, documentId: number): Promise
     .orderBy(desc(version.number))
     .limit(1);
   return row?.hash ?? "";
+}
+
+/** The bytes of further pages that are in the text in use. */
+export async function currentParts(store: Store, documentId: number): Promise<readonly PartBytes[]> {
+  return query(store, async (db) => {
+    const [row] = await db
+      .select({ parts: version.parts })
+      .from(version)
+      .where(eq(version.sourceId, documentId))
+      .orderBy(desc(version.number))
+      .limit(1);
+    return row?.parts ?? [];
+  });
 }
 
 /** The text of one version; an accepted fact that is gone from the newest still has its words in an older one. */

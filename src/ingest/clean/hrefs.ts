@@ -8,7 +8,7 @@ const maxLinks = 500;
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|csv|zip|rar|7z|txt)(?:[?#]|$)/i;
 
 /** An absolute address where the page's own is known; null for script and anchor links. */
-function resolve(href: string, base: string): string | null {
+export function resolve(href: string, base: string): string | null {
   const trimmed = href.trim();
   if (trimmed === "" || /^(?:javascript|mailto|tel|data|about):/i.test(trimmed) || trimmed.startsWith("#")) return null;
   try {
@@ -19,7 +19,7 @@ function resolve(href: string, base: string): string | null {
 }
 
 /** The links of a line, each once. */
-function* linksOf(line: Line): Generator<Element> {
+export function* linksOf(line: Line): Generator<Element> {
   let before: Element | null = null;
   for (const node of line.nodes) {
     let at = node.parent as Element | null;

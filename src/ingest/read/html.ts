@@ -4,6 +4,7 @@ import { cleanArticle } from "../clean/article.ts";
 import { writeBlocks } from "../clean/blocks.ts";
 import { chooseBox, reveal, weighLines } from "../clean/choose.ts";
 import { type Page, wordsOf } from "../clean/page.ts";
+import { furtherPages } from "../clean/paging.ts";
 import { scanPage } from "../clean/scan.ts";
 import { kindOf } from "../kind.ts";
 import { readMetadata } from "../metadata.ts";
@@ -17,7 +18,7 @@ const littleProse = 40;
  * Reads a page: one tree for the article, its metadata and the origin of every run of words. What is not the article is left out; what
  * belongs to it but is no sentence of it (captions, bylines, sources, editors) becomes an aside.
  *
- * Issues: LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, NOT_FOUND_PAGE, EMPTY_BODY (no article: the text is empty), TOO_DEEP, TOO_MANY_NODES, TEXT_CUT.
+ * Issues: PAGED_ARTICLE (its further pages are in `links.pages`), LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, NOT_FOUND_PAGE, EMPTY_BODY (no article: the text is empty), TOO_DEEP, TOO_MANY_NODES, TEXT_CUT.
  */
 export function readHtml(source: string, context: ReadContext): Reading<Document> {
   const markup = parseMarkup(source, context.limits);
@@ -36,10 +37,17 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
   const kept = withinLimit(page, article.kept, context.limits.maxTextUnits);
   writeBlocks(page, kept, article.tables, source, builder);
   const { titleLine: _, links, ...found } = metadata;
+  const own = /^https?:/i.test(context.source) ? context.source : (links.canonical ?? null);
+  const pages = kept.length > 0 ? furtherPages(page, own) : [];
   const reading = documentOf(
     builder,
-    { ...found, asides: article.asides, links: { ...links, ...article.links } },
-    [...markup.issues, ...article.issues, ...(kept.length < article.kept.length ? [textCut] : [])],
+    { ...found, asides: article.asides, links: { ...links, ...article.links, ...(pages.length > 0 ? { pages } : {}) } },
+    [
+      ...markup.issues,
+      ...article.issues,
+      ...(kept.length < article.kept.length ? [textCut] : []),
+      ...(pages.length > 0 ? [pagedArticle(pages.length)] : []),
+    ],
     context,
   );
   const { value } = reading;
@@ -53,6 +61,12 @@ const textCut: Issue = {
   severity: "warning",
   message: "The text is longer than the limit; its end was left out.",
 };
+
+const pagedArticle = (more: number): Issue => ({
+  code: "PAGED_ARTICLE",
+  severity: "warning",
+  message: `The article is cut into pages; this is one of them, and ${more} more are named.`,
+});
 
 /** The first lines whose words fit into so many units. */
 function withinLimit(page: Page, kept: readonly number[], maxUnits: number): readonly number[] {

@@ -2,14 +2,17 @@ import { bigint, index, integer, json, jsonb, pgTable, primaryKey, text } from "
 import type { Document, Issue } from "../../model/index.ts";
 import { bytea, id, now } from "./columns.ts";
 
-/** A path or URL somebody asked for, or a member of an archive: what the application calls a document. */
+/**
+ * A path or URL somebody asked for, or what was found under one: a member of an archive, an annex of a page. What the application calls
+ * a document. A further page of an article (`page`) is none: it gives its bytes to the article above it.
+ */
 export const source = pgTable(
   "source",
   {
     id: id(),
     /** How the store calls it, alike on every machine: the URL, or the path seen from beside the data folder. */
     name: text().notNull().unique(),
-    kind: text().$type<"url" | "file" | "member">().notNull(),
+    kind: text().$type<"url" | "file" | "member" | "page">().notNull(),
     /** Where this machine finds it: the URL, the absolute path; for a member its name inside the archive. */
     location: text().notNull(),
     parentId: bigint({ mode: "number" }),
@@ -56,6 +59,12 @@ export const fetched = pgTable(
   (t) => [index("fetched_source").on(t.sourceId, t.id)],
 );
 
+/** The bytes of one further page: whose, and which answer. */
+export interface PartBytes {
+  readonly sourceId: number;
+  readonly fetchId: number;
+}
+
 /** A text of a document. A new row only where what was read differs; the row with the highest number is the one in use. */
 export const version = pgTable(
   "version",
@@ -68,6 +77,8 @@ export const version = pgTable(
     fetchId: bigint({ mode: "number" })
       .notNull()
       .references(() => fetched.id),
+    /** The bytes of further pages that are in the text, in order. */
+    parts: json().$type<readonly PartBytes[]>().notNull().default([]),
     kind: text().$type<Document["kind"]>().notNull(),
     mediaType: text().notNull(),
     title: text(),

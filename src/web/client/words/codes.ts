@@ -7,6 +7,10 @@ export const CODES: Readonly<Record<string, Label>> = {
   FIGURE_UNUSED: pair("正文里有数字没有成为事实", "A figure of the text became no fact"),
   EMPTY_BODY: pair("没有找到正文", "No main text was found"),
   NOT_FOUND_PAGE: pair("页面说内容不存在或已删除", "The page says that its content is gone"),
+  PAGED_ARTICLE: pair(
+    "文章分页，有的页没有读到",
+    "The article is cut into pages, and some of them are not in the text",
+  ),
   LIST_PAGE: pair("这是列表页，不是一篇文章", "This is a list of links, not an article"),
   VIDEO_PAGE: pair("这是视频页，几乎没有文字", "This is a video page with hardly any text"),
   LOGIN_WALL: pair("页面要求登录或付费", "The page asks to log in or pay"),

@@ -1,0 +1,83 @@
+import { type Document, type Issue, ParkfactsError } from "../model/index.ts";
+import {
+  currentHash,
+  currentParts,
+  type FoundSource,
+  getSource,
+  keepFound,
+  keepMembers,
+  keepVersion,
+  keptPagesOf,
+  latestBody,
+  parseInput,
+  type SourceRow,
+} from "../store/index.ts";
+import { stepVersions } from "./versions.ts";
+import { readWhole, type Whole } from "./whole.ts";
+import type { DueStep, Work, Worker } from "./work.ts";
+
+/** Bytes to text; what the text leads to is put on the list under it. */
+export const parseWork: Worker = async (store, documentId, context) => {
+  const [source, body] = await Promise.all([getSource(store, documentId), latestBody(store, documentId)]);
+  if (source === null || body === null) return null;
+  const pages = await keptPagesOf(store, documentId);
+  const whole = await readWhole(source, body, pages, context);
+  const { parsed } = whole;
+  const outputs = pages.map(({ id, body }) => ({ id, output: body?.output ?? "" }));
+  const input = parseInput(body.output, source.published, outputs);
+  const lost = parsed.kind === "unreadable" ? parsed.issue : lostPage(whole, await currentParts(store, documentId));
+  if (lost !== null) return keepAsItIs(documentId, input, lost);
+  if (parsed.kind === "unreadable") return null;
+  if (parsed.kind === "archive") {
+    return {
+      input,
+      write: async (session) => {
+        const members = await keepMembers(session, source, parsed.members, stepVersions().fetch);
+        return { output: "", more: members.map((id): DueStep => ({ documentId: id, step: "parse" })) };
+      },
+    };
+  }
+  const { document, hash, issues } = parsed;
+  const annexes = source.kind === "url" ? annexesOf(document, source.location) : [];
+  const parts = whole.used.map((page) => ({ sourceId: page.id, fetchId: page.body?.fetchId as number }));
+  return {
+    input,
+    write: async (session) => {
+      const found = await keepFound(session, source, furtherPages(source, whole.wanted));
+      const more = found.map((id): DueStep => ({ documentId: id, step: "fetch" }));
+      // The text is written once its pages are here: this step is due again when they are.
+      if (more.length > 0) return { output: await currentHash(session, documentId), more };
+      await keepVersion(session, documentId, { hash, fetchId: body.fetchId, parts, document, issues });
+      const under = await keepFound(session, source, annexes);
+      return { output: hash, more: under.map((id): DueStep => ({ documentId: id, step: "fetch" })) };
+    },
+  };
+};
+
+/** What was read before stays in use: a page that now answers with nonsense takes nothing away. */
+function keepAsItIs(documentId: number, input: string, issue: Issue): Work {
+  const { code, message } = issue;
+  // How long a reading takes depends on what else the machine does: another try may end in time.
+  if (code === "TIME_LIMIT") throw new ParkfactsError(code, message, { retry: "later" });
+  return { input, unreadable: issue, write: async (session) => ({ output: await currentHash(session, documentId) }) };
+}
+
+/** Why a further page whose text is in use can no longer be read, where one cannot. */
+function lostPage({ unread }: Whole, inUse: readonly { sourceId: number }[]): Issue | null {
+  return unread.find(({ page }) => inUse.some(({ sourceId }) => sourceId === page.id))?.issue ?? null;
+}
+
+const furtherPages = (source: SourceRow, urls: readonly string[]): FoundSource[] =>
+  urls.map((url) => ({ name: `${source.name}#${url}`, kind: "page", location: url }));
+
+/** Most annexes that one page puts on the list. */
+const ANNEXES_MAX = 50;
+
+/** The annexes of a fetched page, in order; a page is no annex of itself. */
+function annexesOf({ links }: Document, location: string): FoundSource[] {
+  const urls = (links.attachments ?? [])
+    .map(({ url }) => url)
+    .filter((url) => /^https?:/i.test(url) && url !== location);
+  const distinct = [...new Set(urls)].sort().slice(0, ANNEXES_MAX);
+  return distinct.map((url) => ({ name: url, kind: "url", location: url }));
+}

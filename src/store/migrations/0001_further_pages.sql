@@ -1,0 +1,1 @@
+ALTER TABLE "version" ADD COLUMN "parts" json DEFAULT '[]'::json NOT NULL;
