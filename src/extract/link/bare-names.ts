@@ -1,5 +1,6 @@
 import type { NameMention } from "../../model/index.ts";
 import type { Memory, SubjectChoice } from "./context.ts";
+import { spokenBy } from "./speech.ts";
 
 /** Groups that a bare 园区 may take up: counted, batched or of a place; a kind of park (零碳园区) is none. */
 const DEFINITE = /[\d一二三四五六七八九十两]+[个家大批]|首批|全[国省市区县州]|[省市区县州]/;
@@ -14,6 +15,11 @@ export function settleBare(
   return names.map((name) => {
     // All the words that are looked at here end in 区.
     if (!name.text.endsWith("区")) return name;
+    // “我区力争…” is said of the speaker's own park.
+    if (/^(?:我区|本区|我园区|本园区)$/.test(name.text)) {
+      const own = spokenBy(name, memory);
+      if (own?.kind === "park") return { ...name, name: own.name, kind: own.kind };
+    }
     // 全区 in a document about one zone is that zone.
     if (
       whole?.kind === "park" &&

@@ -1,4 +1,5 @@
 import type { DateMention, Figure } from "../../model/index.ts";
+import { carryActor } from "./actors.ts";
 import type { Occurrences } from "./build.ts";
 import {
   type Answer,
@@ -14,6 +15,7 @@ import type { Headings } from "./headings.ts";
 import type { Line } from "./line.ts";
 import type { Linked } from "./linked.ts";
 import { patterns } from "./patterns/index.ts";
+import { carryPair } from "./patterns/subject-list.ts";
 import { carries } from "./period.ts";
 import { carryTopic } from "./topic.ts";
 
@@ -55,6 +57,9 @@ export function linkLine(
     bound.push(answer);
   });
   carryTopic(memory, { line, scope });
+  carryPair(memory, line, scope);
+  const last = bound.findLast((answer): answer is Bound => answer !== null && !("ignore" in answer));
+  carryActor(memory, line, scope, last?.subjects?.[0] ?? null);
   for (const name of line.names) {
     const before = scope.folded.slice(Math.max(line.start, name.start - 4), name.start);
     // 是全省首个千亿级园区 says what a park is and names no set to come back to.

@@ -58,6 +58,22 @@ export interface Scope {
   readonly report: Period | null;
 }
 
+/** A company, or one of its projects, that a paragraph speaks of until it turns to somebody else. */
+export interface Actor {
+  readonly subject: SubjectChoice;
+  /** The block where it was last named or taken up. */
+  readonly block: number;
+  /** True where the last figure of the sentence before was its own. */
+  readonly running: boolean;
+}
+
+/** A quotation and who speaks in it. */
+export interface Speech extends Span {
+  readonly subject: SubjectChoice | null;
+  /** True where one of the company's people speaks that the paragraph is about. */
+  readonly company: boolean;
+}
+
 /** What carries over from sentence to sentence. */
 export interface Memory {
   /** The last level bound, by dimension class: what a figure without a metric of its own may take over. */
@@ -67,6 +83,12 @@ export interface Memory {
   topicHere: boolean;
   /** True where the topic stood at the head of a clause. */
   topicStrong: boolean;
+  /** The company or project that is spoken of, null where none is. */
+  actor: Actor | null;
+  /** The quotations of the paragraph. */
+  speeches: readonly Speech[];
+  /** Who spoke last in the document. */
+  speaker: SubjectChoice | null;
   /** The park the paragraph is told under (“东方芯港：…”), null where it opens otherwise. */
   lead: SubjectChoice | null;
   date: DateMention | null;

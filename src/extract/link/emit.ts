@@ -3,6 +3,7 @@ import { buildFact, type Occurrences } from "./build.ts";
 import type { Answer, Bound, Place, SubjectChoice } from "./context.ts";
 import type { Linked } from "./linked.ts";
 import { modalityOf } from "./modality.ts";
+import { wholePart } from "./part-of.ts";
 import { kindOf } from "./patterns/growth.ts";
 import { periodOf } from "./period.ts";
 import { quoteOf } from "./quote.ts";
@@ -27,7 +28,7 @@ export function emit(
     else out.ignored.push({ ...spanOf(figure), text: figure.text, rule: leftOut });
     return null;
   }
-  const subjects = picked.length > 0 ? picked : [subject!];
+  const subjects = (picked.length > 0 ? picked : [subject!]).map((each) => wholePart(place, bound, each, fallback));
   const period = periodOf(place, bound);
   const modality = modalityOf(place, bound, period);
   const quote = quoteOf(place, bound);

@@ -12,6 +12,7 @@ import type { Linked, LinkInput } from "./linked.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
 import { findRanks } from "./patterns/rank.ts";
 import { reportPeriod } from "./report-period.ts";
+import { speechesOf } from "./speech.ts";
 import { linkTable } from "./tables/index.ts";
 import { leadOf } from "./topic.ts";
 
@@ -29,6 +30,9 @@ export function linkFacts(given: LinkInput): Linked {
     topic: null,
     topicHere: false,
     topicStrong: false,
+    actor: null,
+    speeches: [],
+    speaker: null,
     lead: null,
     date: null,
     counted: new Set(),
@@ -45,6 +49,8 @@ export function linkFacts(given: LinkInput): Linked {
     memory.lead = null;
     memory.named.clear();
     memory.date = null;
+    // A new paragraph that measures land anew says what of; only then it is how large something is.
+    memory.last.delete("area:land");
     if (block.table) {
       const linked = linkTable({ scope, block, at, headings, whole, names: input.names, occurrences, published });
       out.figures.push(...linked.figures);
@@ -55,6 +61,7 @@ export function linkFacts(given: LinkInput): Linked {
     }
     const names = within(input.names, block);
     const dates = within(input.dates, block);
+    memory.speeches = speechesOf(block, input.names, scope, memory);
     const ranks = findRanks(folded, document.text, block);
     const figures = merge(within(input.figures, block), ranks);
     out.figures.push(...figures);

@@ -1,7 +1,9 @@
 import type { NameMention } from "../../model/index.ts";
+import { actorFor } from "./actors.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy } from "./pointed-subject.ts";
 import { projectAfter, projectBefore, sectorOf } from "./project-subject.ts";
+import { spokenBy } from "./speech.ts";
 import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
 import { atHead, DENOMINATOR, excluded } from "./subject-words.ts";
@@ -11,6 +13,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const { line, clause, figure, memory } = place;
   const compared = comparedWith(place) ?? formerLatter(place) ?? beforeBracket(place) ?? heldBy(place);
   if (compared) return compared;
+  const actor = actorFor(place, bound);
+  if (actor) return actor;
   const metric = bound.metricSpan;
   const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
   const counting = bound.metric.endsWith("park_count");
@@ -49,6 +53,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   };
   const strict = before(true);
   if (strict) return strict;
+  const spoken = spokenBy(figure, memory);
+  if (spoken && !(counting && spoken.kind === "park")) return spoken;
   if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
   const sector = sectorOf(place, bound);
   if (sector && memory.lead?.kind !== "park" && !(memory.topicHere && memory.topic?.kind === "park")) return sector;

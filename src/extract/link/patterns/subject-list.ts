@@ -1,6 +1,8 @@
 import type { NameMention } from "../../../model/index.ts";
-import { namesIn, type Place, type SubjectChoice, say } from "../context.ts";
+import { type Memory, namesIn, type Place, type Scope, type SubjectChoice, say } from "../context.ts";
+import type { Line } from "../line.ts";
 import { hitsFor } from "../metric.ts";
+import { choose } from "../pointed-subject.ts";
 import { JOIN } from "./figure-run.ts";
 
 /** As many subjects as figures: the members of the list that stands before the metric or before 分别; A、B、C、D四个片区 too. */
@@ -60,22 +62,47 @@ export function namedList(first: Place, size: number): SubjectChoice[] | null {
   const names = outermost(namesIn(line.names, { start: line.start, end: figure.start })).filter(
     (name) => name.kind !== "programme",
   );
+  const run = runsOf(names, first.scope).findLast((each) => each.length === size);
+  return run?.map((name) => choose(name, "stated")) ?? listBefore(first, size, names);
+}
+
+/** Names joined in lists by 、 and 和 alone. */
+function runsOf(names: readonly NameMention[], scope: Scope): NameMention[][] {
   const runs: NameMention[][] = [];
   for (const name of names) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && JOIN.test(say(first, { start: before.end, end: name.start }))) run.push(name);
+    if (run && before && JOIN.test(scope.folded.slice(before.end, name.start))) run.push(name);
     else runs.push([name]);
   }
-  const run = runs.findLast((each) => each.length === size);
-  return (
-    run?.map((name) => ({
-      kind: name.kind,
-      name: name.name,
-      span: { start: name.start, end: name.end },
-      basis: "stated" as const,
-    })) ?? null
+  return runs;
+}
+
+/** The parks that an earlier sentence told of side by side: 两个园区产值分别为…, 三区分别新增…, where nobody else is named. */
+function listBefore(first: Place, size: number, names: readonly NameMention[]): SubjectChoice[] | null {
+  const { memory, line, figure } = first;
+  if (memory.pair.length !== size) return null;
+  const before = say(first, { start: line.start, end: figure.start });
+  if (!/分别|依次|各自/.test(before)) return null;
+  const others = names.filter(
+    (name) => !(name.kind === "group" && saysCount(name.text, size)) && name.kind !== "region",
   );
+  return others.length === 0 ? memory.pair.map((each) => ({ ...each, basis: "carried" as const })) : null;
+}
+
+const COUNTS = "零一二三四五六七八九";
+
+function saysCount(words: string, size: number): boolean {
+  const said = /^(?:这|该|上述|以上|全[省市区县])?(\d+|[一二两三四五六七八九])/.exec(words);
+  return said !== null && (Number(said[1]) || COUNTS.indexOf(said[1] === "两" ? "二" : said[1]!)) === size;
+}
+
+/** After a sentence: the parks it named side by side, for 前者 and 后者 and for what the next shares out among them. */
+export function carryPair(memory: Memory, line: Line, scope: Scope): void {
+  const parks = outermost(line.names).filter((name) => name.kind === "park");
+  if (parks.length < 2) return;
+  const run = runsOf(parks, scope).findLast((each) => each.length > 1);
+  if (run) memory.pair = run.map((name) => choose(name, "carried"));
 }
 
 const PLACE = /(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团|新区|市|县|镇|平台|集团|公司|产业|领域)$/;

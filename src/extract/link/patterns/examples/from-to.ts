@@ -43,7 +43,7 @@ export const fromToFinds: readonly LinkExample[] = [
   ],
   [
     "孝感高新区核心区面积由6平方公里扩展至15平方公里。",
-    "孝感高新区 | planned_area | level | actual | 6平方公里 | –",
-    "孝感高新区 | planned_area | level | actual | 15平方公里 | –",
+    "孝感高新区核心区 | planned_area | level | actual | 6平方公里 | –",
+    "孝感高新区核心区 | planned_area | level | actual | 15平方公里 | –",
   ],
 ];

@@ -9,7 +9,7 @@ export const inheritFinds: readonly LinkExample[] = [
   [
     "宜昌化工园规划面积30平方公里，其中启动区8平方公里。",
     "宜昌化工园 | planned_area | level | actual | 30平方公里 | –",
-    "宜昌化工园 | planned_area | level | actual | 8平方公里 | –",
+    "宜昌化工园启动区 | planned_area | level | actual | 8平方公里 | –",
   ],
   [
     "青岛蓝谷签约项目86个，其中开工52个、投产31个。",

@@ -66,4 +66,20 @@ export const pairedFinds: readonly LinkExample[] = [
     "曹妃甸综合保税区 | other:进出口总额 | level | actual | 210亿元 | –",
     "石家庄综合保税区 | other:进出口总额 | level | actual | 365亿元 | –",
   ],
+  [
+    "昌平高新区和怀来经济开发区是两大高地。两园工业总产值分别为420亿元和1050亿元。",
+    "昌平高新区 | industrial_output | level | actual | 420亿元 | –",
+    "怀来经济开发区 | industrial_output | level | actual | 1050亿元 | –",
+  ],
+  [
+    "黄石经开区、咸宁高新区、大冶高新区各有所长。三区今年分别可新增就业3500人、6200人、1800人。",
+    "黄石经开区 | staff_count | change | planned | 3500人 | 2024",
+    "咸宁高新区 | staff_count | change | planned | 6200人 | 2024",
+    "大冶高新区 | staff_count | change | planned | 1800人 | 2024",
+  ],
+  [
+    "伊宁园区与霍城经开区比邻。两园亩均税收分别达到9万元和12万元。",
+    "伊宁园区 | tax_per_land | level | actual | 9万元 | –",
+    "霍城经开区 | tax_per_land | level | actual | 12万元 | –",
+  ],
 ];

@@ -31,7 +31,7 @@ export const subjectFinds: readonly LinkExample[] = [
   ],
   [
     "宁东能源化工基地由国家批准设立，核心区面积35平方公里。",
-    "宁东能源化工基地 | planned_area | level | actual | 35平方公里 | –",
+    "宁东能源化工基地核心区 | planned_area | level | actual | 35平方公里 | –",
   ],
   ["推进总投资130亿元的丰泽智能产业园建设。", "丰泽智能产业园 | investment | level | actual | 130亿元 | –"],
   ["占地600亩的玉环时尚家居产业园已经开园。", "玉环时尚家居产业园 | planned_area | level | actual | 600亩 | –"],
@@ -45,4 +45,45 @@ export const subjectFinds: readonly LinkExample[] = [
     "3000亿级园区 | park_count | level | target | 2个 | 2030",
     "千亿级园区 | thousand_yi_park_count | level | target | 4个 | 2030",
   ],
+  // Companies and their projects go on until somebody else is named.
+  [
+    "芜湖经开区内，瑞江智联有限公司的生产线满负荷运转。公司现有员工1100人，该项目总投资15亿元。",
+    "瑞江智联有限公司 | staff_count | level | actual | 1100人 | –",
+    "瑞江智联有限公司 | investment | level | actual | 15亿元 | –",
+  ],
+  [
+    "走进位于资阳高新区的川江新能源材料生产基地，机器轰鸣。该基地占地780亩。",
+    "川江新能源材料生产基地 | planned_area | level | actual | 780亩 | –",
+  ],
+  [
+    "在华湘锂业三期项目建设现场，工人正在安装设备。项目计划投资12.6亿元，达产后年产值可达45亿元。",
+    "华湘锂业三期项目 | investment | level | planned | 12.6亿元 | –",
+    "华湘锂业三期项目 | industrial_output | level | planned | 45亿元 | –",
+  ],
+  [
+    "醴陵经开区引进了旗胜汽配有限公司。园区去年产值达到420亿元。",
+    "醴陵经开区 | industrial_output | level | actual | 420亿元 | 2023",
+  ],
+  // Whoever speaks in a quotation speaks of their own.
+  [
+    "“今年我们新签约项目43个。”益州高新区党工委书记周某表示，“我区力争技工贸总收入突破900亿元。”",
+    "益州高新区 | project_count | level | actual | 43个 | 2024",
+    "益州高新区 | revenue | level | target | 突破900亿元 | 2024",
+  ],
+  [
+    "沅江经济开发区管委会主任王某介绍，招商势头不错。“上半年我们完成规上工业产值96.4亿元。”他说。",
+    "沅江经济开发区 | industrial_output | level | actual | 96.4亿元 | 2024-01/2024-06",
+  ],
+  [
+    "铁岭高新区的大北重工有限公司订单不断。“我们实现产值8亿元。”公司副总经理刘某说。",
+    "大北重工有限公司 | industrial_output | level | actual | 8亿元 | –",
+  ],
+  // A part goes by the park it is a part of.
+  [
+    "泗阳经开区规划面积26平方公里。核心园集聚纺织企业68家。",
+    "泗阳经开区 | planned_area | level | actual | 26平方公里 | –",
+    "泗阳经开区核心园 | company_count | level | actual | 68家 | –",
+  ],
+  ["仙桃高新区其中启动区5.2平方公里。", "仙桃高新区启动区 | planned_area | level | actual | 5.2平方公里 | –"],
+  ["洪湖经开区地处江边，起步区入驻企业31家。", "洪湖经开区起步区 | company_count | level | actual | 31家 | –"],
 ];

@@ -1,0 +1,138 @@
+import { type Actor, type Bound, type Memory, type Place, type Scope, type SubjectChoice, say } from "./context.ts";
+import type { Line } from "./line.ts";
+import { atHead } from "./subject-words.ts";
+
+const WORKS = "项目|工厂|(?:生产|制造|产业化|研发|总部)?基地|数据中心|智算中心|产业化项目|生产线|总装线|总部";
+/** What a company builds, told right behind its name: 海川集团|年产60万吨纯碱项目. */
+const OWN_WORKS = new RegExp(`^[^，。；：、“”《》的在将把由与和]{0,24}?(?:${WORKS})`);
+/** A project one is at, or that stands at the head of its clause, under a name of its own. */
+const SITE =
+  /(?:在|走进|来到|位于[^，。；的]{2,16}的|走访|探访|步入|^|[，。；”]|的)([\p{Script=Han}A-Za-z0-9（）()·—“”]{4,28}?(?:项目|生产基地|制造基地|产业化基地|工厂|数据中心|智算中心|总部基地))(?=(?:的)?(?:建设|施工|生产|项目)?(?:现场|工地|车间|厂区|厂房|内|里|，|为|是|于|总投资|计划|由|一期|二期|占地|投资|已|正|将|达产|建成|投产|全部))/gu;
+/** Projects of no name: counted ones, kinds of them. */
+const NAMELESS =
+  /^(?:重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者/;
+
+/** A clause that takes the last company or project up again: 该公司…, 项目占地…, 全部达产后…. */
+const POINTS =
+  /^[\s”“，]*(?:(?:目前|如今|现在|据介绍|据了解|据悉|其中|同时|此外|截至目前|据测算|预计|届时|今年|去年|\d{4}年)[，,]?)*(该|本|这个|这家|这一|此|整个)?(项目|公司|企业|集团|工厂|基地|生产基地|数据中心|智算中心|总部|厂区|车间|生产线)(?![数总均库们群化](?!投资)|总[数量]|类|数量|签约|入驻|落地|落户|集聚|集中|建设(?:现场|工地)|家|个|上云|用工|服务|满意|减负|入园)/;
+/** 建成后, 全部投产达产后: what comes of the project just told of. */
+const DONE =
+  /^[\s”“]*(?:据测算|据了解|据介绍|预计|其)?[，,]?(?:项目|工程)?(?:全部|全面|整体|正式|完全|[一二三]期)?(?:建成|投产|达产|投运|满产|投用|竣工|达效)(?:投产|达产|运营|投用|投运|使用|达效)*(?:之)?后/;
+/** Words of the noun that stand for several or for all, so that no one company is meant. */
+const PLURAL = /^(?:总数|数|数量|家数|群|们|累计达|已达|达\d|超过?\d|突破\d|共\d|\d)/;
+
+/** Metrics that a company's own sentence goes on with; what is counted of a park's firms and land is none of them. */
+const OWN_METRICS =
+  /^(?:revenue|industrial_output|tax|profit|staff_count|patent_count|investment|floor_space|other:(?!.*(?:容积率|土地|用地|政策|进出口总额|地区生产总值|公共预算)).+)$/;
+
+/** The company or project that a figure's clause, or one before it, takes up again; null where a name or nothing does. */
+export function actorFor(place: Place, bound: Bound): SubjectChoice | null {
+  const { memory, line, clause, scope } = place;
+  const actor = memory.actor;
+  if (!actor || bound.metric.endsWith("park_count")) return null;
+  const first = line.start === (scope.document.blocks[line.block]?.start ?? -1);
+  const near = actor.block === line.block || (actor.block === line.block - 1 && first);
+  if (!near) return null;
+  for (let at = line.clauses.indexOf(clause); at >= 0; at--) {
+    const each = line.clauses[at]!;
+    const words = say(place, { start: each.start, end: Math.min(each.end, each.start + 40) });
+    if (pointsTo(words, actor)) return { ...actor.subject, basis: "carried" };
+    if (DONE.test(words) && !memory.lead && at === 0) return { ...actor.subject, basis: "carried" };
+    if (named(line, each, place)) return null;
+  }
+  const goesOn =
+    actor.running &&
+    actor.block === line.block &&
+    OWN_METRICS.test(bound.metric) &&
+    !line.names.some((name) => name.start < place.figure.start && name.kind !== "region") &&
+    !/园区|开发区|新区|全[省市区县]|我们|我[市区县]/.test(say(place, { start: line.start, end: place.figure.start }));
+  return goesOn ? { ...actor.subject, basis: "carried" } : null;
+}
+
+function pointsTo(words: string, actor: Actor): boolean {
+  const match = POINTS.exec(words);
+  if (!match) return false;
+  const [, pointing, noun] = match;
+  const rest = words.slice(match[0].length);
+  if (PLURAL.test(rest)) return false;
+  const project = WORKS_END.test(actor.subject.name);
+  if (pointing) return /项目|基地|工厂|中心|总部|线$/.test(noun!) ? true : !project || COMPANY.test(actor.subject.name);
+  if (noun === "企业" || noun === "集团") return !project || COMPANY.test(actor.subject.name);
+  if (noun === "公司") return true;
+  return noun === "项目" ? true : project && actor.subject.name.endsWith(noun!);
+}
+
+const WORKS_END = new RegExp(`(?:${WORKS})$`);
+const COMPANY = /公司|集团|股份|实业|药业|科技|半导体/;
+
+/** True where a park, a group or a place stands at the head of a clause, so that what follows is about it. */
+function named(line: Line, clause: { readonly start: number; readonly end: number }, { scope }: Place): boolean {
+  return line.names.some(
+    (name) =>
+      name.start >= clause.start &&
+      name.end <= clause.end &&
+      (name.kind === "park" || name.kind === "group" || name.kind === "organization") &&
+      atHead(scope.folded.slice(clause.start, name.start)),
+  );
+}
+
+/** After a sentence: the company or project it has named last, or still speaks of. */
+export function carryActor(memory: Memory, line: Line, scope: Scope, last: SubjectChoice | null): void {
+  const own = last?.kind === "organization";
+  const stated = own && last.span !== null && last.span.start >= line.start;
+  const found = stated ? { ...last, basis: "carried" as const } : actorIn(line, scope);
+  if (found) {
+    memory.actor = { subject: found, block: line.block, running: own };
+    return;
+  }
+  const actor = memory.actor;
+  if (!actor) return;
+  const first = line.start === scope.document.blocks[line.block]!.start;
+  if (own) memory.actor = { ...actor, block: line.block, running: true };
+  else if (actor.block !== line.block && !first) memory.actor = null;
+  else memory.actor = { ...actor, running: false };
+}
+
+function actorIn(line: Line, scope: Scope): SubjectChoice | null {
+  const { folded, document } = scope;
+  const companies = line.names.filter((name) => name.kind === "organization" && !/银行|证券$/.test(name.text));
+  const listed = companies.filter((name) =>
+    /^(?:[（(][^（）()]{1,16}[）)])?(?:、|和|及|与|等)/.test(folded.slice(name.end, name.end + 20)),
+  );
+  const one = companies.filter(
+    (name) => !listed.includes(name) && !/、$/.test(folded.slice(name.start - 1, name.start)),
+  );
+  const last = one.at(-1);
+  if (last) {
+    const behind = OWN_WORKS.exec(folded.slice(last.end, Math.min(line.end, last.end + 40)));
+    const end =
+      behind && !/\d+[个项]|[一二三四五六七八九十]个/.test(behind[0]) ? last.end + behind[0].length : last.end;
+    return {
+      kind: "organization",
+      name: document.text.slice(last.start, end),
+      span: { start: last.start, end },
+      basis: "carried",
+    };
+  }
+  if (companies.length > 0) return null;
+  const words = folded.slice(line.start, Math.min(line.end, line.start + 160));
+  let found: SubjectChoice | null = null;
+  for (const match of words.matchAll(SITE)) {
+    const name = match[1]!.replace(
+      /^(?:在|[^，。；的]{0,6}处的|总投资|计划|其中|如|位于[^的]*的|正在|加快|推动|建设)+/,
+      "",
+    );
+    if (name.length < 6 || NAMELESS.test(name)) continue;
+    const start = line.start + match.index + match[0].length - name.length;
+    // 某某产业园项目: a park under its own name is no company's.
+    if (line.names.some((each) => each.kind === "park" && each.start <= start && each.end >= start + name.length - 2))
+      continue;
+    found = {
+      kind: "organization",
+      name: document.text.slice(start, start + name.length),
+      span: { start, end: start + name.length },
+      basis: "carried",
+    };
+  }
+  return found;
+}

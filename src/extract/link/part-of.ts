@@ -1,0 +1,43 @@
+import type { Bound, Place, SubjectChoice } from "./context.ts";
+import { excluded, NOT_SUBJECT } from "./subject-words.ts";
+
+/** What a part of a park is called by everywhere, so that alone it names none: 核心区, 启动区, 南区, 二期. */
+const PART =
+  /^(?:(?:核心|起步|启动|拓展|扩展|先行|先导|引领|中心|主|配套|产业)(?:园?区|园|片区)|[东西南北中][部]?(?:园?区|园|片区)|[一二三四五六首][期区]|[A-Ea-e]区)$/;
+
+const FORMER = /(?:原|前身|原名|曾用名|原为|原称|[（(])$/;
+
+/** A part of a park under the park's name: 启动区 told of after 连江经开区 is 连江经开区启动区. Any other subject stays as it is. */
+export function wholePart(
+  place: Place,
+  bound: Bound,
+  subject: SubjectChoice,
+  fallback: SubjectChoice | null,
+): SubjectChoice {
+  if (!PART.test(subject.name)) return measuredPart(subject, bound);
+  const { memory, line, figure } = place;
+  const until = subject.span?.start ?? figure.start;
+  const named = line.names.findLast(
+    (name) =>
+      name.kind === "park" &&
+      name.end <= until &&
+      !PART.test(name.name) &&
+      !excluded(place, name, NOT_SUBJECT) &&
+      !excluded(place, name, FORMER),
+  );
+  const owner =
+    (named && { name: named.name }) ??
+    [memory.lead, fallback?.basis === "heading" ? fallback : null, memory.topic, fallback].find(
+      (each) => each?.kind === "park" && !PART.test(each.name),
+    );
+  return owner && !owner.name.endsWith(subject.name)
+    ? { ...subject, kind: "park", name: `${owner.name}${subject.name}` }
+    : subject;
+}
+
+/** 其中启动区12.4平方公里: the part is what the metric's own words say, the park who it belongs to. */
+function measuredPart(subject: SubjectChoice, bound: Bound): SubjectChoice {
+  if (bound.metric !== "planned_area" || subject.kind !== "park") return subject;
+  const said = /((?:核心|起步|启动|拓展|先行|先导)[园区])(?:规划|占地)?(?:总?面积)?$/.exec(bound.metricText)?.[1];
+  return said && !subject.name.endsWith(said) ? { ...subject, name: `${subject.name}${said}` } : subject;
+}

@@ -1,0 +1,107 @@
+import type { NameMention, Span } from "../../model/index.ts";
+import type { Memory, Scope, Speech, SubjectChoice } from "./context.ts";
+import { within } from "./line.ts";
+import { choose } from "./pointed-subject.ts";
+
+const QUOTE = /“[^“”]{6,600}”/g;
+const SAYS = "(?:介绍|表示|告诉|坦言|透露|指出|解释|说道|谈到|认为|说|称|道)";
+/** Who said it, behind the quotation: ”某某高新区管委会副主任李强介绍说. */
+const AFTER = new RegExp(`^([^“”。！？\\n]{0,44}?)${SAYS}`);
+/** Who is about to say it: 某某开发区管委会主任王某介绍，“. */
+const BEFORE = new RegExp(`([^“”。！？\\n]{2,60}?)${SAYS}(?:说|道|记者|到|了|，|,|：|:)*$`);
+const TOLD = new RegExp(`([^“”。！？，\\n]{4,40}?)${SAYS}`, "g");
+/** The company the paragraph speaks of, by one of its people: 公司副总经理刘洋, 企业负责人. */
+const OF_COMPANY = /^(?:该|本)?(?:公司|企业|集团|工厂|项目)/;
+const SAME = /^(?:他|她|其)?$|(?:^|，)(?:他|她)(?:还|又|进一步|继续|接着|笑着|补充)*$/;
+
+/** The park before its own authority: 某某高新区|党工委书记. */
+const AUTHORITY =
+  /([\p{Script=Han}（）]{2,24}?(?:[园区城港谷岛湾]|基地|小镇))(?:党工委|党委|工委|管委会|管理委员会|管理局|投资促进|招商|经济发展|产业|科技|企业服务|建设|开发|综合|相关|主要|有关|负责人|主任|书记|局长|董事)/u;
+
+/**
+ * The quotations of a block with those who speak in them, in order; 他说 is whoever spoke last.
+ * @param names those of the whole document
+ */
+export function speechesOf(block: Span, names: readonly NameMention[], scope: Scope, memory: Memory): Speech[] {
+  const words = scope.folded.slice(block.start, block.end);
+  if (!words.includes("“")) return [];
+  const out: Speech[] = [];
+  for (const match of words.matchAll(QUOTE)) {
+    const end = match.index + match[0].length;
+    const span = { start: block.start + match.index, end: block.start + end };
+    const after = AFTER.exec(words.slice(end, end + 60));
+    const before = BEFORE.exec(words.slice(Math.max(0, match.index - 64), match.index));
+    const by = after
+      ? { words: after[1]!, start: span.end, end: span.end + after[1]!.length }
+      : before
+        ? { words: before[1]!, start: span.start - before[0].length, end: span.start }
+        : null;
+    if (!by) continue;
+    const who = speaker(by, names, memory, out.at(-1) ?? null);
+    const told = SAME.test(bare(by.words)) ? officeBefore(block, match.index, words, names, memory, out) : null;
+    if (told) out.push({ ...span, subject: told, company: false });
+    else if (who) out.push({ ...span, ...who });
+  }
+  return out;
+}
+
+function speaker(
+  by: Span & { readonly words: string },
+  names: readonly NameMention[],
+  memory: Memory,
+  last: Speech | null,
+): Pick<Speech, "subject" | "company"> | null {
+  const name = within(names, by).findLast((each) => each.kind === "park" || each.kind === "organization");
+  if (name) {
+    const subject = choose(name, "carried");
+    memory.speaker = subject;
+    return { subject, company: false };
+  }
+  const subject = officeOf(by.words, by.start, names);
+  if (subject) {
+    memory.speaker = subject;
+    return { subject, company: false };
+  }
+  if (OF_COMPANY.test(by.words.replace(/^[，,\s]+/, ""))) return { subject: null, company: true };
+  if (SAME.test(bare(by.words))) return last ?? (memory.speaker ? { subject: memory.speaker, company: false } : null);
+  return null;
+}
+
+const bare = (words: string) => words.replace(/^[，,\s]+|[，,\s]+$/g, "");
+
+/** The park whose authority the words name last. */
+function officeOf(words: string, start: number, names: readonly NameMention[]): SubjectChoice | null {
+  const from =
+    Math.max(words.lastIndexOf("，"), words.lastIndexOf("。"), words.lastIndexOf("”"), words.lastIndexOf("、")) + 1;
+  const office = AUTHORITY.exec(words.slice(from));
+  if (!office) return null;
+  const said = office[1]!;
+  const park = names.find((each) => each.kind === "park" && (each.text === said || each.name === said));
+  if (!park && said.length < 4) return null;
+  const at = start + from + office.index + office[0].indexOf(said);
+  return { kind: "park", name: park?.name ?? said, span: { start: at, end: at + said.length }, basis: "carried" };
+}
+
+/** 某某开发区管委会主任介绍，园区…。“…”他说: the one who was told of last, where he spoke without quotation marks. */
+function officeBefore(
+  block: Span,
+  until: number,
+  words: string,
+  names: readonly NameMention[],
+  memory: Memory,
+  out: readonly Speech[],
+): SubjectChoice | null {
+  const from = Math.max(0, (out.at(-1)?.end ?? block.start) - block.start, until - 300);
+  const said = [...words.slice(from, until).matchAll(TOLD)].at(-1);
+  if (!said) return null;
+  const subject = officeOf(said[1]!, block.start + from + said.index, names);
+  if (subject) memory.speaker = subject;
+  return subject;
+}
+
+/** Who speaks in the quotation a figure stands in; null outside one, or where nobody known speaks. */
+export function spokenBy(span: Span, memory: Memory): SubjectChoice | null {
+  const speech = memory.speeches.find((each) => each.start <= span.start && span.end <= each.end);
+  if (!speech) return null;
+  return speech.subject ?? (speech.company ? (memory.actor?.subject ?? null) : null);
+}
