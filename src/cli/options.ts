@@ -20,6 +20,8 @@ export const stepOptions = (config: Config) => ({
   fetch: fetchOptions(config),
   hostIntervalMs: config.hostIntervalMs,
   maxArticlePages: config.maxArticlePages,
+  maxFeedItems: config.maxFeedItems,
+  maxSitemaps: config.maxSitemaps,
 });
 
 /** How the fetcher behaves, by the settings. */

@@ -36,6 +36,10 @@ const mediaTypes: Record<Exclude<Format, "binary" | "zip">, string> = {
   sitemap: "application/xml",
 };
 
+/** True for a feed or a sitemap: what it leads to are documents of their own. */
+export const isFeed = ({ mediaType }: { readonly mediaType: string | null }): boolean =>
+  mediaType === mediaTypes.feed || mediaType === mediaTypes.sitemap;
+
 /**
  * Reads any page, plan or file into typed blocks of clean text with their origin. What the bytes are decides the reader, whatever the
  * name or the server says. Never throws for content: a file that cannot be read is a null value and one coded error.

@@ -110,6 +110,13 @@ export interface DocumentLinks {
    * Where they were read, their text follows the first page's and origins there have a `part`.
    */
   readonly pages?: readonly { readonly url: string; readonly number: number }[];
-  /** For feeds, sitemaps and list pages: further sources. */
-  readonly items?: readonly { readonly url: string; readonly title?: string; readonly published?: string }[];
+  /** For feeds, sitemaps and list pages: further sources. `published` is the item's day, `changed` when its page last changed. */
+  readonly items?: readonly {
+    readonly url: string;
+    readonly title?: string;
+    readonly published?: string;
+    readonly changed?: string;
+  }[];
+  /** For the index of a site's sitemaps: the sitemaps. */
+  readonly sitemaps?: readonly { readonly url: string; readonly changed?: string }[];
 }

@@ -12,11 +12,12 @@ const POLL_MS = 200;
 
 type Answer = { readonly body: Body | null; readonly output: string | null } | { readonly waitMs: number };
 
+/** True for what is fetched from the web. */
+export const isWeb = ({ kind }: Pick<SourceRow, "kind">): boolean => kind !== "file" && kind !== "member";
+
 /** The body of a source; null where it has not changed; or how long to wait for the host's turn. */
 export async function fetchBody(store: Store, source: SourceRow, context: StepContext): Promise<Answer> {
-  return source.kind === "url" || source.kind === "page"
-    ? fetchPage(store, source, context)
-    : { body: await readBytes(source, context), output: null };
+  return isWeb(source) ? fetchPage(store, source, context) : { body: await readBytes(source, context), output: null };
 }
 
 async function fetchPage(store: Store, source: SourceRow, context: StepContext): Promise<Answer> {

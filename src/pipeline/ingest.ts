@@ -1,9 +1,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { isFeed } from "../ingest/index.ts";
 import { ParkfactsError } from "../model/index.ts";
-import { documentOutcome, membersOf, pagesOf, putSources, STEPS, type Step, type Store } from "../store/index.ts";
+import {
+  documentOutcome,
+  dueUnder,
+  membersOf,
+  pagesOf,
+  putSources,
+  STEPS,
+  type Step,
+  type Store,
+} from "../store/index.ts";
 import type { StepContext } from "./context.ts";
 import { runStep, type StepResult } from "./run.ts";
 import { targetsOf } from "./targets.ts";
+import { stepVersions } from "./versions.ts";
 
 /** How one document went. `code` and `message` are set where it failed, or was read with a warning. */
 export interface IngestResult {
@@ -52,32 +63,48 @@ export async function ingest(
   const sources = targets.flatMap((t) => (t.fault === undefined ? [{ ...t, ...published }] : []));
   const put = new Map((await putSources(store, sources, true)).map((row) => [row.name, row]));
   const results: IngestResult[][] = targets.map(() => []);
-  let [done, failed, at] = [0, 0, 0];
+  const sums = { total: targets.length, done: 0, failed: 0 };
+  const tell = (last: IngestResult): void => {
+    sums.done += 1;
+    if (last.outcome === "failed" || last.outcome === "skipped") sums.failed += 1;
+    options.onProgress?.({ ...sums, last });
+  };
+  let at = 0;
   const lane = async (): Promise<void> => {
     while (at < targets.length && options.signal?.aborted !== true) {
       const place = at++;
       const target = targets[place] as (typeof targets)[number];
       const row = put.get(target.name);
-      const rows =
-        target.fault === undefined && row !== undefined
-          ? await ingestOne(store, row, options)
-          : [skipped(target.name, target.fault ?? new ParkfactsError("SOURCE_LOST", "was not put on the list"))];
-      results[place] = rows;
-      done += 1;
-      if (rows.some((r) => r.outcome === "failed" || r.outcome === "skipped")) failed += 1;
-      options.onProgress?.({ total: targets.length, done, failed, last: rows.at(-1) ?? null });
+      const rows = results[place] as IngestResult[];
+      const say = (result: IngestResult): void => {
+        rows.push(result);
+        tell(result);
+      };
+      const found = (count: number): void => {
+        sums.total += count;
+      };
+      if (target.fault === undefined && row !== undefined) await ingestOne(store, row, options, say, found);
+      else say(skipped(target.name, target.fault ?? new ParkfactsError("SOURCE_LOST", "was not put on the list")));
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, options.concurrency ?? CONCURRENCY) }, lane));
   return results.flat();
 }
 
-/** A source, and what lies under it: the members of an archive, which has no text of its own, or the annexes of a page. */
+/**
+ * A source, and then what lies under it: the members of an archive, which has no text of its own, the annexes of a page, the items of a
+ * feed. Items that were read before are not looked at again.
+ *
+ * @param say called with each result as it is there
+ * @param found called with the number of documents found under one
+ */
 async function ingestOne(
   store: Store,
   source: { id: number; name: string; isNew: boolean },
   options: IngestOptions,
-): Promise<IngestResult[]> {
+  say: (result: IngestResult) => void,
+  found: (count: number) => void,
+): Promise<void> {
   const ran = await runAll(store, source.id, options);
   const seen = new Set<number>();
   // An article cut into pages is read when they have come; the last of them may name more.
@@ -88,15 +115,18 @@ async function ingestOne(
     pages = await pagesOf(store, source.id);
   }
   const members = await membersOf(store, source.id);
-  const own = await resultOf(store, source, ran);
-  if (members.length === 0) return [own];
-  const rows = own.outcome === "failed" || own.title !== null ? [own] : [];
-  for (const member of members) {
-    const steps = await runAll(store, member.id, options);
-    rows.push(await resultOf(store, { ...member, isNew: source.isNew }, steps));
-  }
-  return rows;
+  const outcome = await documentOutcome(store, source.id);
+  const own = resultOf(outcome, source, ran);
+  const due = outcome !== null && isFeed(outcome) ? new Set(await dueUnder(store, stepVersions(), source.id)) : null;
+  const under = members.filter(({ id }) => due === null || due.has(id));
+  // An archive has no text of its own: its members stand for it.
+  if (members.length === 0 || due !== null || own.outcome === "failed" || own.title !== null) say(own);
+  else found(-1);
+  found(under.length);
+  for (const member of under) if (options.signal?.aborted !== true) await ingestOne(store, member, options, say, found);
 }
+
+type Outcome = NonNullable<Awaited<ReturnType<typeof documentOutcome>>>;
 
 interface Ran {
   readonly step: Step;
@@ -121,12 +151,11 @@ async function runToEnd(store: Store, documentId: number, step: Step, options: I
   }
 }
 
-async function resultOf(
-  store: Store,
+function resultOf(
+  found: Outcome | null,
   source: { id: number; name: string; isNew: boolean },
   ran: readonly Ran[],
-): Promise<IngestResult> {
-  const found = await documentOutcome(store, source.id);
+): IngestResult {
   const failure = found?.failure ?? null;
   const warning = found?.issues.find((issue) => issue.severity !== "note");
   // Parse running alone means that the page was dressed anew.

@@ -1,7 +1,8 @@
-import { readDocument, softFault, unpackArchive } from "../ingest/index.ts";
+import { isFeed, readDocument, softFault, unpackArchive } from "../ingest/index.ts";
 import type { Block, Document, Issue } from "../model/index.ts";
 import type { SourceRow } from "../store/index.ts";
 import type { StepContext } from "./context.ts";
+import { isWeb } from "./fetch.ts";
 import { contentHash, storable } from "./hash.ts";
 
 /** What bytes turned out to be: a document, an archive of further ones, or nothing that can be read. */
@@ -30,8 +31,7 @@ export async function parseBody(
   const { value, issues } = await readDocument(body.bytes, hints);
   if (value !== null) {
     const document = storable(value);
-    const gone =
-      source.kind === "url" || source.kind === "page" ? noPage(source.location, body.finalUrl, document) : null;
+    const gone = isWeb(source) ? noPage(source.location, body.finalUrl, document, issues) : null;
     if (gone !== null) return { kind: "unreadable", issue: gone };
     return { kind: "document", document, hash: documentHash(document), issues: storable(issues) };
   }
@@ -51,8 +51,14 @@ const SAID = {
 } as const;
 
 /** Why an answer of 200 is no page, where it is none: it must not take the place of the text that was read before. */
-function noPage(url: string, finalUrl: string | null, { title, text }: Document): Issue | null {
+function noPage(url: string, finalUrl: string | null, document: Document, issues: readonly Issue[]): Issue | null {
+  // A feed has no text of its own.
+  if (isFeed(document)) return null;
+  const { title, text } = document;
   const fault = softFault({ url, finalUrl: finalUrl ?? url, title, text });
+  // Why there is no text the reader may know better: a list of links, a scan.
+  const known = issues.find(({ code, severity }) => severity !== "note" && code !== "EMPTY_BODY");
+  if (fault === "EMPTY_SHELL" && known !== undefined) return known;
   return fault === null ? null : { code: fault, severity: "error", message: SAID[fault] };
 }
 

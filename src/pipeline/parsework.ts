@@ -1,8 +1,7 @@
-import { type Document, type Issue, ParkfactsError } from "../model/index.ts";
+import { type Issue, ParkfactsError } from "../model/index.ts";
 import {
   currentHash,
   currentParts,
-  type FoundSource,
   getSource,
   keepFound,
   keepMembers,
@@ -10,8 +9,9 @@ import {
   keptPagesOf,
   latestBody,
   parseInput,
-  type SourceRow,
+  unknownOf,
 } from "../store/index.ts";
+import { leadsOf } from "./leads.ts";
 import { stepVersions } from "./versions.ts";
 import { readWhole, type Whole } from "./whole.ts";
 import type { DueStep, Work, Worker } from "./work.ts";
@@ -38,21 +38,30 @@ export const parseWork: Worker = async (store, documentId, context) => {
     };
   }
   const { document, hash, issues } = parsed;
-  const annexes = source.kind === "url" ? annexesOf(document, source.location) : [];
+  const found = leadsOf(source, document, whole.wanted, context);
   const parts = whole.used.map((page) => ({ sourceId: page.id, fetchId: page.body?.fetchId as number }));
   return {
     input,
     write: async (session) => {
-      const found = await keepFound(session, source, furtherPages(source, whole.wanted));
-      const more = found.map((id): DueStep => ({ documentId: id, step: "fetch" }));
+      const pages = await keepFound(session, source, found.pages);
       // The text is written once its pages are here: this step is due again when they are.
-      if (more.length > 0) return { output: await currentHash(session, documentId), more };
-      await keepVersion(session, documentId, { hash, fetchId: body.fetchId, parts, document, issues });
-      const under = await keepFound(session, source, annexes);
-      return { output: hash, more: under.map((id): DueStep => ({ documentId: id, step: "fetch" })) };
+      if (pages.length > 0) return { output: await currentHash(session, documentId), more: pages.map(fetchOf) };
+      const items = await unknownOf(session, found.items, found.maxItems);
+      const said = items.more ? [...issues, moreItems(found.maxItems)] : issues;
+      await keepVersion(session, documentId, { hash, fetchId: body.fetchId, parts, document, issues: said });
+      const under = await keepFound(session, source, [...found.sitemaps, ...found.annexes, ...items.fresh]);
+      return { output: hash, more: under.map(fetchOf) };
     },
   };
 };
+
+const fetchOf = (documentId: number): DueStep => ({ documentId, step: "fetch" });
+
+const moreItems = (max: number): Issue => ({
+  code: "TOO_MANY_ITEMS",
+  severity: "warning",
+  message: `Only the first ${max} of its new items were put on the list (maxFeedItems).`,
+});
 
 /** What was read before stays in use: a page that now answers with nonsense takes nothing away. */
 function keepAsItIs(documentId: number, input: string, issue: Issue): Work {
@@ -65,19 +74,4 @@ function keepAsItIs(documentId: number, input: string, issue: Issue): Work {
 /** Why a further page whose text is in use can no longer be read, where one cannot. */
 function lostPage({ unread }: Whole, inUse: readonly { sourceId: number }[]): Issue | null {
   return unread.find(({ page }) => inUse.some(({ sourceId }) => sourceId === page.id))?.issue ?? null;
-}
-
-const furtherPages = (source: SourceRow, urls: readonly string[]): FoundSource[] =>
-  urls.map((url) => ({ name: `${source.name}#${url}`, kind: "page", location: url }));
-
-/** Most annexes that one page puts on the list. */
-const ANNEXES_MAX = 50;
-
-/** The annexes of a fetched page, in order; a page is no annex of itself. */
-function annexesOf({ links }: Document, location: string): FoundSource[] {
-  const urls = (links.attachments ?? [])
-    .map(({ url }) => url)
-    .filter((url) => /^https?:/i.test(url) && url !== location);
-  const distinct = [...new Set(urls)].sort().slice(0, ANNEXES_MAX);
-  return distinct.map((url) => ({ name: url, kind: "url", location: url }));
 }

@@ -58,6 +58,7 @@ export async function documentOutcome(
   id: number,
 ): Promise<{
   title: string | null;
+  mediaType: string | null;
   facts: number;
   parks: number;
   issues: readonly Issue[];
@@ -66,25 +67,26 @@ export async function documentOutcome(
   return query(store, async (db) => {
     const { rows } = await db.execute<{
       title: string | null;
+      mediaType: string | null;
       issues: Issue[] | null;
       more: Issue[] | null;
       facts: number;
       parks: number;
       failure: Failure | null;
     }>(sql`
-      select v.title, v.issues, x.data->'issues' as more,
+      select v.title, v.media_type as "mediaType", v.issues, x.data->'issues' as more,
         (select count(*)::int from published where source_id = s.id) as facts,
         (select count(distinct park_id)::int from park_name where source_id = s.id) as parks,
         (select json_build_object('step', e.step, 'code', e.code, 'message', e.message) from failure e
           where e.source_id = s.id order by array_position(array['fetch', 'parse', 'extract', 'resolve'], e.step) limit 1) as failure
       from source s
-      left join lateral (select title, issues from version where source_id = s.id order by number desc limit 1) v on true
+      left join lateral (select title, media_type, issues from version where source_id = s.id order by number desc limit 1) v on true
       left join extraction x on x.source_id = s.id
       where s.id = ${id}`);
     const row = rows[0];
     if (row === undefined) return null;
-    const { title, facts, parks, failure, issues, more } = row;
-    return { title, facts, parks, failure, issues: [...(issues ?? []), ...(more ?? [])] };
+    const { title, mediaType, facts, parks, failure, issues, more } = row;
+    return { title, mediaType, facts, parks, failure, issues: [...(issues ?? []), ...(more ?? [])] };
   });
 }
 

@@ -36,10 +36,12 @@ export {
   pagesOf,
   putSources,
   type SourceRow,
+  unknownOf,
 } from "./sources.ts";
 export {
   countDue,
   dueSteps,
+  dueUnder,
   isDue,
   listFailures,
   parseInput,

@@ -1,11 +1,11 @@
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { query, type Session, type Store } from "./open.ts";
-import { failure, source } from "./schema/index.ts";
+import { failure, source, stamp } from "./schema/index.ts";
 
 export interface SourceRow {
   readonly id: number;
   readonly name: string;
-  readonly kind: "url" | "file" | "member" | "page";
+  readonly kind: "url" | "file" | "member" | "page" | "sitemap";
   readonly location: string;
   readonly published: string | null;
   readonly parentId: number | null;
@@ -111,11 +111,21 @@ export async function getSource(store: Store, documentId: number): Promise<Sourc
   });
 }
 
-/** The documents under a document, in order of name: the members of an archive, the annexes of a page. */
-export async function membersOf(store: Store, documentId: number): Promise<{ id: number; name: string }[]> {
+/**
+ * The documents under a document, in order of name: the members of an archive, the annexes of a page, the items of a feed. One that was
+ * never read is new.
+ */
+export async function membersOf(
+  store: Store,
+  documentId: number,
+): Promise<{ id: number; name: string; isNew: boolean }[]> {
   return query(store, (db) =>
     db
-      .select({ id: source.id, name: source.name })
+      .select({
+        id: source.id,
+        name: source.name,
+        isNew: sql<boolean>`not exists (select 1 from ${stamp} where ${stamp.sourceId} = ${source.id} and ${stamp.step} = 'parse')`,
+      })
       .from(source)
       .where(and(eq(source.parentId, documentId), ne(source.kind, "page")))
       .orderBy(sql`${source.name} collate "C"`),
@@ -133,16 +143,36 @@ export async function pagesOf(store: Store, documentId: number): Promise<{ id: n
   );
 }
 
+const LOOKED_UP = 1_000;
+
+/** The first of these that no source is called, at most so many; and whether there are more. In the order given. */
+export async function unknownOf<S extends { readonly name: string }>(
+  session: Session,
+  found: readonly S[],
+  max: number,
+): Promise<{ fresh: S[]; more: boolean }> {
+  const fresh: S[] = [];
+  for (let at = 0; at < found.length && fresh.length <= max; at += LOOKED_UP) {
+    const chunk = found.slice(at, at + LOOKED_UP);
+    const names = chunk.map((one) => one.name);
+    const rows = await session.select({ name: source.name }).from(source).where(inArray(source.name, names));
+    const known = new Set(rows.map((row) => row.name));
+    fresh.push(...chunk.filter(({ name }) => !known.has(name)));
+  }
+  return { fresh: fresh.slice(0, max), more: fresh.length > max };
+}
+
 /** A source found under another one. */
 export interface FoundSource {
   readonly name: string;
-  readonly kind: "url" | "page";
+  readonly kind: "url" | "page" | "sitemap";
   readonly location: string;
+  readonly published?: string | null;
 }
 
 /**
- * Puts what a document leads to on the list under it: the files it links to as its annexes, the further pages of its article. One that
- * is known already, from another document or by itself, stays as it is. Answers the ids of those that are new.
+ * Puts what a document leads to on the list under it: the files it links to as its annexes, the further pages of its article, the items
+ * of a feed. One that is known already, from another document or by itself, stays as it is. Answers the ids of those that are new.
  */
 export async function keepFound(
   session: Session,

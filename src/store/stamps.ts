@@ -22,11 +22,12 @@ export interface StepState {
 /**
  * Each step's input as SQL over source `s`, the stamps f, p, x of fetch, parse and extract, and the further pages g. "" is an output that
  * gives nothing on: an archive, or bytes that could not be read when nothing had been read before. A further page is asked for whenever
- * its article is, and has no steps after that; the article waits till each has come or failed.
+ * its article is, a sitemap whenever its index is. A page has no steps after that; the article waits till each has come or failed.
  */
+const ABOVE = "(select a.round::text from source a where a.id = s.parent_id)";
 const INPUT = {
   fetch: `(case s.kind when 'member' then null
-    when 'page' then (select a.round::text from source a where a.id = s.parent_id) else s.round::text end)`,
+    when 'page' then ${ABOVE} when 'sitemap' then ${ABOVE} else s.round::text end)`,
   parse: `(case when s.kind <> 'page' and not g.waiting
     then nullif(f.output, '') || coalesce('@' || s.published, '') || g.outputs end)`,
   extract: "nullif(p.output, '')",
@@ -143,6 +144,16 @@ export async function dueSteps(
       select id, step from (select s.id, ${dueStep(versions)} as step from source s ${sql.raw(STAMPS)} where s.id > ${after}) d
       where step is not null order by id limit ${limit}`);
     return rows.map((row) => ({ documentId: Number(row.id), step: row.step }));
+  });
+}
+
+/** Those of the documents under a document that have a step to run. */
+export async function dueUnder(store: Store, versions: StepVersions, parentId: number): Promise<number[]> {
+  return query(store, async (db) => {
+    const { rows } = await db.execute<{ id: string }>(sql`
+      select id from (select s.id, ${dueStep(versions)} as step from source s ${sql.raw(STAMPS)} where s.parent_id = ${parentId}) d
+      where step is not null`);
+    return rows.map((row) => Number(row.id));
   });
 }
 

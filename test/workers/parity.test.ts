@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Redis } from "ioredis";
 import { beforeAll, expect, inject, test } from "vitest";
 import { addSources, dueDocuments, ingest } from "../../src/pipeline/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
@@ -10,21 +9,10 @@ import { exported } from "../helpers/exports.ts";
 import { testFolder } from "../helpers/folders.ts";
 import { newsPages } from "../helpers/pages.ts";
 import { testDatabase, testStore } from "../helpers/postgres.ts";
+import { redisAnswers, redisUrl } from "../helpers/redis.ts";
 import { type TestServer, testServer } from "../helpers/server.ts";
 
-const redisUrl = process.env["REDIS_URL"] ?? "redis://127.0.0.1:6379";
-const redisAnswers = await new Promise<boolean>((resolve) => {
-  const redis = new Redis(redisUrl, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 1000 });
-  redis.on("error", () => {});
-  redis
-    .connect()
-    .then(() => redis.quit())
-    .then(() => resolve(true))
-    .catch(() => resolve(false));
-});
-if (!redisAnswers)
-  console.warn(`no Redis answers at ${redisUrl} (REDIS_URL): the tests of queues on Redis are skipped`);
-
+const hasRedis = await redisAnswers();
 const PAGES = newsPages(8);
 const OPTIONS = { fetch: { allowPrivate: true, robots: false }, hostIntervalMs: 0 } as const;
 let server: TestServer;
@@ -68,7 +56,7 @@ test("workers on Postgres export the bytes that the inline driver exports", asyn
   expect(await dueDocuments(store, 1)).toEqual([]);
 });
 
-test.skipIf(!redisAnswers)("workers on Redis export the bytes that the inline driver exports", async () => {
+test.skipIf(!hasRedis)("workers on Redis export the bytes that the inline driver exports", async () => {
   const store = await newStore();
   await addSources(store, words);
   await worked(store, redisUrl);

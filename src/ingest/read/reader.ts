@@ -32,7 +32,7 @@ export function documentOf(
 ): Reading<Document> {
   const { text, blocks } = builder.finish();
   const all = [...issues];
-  const hasItems = (found.links?.items?.length ?? 0) > 0;
+  const hasItems = (found.links?.items ?? found.links?.sitemaps ?? []).length > 0;
   if (
     text.trim() === "" &&
     !hasItems &&

@@ -7,9 +7,13 @@ import { documentOf, type ReadContext } from "./reader.ts";
 /** What the protocol allows one file. */
 const MAX_ITEMS = 50_000;
 
-/** Reads a sitemap or a sitemap index: its addresses as further sources, with their last change and, for news, title and date. */
+/**
+ * Reads a sitemap or a sitemap index: its addresses as further sources, with the day of their last change and, for news, title and date.
+ * When a page last changed does not tell when its article was written.
+ */
 export function readSitemap(text: string, context: ReadContext): Reading<Document> {
-  const items: { url: string; title?: string; published?: string }[] = [];
+  const items: { url: string; title?: string; published?: string; changed?: string }[] = [];
+  const sitemaps: { url: string; changed?: string }[] = [];
   let at: { url: string; title: string; changed: string; news: string } | null = null;
   let field: "url" | "title" | "changed" | "news" | null = null;
   let dropped = 0;
@@ -34,14 +38,14 @@ export function readSitemap(text: string, context: ReadContext): Reading<Documen
         if (!at || (local !== "url" && local !== "sitemap")) return;
         const url = at.url.trim();
         if (/^https?:\/\//i.test(url)) {
-          if (items.length >= MAX_ITEMS) dropped++;
+          const published = readTime(at.news.trim())?.day;
+          const day = readTime(at.changed.trim())?.day;
+          const changed = day ? { changed: day } : {};
+          if (items.length + sitemaps.length >= MAX_ITEMS) dropped++;
+          else if (local === "sitemap") sitemaps.push({ url, ...changed });
           else {
-            const published = readTime((at.news || at.changed).trim())?.day;
-            items.push({
-              url,
-              ...(at.title.trim() ? { title: at.title.trim() } : {}),
-              ...(published ? { published } : {}),
-            });
+            const title = at.title.trim();
+            items.push({ url, ...(title ? { title } : {}), ...(published ? { published } : {}), ...changed });
           }
         }
         at = null;
@@ -58,5 +62,6 @@ export function readSitemap(text: string, context: ReadContext): Reading<Documen
       severity: "warning",
       message: `Only the first ${MAX_ITEMS} addresses were read; ${dropped} more were left out.`,
     });
-  return documentOf(createBuilder(), { kind: "other", links: { items } }, issues, context);
+  const links = { ...(items.length > 0 ? { items } : {}), ...(sitemaps.length > 0 ? { sitemaps } : {}) };
+  return documentOf(createBuilder(), { kind: "other", links }, issues, context);
 }

@@ -4,7 +4,8 @@ import { bytea, id, now } from "./columns.ts";
 
 /**
  * A path or URL somebody asked for, or what was found under one: a member of an archive, an annex of a page. What the application calls
- * a document. A further page of an article (`page`) is none: it gives its bytes to the article above it.
+ * a document. A further page of an article (`page`) is none: it gives its bytes to the article above it. A `sitemap` is one that an index of
+ * sitemaps named.
  */
 export const source = pgTable(
   "source",
@@ -12,7 +13,7 @@ export const source = pgTable(
     id: id(),
     /** How the store calls it, alike on every machine: the URL, or the path seen from beside the data folder. */
     name: text().notNull().unique(),
-    kind: text().$type<"url" | "file" | "member" | "page">().notNull(),
+    kind: text().$type<"url" | "file" | "member" | "page" | "sitemap">().notNull(),
     /** Where this machine finds it: the URL, the absolute path; for a member its name inside the archive. */
     location: text().notNull(),
     parentId: bigint({ mode: "number" }),

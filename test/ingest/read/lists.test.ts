@@ -73,16 +73,19 @@ describe("feeds and sitemaps", () => {
     expect(readFeed(rss, context).value?.title).toBe("园区新闻");
   });
 
-  it("reads sitemaps, their indexes and news entries", () => {
+  it("reads sitemaps, their indexes and news entries; a last change is no date of publication", () => {
     const map =
       '<urlset xmlns:image="i" xmlns:news="n"><url><loc> https://a.cn/1?x=1&amp;y=2 </loc><lastmod>2024-01-02T20:00:00Z</lastmod><image:image><image:loc>https://a.cn/p.jpg</image:loc></image:image></url><url><loc>javascript:x</loc></url><url><loc>https://a.cn/2</loc><news:news><news:publication><news:name>某报</news:name></news:publication><news:title>丁</news:title><news:publication_date>2024-01-05</news:publication_date></news:news></url></urlset>';
     expect(items(readSitemap(map, context))).toEqual([
-      { url: "https://a.cn/1?x=1&y=2", published: "2024-01-03" },
+      { url: "https://a.cn/1?x=1&y=2", changed: "2024-01-03" },
       { url: "https://a.cn/2", title: "丁", published: "2024-01-05" },
     ]);
-    expect(
-      items(readSitemap("<sitemapindex><sitemap><loc>https://a.cn/s1.xml</loc></sitemap></sitemapindex>", context)),
-    ).toEqual([{ url: "https://a.cn/s1.xml" }]);
+    const index = readSitemap(
+      "<sitemapindex><sitemap><loc>https://a.cn/s1.xml</loc><lastmod>2024-01-06</lastmod></sitemap></sitemapindex>",
+      context,
+    );
+    expect(index.value?.links).toEqual({ sitemaps: [{ url: "https://a.cn/s1.xml", changed: "2024-01-06" }] });
+    expect(index.issues).toEqual([]);
   });
 
   it("says so where it is no feed, and does not swell on entities", () => {
