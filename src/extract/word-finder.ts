@@ -10,6 +10,5 @@ export function holdsAny(words: readonly string[], text: string): boolean {
     trie = buildTrie(words.map((word) => [word, true] as const));
     tries.set(words, trie);
   }
-  for (let at = 0; at < text.length; at++) if (trie.startsAt(text, at)) return true;
-  return false;
+  return trie.next(text, 0) !== null;
 }

@@ -59,12 +59,11 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
     add(match.index + quoted, match.index + match[1]!.length - quoted);
   }
   // Industries the lexicon knows, with what stands before them in the same word: 高端|医疗器械, before 产业, 集群, 基地 …
-  for (let at = 0; at < text.length; ) {
-    const industry = vocabulary.industries.longestFrom(text, at);
-    if (!industry || industry.length < 2) {
-      at++;
-      continue;
-    }
+  const { industries } = vocabulary;
+  for (let industry = industries.next(text, 0), skip = 1; industry; industry = industries.next(text, industry.at + skip)) {
+    const { at } = industry;
+    skip = industry.length;
+    if (skip < 2) continue;
     const end = at + industry.length;
     const after = text.slice(end, end + 12);
     const known =
@@ -73,7 +72,6 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
       );
     const wide = WIDE.test(text.slice(at, end));
     if (known && !wide && !/^(?:园|企业|公司)/.test(after) && !inside(found, base + at, base + end)) add(at, end);
-    at = end;
   }
   if (found.length === 0) return { industries: [], span: null };
   const ends = found.map((item) => item.end);
@@ -84,10 +82,9 @@ const inside = (found: readonly Span[], start: number, end: number) =>
   found.some((item) => item.start <= start && end <= item.end);
 
 function hasIndustry(words: string, vocabulary: Vocabulary): boolean {
-  for (let at = 0; at + 2 <= words.length; at++) {
-    const match = vocabulary.industries.longestFrom(words, at);
-    if (match && match.length >= 2) return true;
-  }
+  const { industries } = vocabulary;
+  for (let match = industries.next(words, 0); match; match = industries.next(words, match.at + 1))
+    if (match.length >= 2) return true;
   return false;
 }
 

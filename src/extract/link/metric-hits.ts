@@ -1,7 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import type { Metrics } from "../lexicon/facts.ts";
 import type { Lexicon } from "../lexicon/index.ts";
-import { PairFilter } from "../names/pair-filter.ts";
+import { buildTrie, type Trie } from "../names/trie.ts";
 
 /** One way a word may be a metric: the lexicon's entry, by its place there. */
 export interface Sense {
@@ -15,43 +15,21 @@ export interface MetricHit extends Span {
   readonly senses: readonly Sense[];
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  senses: Sense[] | null;
-}
-
-interface Nouns {
-  readonly root: Node;
-  readonly opens: PairFilter;
-}
-
-const tries = new WeakMap<Metrics, Nouns>();
+const tries = new WeakMap<Metrics, Trie<readonly Sense[]>>();
 
 /** The metric nouns of a text, the longest at each place, not overlapping; linear in its length. @param offset added to all spans */
 export function findMetricHits(folded: string, offset: number, lexicon: Lexicon): MetricHit[] {
-  const { root, opens } = nounsOf(lexicon.metrics);
+  const nouns = nounsOf(lexicon.metrics);
   const out: MetricHit[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (!opens.may(folded.charCodeAt(at), folded.charCodeAt(at + 1))) continue;
-    let node: Node | undefined = root;
-    let end = -1;
-    let senses: Sense[] | null = null;
-    for (let i = at; i < folded.length; i++) {
-      node = node.next.get(folded.charCodeAt(i));
-      if (!node) break;
-      if (node.senses) {
-        end = i + 1;
-        senses = node.senses;
-      }
-    }
-    if (!senses) continue;
+  for (let noun = nouns.next(folded, 0); noun; noun = nouns.next(folded, noun.at + 1)) {
+    const start = offset + noun.at;
     const before = out.at(-1);
     // Of two words that overlap the longer one is meant: 占|地区生产总值, not 占地|区.
-    if (before && before.end > offset + at) {
-      if (before.end - before.start >= end - at) continue;
+    if (before && before.end > start) {
+      if (before.end - before.start >= noun.length) continue;
       out.pop();
     }
-    out.push({ start: offset + at, end: offset + end, senses });
+    out.push({ start, end: start + noun.length, senses: noun.value });
   }
   return out;
 }
@@ -61,29 +39,18 @@ export function senseFor(hit: MetricHit, dimension: string): Sense | null {
   return hit.senses.find((sense) => sense.dimensions.includes(dimension)) ?? null;
 }
 
-function nounsOf(metrics: Metrics): Nouns {
+function nounsOf(metrics: Metrics): Trie<readonly Sense[]> {
   const known = tries.get(metrics);
   if (known) return known;
-  const root: Node = { next: new Map(), senses: null };
-  const opens = new PairFilter();
+  const senses = new Map<string, Sense[]>();
   for (const { metric, dimensions, general, surfaces } of metrics.metrics) {
     for (const surface of surfaces) {
-      let node = root;
-      opens.add(surface.charCodeAt(0), surface.charCodeAt(1));
-      for (let i = 0; i < surface.length; i++) {
-        const unit = surface.charCodeAt(i);
-        let next = node.next.get(unit);
-        if (!next) {
-          next = { next: new Map(), senses: null };
-          node.next.set(unit, next);
-        }
-        node = next;
-      }
-      node.senses ??= [];
-      node.senses.push({ metric, dimensions, general });
+      const own = senses.get(surface);
+      if (own) own.push({ metric, dimensions, general });
+      else senses.set(surface, [{ metric, dimensions, general }]);
     }
   }
-  const nouns = { root, opens };
+  const nouns = buildTrie(senses);
   tries.set(metrics, nouns);
   return nouns;
 }

@@ -33,16 +33,13 @@ interface EndingSpan extends Span {
 /** Where endings stand, the longest at each place; endings that overlap are one (产业园 + 园区 → 产业园区). Linear. */
 export function scanEndings(text: string, vocabulary: Vocabulary): EndingSpan[] {
   const found: EndingSpan[] = [];
-  for (let i = 0; i < text.length; ) {
-    const match = vocabulary.endings.longestFrom(text, i);
-    if (!match) {
-      i++;
-      continue;
-    }
-    let end = i + match.length;
+  const { endings } = vocabulary;
+  for (let match = endings.next(text, 0), end = 0; match; match = endings.next(text, end)) {
+    const i = match.at;
+    end = i + match.length;
     let ending = match.value;
     for (let j = i + 1; j < end; j++) {
-      const next = vocabulary.endings.longestFrom(text, j);
+      const next = endings.longestFrom(text, j);
       if (next && j + next.length > end && next.length > 1) {
         end = j + next.length;
         ending = next.value;
@@ -54,11 +51,9 @@ export function scanEndings(text: string, vocabulary: Vocabulary): EndingSpan[] 
       /[\u3400-\u9fff]/.test(text[end] ?? "")
     ) {
       // 光谷 and the like are places where more of a name follows.
-      i = end;
       continue;
     }
     if (!isOrdinary(text, end, ending.word.length, vocabulary)) found.push({ start: i, end, ending });
-    i = end;
   }
   return found;
 }

@@ -34,8 +34,8 @@ export function findGroups(
     const words = cut(document.text, span);
     if (words.length < 3) continue;
     // 产值超千亿元园区增至10个 counts some of a set; it is no set to speak of.
-    if (/^[〇一二三四五六七八九十百千万]*亿/.test(words) && /[超过破达逾]$/.test(text.slice(0, start))) continue;
-    const listed = /等$/.test(text.slice(0, start));
+    if (/^[〇一二三四五六七八九十百千万]*亿/.test(words) && /[超过破达逾]/.test(text[start - 1] ?? "")) continue;
+    const listed = text[start - 1] === "等";
     groups.push({
       ...span,
       text: words,
@@ -44,8 +44,12 @@ export function findGroups(
       rule: listed ? "group.listed" : counted ? "group.counted" : "group.described",
     });
   }
+  const covered = new Uint8Array(document.text.length);
+  for (const group of groups) covered.fill(1, group.start, group.end);
   for (const name of [...declaredSets(document, folded, collected, held), ...countedAlone(document, folded)]) {
-    if (!groups.some((group) => group.start < name.end && name.start < group.end)) groups.push(name);
+    if (covered.subarray(name.start, name.end).includes(1)) continue;
+    covered.fill(1, name.start, name.end);
+    groups.push(name);
   }
   return nameGroups(groups);
 }
@@ -122,12 +126,8 @@ function declaredSets(
   const found: NameMention[] = [];
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
-    for (let at = 0; at < text.length; ) {
-      const match = trie.longestFrom(text, at);
-      if (!match) {
-        at++;
-        continue;
-      }
+    for (let match = trie.next(text, 0); match; match = trie.next(text, match.at + match.length)) {
+      const { at } = match;
       const end = at + match.length;
       const count =
         /(?:(?:首批|前[一二两三四五]批|第[一二三四五]批|[0-9一二三四五]批)?(?:[0-9]+|[一二三四五六七八九十]+)[个家座]|每个)$/.exec(
@@ -143,7 +143,6 @@ function declaredSets(
           rule: count ? "group.counted" : "group.declared",
         });
       }
-      at = end;
     }
   });
   return found;

@@ -21,12 +21,8 @@ export function knownParks(
   const known: FoundName[] = [];
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
-    for (let at = 0; at < text.length; ) {
-      const match = byName.longestFrom(text, at);
-      if (!match) {
-        at++;
-        continue;
-      }
+    for (let match = byName.next(text, 0); match; match = byName.next(text, match.at + match.length)) {
+      const { at } = match;
       const end = at + match.length;
       const free = held[base + end - 1] === 0 && (held[base + at] === 0 || (endOf.get(base + at) ?? 0) < base + end);
       if (free && !vocabulary.tails.longestFrom(text, end) && !/^[区县市]/.test(text.slice(end, end + 1))) {
@@ -38,7 +34,6 @@ export function knownParks(
           rule: "park.known",
         });
       }
-      at = end;
     }
   });
   return known;

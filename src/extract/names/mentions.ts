@@ -36,16 +36,12 @@ export function findMentions(
   }
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
-    for (let at = 0; at < text.length; ) {
-      const match = trie.longestFrom(text, at);
-      if (!match || (match.length <= 2 && !ruleOf.has(`${base + at}-${base + at + match.length}`))) {
-        at++;
-        continue;
-      }
-      if (covered[base + at] === 0 || covered[base + at + match.length - 1] === 0) {
-        add(base + at, base + at + match.length, match.value, "park.again");
-      }
-      at += match.length;
+    for (let match = trie.next(text, 0); match; ) {
+      const start = base + match.at;
+      const end = start + match.length;
+      const again = match.length > 2 || ruleOf.has(`${start}-${end}`);
+      if (again && (covered[start] === 0 || covered[end - 1] === 0)) add(start, end, match.value, "park.again");
+      match = trie.next(text, match.at + (again ? match.length : 1));
     }
   });
   spans.sort((a, b) => a.start - b.start || b.end - a.end);

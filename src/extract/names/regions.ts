@@ -32,11 +32,15 @@ export function findRegions(
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
     for (let at = 0; at < text.length; ) {
+      if (held[base + at] === 1) {
+        at++;
+        continue;
+      }
       const whole = WHOLE_HEAD.has(text.charCodeAt(at)) ? WHOLE.exec(text.slice(at, at + 3)) : null;
       const place = whole ? null : vocabulary.places.longestFrom(text, at);
       const length = whole?.[0].length ?? place?.length ?? 0;
-      if (length < 2 || held[base + at] === 1) {
-        at += Math.max(1, held[base + at] === 1 ? 1 : length);
+      if (length < 2) {
+        at++;
         continue;
       }
       const span = { start: base + at, end: base + at + length };

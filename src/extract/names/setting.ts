@@ -29,19 +29,17 @@ export function settingOf(document: Document, folded: readonly string[], vocabul
     return level;
   };
   const read = (text: string, weight: number) => {
-    for (let at = 0; at < text.length; ) {
-      const match = vocabulary.places.longestFrom(text, at);
-      if (!match || match.length < 2 || match.value.level === "locality") {
-        at++;
-        continue;
-      }
+    const { places } = vocabulary;
+    for (let match = places.next(text, 0), skip = 1; match; match = places.next(text, match.at + skip)) {
+      skip = 1;
+      if (match.length < 2 || match.value.level === "locality") continue;
       const { full, level, parents, whole } = match.value;
       // A short district name (和平, 朝阳) is a common word as often as not: only its full form counts.
       if (level !== "district" || whole) {
         vote(level, full, weight);
         for (const parent of parents) vote(levelOf(parent), parent, weight * (whole ? 0.5 : 0.2));
       }
-      at += match.length;
+      skip = match.length;
     }
   };
   read(document.title ?? "", 8);
