@@ -41,18 +41,31 @@ export function columnHeads(table: Table, text: string, column: number): string[
   );
 }
 
+const sections = new WeakMap<Table, readonly (Cell | undefined)[]>();
+
+/** The section line that stands over each row, the nearest one above it. Made once a table. */
+function sectionsOf(table: Table): readonly (Cell | undefined)[] {
+  const known = sections.get(table);
+  if (known) return known;
+  const over: (Cell | undefined)[] = new Array(table.rows);
+  let last: Cell | undefined;
+  for (let row = 0; row < table.rows; row++) {
+    over[row] = last;
+    const cell = row >= table.headerRows ? cellAt(table, row, 0) : undefined;
+    if (cell && isFullWidth(table, cell)) last = cell;
+  }
+  sections.set(table, over);
+  return over;
+}
+
 /**
  * The words of the head cells of a row, outermost first: the section line above it, then its head columns. Serial numbers
  * (1, 2, 3) are left out where another head stands beside them.
  */
 export function rowHeads(table: Table, text: string, row: number): string[] {
   const cells: (Cell | undefined)[] = [];
-  for (let r = row - 1; r >= table.headerRows; r--) {
-    const cell = cellAt(table, r, 0);
-    if (!cell || !isFullWidth(table, cell)) continue;
-    cells.push({ ...cell, columnSpan: 1 });
-    break;
-  }
+  const section = sectionsOf(table)[row];
+  if (section) cells.push({ ...section, columnSpan: 1 });
   for (let c = 0; c < table.headColumns; c++) cells.push(cellAt(table, row, c));
   const words = heads(cells, table, text);
   const named = words.filter((word) => !isSerial(word));

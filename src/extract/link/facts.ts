@@ -72,8 +72,10 @@ export function linkFacts(given: LinkInput): Linked {
     const hits = besideDates(findMetricHits(folded.slice(block.start, block.end), block.start, lexicon), dates);
     const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
     for (const sentence of splitSentences(folded, block, taken)) {
+      const { start, end } = sentence;
       const bare: Line = {
-        ...sentence,
+        start,
+        end,
         block: at,
         clauses: splitClauses(folded, sentence, taken),
         figures: within(figures, sentence),
@@ -81,10 +83,22 @@ export function linkFacts(given: LinkInput): Linked {
         names: within(names, sentence),
         hits: within(hits, sentence),
       };
-      if (sentence.start === block.start) memory.lead = leadOf(folded, bare);
+      if (start === block.start) memory.lead = leadOf(folded, bare);
       const groups = withGroups(scope, bare, memory);
       const counted = countedRight(folded, document.text, groups);
-      const line = { ...bare, names: settleBare(counted, memory.lead ?? headings.subject(), whole, memory) };
+      const settled = settleBare(counted, memory.lead ?? headings.subject(), whole, memory);
+      // Spelt out: to spread an object and add to it costs several times as much, and this is done for every sentence.
+      const { clauses, dates: told, hits: nouns } = bare;
+      const line: Line = {
+        start,
+        end,
+        block: at,
+        clauses,
+        figures: bare.figures,
+        dates: told,
+        names: settled,
+        hits: nouns,
+      };
       linkLine(line, scope, memory, headings, whole, occurrences, out);
     }
   });

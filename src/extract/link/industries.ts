@@ -60,7 +60,11 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
   }
   // Industries the lexicon knows, with what stands before them in the same word: 高端|医疗器械, before 产业, 集群, 基地 …
   const { industries } = vocabulary;
-  for (let industry = industries.next(text, 0), skip = 1; industry; industry = industries.next(text, industry.at + skip)) {
+  for (
+    let industry = industries.next(text, 0), skip = 1;
+    industry;
+    industry = industries.next(text, industry.at + skip)
+  ) {
     const { at } = industry;
     skip = industry.length;
     if (skip < 2) continue;

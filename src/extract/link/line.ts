@@ -92,18 +92,23 @@ function closes(folded: string, close: string, at: number, end: number): boolean
 
 /** The part of a list, in order of start, that lies within a span. Found by halving, so that many sentences cost little. */
 export function within<T extends Span>(list: readonly T[], span: Span): T[] {
+  const out: T[] = [];
+  for (let at = firstFrom(list, span.start); at < list.length && list[at]!.start < span.end; at++) {
+    if (list[at]!.end <= span.end) out.push(list[at]!);
+  }
+  return out;
+}
+
+/** The index of the first of a list, in order of start, that starts at `start` or later; the list's length where none does. */
+export function firstFrom(list: readonly Span[], start: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]!.start < span.start) low = middle + 1;
+    if (list[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
-  const out: T[] = [];
-  for (let at = low; at < list.length && list[at]!.start < span.end; at++) {
-    if (list[at]!.end <= span.end) out.push(list[at]!);
-  }
-  return out;
+  return low;
 }
 
 /** True where the words of a span stand within one pair of brackets of the sentence. */

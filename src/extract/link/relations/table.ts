@@ -30,8 +30,18 @@ export interface CatalogueRow {
   >;
 }
 
-/** Rows of tables with a column of park names. */
-export function* catalogueRows(document: Document, names: Names, lexicon: Lexicon): Generator<CatalogueRow> {
+const rowsOf = new WeakMap<Names, readonly CatalogueRow[]>();
+
+/** Rows of tables with a column of park names; read once for a document's names. */
+export function catalogueRows(document: Document, names: Names, lexicon: Lexicon): readonly CatalogueRow[] {
+  const known = rowsOf.get(names);
+  if (known) return known;
+  const rows = [...readRows(document, names, lexicon)];
+  rowsOf.set(names, rows);
+  return rows;
+}
+
+function* readRows(document: Document, names: Names, lexicon: Lexicon): Generator<CatalogueRow> {
   const parkOf = new Map<string, string>();
   for (const park of names.parks)
     for (const wording of [park.name, ...park.aliases]) parkOf.set(wording.replace(/\s+/g, ""), park.name);
@@ -60,11 +70,12 @@ export function* catalogueRows(document: Document, names: Names, lexicon: Lexico
 
 function columnKinds(table: Table, text: string, lexicon: Lexicon): Map<number, string> {
   const kinds = new Map<number, string>();
+  const words = Object.entries(lexicon.relationWords.columns);
   for (let column = 0; column < table.columns; column++) {
     const head = columnHeads(table, text, column)
       .join("")
       .replace(/[\s（(].*$/, "");
-    for (const [kind, heads] of Object.entries(lexicon.relationWords.columns)) {
+    for (const [kind, heads] of words) {
       const named = kind === "name" && /(?:园区?|基地|载体|开发区|平台|小镇)名称$/.test(head);
       if ((named || heads.includes(head)) && ![...kinds.values()].includes(kind)) kinds.set(column, kind);
     }

@@ -1,14 +1,13 @@
-import { type Cell, cut, type Figure, fold, isFullWidth, type Span } from "../../../model/index.ts";
+import { type Cell, cut, type Figure, isFullWidth, type Span } from "../../../model/index.ts";
 import { readCellFigure } from "../../rules/figures/index.ts";
 import { buildFact } from "../build.ts";
 import type { Bound } from "../context.ts";
 import { within } from "../line.ts";
-import { readHead } from "./heads.ts";
 import { layoutOf } from "./layout.ts";
 import { readColumns, readRow } from "./lines.ts";
 import { metricFor } from "./metric.ts";
-import type { Column, Row, TableFacts, TableInput } from "./parts.ts";
-import { captionOf, modalityFor, periodFor, subjectFor } from "./settings.ts";
+import type { Column, Row, Setting, TableFacts, TableInput } from "./parts.ts";
+import { modalityFor, periodFor, settingOf, subjectFor } from "./settings.ts";
 import { unitFor } from "./units.ts";
 
 /** The facts of a table, cell by cell: the column's and the row's heads say what a figure measures, of whom and when. */
@@ -19,7 +18,8 @@ export function linkTable(input: TableInput): TableFacts {
   const names = within(input.names, block);
   const layout = layoutOf(table, scope, names);
   const columns = readColumns(table, scope, layout);
-  const caption = readHead([captionOf(input)], scope).phrase;
+  const setting = settingOf(input, layout);
+  const { caption } = setting;
   const rows = new Map<number, Row>();
   /** The level a growth stands beside: left of it in its row, or above it in the column of a transposed table. */
   const before = new Map<number, Bound>();
@@ -32,7 +32,7 @@ export function linkTable(input: TableInput): TableFacts {
     rows.set(cell.row, row);
     const key = column.subject ? -1 - cell.column : cell.row;
     const text = cut(scope.document.text, cell);
-    const figure = readCell(input, cell, text, column, row, before.get(key) ?? null, caption);
+    const figure = readCell(input, cell, text, column, row, before.get(key) ?? null, setting);
     if (!figure) continue;
     out.figures.push(figure);
     const bound = metricFor(column, row, figure, scope, before.get(key) ?? null, caption);
@@ -47,9 +47,9 @@ export function linkTable(input: TableInput): TableFacts {
       continue;
     }
     if (bound.aspect === "level") before.set(key, bound);
-    const subject = subjectFor(column, row, bound, input);
+    const subject = subjectFor(column, row, bound, setting);
     if (!subject) continue;
-    const period = periodFor(column, row, input);
+    const period = periodFor(column, row, setting);
     out.facts.push(
       buildFact({
         scope,
@@ -85,17 +85,17 @@ function readCell(
   column: Column,
   row: Row,
   before: Bound | null,
-  caption: string,
+  setting: Setting,
 ): Figure | null {
-  const folded = fold(text);
-  const units = unitFor(block.table!, column, row, scope, cell);
+  const folded = scope.folded.slice(cell.start, cell.end);
+  const units = unitFor(block.table!, column, row, scope, cell, setting);
   let first: Figure | null = null;
   for (const unit of units) {
     const figure = readCellFigure(folded, text, cell.start, unit, scope.lexicon);
     if (!figure) continue;
     if (units.length === 1) return figure;
     first ??= figure;
-    const bound = metricFor(column, row, figure, scope, before, caption);
+    const bound = metricFor(column, row, figure, scope, before, setting.caption);
     if (bound && !bound.metric.startsWith("other:") && bound.rule !== "table.caption") return figure;
   }
   return first;

@@ -9,6 +9,7 @@ import {
   type Table,
 } from "../../../model/index.ts";
 import type { Scope, SubjectChoice } from "../context.ts";
+import { firstFrom } from "../line.ts";
 import { findMetricHits } from "../metric-hits.ts";
 import { NAME_HEAD, OTHER_HEAD, TOTAL } from "./words.ts";
 
@@ -18,13 +19,16 @@ export interface Layout {
   readonly nameColumn: number | null;
   /** For a transposed table, whom each column is about; null for columns that name nobody. */
   readonly columnSubjects: readonly (SubjectChoice | null)[];
+  /** The heads over each column, outermost first; read once, asked for at every cell. */
+  readonly heads: readonly (readonly string[])[];
 }
 
 /** Works out the layout from what the cells hold and the heads say; `names` are the mentions inside the table. */
 export function layoutOf(table: Table, scope: Scope, names: readonly NameMention[]): Layout {
+  const heads = Array.from({ length: table.columns }, (_, at) => columnHeads(table, scope.document.text, at));
   const columnSubjects = subjectsOverColumns(table, scope, names);
-  const nameColumn = columnSubjects.some(Boolean) ? null : nameColumnOf(table, scope, names);
-  return { nameColumn, columnSubjects };
+  const nameColumn = columnSubjects.some(Boolean) ? null : nameColumnOf(table, heads, scope, names);
+  return { nameColumn, columnSubjects, heads };
 }
 
 /** The parks over the columns where they stand there in number and the rows are measures (指标 | 甲园区 | 乙园区). */
@@ -51,11 +55,16 @@ function subjectsOverColumns(table: Table, scope: Scope, names: readonly NameMen
 }
 
 /** The column whose cells name parks, told by what they hold, then by its head; null where the row heads do it already. */
-function nameColumnOf(table: Table, scope: Scope, names: readonly NameMention[]): number | null {
+function nameColumnOf(
+  table: Table,
+  heads: readonly (readonly string[])[],
+  scope: Scope,
+  names: readonly NameMention[],
+): number | null {
   const rows = table.rows - table.headerRows;
   let best: { column: number; score: number } | null = null;
   for (let column = 0; column < table.columns; column++) {
-    const head = fold(columnHeads(table, scope.document.text, column).at(-1) ?? "").replace(/\s/g, "");
+    const head = fold(heads[column]!.at(-1) ?? "").replace(/\s/g, "");
     let parks = 0;
     let words = 0;
     for (let row = table.headerRows; row < table.rows; row++) {
@@ -87,14 +96,15 @@ function readsAsPark(cell: Cell, scope: Scope): SubjectChoice | null {
   return { kind: "park", name: words, span: { start: cell.start, end: cell.end }, basis: "stated" };
 }
 
-/** The mention that fills most of a cell; null where the cell says more than a name. */
+/** The mention that fills most of a cell; null where the cell says more than a name. @param names in order of start */
 export function nameFilling(
   cell: { readonly start: number; readonly end: number },
   names: readonly NameMention[],
 ): NameMention | null {
   let longest: NameMention | null = null;
-  for (const name of names) {
-    if (name.start < cell.start || name.end > cell.end) continue;
+  for (let at = firstFrom(names, cell.start); at < names.length && names[at]!.start < cell.end; at++) {
+    const name = names[at]!;
+    if (name.end > cell.end) continue;
     if (!longest || name.end - name.start > longest.end - longest.start) longest = name;
   }
   return longest && (longest.end - longest.start) * 5 >= (cell.end - cell.start) * 3 ? longest : null;

@@ -1,7 +1,6 @@
 import {
   type Cell,
   cellAt,
-  columnHeads,
   cut,
   fold,
   isFullWidth,
@@ -10,6 +9,7 @@ import {
   type Table,
 } from "../../../model/index.ts";
 import type { Scope, SubjectChoice } from "../context.ts";
+import { within } from "../line.ts";
 import { findMetricHits } from "../metric-hits.ts";
 import { readHead } from "./heads.ts";
 import { choiceOf, type Layout, nameFilling } from "./layout.ts";
@@ -18,7 +18,7 @@ import { unitsOfColumns } from "./units.ts";
 import { NO_MEASURE, TOTAL, UNIT_HEAD, WHOLE_PART } from "./words.ts";
 
 export function readColumns(table: Table, scope: Scope, layout: Layout): Column[] {
-  const words = Array.from({ length: table.columns }, (_, at) => columnHeads(table, scope.document.text, at));
+  const words = layout.heads;
   const read = words.map((heads) => readHead(heads, scope));
   const units = unitsOfColumns(
     table,
@@ -49,15 +49,19 @@ export function readRow(table: Table, scope: Scope, at: number, names: readonly 
     const cell = cellAt(table, at, column);
     if (cell && cell.end > cell.start && !isFullWidth(table, cell)) nameCell = cell;
   }
-  const indicator = readHead(indicatorWords(table, scope, at), scope);
+  const indicator = readHead(indicatorWords(table, scope, at, layout), scope);
   const total =
     heads.some((word) => TOTAL.test(word.replace(/\s/g, ""))) &&
     (fills === undefined || TOTAL.test(cut(scope.document.text, fills)));
   const subject = total ? null : fills ? subjectIn(fills, scope, names) : rowSubject(table, at, heads, names);
   const length = subject?.span ? subject.span.end - subject.span.start : 0;
   return {
-    ...head,
+    heads: head.heads,
+    phrase: head.phrase,
     unitWords: head.unitWords ?? indicator.unitWords,
+    period: head.period,
+    base: head.base,
+    aim: head.aim,
     indicator: indicator.phrase,
     nameCell,
     subject,
@@ -76,9 +80,9 @@ function subjectIn(cell: Cell, scope: Scope, names: readonly NameMention[]): Sub
 }
 
 /** The words of a row under 指标, where that column is no head of the row. */
-function indicatorWords(table: Table, scope: Scope, at: number): string[] {
+function indicatorWords(table: Table, scope: Scope, at: number, layout: Layout): string[] {
   for (let column = table.headColumns; column < table.columns; column++) {
-    const head = columnHeads(table, scope.document.text, column).at(-1)?.replace(/\s/g, "") ?? "";
+    const head = layout.heads[column]!.at(-1)?.replace(/\s/g, "") ?? "";
     if (!/^(?:主要|考核|具体|评价|统计)?(?:指标|指标名称|指标项|考核内容)$/.test(head)) continue;
     const cell = cellAt(table, at, column);
     return cell && cell.end > cell.start ? [cut(scope.document.text, cell)] : [];
@@ -97,8 +101,8 @@ function rowSubject(
   for (let column = 0; column < table.headColumns; column++) {
     const cell = cellAt(table, at, column);
     if (!cell || cell.end <= cell.start) continue;
-    const name = names
-      .filter((each) => each.start >= cell.start && each.end <= cell.end && each.kind !== "programme")
+    const name = within(names, cell)
+      .filter((each) => each.kind !== "programme")
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
     if (name) own.push({ cell, name });
   }

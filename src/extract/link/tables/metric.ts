@@ -40,11 +40,13 @@ export function metricFor(
     const share = figure.dimension === "percent" && /占.*(?:比重|比例|比)$|占比|比重/.test(phrase);
     const net = !share && !moved && NET.test(phrase);
     return {
-      ...base,
       rule,
       metric: share && !/integration|concentration/.test(found) ? "share" : found,
       metricText: phrase,
+      metricSpan: null,
+      metricBasis: "heading",
       aspect: share && found !== "industry_concentration" ? "share" : moved ? "growth" : net ? "change" : "level",
+      confidence: 0.95,
     };
   }
   if (moved) {
@@ -65,13 +67,27 @@ export function metricFor(
 }
 
 /** The metric a heading names for a figure of this dimension: the last fitting noun of it. */
-export function metricOfPhrase(phrase: string, figure: Figure, scope: Scope): string | null {
+export function metricOfPhrase(phrase: string, { dimension }: Figure, scope: Scope): string | null {
+  const read = metrics.get(scope) ?? new Map<string, string | null>();
+  metrics.set(scope, read);
+  const key = `${dimension} ${phrase}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const metric = readMetric(phrase, dimension, scope);
+  read.set(key, metric);
+  return metric;
+}
+
+/** What the phrases of a document's tables measure: a head is asked for at every cell under it. */
+const metrics = new WeakMap<Scope, Map<string, string | null>>();
+
+function readMetric(phrase: string, dimension: string, scope: Scope): string | null {
   const bare = phrase.replace(/[（(][^（）()]*[）)]/g, "");
   for (const words of arrangements(bare)) {
-    const hits = findMetricHits(words, 0, scope.lexicon).filter((hit) => senseFor(hit, figure.dimension));
+    const hits = findMetricHits(words, 0, scope.lexicon).filter((hit) => senseFor(hit, dimension));
     const hit = hits.at(-1);
     if (!hit || words.length - hit.end > 6) continue;
-    const sense = senseFor(hit, figure.dimension)!;
+    const sense = senseFor(hit, dimension)!;
     if (sense.metric === null) return `other:${words}`;
     if (sense.metric === "company_count" && sense.general) {
       const narrow = scope.lexicon.metrics.metrics.find(

@@ -1,6 +1,6 @@
 import type { Block, Cell, Fact, Figure, Ignored, Issue, NameMention } from "../../../model/index.ts";
 import type { Occurrences } from "../build.ts";
-import type { Scope, SubjectChoice } from "../context.ts";
+import type { PeriodChoice, Scope, SubjectChoice } from "../context.ts";
 import type { Headings } from "../headings.ts";
 import type { Head } from "./heads.ts";
 
@@ -13,6 +13,21 @@ export interface TableInput {
   readonly names: readonly NameMention[];
   readonly occurrences: Occurrences;
   readonly published: string | null;
+}
+
+/** What the lines over a table say for all its cells; read once a table. */
+export interface Setting {
+  /** The caption's words without units and dates. */
+  readonly caption: string;
+  /** The group the table's own title, the caption or the heading over it names. */
+  readonly captionSubject: SubjectChoice | null;
+  /** Whom the headings over the table, else the whole document, are about. */
+  readonly whole: SubjectChoice | null;
+  readonly period: PeriodChoice | null;
+  /** The units given for the whole table; [null] where none is. */
+  readonly units: readonly (string | null)[];
+  /** The columns that hold each row's unit. */
+  readonly unitColumns: readonly number[];
 }
 
 export interface TableFacts {

@@ -2,13 +2,32 @@ import { type Cell, cut, fold, isFullWidth } from "../../../model/index.ts";
 import { scanDates } from "../../rules/dates/index.ts";
 import type { Bound, PeriodChoice, SubjectChoice } from "../context.ts";
 import { within } from "../line.ts";
-import type { Column, Row, TableInput } from "./parts.ts";
+import { readHead } from "./heads.ts";
+import type { Layout } from "./layout.ts";
+import type { Column, Row, Setting, TableInput } from "./parts.ts";
+import { unitsOver } from "./units.ts";
+import { UNIT_HEAD } from "./words.ts";
+
+/** Reads the lines over a table. */
+export function settingOf(input: TableInput, layout: Layout): Setting {
+  const { scope, block } = input;
+  const table = block.table!;
+  return {
+    caption: readHead([captionOf(input)], scope).phrase,
+    captionSubject: captionSubject(input),
+    whole: input.headings.subject() ?? input.whole,
+    period: periodOver(input),
+    units: unitsOver(table),
+    unitColumns: layout.heads.flatMap((heads, at) =>
+      UNIT_HEAD.test(heads.at(-1)?.replace(/\s/g, "") ?? "") ? [at] : [],
+    ),
+  };
+}
 
 /** Whom a cell is about: its column's park in a transposed table, its row's name, else what the caption or the headings name. */
-export function subjectFor(column: Column, row: Row, bound: Bound, input: TableInput): SubjectChoice | null {
+export function subjectFor(column: Column, row: Row, bound: Bound, setting: Setting): SubjectChoice | null {
   if (column.subject) return column.subject;
-  const whole = input.headings.subject() ?? input.whole;
-  const caption = captionSubject(input);
+  const { whole, captionSubject: caption } = setting;
   if (row.total) return caption ?? whole;
   if (bound.rule !== "table.row" && row.subject) return row.subject;
   if (bound.rule === "table.row" && row.subject?.kind === "park" && !bound.metric.endsWith("park_count"))
@@ -23,7 +42,7 @@ export function subjectFor(column: Column, row: Row, bound: Bound, input: TableI
 }
 
 /** The words over a table: its caption, else the short block before it. */
-export function captionOf({ block, scope, at }: TableInput): string {
+function captionOf({ block, scope, at }: TableInput): string {
   const own = block.table!.caption;
   if (own) return own;
   const before = scope.document.blocks[at - 1];
@@ -66,9 +85,11 @@ function titleGroup(title: string): SubjectChoice | null {
 }
 
 /** When a cell is of: by its column's head, its row's, the lines over the whole table, the caption. */
-export function periodFor(column: Column, row: Row, input: TableInput): PeriodChoice | null {
-  if (column.period) return column.period;
-  if (row.period) return row.period;
+export function periodFor(column: Column, row: Row, setting: Setting): PeriodChoice | null {
+  return column.period ?? row.period ?? setting.period;
+}
+
+function periodOver(input: TableInput): PeriodChoice | null {
   const table = input.block.table!;
   const over = table.cells.filter((cell: Cell) => cell.row < table.headerRows && isFullWidth(table, cell));
   const lines = [...over.map((cell) => cut(input.scope.document.text, cell)), table.caption ?? captionOf(input)];
