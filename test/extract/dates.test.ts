@@ -115,6 +115,14 @@ describe("where a year comes from", () => {
     expect(brief("12月底前完成", january)).toEqual([["12月底前", "2024-12", "2024-12"]]);
   });
 
+  test("months that run up to the document's own are this year's, in a December too", () => {
+    const december: DateContext = { ...undated, published: "2022-12-20" };
+    expect(brief("1—11月，工业总产值增长9.9%", december)).toEqual([["1—11月", "2022-01", "2022-11"]]);
+    expect(brief("一季度，产值回落", december)).toEqual([["一季度", "2022-01", "2022-03"]]);
+    const march: DateContext = { ...undated, published: "2023-03-02" };
+    expect(brief("1-12月，进出口总值下降", march)).toEqual([["1-12月", "2022-01", "2022-12"]]);
+  });
+
   test("a document without a date leaves relative words open", () => {
     expect(read("去年营收增长", undated)).toMatchObject([{ text: "去年", from: null, to: null, basis: "relative" }]);
     expect(read("4月7日举行", undated)).toMatchObject([{ from: null, to: null }]);

@@ -152,6 +152,14 @@ export function readMonths(text: string, at: number, base: YearBase, tables: Dat
   return end > 0 && last ? months(base, end, number.value, last.value, "month") : null;
 }
 
+/** The last month of a stretch (1-9月: 9), else the month itself, within 1 to 12. */
+export function lastMonth(text: string, first: SmallNumber, tables: DateTables): number {
+  const joined = matchAt(tables.joins, text, first.end);
+  const last = joined && readSmall(text, joined.end, tables);
+  const month = last && last.value <= 12 && monthEnd(text, last.end) > 0 ? last.value : first.value;
+  return Math.min(Math.max(month, 1), 12);
+}
+
 function monthEnd(text: string, from: number): number {
   const at = skipSpaces(text, from);
   if (text[at] !== "月") return 0;

@@ -2,7 +2,7 @@ import { isDay, iso } from "./calendar.ts";
 import { type Clock, yearFor } from "./clock.ts";
 import { dayOf, type Moment, moment } from "./moments.ts";
 
-/** 2024-03-08, 2024/3/8, 2024.3.8, 2024-03; `at` is at the year's first digit. */
+/** 2024-03-08, 2024/3/8, 2024.3.8, 2024-03, and 2006.03 as catalogues print a month, where nothing goes on behind it; `at` is at the year's first digit. */
 export function readNumeric(text: string, at: number): Moment | null {
   const full = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text.slice(at, at + 11));
   const [year, month, day] = [Number(full?.[1]), Number(full?.[3]), Number(full?.[4])];
@@ -11,7 +11,10 @@ export function readNumeric(text: string, at: number): Moment | null {
     const date = iso(year, month, day);
     return moment(base, at + full[0].length, date, date, "day", { month, day });
   }
-  const cut = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d\-年亿万个家%])/.exec(text.slice(at, at + 8));
+  const words = text.slice(at, at + 8);
+  const cut =
+    /^((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d\-年亿万个家%])/.exec(words) ??
+    /^((?:19|20)\d\d)\.(0[1-9]|1[0-2])(?=$|[\s,，。；;、)）—～至起])/.exec(words);
   if (!cut) return null;
   const date = `${cut[1]}-${cut[2]}`;
   return moment({ ...base, year: Number(cut[1]) }, at + 7, date, date, "month", { month: Number(cut[2]) });

@@ -1,7 +1,7 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { isInName } from "./asides.ts";
 import type { Clock } from "./clock.ts";
-import { baseFor, type Moment, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
+import { baseFor, lastMonth, type Moment, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
@@ -63,16 +63,12 @@ export function readMoment(
     const short = readMonths(text, number.end + 1, base, tables);
     if (short) return found({ ...short, start: at }, past);
   }
-  const first = Math.min(Math.max(number.value, 1), 12);
+  // The year is that of the stretch's end: in a December, 1—11月 are the months just past and not those to come.
+  const last = lastMonth(text, number, tables);
   const ahead = looksAhead(text, at, number.end);
-  const month = readMonths(text, at, baseFor(at, clock, first, dayAfter(text, number.end), ahead), tables);
+  const month = readMonths(text, at, baseFor(at, clock, last, dayAfter(text, number.end), ahead), tables);
   if (month) return found(month, past);
-  const part = readPart(
-    text,
-    at,
-    baseFor(at, clock, Math.max(1, Math.min(number.value * 3 - 2, 10)), null, ahead),
-    tables,
-  );
+  const part = readPart(text, at, baseFor(at, clock, Math.max(3, Math.min(number.value * 3, 12)), null, ahead), tables);
   if (part) return found(part, past);
   const decade = readDecade(text, at, number);
   if (decade) return found(decade, past);

@@ -2,7 +2,7 @@ import type { Figure } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { defineRule, type Finding, type Rule } from "../rule.ts";
 import { AMOUNTS, NO_AMOUNTS } from "./examples/amounts.ts";
-import { BARE, MAGNITUDES, RANGES, RATES, RATIOS, SHARED, TENTHS } from "./examples/others.ts";
+import { BARE, DEALT, MAGNITUDES, RANGES, RATES, RATIOS, SHARED, TENTHS } from "./examples/others.ts";
 import { scanRanks } from "./index.ts";
 import { formatReading } from "./reading.ts";
 import { scanFigures } from "./scan.ts";
@@ -25,6 +25,7 @@ export const figureRules: readonly Rule<Figure>[] = [
   figureRule("figure.rate", RATES),
   figureRule("figure.bare", BARE),
   figureRule("figure.shared-bound", SHARED),
+  figureRule("figure.shared-unit", DEALT),
   defineRule({
     id: "figure.rank",
     read: (folded, text, lexicon) => scanRanks(folded, text, 0, lexicon),

@@ -8,6 +8,7 @@ import { readNumber } from "./numbers.ts";
 import { isPoint } from "./numerals.ts";
 import { isOrdinal } from "./prefixes.ts";
 import { type RatioToken, readDoubling, readFraction, readHalf, readPerHundred, readSlashFraction } from "./ratios.ts";
+import { draftShared } from "./shared-units.ts";
 import { DOUBLE, HALF, NUMERAL, SCALE, type Tables, tablesOf } from "./tables.ts";
 
 /**
@@ -35,6 +36,8 @@ export function scanFigures(folded: string, text: string, offset: number, lexico
     }
     const { draft, next } = readAt(folded, i, kind, floor, tables);
     if (draft) {
+      for (const shared of draftShared(folded, draft, floor, tables))
+        figures.push(figureOf(shared, folded, text, offset));
       figures.push(figureOf(draft, folded, text, offset));
       floor = draft.end;
     }
