@@ -96,7 +96,10 @@ function placeOf(
   const before = line.figures[index - 1];
   const next = line.figures[index + 1];
   // 三个千亿级产业: a magnitude right behind a count is part of what is counted.
-  const after = next?.vague && next.start - figure.end <= 1 ? line.figures[index + 2] : next;
+  // 3个10亿元以上项目: so is a bound.
+  const ofKind =
+    next && next.start - figure.end <= 1 && (next.vague || (next.dimension === "money" && next.max === null));
+  const after = ofKind ? line.figures[index + 2] : next;
   return {
     scope,
     line,

@@ -49,7 +49,7 @@ export function emit(
     );
   });
   if (bound.aspect === "level" && !bound.rule.endsWith("group-count")) memory.last.set(kindOf(figure), bound);
-  if (bound.aspect === "level") memory.last.set("any", bound);
+  if (bound.aspect === "level" && !bound.rule.endsWith("group-count")) memory.last.set("any", bound);
   if (bound.rule.endsWith("group-count")) memory.last.set("count", bound);
   return { ...bound, subjects: bound.subjects ?? subjects };
 }

@@ -13,7 +13,15 @@ function isBase(place: Place, date: DateMention): boolean {
   const after = say(place, { start: date.end, end: Math.min(place.line.end, date.end + 5) });
   // 完成全年任务的58% is told of the time before it, not of the whole year.
   if (/完成了?$/.test(before) && /^的?(?:目标|任务|计划|预算)/.test(after)) return true;
-  return /^[”年]?(?:的?基础上|基数)/.test(after);
+  if (/[是为达当]$/.test(before) && TIMES.test(afterWords(place, date))) return true;
+  return /^[”年]?(?:的?基础上|基数|相比)/.test(after);
+}
+
+/** 是2018年的1.9倍: a year that is only measured against. */
+const TIMES = /^的(?:约|近|超过?)?[\d.一二三四五六七八九十两半]+[多余]?倍/;
+
+function afterWords(place: Place, date: DateMention): string {
+  return say(place, { start: date.end, end: Math.min(place.line.end, date.end + 12) });
 }
 
 /** True inside 《…》 or brackets that the figure is not in. */

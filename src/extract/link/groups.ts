@@ -80,7 +80,13 @@ export function countedRight(folded: string, text: string, names: readonly NameM
   return names
     .filter(
       (name) =>
-        !(name.kind === "group" && /[家个]园区$/.test(name.text) && /^企业/.test(folded.slice(name.end, name.end + 2))),
+        !(
+          name.kind === "group" &&
+          /[家个]园区$/.test(name.text) &&
+          /^(?:重点|重大|产业|配套|建设|基础设施|规上|入驻)?(?:企业|项目|工程|职工|员工)/.test(
+            folded.slice(name.end, name.end + 8),
+          )
+        ),
     )
     .filter(isThing)
     .map((name) => fullName(folded, name, names))

@@ -100,8 +100,8 @@ function idOf(place: Place, sense: Sense, text: string, word: string): string {
   if (sense.metric === "park_count") {
     const over = overThreshold(place);
     if (over) return thresholdMetric(over) ?? "park_count";
-    if (THOUSAND.test(text)) return "thousand_yi_park_count";
-    if (HUNDRED.test(text)) return "hundred_yi_park_count";
+    const said = thresholdMetric(text);
+    if (said) return said;
   }
   return sense.metric;
 }
@@ -118,8 +118,12 @@ export function overThreshold(place: Place): string | null {
 const THOUSAND = /(?<![五两三四六七八九十\d])(?:千亿|1,?000\s*亿)/;
 const HUNDRED = /(?<![五两三四六七八九十\d])(?:百亿|100\s*亿)/;
 
+/** A bound from above, or both ways, is no threshold that is passed. */
+const BELOW = /以下|不足|不到|低于|未达|亿元?(?:至|到|[—–~～-])/;
+
 /** The metric id of a threshold on a count of parks (12个园区产值超千亿元), null where the words name none. */
 export function thresholdMetric(text: string): string | null {
+  if (BELOW.test(text)) return null;
   if (THOUSAND.test(text)) return "thousand_yi_park_count";
   return HUNDRED.test(text) ? "hundred_yi_park_count" : null;
 }

@@ -55,6 +55,10 @@ function firstOf(names: readonly NameMention[]): NameMention | undefined {
 const LEAD =
   /^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/;
 
+/** 2.做大石化园区: a task, not a place. */
+const SLOGAN =
+  /^(?:做[大强优精专实]|推[进动广]|加[快强大]|建[设成立好]|提[升高]|优化|强化|打造|培育|支持|促进|壮大|抓好|引导|拓展|发展|完善|实施|统筹)/;
+
 /** The park a paragraph is told under: “东方芯港：…”, “（二）知识城。…”. */
 export function leadOf(folded: string, line: Line): SubjectChoice | null {
   const numbered = LEAD.exec(folded.slice(line.start, Math.min(line.end, line.start + 40)));
@@ -67,7 +71,7 @@ export function leadOf(folded: string, line: Line): SubjectChoice | null {
       name.start - line.start <= 12 &&
       !isKind(name),
   );
-  if (!first && numbered) {
+  if (!first && numbered && !SLOGAN.test(numbered[1]!)) {
     const start = line.start + numbered[0].length - numbered[1]!.length - 1;
     return {
       kind: "park",

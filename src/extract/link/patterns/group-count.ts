@@ -1,7 +1,8 @@
-import { type Answer, isCount, type Place, say } from "../context.ts";
+import { type Answer, isCount, type Place, type SubjectChoice, say } from "../context.ts";
 import { thresholdMetric } from "../metric.ts";
 import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { choose } from "../pointed-subject.ts";
 import { groupCountFinds } from "./examples/group-count.ts";
 
 /** Verbs that make or gather parks: what they make is counted for who makes it, not for itself. */
@@ -33,6 +34,7 @@ export const groupCount = definePattern({
     const before = say(place, { start: Math.max(line.start, group.start - 10), end: group.start });
     if (/又增$/.test(before)) memory.counted.clear();
     const making = MAKES.test(before);
+    const held = memberOf(place, group.start);
     return {
       rule: "figure.group-count",
       metric: threshold ?? "park_count",
@@ -40,15 +42,37 @@ export const groupCount = definePattern({
       metricSpan: { start: figure.end, end: group.end },
       metricBasis: "stated",
       aspect: /又增$/.test(before) ? "change" : "level",
-      ...(threshold || (making && noun === "园区")
-        ? {}
-        : { subjects: [{ kind: group.kind, name: group.name, span: group, basis: "stated" as const }] }),
+      ...(held && !threshold
+        ? { subjects: [held] }
+        : threshold || (making && noun === "园区")
+          ? {}
+          : { subjects: [{ kind: group.kind, name: group.name, span: group, basis: "stated" as const }] }),
       confidence: 0.92,
     };
   },
   finds: groupCountFinds,
   ignores: [],
 });
+
+/** 某某市现有1个国家级高新区、9个省级开发区: the place that has them is who the count is of. */
+function memberOf(place: Place, start: number): SubjectChoice | null {
+  const { clause, line } = place;
+  const left = say(place, { start: clause.start, end: start });
+  const match = /(?:现|共|已|拥|设|建|目前)*有(?:[\d一二三四五六七八九十两]+[个家][^，。；]{2,14}(?:、|和|及))*$/.exec(
+    left,
+  );
+  if (!match) return null;
+  const at = clause.start + match.index;
+  const region = line.names.find(
+    (name) =>
+      name.kind === "region" &&
+      !/^[全本我]/.test(name.text) &&
+      name.start >= clause.start &&
+      name.end <= at &&
+      at - name.end <= 3,
+  );
+  return region ? choose(region, "stated") : null;
+}
 
 /** True where this very group was counted before: the same number and noun, not told apart by what it does. */
 function repeated(place: Place, start: number, noun: string, after: string): boolean {

@@ -2,9 +2,10 @@ import type { DateMention } from "../../../model/index.ts";
 import { type Answer, type Bound, classOf, isCount, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import type { MetricHit } from "../metric-hits.ts";
-import { leftNoun } from "../nouns.ts";
+import { insideName, leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
+import { atHead } from "../subject-words.ts";
 import { growthFinds } from "./examples/growth.ts";
 
 const MOVES =
@@ -15,7 +16,8 @@ const MOVE = new RegExp(
 );
 const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
-const COMPARED = /同比|环比|较|比|相比|基础上|净增|又增|再增|年均|分别增|分别较/;
+const COMPARED =
+  /同比|环比|较|比|相比|基础上|净增|又增|再增|年均|分别增|分别较|[一二三四五六七八九十两\d]年(?:来)?(?:累计|共|净)?(?:增|减)/;
 const FALLS =
   /(?:年减|下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|降|跌|减)(?:了|将近|约|达|近|幅|为|超过|超)*$/;
 
@@ -67,7 +69,9 @@ function withPeriod(period: Bound["period"] | null): Pick<Bound, "period"> | obj
 export function baseDate(place: Place): DateMention | null {
   const { line, clause, figure } = place;
   for (const date of [...line.dates].reverse()) {
-    if (date.end > figure.start || date.start < clause.start) continue;
+    const compared = /^相比/.test(say(place, { start: date.end, end: Math.min(line.end, date.end + 2) }));
+    if (date.end > figure.start || (date.start < clause.start && !compared)) continue;
+    if (compared) return date;
     // 较上年 is only another 同比: the growth is of the year itself.
     if (
       /上年|去年|同期|上月|上季/.test(date.text) ||
@@ -76,6 +80,8 @@ export function baseDate(place: Place): DateMention | null {
       continue;
     const before = say(place, { start: Math.max(clause.start, date.start - 3), end: date.start });
     const after = say(place, { start: date.end, end: Math.min(figure.start, date.end + 20) });
+    // 由上半年的下降1.2%转为增长3.6%: the first end has a time of its own.
+    if (/[由从]$/.test(before) && /^的(?:同比|环比)?(?:增长|下降)?$/.test(after)) continue;
     if (/(?:较|比|与|在|相比|是|为|从|由)“?$/.test(before) && (!/在“?$/.test(before) || /基础上|基数/.test(after)))
       return date;
   }
@@ -131,9 +137,21 @@ function dimensionOf(dimensions: readonly string[]): string {
 function levelHit(place: Place) {
   const { line, gap } = place;
   const hits = line.hits.filter(
-    (hit) => hit.start >= gap.start && hit.end <= gap.end && !/增速|增幅|增长率|比例/.test(say(place, hit)),
+    (hit) =>
+      hit.start >= gap.start &&
+      hit.end <= gap.end &&
+      !/增速|增幅|增长率|比例/.test(say(place, hit)) &&
+      !countsParks(place, hit),
   );
   return hits.at(-1);
+}
+
+/** 黄州高新区增长8.8% goes on with what was measured: nobody counts one park. */
+function countsParks(place: Place, hit: MetricHit): boolean {
+  return (
+    insideName(place, hit) ||
+    (hit.senses.every((sense) => sense.metric?.endsWith("park_count")) && !/[数量]$/.test(say(place, hit)))
+  );
 }
 
 /** The level that a figure without a metric of its own speaks of: the last one of the sentence, else the last of that class before. */
@@ -145,11 +163,22 @@ export function inheritedLevel(place: Place): Bound | null {
     if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
     const other = line.figures[at]!;
     if (!rate && wrongScale(answer, figure)) continue;
+    if (rate && answer.rule === "figure.group-count") continue;
     if (rate ? answer.aspect === "share" && other.dimension === "percent" : kindOf(other) !== kindOf(figure)) continue;
-    return taken(answer, rate || comparing(place));
+    return taken(answer, (rate || comparing(place)) && !opensWithName(place));
   }
   const last = memory.last.get(rate ? "any" : kindOf(figure));
   return last && (rate || !wrongScale(last, figure)) ? taken(last, false) : null;
+}
+
+/** 临江开发区增长9.3%; 麻江经开区受市场拖累，下降3.1%: a clause that opens with a name since the last figure is about that. */
+function opensWithName({ line, index, figure, scope }: Place): boolean {
+  const from = line.figures[index - 1]?.end ?? line.start;
+  return line.names.some((name) => {
+    if (name.kind === "programme" || name.start < from || name.end > figure.start) return false;
+    const clause = line.clauses.find((each) => each.start <= name.start && name.start < each.end);
+    return clause !== undefined && atHead(scope.folded.slice(clause.start, name.start));
+  });
 }
 
 /** Square kilometres are of land, whatever floor space was measured before. */

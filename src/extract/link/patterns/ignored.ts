@@ -89,7 +89,13 @@ function thresholdOfKind(place: Place, after: string): boolean {
     const before = line.figures[index - 1];
     return figure.max === null && before !== undefined && before.end === figure.start && isCount(before.dimension);
   }
-  if (figure.dimension !== "money" || figure.max !== null) return false;
+  if (figure.dimension !== "money") return false;
+  if (countedBehind(place)) return true;
+  if (figure.max !== null) return false;
+  // 3个10亿元以上、5个亿元以上产业项目
+  const counted = line.figures[index - 1];
+  if (counted && isCount(counted.dimension) && counted.end === figure.start && /以上$|^超/.test(figure.text))
+    return true;
   const left = say(place, { start: clauseOf(line, figure).start, end: figure.start });
   const wanted = /级$/.test(figure.text) && MAKES.test(left);
   if (
@@ -115,6 +121,18 @@ function thresholdOfKind(place: Place, after: string): boolean {
     next !== undefined &&
     isCount(next.dimension) &&
     /^的?$/.test(say(place, { start: figure.end, end: next.start }).trim())
+  );
+}
+
+/** 产值过300亿元的仅有1个, 100亿元至500亿元的4个, 百亿元以下的多达12个: the sum only says which are counted. */
+function countedBehind({ figure, line, index, scope }: Place): boolean {
+  const next = line.figures[index + 1];
+  if (!next || !isCount(next.dimension) || next.start - figure.end > 12) return false;
+  const before = scope.folded.slice(Math.max(line.start, figure.start - 4), figure.start);
+  if (/投资额?$|金额$|合计$|资金$/.test(before)) return false;
+  if (figure.min === figure.max && !/[过超达]$|不足$|不到$/.test(before)) return false;
+  return /^的[^，。；、\d]{0,4}?(?:园区|开发区|企业|项目)?(?:仅有|只有|仅|只|多达|达到|达|也有|有|共有|共|约|增至|为)?$/.test(
+    scope.folded.slice(figure.end, next.start),
   );
 }
 

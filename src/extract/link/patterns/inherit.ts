@@ -47,7 +47,8 @@ export const inherit = definePattern({
         ...level,
         rule: "figure.part",
         metric: thresholdMetric(over) ?? "park_count",
-        subjects: [{ kind: "group", name, span: null, basis: "carried" }],
+        // 百亿元以下的多达12个 is told of all of them; 五百亿级4个 is a set by its name.
+        ...(/级$/.test(over) ? { subjects: [{ kind: "group", name, span: null, basis: "carried" as const }] } : {}),
       };
     }
     if (!noun || GENERAL.test(noun.text)) return earlierClause(place) ?? withCue(place, level, cued);
@@ -56,7 +57,7 @@ export const inherit = definePattern({
     if (level && (named || PARTS.test(noun.text))) {
       const part: SubjectChoice = named
         ? { kind: named.kind, name: named.name, span: named, basis: "stated" }
-        : partOf(place, noun);
+        : (ofLevel(level, noun) ?? partOf(place, noun));
       return { ...withCue(place, level, cued), rule: "figure.part", subjects: [part], confidence: 0.86 } as Bound;
     }
     if (isCount(figure.dimension)) {
@@ -89,6 +90,14 @@ function companies(noun: { readonly start: number; readonly end: number; readonl
     aspect: "level",
     confidence: 0.8,
   };
+}
+
+/** 其中省级4家、市级3家: of the parks counted, those of that level. */
+function ofLevel(level: Bound, noun: { readonly start: number; readonly end: number; readonly text: string }) {
+  if (level.metric !== "park_count" || !/^(?:国家|自治区|[省市区县州])级(?:以上)?$/.test(noun.text)) return null;
+  const set = level.subjects?.[0]?.kind === "group" ? level.subjects[0].name : level.metricText;
+  const name = `${noun.text}${set.replace(/^.*?[\d一二三四五六七八九十两]+[个家大]/, "")}`;
+  return { kind: "group", name, span: { start: noun.start, end: noun.end }, basis: "stated" } as const;
 }
 
 /** 双流部分, 新津部分: a name right before the word for a part belongs to it. */

@@ -28,6 +28,8 @@ export function endPeriod(
     (date) => date.start >= beside.start && date.end <= beside.end && date.role !== "duration",
   );
   if (own) return choice(own, own.from, own.to);
+  const base = end === "from" ? comparedWith(place) : null;
+  if (base) return choice(base, base.from, base.to);
   const over = governing(place);
   if (!over) return null;
   const at = end === "from" ? over.date.from : over.date.to;
@@ -36,6 +38,20 @@ export function endPeriod(
       ? choice(over.date, over.date.from, over.date.to)
       : null
     : choice(over.date, at, at);
+}
+
+/** 和2020年相比，总产值由468亿元增加到…: what a range sets out from where the sentence compares. */
+function comparedWith({ line, figure, scope }: Place): DateMention | null {
+  return (
+    line.dates.findLast(
+      (date) =>
+        date.end <= figure.start &&
+        date.role !== "duration" &&
+        (/^相比/.test(scope.folded.slice(date.end, date.end + 2)) ||
+          (/[较比]$/.test(scope.folded.slice(Math.max(0, date.start - 1), date.start)) &&
+            /^[，,]/.test(scope.folded.slice(date.end, date.end + 1)))),
+    ) ?? null
+  );
 }
 
 function choice(date: DateMention, from: string | null, to: string | null): PeriodChoice {

@@ -88,13 +88,23 @@ function carryOf(moment: Moment, clock: Clock) {
   return { year, month, day, from, to, stated: moment.basis === "stated", sentence: clock.sentence };
 }
 
+/** 较上年末净增, 是2018年的1.9倍, 和2020年相比, 由上年同期的18%: years that are only measured against. */
+function isCompared(text: string, moment: Moment, end: number, clock: Clock): boolean {
+  const before = text[moment.start - 1] ?? " ";
+  const after = text.slice(end, end + 8);
+  if (/^的[\d.一二三四五六七八九十两半]+(?:多|余)?倍/.test(after) && "是为当达".includes(before)) return true;
+  if (/^相比/.test(after)) return true;
+  const past = moment.basis === "relative" && clock.published !== null;
+  if (past && "由从".includes(before) && text[end] === "的") return true;
+  return "比较".includes(before) ? past || recent(clock, 0) !== null : before === "于" && recent(clock, 0) !== null;
+}
+
 /** Targets and plans say nothing of the sentences after them, nor does a year that is only compared with; a dateline says what 今天 is. */
 function remember(text: string, offset: number, moment: Moment, mention: DateMention, clock: Clock): void {
   if (mention.rule === "date.dateline") clock.today = parseIso(mention.to);
   const ahead = clock.published !== null && moment.year !== null && moment.year > clock.published.year;
   if (moment.from === null || moment.year === null || mention.role === "by" || ahead) return;
-  const compared = "比较于".includes(text[moment.start - 1] ?? " ") && recent(clock, 0) !== null;
-  if (compared) return;
+  if (isCompared(text, moment, mention.end - offset, clock)) return;
   clock.carry = carryOf(moment, clock);
   if (clock.carry && isOrigin(text, moment.start, mention.end - offset)) {
     clock.carry = { ...clock.carry, sentence: clock.sentence - 1 };

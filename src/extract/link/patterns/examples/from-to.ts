@@ -46,4 +46,15 @@ export const fromToFinds: readonly LinkExample[] = [
     "孝感高新区核心区 | planned_area | level | actual | 6平方公里 | –",
     "孝感高新区核心区 | planned_area | level | actual | 15平方公里 | –",
   ],
+  [
+    "2023年，和2020年相比，玉溪高新区产值由468亿元增加到1135亿元，年均增长24.8%。",
+    "玉溪高新区 | industrial_output | level | actual | 468亿元 | 2020",
+    "玉溪高新区 | industrial_output | level | actual | 1135亿元 | 2023",
+    "玉溪高新区 | industrial_output | growth | actual | 24.8% | 2020/2023",
+  ],
+  [
+    "滁州经开区内设机构由117个压减到63个。",
+    "滁州经开区 | other:内设机构 | level | actual | 117个 | –",
+    "滁州经开区 | other:内设机构 | level | actual | 63个 | –",
+  ],
 ];

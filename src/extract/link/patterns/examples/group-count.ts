@@ -28,4 +28,16 @@ export const groupCountFinds: readonly LinkExample[] = [
     "全县5个省级开发区 | fixed_asset_investment | level | actual | 240亿元 | –",
   ],
   ["第二批10家智慧园区集中授牌。", "第二批10家智慧园区 | park_count | level | actual | 10家 | –"],
+  // The place that has them is who the count is of.
+  [
+    "贵港现有1个国家级高新区、6个省级开发区。",
+    "贵港市 | park_count | level | actual | 1个 | –",
+    "贵港市 | park_count | level | actual | 6个 | –",
+  ],
+  ["泸州共有5个省级开发区。", "泸州市 | park_count | level | actual | 5个 | –"],
+  [
+    "安康拥有2家国家级高新区和7家市级工业园区。",
+    "安康市 | park_count | level | actual | 2家 | –",
+    "安康市 | park_count | level | actual | 7家 | –",
+  ],
 ];

@@ -49,4 +49,23 @@ export const growthFinds: readonly LinkExample[] = [
     "太仓高新区 | company_count | level | actual | 520家 | –",
     "太仓高新区 | company_count | change | actual | 220家 | 2018/2024",
   ],
+  // A clause that opens with a name is about that, and goes on with what was measured.
+  [
+    "浠川经开区产值同比增长21.4%，高于全市开发区平均增速9.3个百分点；黄陂高新区增长8.8%；麻江开发区受市场拖累，下降3.1%。",
+    "浠川经开区 | industrial_output | growth | actual | 21.4% | –",
+    "浠川经开区 | industrial_output | change | actual | 9.3个百分点 | –",
+    "黄陂高新区 | industrial_output | growth | actual | 8.8% | –",
+    "麻江开发区 | industrial_output | growth | actual | 3.1% | –",
+  ],
+  [
+    "三明高新区2023年税收12亿元，是2018年的1.9倍；规上企业210家。",
+    "三明高新区 | tax | level | actual | 12亿元 | 2023",
+    "三明高新区 | tax | growth | actual | 1.9倍 | 2018/2023",
+    "三明高新区 | company_count | level | actual | 210家 | 2023",
+  ],
+  [
+    "亳州高新区规上企业210家，五年增加了94家。",
+    "亳州高新区 | company_count | level | actual | 210家 | –",
+    "亳州高新区 | company_count | change | actual | 94家 | –",
+  ],
 ];

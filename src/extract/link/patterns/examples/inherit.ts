@@ -64,4 +64,17 @@ export const inheritFinds: readonly LinkExample[] = [
     "全市 | project_count | level | actual | 19个 | –",
     "漳浦沿江高新区 | project_count | level | actual | 16个 | –",
   ],
+  // Those of a level, and those under or over a sum, are some of the parks counted.
+  [
+    "共纳入特色产业园区8家，其中省级4家、市级3家。",
+    "特色产业园区 | park_count | level | actual | 8家 | –",
+    "省级特色产业园区 | park_count | level | actual | 4家 | –",
+    "市级特色产业园区 | park_count | level | actual | 3家 | –",
+  ],
+  [
+    "邵阳12个开发区中，产值过300亿元的仅有1个，百亿元以下的多达7个。",
+    "邵阳12个开发区 | park_count | level | actual | 12个 | –",
+    "邵阳12个开发区 | park_count | level | actual | 1个 | –",
+    "邵阳12个开发区 | park_count | level | actual | 7个 | –",
+  ],
 ];

@@ -29,4 +29,9 @@ export const rightFinds: readonly LinkExample[] = [
   ],
   ["玉溪高新区建成9个科技企业孵化器。", "玉溪高新区 | incubator_count | level | actual | 9个 | –"],
   ["许昌智能电力装备产业园投入25亿元技改资金。", "许昌智能电力装备产业园 | investment | level | actual | 25亿元 | –"],
+  [
+    "宣城市每个开发区每年引进1个10亿元以上、3个亿元以上产业项目。",
+    "宣城市 | project_count | level | actual | 1个 | –",
+    "宣城市 | project_count | level | actual | 3个 | –",
+  ],
 ];
