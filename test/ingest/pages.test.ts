@@ -16,7 +16,7 @@ async function expectFloors(name: string, set: ReturnType<typeof ownPages>) {
 }
 
 describe("page templates", () => {
-  it("are at least forty", () => expect(pages.length).toBeGreaterThanOrEqual(40));
+  it("are at least eighty", () => expect(pages.length).toBeGreaterThanOrEqual(80));
 
   it("are read no worse than the pinned floors", () => expectFloors("own", pages));
 
@@ -27,7 +27,9 @@ describe("page templates", () => {
 
   it.each(pages.filter(({ article }) => !article))("$name is said to be no article", async ({ name, bytes, kind }) => {
     const { value, issues } = await readDocument(bytes, { source: name });
-    const code = { list: "LIST_PAGE", login: "LOGIN_WALL", video: "VIDEO_PAGE" }[kind ?? ""] ?? "EMPTY_BODY";
+    const code =
+      { list: "LIST_PAGE", login: "LOGIN_WALL", video: "VIDEO_PAGE", gone: "NOT_FOUND_PAGE" }[kind ?? ""] ??
+      "EMPTY_BODY";
     expect(issues.map((issue) => issue.code)).toContain(code);
     expect(value?.text ?? "").toBe("");
   });

@@ -3,8 +3,10 @@ import type { Metadata } from "../metadata.ts";
 import { findTables } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
 import { furnitureBoxes, trimEdges } from "./edges.ts";
+import { dropHeaded, dropOrphans } from "./headed.ts";
 import { attachmentsOf, itemsOf } from "./hrefs.ts";
 import { isSentence, judgeLines, type LineHints, type LineKind } from "./lines.ts";
+import { firstOfMany } from "./narrow.ts";
 import { type Line, type Page, wordsOf } from "./page.ts";
 import { whyNoArticle } from "./pagekind.ts";
 import { selectors } from "./pieces.ts";
@@ -23,12 +25,13 @@ export interface Article {
 /** Judges the lines of the chosen box and keeps those that are the article. */
 export function cleanArticle(
   page: Page,
-  box: number,
+  chosen: number,
   weights: Float64Array,
   metadata: Pick<Metadata, "title" | "titleLine">,
   source: string,
 ): Article {
   const { lines, boxes } = page;
+  const box = firstOfMany(page, chosen, metadata.titleLine, weights);
   const { first, last } = boxes[box]!;
   const tables = findTables(page, first, last);
   const dropped = furnitureBoxes(page, box, weights);
@@ -48,7 +51,8 @@ export function cleanArticle(
   );
   const hints = indexes.map((i): LineHints => hintsOf(page, lines[i]!, tables[lines[i]!.box] !== 0, captions.has(i)));
   const kinds = judgeLines(words, { title: metadata.title, hints });
-  trimEdges(page, indexes, kinds, tables);
+  dropHeaded(page, box, indexes, kinds, weights);
+  trimEdges(page, box, indexes, kinds, tables);
   dropTeasers(page, indexes, kinds);
   const kept: number[] = [];
   const asides: Aside[] = [];
@@ -73,6 +77,7 @@ export function cleanArticle(
       });
     }
   }
+  dropOrphans(page, kept, last);
   const attachments = attachmentsOf(page, first, last + linesForAnnexes, source);
   const why = whyNoArticle(page, { indexes: kept, first, last });
   if (why?.severity === "error") {

@@ -30,7 +30,7 @@ function weigh(line: Line, doubt: number, boxes: readonly Box[], verse: boolean)
   const words = size - linkSize;
   const isProse = (stops > 0 && words >= 8) || (commas >= 2 && words >= 15) || words >= 40;
   if (!isProse && verse && doubt >= 0 && linkSize === 0 && size >= 4) return Math.min(size, 20) * 0.3;
-  if (!isProse) return doubt < 0 ? -6 : tag === "td" || tag === "th" ? 0 : -2;
+  if (!isProse) return doubt < 0 ? -Math.min(6, 2 + size) : tag === "td" || tag === "th" ? 0 : -2;
   const worth = Math.min(words, 400);
   if (doubt <= -3) return -worth * 0.5;
   if (doubt < 0) return worth * 0.2;
@@ -73,7 +73,46 @@ export function chooseBox(page: Page, weights: Float64Array): { box: number; sum
       best = i;
     }
   }
-  return { box: widen(page, sums, best), sum: bestSum };
+  const wide = widen(page, sums, best);
+  return { box: amongLike(page, weights, wide), sum: bestSum };
+}
+
+/** How many times more than the chosen part the parts beside it must say. */
+const moreBeside = 1.5;
+
+/**
+ * Pages made of blocks set each paragraph into a box of its own, and captions and labels between them may outweigh them all: where boxes
+ * named like the chosen one, or like one of the few round it, say more together than it, the box that holds them is the article's.
+ */
+function amongLike(page: Page, weights: Float64Array, chosen: number): number {
+  const { boxes } = page;
+  const { first, last } = boxes[chosen]!;
+  if (last - first > 6) return chosen;
+  const said = (box: number) => {
+    let sum = 0;
+    for (let i = boxes[box]!.first; i < boxes[box]!.last; i++) sum += Math.max(0, weights[i]!);
+    return sum;
+  };
+  const own = said(chosen);
+  for (let box = chosen, up = 0; up < 4 && box > 0; box = boxes[box]!.parent, up++) {
+    const name = nameOf(page, box);
+    const { parent } = boxes[box]!;
+    if (name === null || boxes[parent]!.depth === 0) continue;
+    let beside = 0;
+    for (let i = parent + 1; i < boxes.length && boxes[i]!.depth > boxes[parent]!.depth; i++) {
+      if (i !== box && boxes[i]!.parent === parent && nameOf(page, i) === name) beside += said(i);
+    }
+    if (beside > own * moreBeside) return parent;
+  }
+  return chosen;
+}
+
+/** What like boxes share: tag and class, or the name of their part. Null where they have none. */
+function nameOf(page: Page, box: number): string | null {
+  const element = page.boxes[box]!.element;
+  if (!element) return null;
+  const name = element.attribs["data-component"] ?? element.attribs["data-testid"] ?? element.attribs.class;
+  return name === undefined ? (element.name === "p" ? "p" : null) : `${element.name}.${name.replace(/\d+/g, "")}`;
 }
 
 /** An article of one paragraph is its own box; the lines beside it (a sub-heading, who adopted it) are in the box above. */

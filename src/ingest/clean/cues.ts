@@ -9,6 +9,9 @@ import { tailCues } from "./cues/tails.ts";
 
 export type { Cue } from "./cues/cue.ts";
 
+/** Cues of English pages alone, tried before the others on lines that begin in Latin letters. */
+export { englishCues } from "./cues/english.ts";
+
 /** All cues in the order they are tried: the first that holds says what a line is. */
 export const cues: readonly Cue[] = [
   ...peopleCues,

@@ -5,7 +5,13 @@ import { type Line, type Page, wordsOf } from "./page.ts";
  * Takes short lines off both ends that stand in other elements than the article's sentences do (a label over the text, a form under
  * it), and at the end sentences too where they have another parent.
  */
-export function trimEdges(page: Page, indexes: readonly number[], kinds: LineKind[], tables: Int32Array): void {
+export function trimEdges(
+  page: Page,
+  root: number,
+  indexes: readonly number[],
+  kinds: LineKind[],
+  tables: Int32Array,
+): void {
   const prose = new Map<string, number>();
   const parents = new Map<number, number>();
   let total = 0;
@@ -22,17 +28,20 @@ export function trimEdges(page: Page, indexes: readonly number[], kinds: LineKin
   for (const size of parents.values()) largest = Math.max(largest, size);
   if (total === 0) return;
   const settled = largest > total * 0.5;
+  // What stands in an element declared to be the article's body is of it.
+  const declared = page.boxes[root]!.hint >= declaredBody;
   const foreign = (line: Line, end: boolean): boolean => {
     if (tables[line.box] !== 0 || line.heading > 0) return false;
     const { parent } = page.boxes[line.box]!;
     const astray = settled && !parents.has(line.box) && (parents.get(parent) ?? 0) < total * 0.05;
     const alike = (prose.get(makeOf(page, line)) ?? 0) > total * 0.05;
-    if (isSentence(wordsOf(line))) return end && astray && !alike;
+    if (isSentence(wordsOf(line))) return end && astray && !alike && !declared;
     return line.size < 30 && line.boldSize < line.size * 0.8 && (!alike || (end && astray));
   };
   for (let k = 0; k < indexes.length; k++) {
     if (kinds[k] !== "body") continue;
-    if (!foreign(page.lines[indexes[k]!]!, false)) break;
+    const line = page.lines[indexes[k]!]!;
+    if (!foreign(line, false) && !isSubtitle(page, line)) break;
     kinds[k] = "furniture";
   }
   for (let k = indexes.length - 1; k >= 0; k--) {
@@ -40,6 +49,17 @@ export function trimEdges(page: Page, indexes: readonly number[], kinds: LineKin
     if (!foreign(page.lines[indexes[k]!]!, true)) break;
     kinds[k] = "tail";
   }
+}
+
+/** The hint that `itemprop="articleBody"` gives. */
+const declaredBody = 6;
+
+const subtitle = /(?:^|[-_\s])(?:sub-?(?:title|head|headline)|dek|deck|standfirst|kicker)/i;
+
+/** A line named as the headline's second line. Inside the article such names are those of its own sub-headings. */
+function isSubtitle(page: Page, line: Line): boolean {
+  const element = page.boxes[line.box]?.element;
+  return element?.attribs.class !== undefined && subtitle.test(element.attribs.class);
 }
 
 function makeOf(page: Page, line: Line): string {

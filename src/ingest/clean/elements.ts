@@ -48,3 +48,17 @@ export const tagHints = new Map([
   ["article", 1],
   ["main", 1],
 ]);
+
+/** The same by the part they say they play. */
+export const roleHints = new Map([
+  ["navigation", -4],
+  ["dialog", -4],
+  ["alertdialog", -4],
+  ["contentinfo", -3],
+  ["complementary", -3],
+  ["search", -3],
+  ["toolbar", -3],
+  ["banner", -2],
+  ["main", 1],
+  ["article", 1],
+]);

@@ -16,7 +16,7 @@ const known = new Map<string, number>();
 
 /** Whole words (pinyin and its initials are what Chinese templates are named in). */
 const furniture = new Set(
-  `ad ads adv advert adsbygoogle advertisement guanggao aside banner bottom bread breadcrumb breadcrumbs crumb crumbs button buttons btn card cards
+  `adv aside banner bottom bread breadcrumb breadcrumbs crumb crumbs button buttons btn card cards
    comment comments cmt reply replies pinglun liuyan discuss disqus gitalk copyright banquan shengming statement disclaimer declare cookie
    dialog modal popup popover download app dropdown ewm erweima qrcode qr feedback jiucuo error foot footer friendlink friendlinks links
    gongneng hot hots header head top topbar hotnews rank ranking paihang login register signin signup member menu menus nav navi navbar navigation
@@ -26,10 +26,15 @@ const furniture = new Set(
    jiathis fenxiang side sidebar sider sidenav social sns sponsor sponsored survey tag tags biaoqian label labels keyword keywords tool tools toolbar
    vote toupiao widget widgets zan dianzan like likes praise reward dashang follow guanzhu ranklist hotlist newslist feed feeds
    editor bianji zebian zrbj author-info authorinfo author-card authorcard userinfo profile bio tooltip toast placeholder skip subnav submenu
-   player video videos audio gallery-nav thumb thumbs slider slide swiper carousel marquee weather tianqi search searchbox calendar`.split(
+   player video videos audio gallery-nav thumb thumbs slider slide swiper carousel marquee weather tianqi search searchbox calendar
+   meta byline timestamp cta optin consent gdpr toc infobox navbox navboxes editsection reflist catlinks noprint signoff addthis addtoany
+   sharethis sharedaddy shareaholic jiathis outbrain recirc onward barrier epic pullquote rating ratings nutrition signature pstatus`.split(
     /\s+/,
   ),
 );
+
+/** Nothing of the article is ever named so. */
+const advertising = new Set(["ad", "ads", "advert", "advertisement", "adsbygoogle", "guanggao"]);
 
 const article = new Set(
   `article articles content contents neirong zhengwen zw wenzhang main maincontent body text txt entry post story detail details xiangqing
@@ -40,19 +45,21 @@ const article = new Set(
 
 /** Words that are no doubt furniture also inside a longer one (`newsrelatedbox`, `hotcommentlist`). */
 const furnitureInside =
-  /comment|pinglun|relat(?:ed|ive|enews)|recommend|tuijian|copyright|sidebar|footer|breadcrumb|sharebox|sharebar|share-|bdshare|fenxiang|qrcode|erweima|pagination|disclaimer|newsletter|hotnews|hot-?list|rank-?list|guanggao|advert|subscri|sponsor|promo|login|popup|toolbar|navbar|friendlink|cookie|guess-?like|youlike|xiangguan|yanshen/;
+  /comment|pinglun|relat(?:ed|ive|enews)|recommend|tuijian|copyright|sidebar|footer|breadcrumb|sharebox|sharebar|share-|bdshare|fenxiang|qrcode|erweima|pagination|disclaimer|newsletter|hotnews|hot-?list|rank-?list|guanggao|advert|subscribe(?!r)|subscription|sponsor|promo|login|popup|toolbar|navbar|friendlink|cookie-?(?:banner|bar|notice|consent|law)|author-?(?:box|card|bio|info|profile|about|desc)|about-?(?:the-?)?author|(?:post|entry)-?meta|guess-?like|youlike|xiangguan|yanshen/;
 
 const articleInside =
   /article[-_]?(?:body|content|text|main|detail|con\b|inner)|(?:post|entry|news|story|main|text|detail|page|body)[-_]?(?:content|body|text)|content[-_]?(?:text|body|main|detail|article)|articlebody|artibody|zhengwen|trs_editor|ueditor|js_content|rich_media_content|founder-content|endtext|newstext|newscontent/;
 
 /** Abstracts and standfirsts: no part of the body, which says the same again. */
 const abstract = new Set(
-  "summary abstract zhaiyao daodu digest standfirst deck dek subhead subheadline excerpt intro-text neirongtiyao".split(
-    " ",
-  ),
+  "summary abstract zhaiyao daodu digest standfirst deck dek excerpt intro-text neirongtiyao".split(" "),
 );
 
-function readName(name: string): number {
+/** What page builders name every part by, the article's own too. */
+const builders = /\belementor-widget(?:-(?:container|wrap|heading|text-editor|theme-post-content))?\b/g;
+
+function readName(given: string): number {
+  const name = given.includes("elementor") ? given.replace(builders, " ") : given;
   const lower = name.toLowerCase();
   if (articleInside.test(lower)) return furnitureInside.test(lower) ? 0 : 2;
   let hint = furnitureInside.test(lower) ? -2 : 0;
@@ -62,6 +69,7 @@ function readName(name: string): number {
     .split(/[^a-z]+/)) {
     if (word === "") continue;
     if (abstract.has(word)) hint -= 2;
+    else if (advertising.has(word)) hint -= 2;
     else if (furniture.has(word)) hint -= 1;
     else if (article.has(word)) hint += 1;
   }

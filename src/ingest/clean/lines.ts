@@ -1,4 +1,4 @@
-import { cues } from "./cues.ts";
+import { type Cue, cues, englishCues } from "./cues.ts";
 
 /**
  * What a line of a page is, judged by its words and by where it stands. Every reader uses it: HTML after the article's
@@ -53,6 +53,7 @@ export function judgeLines(lines: readonly string[], options: LineOptions = {}):
   const verdicts = words.map((line, index) => judgeWords(line, options.hints?.[index]));
   const kinds: LineKind[] = verdicts.map((verdict) => (verdict?.sure ? verdict.kind : "body"));
   markTitles(words, kinds, options.title ?? null);
+  markCounts(words, kinds);
   judgeEnds(words, verdicts, kinds);
   cutTail(words, kinds, options.hints ?? []);
   return kinds;
@@ -67,10 +68,17 @@ interface Verdict {
 export function judgeWords(line: string, hints: LineHints = {}): Verdict | null {
   if (hints.is !== undefined) return { kind: hints.is, sure: true };
   if (hints.role === "cell") return null;
-  for (const cue of cues) {
-    if (line.length <= cue.most && cue.pattern.test(line)) return { kind: cue.kind, sure: cue.sure ?? false };
-  }
+  const said = (beginsLatin.test(line) ? firstCue(englishCues, line) : null) ?? firstCue(cues, line);
+  if (said !== null) return { kind: said.kind, sure: said.sure ?? false };
   if (hints.afterImage && isCaption(line)) return { kind: "caption", sure: true };
+  return null;
+}
+
+/** Two Latin letters first, marks and figures before them passed over. */
+const beginsLatin = /^[^\p{L}]{0,16}[a-zà-ž]{2}/iu;
+
+function firstCue(list: readonly Cue[], line: string): Cue | null {
+  for (const cue of list) if (line.length <= cue.most && cue.pattern.test(line)) return cue;
   return null;
 }
 
@@ -100,6 +108,17 @@ function markTitles(words: readonly string[], kinds: LineKind[], title: string |
     if (kinds[i] !== "body" || line.length > title!.length * 2 + 12) continue;
     const said = squeezeTitle(line);
     if (said === wanted) kinds[i] = "title";
+  }
+}
+
+/** The numbers of lines of code, which stand in a column of their own: three or more that go up by one. */
+function markCounts(words: readonly string[], kinds: LineKind[]): void {
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] !== "1" && words[i] !== "01") continue;
+    let to = i + 1;
+    while (to < words.length && words[to]!.length <= 5 && Number(words[to]) === to - i + 1) to++;
+    if (to - i >= 3) for (let k = i; k < to; k++) if (kinds[k] === "body") kinds[k] = "furniture";
+    i = to - 1;
   }
 }
 
@@ -137,16 +156,17 @@ function judgeEnds(words: readonly string[], verdicts: readonly (Verdict | null)
 function cutTail(words: readonly string[], kinds: LineKind[], hints: readonly (LineHints | undefined)[]): void {
   let total = 0;
   for (let i = 0; i < words.length; i++) if (kinds[i] === "body") total += words[i]!.length;
+  const opens = kinds.slice();
   let before = 0;
   for (let i = 0; i < words.length; i++) {
     if (kinds[i] === "body") before += words[i]!.length;
-    const most = kinds[i] === "tail" ? tailShare : kinds[i] === "editor" ? deskShare : 0;
+    const most = opens[i] === "tail" ? tailShare : opens[i] === "editor" ? deskShare : 0;
     if (most === 0) continue;
     if (before > 0 && total - before <= total * most) {
       for (let k = i; k < words.length; k++) if (kinds[k] === "body" || kinds[k] === "title") kinds[k] = "tail";
       return;
     }
-    if (kinds[i] === "tail") dropItems(words, kinds, hints, i + 1);
+    if (opens[i] === "tail") dropItems(words, kinds, hints, i + 1);
   }
 }
 
@@ -157,9 +177,11 @@ function dropItems(
   hints: readonly (LineHints | undefined)[],
   from: number,
 ): void {
+  const isTable = hints[from]?.role === "cell";
   for (let i = from; i < Math.min(from + 10, words.length); i++) {
     if (kinds[i] !== "body") continue;
     const hint = hints[i];
+    if (isTable && hint?.role !== "cell") return;
     if (hint?.role !== "item" && (hint?.linkShare ?? 0) < 0.5 && (words[i]!.length > 40 || isSentence(words[i]!)))
       return;
     kinds[i] = "tail";

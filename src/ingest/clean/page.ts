@@ -46,8 +46,8 @@ export interface Box {
   readonly first: number;
   last: number;
   readonly depth: number;
-  /** What tag, class and id say: below 0 furniture, above 0 the article. */
-  readonly hint: number;
+  /** What tag, class and id say: below 0 furniture, above 0 the article. The page's prose may put it right: see hearNames. */
+  hint: number;
   /** Pictures within it. */
   images: number;
 }

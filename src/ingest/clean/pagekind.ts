@@ -24,6 +24,7 @@ export function whyNoArticle(page: Page, kept: KeptLines): Issue | null {
   const severity = size < nothing || !tells ? "error" : "warning";
   if (size < fewCharacters) {
     if (isNotFound(page)) return issue("NOT_FOUND_PAGE", "error", "The page says that there is no such page.");
+    if (isLoginForm(page)) return loginWall("error");
     if (asksForLogin(page, kept) || page.passwords > 0) return loginWall(severity);
     if (page.videos > 0) return issue("VIDEO_PAGE", severity, "The page is a player with hardly any text.");
   } else if (size < fewCharacters * 6 && asksForLogin(page, kept)) return loginWall("warning");
@@ -78,6 +79,16 @@ function asksForLogin(page: Page, kept: KeptLines): boolean {
       return true;
   }
   return false;
+}
+
+const form =
+  /^(?:(?:短信|密码|扫码|验证码|账号|帐号|手机号?|微信|快捷|欢迎|用户|会员|请)(?:验证码?)?登[录陆]|登[录陆](?:\/注册)?|获取验证码|发送验证码|忘记密码.?|(?:sign|log) ?in|forgot (?:your )?password\??|create (?:an )?account)$/i;
+
+/** A page of hardly any words, three of them at least the labels of a form to log in. */
+function isLoginForm(page: Page): boolean {
+  let labels = 0;
+  for (const line of page.lines) if (!line.hidden && line.size <= 8 && form.test(wordsOf(line))) labels++;
+  return labels >= 3;
 }
 
 const notFound =

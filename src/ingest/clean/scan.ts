@@ -1,7 +1,7 @@
 import { type ChildNode, type Element, isText, type ParentNode, type Text } from "domhandler";
 import { ElementType } from "htmlparser2";
 import type { Markup } from "../read/markup.ts";
-import { type Kind, kinds, tagHints } from "./elements.ts";
+import { type Kind, kinds, roleHints, tagHints } from "./elements.ts";
 import { hiddenNames } from "./hidden.ts";
 import { nameHint } from "./hints.ts";
 import type { Box, Page } from "./page.ts";
@@ -134,7 +134,14 @@ function visitElement(scan: Scan, element: Element, unclosed: ReadonlySet<Elemen
 function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: ReadonlySet<Element>): ChildNode | null {
   const { attribs, name } = element;
   const { page } = scan;
-  if (attribs.itemprop !== undefined || attribs.datetime !== undefined || name === "time") page.times.push(element);
+  if (name === "sup" ? isNote(scan, element) : scan.heading > 0 && attribs.class?.includes("editsection")) return null;
+  if (
+    attribs.itemprop !== undefined ||
+    attribs.datetime !== undefined ||
+    attribs.property !== undefined ||
+    name === "time"
+  )
+    page.times.push(element);
   let inline = kind;
   // A named place is no link; a link that only a script follows has neither name nor address.
   if (kind === "link" && attribs.href === undefined && (attribs.name ?? attribs.id) !== undefined) inline = undefined;
@@ -157,6 +164,9 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
     let hint = kind === "block" ? (tagHints.get(name) ?? 0) : 0;
     if (attribs.class !== undefined) hint += nameHint(attribs.class);
     if (attribs.id !== undefined) hint += nameHint(attribs.id);
+    if (attribs.role !== undefined) hint += roleHints.get(attribs.role) ?? 0;
+    const part = attribs["data-component"] ?? attribs["data-testid"];
+    if (part !== undefined) hint += nameHint(part);
     if (attribs.itemprop === "articleBody") hint += 6;
     const { boxes, lines } = page;
     boxes.push({ element, parent: scan.box, first: lines.length, last: 0, depth: scan.depth, hint, images: 0 });
@@ -190,6 +200,15 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
   if (child) return child;
   leave(scan);
   return null;
+}
+
+/** The raised number of a footnote or reference: in brackets, or a link. */
+function isNote(scan: Scan, { children }: Element): boolean {
+  const child = children[0];
+  if (child === undefined || children.length > 1) return false;
+  if (isText(child))
+    return (scan.inLink > 0 && child.data.length <= 4) || /^\s*[[［]\d{1,3}[\]］]\s*$/.test(child.data);
+  return child.type === ElementType.Tag && child.name === "a" && (child.attribs.href?.startsWith("#") ?? false);
 }
 
 function leave(scan: Scan): void {

@@ -9,7 +9,7 @@ export const none: Published = { day: null, at: null };
 /** Chinese pages give local time and no zone. */
 const localZone = "+08:00";
 
-/** Reads the first whole date in some words: 2024-03-05 09:12:00, 2024年3月5日, 2024/03/05T09:12+08:00, 5 March 2024, 二〇二四年三月五日. */
+/** Reads the first whole date in some words: 2024-03-05 09:12:00, 2024年3月5日, 2024/03/05T09:12+08:00, 5 March 2024, March 5, 2024, 25.3.2024, 二〇二四年三月五日. */
 export function readDate(words: string): Published {
   const numeric =
     /((?:19|20)\d{2})\s*(?:年|[-/.—–])\s*(\d{1,2})\s*(?:月|[-/.—–])\s*(\d{1,2})(?!\d)\s*日?(?:\s*(?:星期|周|（[周星]).{0,3})?[\sT,，|]*(?:(上午|下午|晚上|凌晨|AM|PM)?\s*(\d{1,2})\s*[:：时]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?)?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?/i.exec(
@@ -28,6 +28,13 @@ export function readDate(words: string): Published {
   if (named) {
     const month = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf((named[1] ?? named[5])!.toLowerCase()) / 3 + 1;
     return compose(Number(named[3] ?? named[6]), month, Number(named[2] ?? named[4]));
+  }
+  const bare = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/.exec(words);
+  if (bare) {
+    // Day and month the other way round are told apart only past the twelfth; points are written where the day comes first.
+    const [first, second] = [Number(bare[1]), Number(bare[3])];
+    if (second > 12) return compose(Number(bare[4]), first, second);
+    if (first > 12 || bare[2] === ".") return compose(Number(bare[4]), second, first);
   }
   const chinese =
     /([一二][〇○零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/.exec(

@@ -74,8 +74,8 @@ function declaredDate(page: Page, declared: Declared): Published {
   ];
   for (const element of page.times) {
     const { attribs, name } = element;
-    const itemprop = attribs.itemprop?.toLowerCase() ?? "";
-    if (itemprop !== "" && itemprop !== "datepublished" && itemprop !== "datecreated") continue;
+    const itemprop = (attribs.itemprop ?? attribs.property)?.toLowerCase() ?? "";
+    if (itemprop !== "" && !/datepublished|datecreated|dc:(?:date|created)|published_time/.test(itemprop)) continue;
     if (name === "time" || itemprop !== "") candidates.push(attribs.datetime ?? attribs.content);
   }
   for (const candidate of candidates) {

@@ -59,9 +59,9 @@ export function findTitle(page: Page, first: number, last: number, declared: Dec
   const joined = joinedTitle(page, first, to, wanted);
   if (joined && squeezeTitle(joined.title).length > (best >= 0 ? squeezeTitle(wordsOf(page.lines[best]!)).length : 0))
     return joined;
-  if (best >= 0) return { title: fuller(wordsOf(page.lines[best]!), named), line: best };
+  if (best >= 0) return { title: withoutLabel(wordsOf(page.lines[best]!), raw), line: best };
   const heading = bestHeading(page, first, to);
-  if (heading >= 0) return { title: wordsOf(page.lines[heading]!), line: heading };
+  if (heading >= 0) return { title: withoutLabel(wordsOf(page.lines[heading]!), raw), line: heading };
   const titled = named.length === 0 ? namedTitle(page, first, to) : -1;
   if (titled >= 0) return { title: wordsOf(page.lines[titled]!), line: titled };
   const declaredTitle = named.find((one) => squeezeTitle(one).length >= 4) ?? null;
@@ -93,9 +93,12 @@ function joinedTitle(
   return null;
 }
 
-/** A headline cut short by the page ("… 无敌免...") stays as it stands; one that is a part of a declared title stays too. */
-function fuller(words: string, _named: readonly string[]): string {
-  return words;
+/** Forums and columns set a label before the headline ([杂谈] …); the page's own title begins without it. */
+function withoutLabel(words: string, named: readonly string[]): string {
+  const rest = /^[[【［][^\]】］]{1,10}[\]】］]\s*(\S.{5,})$/.exec(words)?.[1];
+  return rest !== undefined && named.some((one) => one.startsWith(rest)) && !named.some((one) => one.startsWith(words))
+    ? rest
+    : words;
 }
 
 /** The nearest heading of the highest rank before the article. */

@@ -3,6 +3,8 @@ import { createBuilder } from "../builder.ts";
 import { cleanArticle } from "../clean/article.ts";
 import { writeBlocks } from "../clean/blocks.ts";
 import { chooseBox, reveal, weighLines } from "../clean/choose.ts";
+import { hearNames } from "../clean/names.ts";
+import { narrowBox } from "../clean/narrow.ts";
 import { type Page, wordsOf } from "../clean/page.ts";
 import { furtherPages } from "../clean/paging.ts";
 import { scanPage } from "../clean/scan.ts";
@@ -23,6 +25,7 @@ const littleProse = 40;
 export function readHtml(source: string, context: ReadContext): Reading<Document> {
   const markup = parseMarkup(source, context.limits);
   const page = scanPage(markup);
+  hearNames(page);
   let weights = weighLines(page);
   let choice = chooseBox(page, weights);
   if (choice.sum < littleProse * 3 && hiddenProse(page) > Math.max(littleProse, choice.sum * 3)) {
@@ -30,7 +33,7 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
     weights = weighLines(page);
     choice = chooseBox(page, weights);
   }
-  const { box } = choice;
+  const box = narrowBox(page, choice.box, weights);
   const metadata = readMetadata(page, page.boxes[box]!, context.source);
   const article = cleanArticle(page, box, weights, metadata, metadata.links.canonical ?? context.source);
   const builder = createBuilder();

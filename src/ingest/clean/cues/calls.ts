@@ -23,6 +23,13 @@ export const callCues: readonly Cue[] = [
     pattern:
       /^(?:欢迎|歡迎|敬请|请|記得|记得|快来|赶紧|别忘了?|长按|搜索)?.{0,12}(?:关注|關注|订阅|加入|下载|收听|添加|搜索|打开|安装|登录).{0,24}(?:公众号|公眾號|微信号|微信|微博|头条号|客户端|客戶端|APP|App|app|小程序|官方账号|视频号|交流群|读者群|抖音|粉丝群|电报群)/,
   },
+  // A file hung on a post: its size and how often it was fetched.
+  {
+    kind: "furniture",
+    sure: true,
+    most: 120,
+    pattern: /^\S.{0,60}\.[a-z\d]{3,4}\s*[（(]\s*[\d.]+\s*[KMG]?B\b.{0,40}[)）]$/i,
+  },
   {
     kind: "furniture",
     sure: true,
@@ -56,7 +63,7 @@ export const callCues: readonly Cue[] = [
     sure: true,
     most: 40,
     pattern:
-      /^(?:[\s(（【[]*(?:打印|打印本页|关闭|关闭窗口|关闭本页|收藏|收藏本文|分享|分享到|分享至|字号|字體|字体|大|中|小|大中小|A\+|A-|评论|跟贴|参与|举报|纠错|我要纠错|我要评论|我要反馈|返回|返回顶部|返回列表|返回首页|返回目录|顶部|回到顶部|上一页|下一页|上一篇|下一篇|上一版|下一版|首页|尾页|末页|放大|缩小|默认|繁体|繁體|简体|展开|收起|展开全文|阅读全文|查看全文|继续阅读|加载更多|加载中|查看更多|更多|更多>>|点击查看更多|点赞|赞|踩|顶|喜欢|微信|微博|QQ空间|QQ好友|朋友圈|新浪微博|腾讯微博|人人网|豆瓣|复制链接|二维码|视频|播放|暂停|重播|广告|廣告|赞助|推广|原创|转载|置顶|关注|已关注|订阅|登录|注册|登录后|朗读|听新闻|语音播报|无障碍|手机版|电脑版|客户端|下载客户端|全屏|倍速|标清|高清|超清|自动|advertisement|sponsored|share|tweet|email|print|copy link|save|follow|subscribe|sign up|log in|reply|read more|load more|show more|continue reading|close|skip|play|pause|next|previous|comments?|likes?)[\s)）】\]:：>»+\d,.|｜/]*)+$/i,
+      /^(?:[\s(（【[]*(?:打印|打印本页|关闭|关闭窗口|关闭本页|收藏|收藏本文|分享|分享到|分享至|字号|字體|字体|大|中|小|大中小|A\+|A-|评论|跟贴|参与|举报|纠错|我要纠错|我要评论|我要反馈|返回|返回顶部|返回列表|返回首页|返回目录|顶部|回到顶部|上一页|下一页|上一篇|下一篇|上一版|下一版|首页|尾页|末页|放大|缩小|默认|繁体|繁體|简体|展开|收起|展开全文|阅读全文|查看全文|继续阅读|加载更多|加载中|查看更多|更多|更多>>|点击查看更多|点赞|赞|踩|顶|喜欢|微信|微博|QQ空间|QQ好友|朋友圈|新浪微博|腾讯微博|人人网|豆瓣|复制链接|复制|下载附件|保存到相册|微信扫码分享|扫码分享|登录发帖|只看该作者|倒序浏览|二维码|视频|播放|暂停|重播|广告|廣告|赞助|推广|原创|转载|置顶|关注|已关注|订阅|登录|注册|登录后|朗读|听新闻|语音播报|无障碍|手机版|电脑版|客户端|下载客户端|全屏|倍速|标清|高清|超清|自动|advertisement|sponsored|share|tweet|email|print|copy link|save|follow|subscribe|sign up|log in|reply|read more|load more|show more|continue reading|close|skip|play|pause|next|previous|comments?|likes?)[\s)）】\]:：>»+\d,.|｜/]*)+$/i,
   },
   {
     kind: "furniture",
