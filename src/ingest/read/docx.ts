@@ -1,7 +1,7 @@
 import type { Document, DocumentKind, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
 import { compose, type Item } from "./compose.ts";
-import type { PrintedLine } from "./docx/body.ts";
+import type { PrintedLine } from "./docx/lines.ts";
 import type { RawDocx } from "./docx/worker.ts";
 import { isTitleLine, readImprint } from "./imprint.ts";
 import { documentOf, type ReadContext, unreadable } from "./reader.ts";

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { defaultLimits } from "../../../src/ingest/limits.ts";
+import { readBody } from "../../../src/ingest/read/docx/body.ts";
+import { markPart } from "../../../src/ingest/read/docx/marked.ts";
+import type { Marks } from "../../../src/ingest/read/docx/marks.ts";
+import { readNumbering } from "../../../src/ingest/read/docx/numbering.ts";
+import { readStyles } from "../../../src/ingest/read/docx/styles.ts";
+import { readTree } from "../../../src/ingest/read/docx/tree.ts";
+import { parseXml } from "../../../src/ingest/read/docx/xml.ts";
 import { readDocx } from "../../../src/ingest/read/docx.ts";
 import { columnHeads, cut, rowHeads } from "../../../src/model/index.ts";
 import { makeDocx, makeZip, p, tbl, tc, tr } from "../makers.ts";
@@ -276,4 +284,73 @@ describe("against mammoth", () => {
       expect(theirs.length).toBeGreaterThan(50);
     },
   );
+});
+
+describe("a large table, which mammoth does not read", () => {
+  /** Rows of cells as they come: words, breaks, merges, numbers, empty ones, print. */
+  const inline = fc.constantFrom(
+    "<w:r><w:t>甲园</w:t></w:r>",
+    '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/><w:b/></w:rPr><w:t xml:space="preserve"> 1,234.5 </w:t></w:r>',
+    "<w:r><w:t>合计。</w:t><w:br/><w:t>其中</w:t></w:r>",
+    "<w:r><w:t>a</w:t><w:tab/><w:noBreakHyphen/><w:t>&amp;b</w:t><w:cr/></w:r>",
+    "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r>",
+    '<w:bookmarkStart w:id="1" w:name="x"/><w:proofErr/>',
+    '<w:r><w:br w:type="page"/><w:t>后</w:t></w:r>',
+  );
+  const paragraph = fc
+    .tuple(
+      fc.constantFrom("", '<w:jc w:val="center"/>', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
+      fc.array(inline, { maxLength: 3 }),
+    )
+    .map(([properties, runs]) => `<w:p><w:pPr>${properties}</w:pPr>${runs.join("")}</w:p>`);
+  const cell = fc
+    .tuple(
+      fc.constantFrom("", '<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>', "<w:vMerge/>"),
+      fc.array(paragraph, { maxLength: 2 }),
+    )
+    .map(([properties, inner]) => `<w:tc><w:tcPr><w:tcW w:w="9"/>${properties}</w:tcPr>${inner.join("")}</w:tc>`);
+  const row = fc
+    .tuple(
+      fc.constantFrom("", "<w:tblHeader/>", '<w:gridBefore w:val="1"/>'),
+      fc.array(cell, { minLength: 1, maxLength: 4 }),
+    )
+    .map(([properties, cells]) => `<w:tr><w:trPr>${properties}</w:trPr>${cells.join("")}</w:tr>`);
+  const numbering =
+    '<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+
+  it("is read as mammoth reads it", async () => {
+    const encode = (xml: string) => new TextEncoder().encode(xml.replace(/^<w:(\w+)/, '<w:$1 xmlns:w="w"'));
+    const itemsOf = async (body: string, plainFrom: number) => {
+      const style = readStyles(null);
+      const marks: Marks = { places: [], tables: [], plainFrom, cells: 0, maxCells: 1_000 };
+      const root = parseXml(encode(`<w:document><w:body>${body}</w:body></w:document>`))!;
+      const parts = new Map([["word/document.xml", markPart(root, "document", style, marks)]]);
+      const tree = await readTree(parts);
+      expect(marks.tables).toHaveLength(plainFrom === 0 ? 1 : 0);
+      return readBody(tree, { ...marks, style, numbering: readNumbering(parseXml(encode(numbering))) });
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (rows) => {
+        const body = p("表") + tbl(...rows, tr(tc("园区"), tc("产值"))) + p("完");
+        expect(await itemsOf(body, 0)).toEqual(await itemsOf(body, Number.POSITIVE_INFINITY));
+      }),
+    );
+  });
+
+  it("of 80,000 cells takes a fraction of the computing that mammoth would", { timeout: 60_000 }, async () => {
+    const line = tr(...Array.from({ length: 10 }, (_, i) => tc(`值${i}`, '<w:tcW w:w="900" w:type="dxa"/>')));
+    const bytes = makeDocx(tbl(line.repeat(8_000)));
+    const before = process.cpuUsage();
+    const document = (await readDocx(bytes, context)).value!;
+    const { user, system } = process.cpuUsage(before);
+    expect(document.blocks[0]?.table?.cells).toHaveLength(80_000);
+    expect((user + system) / 1e6).toBeLessThan(10);
+  });
+
+  it("is cut at the limit of cells, and says so", async () => {
+    const bytes = makeDocx(tbl(tr(tc("甲"), tc("乙")).repeat(2_000)));
+    const { value, issues } = await readDocx(bytes, { ...context, limits: { ...defaultLimits, maxCells: 1_500 } });
+    expect(issues.map((issue) => issue.code)).toEqual(["TOO_MANY_CELLS"]);
+    expect(value?.blocks[0]?.table?.rows).toBe(750);
+  });
 });

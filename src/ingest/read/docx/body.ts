@@ -1,30 +1,19 @@
 import type { CellInput, Piece } from "../../builder.ts";
-import type { Item, LineItem } from "../compose.ts";
+import type { Item } from "../compose.ts";
 import { extremes } from "../extremes.ts";
-import type { Place } from "./marked.ts";
+import { type PrintedRun, printedLines } from "./lines.ts";
+import { PLAIN, type Place } from "./marks.ts";
 import type { Numbering } from "./numbering.ts";
+import type { PlainCell, PlainTable } from "./plaintable.ts";
 import type { Style } from "./styles.ts";
 import type { NoteReference, Paragraph, Run, Table, TableCell, Tree, TreeNode } from "./tree.ts";
 
 export interface Parts {
   /** What the numbers in the tree's bookmarks stand for. */
   readonly places: readonly Place[];
+  readonly tables: readonly PlainTable[];
   readonly style: (id: string | undefined) => Style;
   readonly numbering: Numbering;
-}
-
-/** A paragraph's line with what its print says, for finding the title. */
-export interface PrintedLine extends LineItem {
-  readonly size: number;
-  readonly centred: boolean;
-  readonly titled: boolean;
-}
-
-interface PrintedRun {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly size: number | null;
-  readonly path: string;
 }
 
 type SpannedCell = CellInput & { rowSpan: number };
@@ -70,6 +59,11 @@ export function readBody(tree: Tree, parts: Parts): { items: Item[]; images: num
       const node = nodes[at]!;
       if (node.type === "table") for (const item of readTable(node, boxed)) out.push(item);
       if (node.type !== "paragraph") continue;
+      const plain = plainTableOf(node);
+      if (plain) {
+        out.push(readPlain(plain, boxed));
+        continue;
+      }
       const boxPath = `${placeOf(node)?.path}/txbxContent[`;
       const from = at + 1;
       while (pathAbove(nodes[at + 1])?.startsWith(boxPath)) at++;
@@ -104,7 +98,7 @@ export function readBody(tree: Tree, parts: Parts): { items: Item[]; images: num
     for (const one of node.children) inline(one, null);
     images += pictures;
     const centred = node.alignment === null ? style.centred : node.alignment === "center";
-    const result: Item[] = style.toc ? [] : linesOf(lines, place, style, centred, boxed);
+    const result: Item[] = style.toc ? [] : printedLines(parts.numbering, lines, place, style, centred, boxed);
     for (const item of blocks(boxes, true)) result.push(item);
     for (const reference of notes) {
       const note = noteDepth < MAX_NOTE_DEPTH ? tree.notes.resolve(reference) : null;
@@ -115,62 +109,6 @@ export function readBody(tree: Tree, parts: Parts): { items: Item[]; images: num
     const last = result.at(-1);
     if (pictures > 0 && result.length === 0) result.push(IMAGE);
     else if (pictures > 0 && last?.kind === "line") result[result.length - 1] = { ...last, beforeImage: true };
-    return result;
-  }
-
-  function linesOf(lines: PrintedRun[][], place: Place, style: Style, centred: boolean, boxed: boolean): PrintedLine[] {
-    const { own, path } = place;
-    const origin = { kind: "docx" as const, path };
-    const outline = own.outline ?? style.outline;
-    const numbering = own.unnumbered ? null : (own.numbering ?? style.numbering);
-    const whole = lines.flat();
-    const words = whole.map((run) => run.text).join("");
-    if (words.trim() === "") return [];
-    const number = numbering ? parts.numbering.next(numbering.id, numbering.level) : null;
-    const size = extremes(whole.filter((run) => run.text.trim() !== "").map((run) => run.size ?? 0)).most;
-    const bold = whole.every((run) => run.bold || run.text.trim() === "");
-    // Lines of a title or heading belong together; a soft return after a full stop parts paragraphs.
-    const joined = lines.length === 1 || outline !== null || centred || style.title;
-    const groups: PrintedRun[][] = [[]];
-    for (const line of lines) {
-      const before = groups
-        .at(-1)!
-        .map((run) => run.text)
-        .join("");
-      if (!joined && /[。；;！？：:]["”’）)]?\s*$/.test(before)) groups.push([...line]);
-      else for (const run of line) groups.at(-1)!.push(run);
-    }
-    const result: PrintedLine[] = [];
-    for (const group of groups) {
-      const pieces: Piece[] = [];
-      if (number && result.length === 0) {
-        const gap =
-          /[\w.．]$/.test(number) && /^[A-Za-z0-9\u3400-\u9fff]/.test(group[0]?.text ?? "") && !/[.．]$/.test(number)
-            ? " "
-            : "";
-        pieces.push({ text: number + gap, origin: { ...origin, path: `${path}/numPr` } });
-      }
-      for (const run of group)
-        if (run.text !== "") pieces.push({ text: run.text, origin: { ...origin, path: run.path } });
-      const text = pieces
-        .map((piece) => piece.text)
-        .join("")
-        .trim();
-      if (text === "") continue;
-      result.push({
-        kind: "line",
-        pieces,
-        words: text,
-        origin,
-        prominent: (bold || centred) && outline === null,
-        listed: number === "",
-        size,
-        centred,
-        titled: style.title,
-        ...(outline === null ? {} : { outline }),
-        ...(boxed ? { boxed } : {}),
-      });
-    }
     return result;
   }
 
@@ -190,13 +128,42 @@ export function readBody(tree: Tree, parts: Parts): { items: Item[]; images: num
     const columnSpan = cell.colSpan > 0 ? Math.min(cell.colSpan, MAX_COLUMN_SPAN) : 1;
     if (path === null) return { pieces: [], rowSpan: 1, columnSpan };
     const { rowSpan } = cell;
-    return { pieces: cellPieces(cell, path), rowSpan, columnSpan, header, origin: { kind: "docx", path } };
+    return {
+      pieces: cellPieces(blocks(cell.children, true), path),
+      rowSpan,
+      columnSpan,
+      header,
+      origin: { kind: "docx", path },
+    };
+  }
+
+  const plainTableOf = ({ children: [first] }: Paragraph): PlainTable | null =>
+    first?.type === "bookmarkStart" && first.name.startsWith(PLAIN)
+      ? (parts.tables[Number(first.name.slice(PLAIN.length))] ?? null)
+      : null;
+
+  function readPlain({ path, rows }: PlainTable, boxed: boolean): Item {
+    const input = rows.map(({ header, cells }) => cells.map((cell) => readPlainCell(cell, header)));
+    return { kind: "table", rows: input, origin: { kind: "docx", path }, ...(boxed ? { boxed } : {}) };
+  }
+
+  function readPlainCell({ path, rowSpan, columnSpan: columns, paragraphs }: PlainCell, header: boolean): SpannedCell {
+    const columnSpan = Math.min(columns, MAX_COLUMN_SPAN);
+    if (path === null) return { pieces: [], rowSpan: 1, columnSpan };
+    const items = paragraphs.flatMap(({ place, lines }): Item[] => {
+      const style = parts.style(place.own.style);
+      const printed = lines.map((line) => line.map((text) => ({ text, bold: false, size: null, path: place.path })));
+      return style.toc
+        ? []
+        : printedLines(parts.numbering, printed, place, style, place.own.centred ?? style.centred, true);
+    });
+    return { pieces: cellPieces(items, path), rowSpan, columnSpan, header, origin: { kind: "docx", path } };
   }
 
   /** A cell's paragraphs in one line, a space between them; tables inside are read as their words. */
-  function cellPieces(cell: TableCell, path: string): Piece[] {
+  function cellPieces(items: readonly Item[], path: string): Piece[] {
     const pieces: Piece[] = [];
-    for (const item of blocks(cell.children, true)) {
+    for (const item of items) {
       const words =
         item.kind === "line" ? item.pieces : item.rows.flat().flatMap((one) => [...one.pieces, space(path)]);
       if (words.length === 0) continue;

@@ -1,24 +1,9 @@
 import type { Document, Element } from "domhandler";
-import { type ParagraphProperties, readParagraphProperties, readRunProperties, type Style } from "./styles.ts";
+import { type Marks, PLAIN, type Place } from "./marks.ts";
+import { readPlainTable } from "./plaintable.ts";
+import { readParagraphProperties, readRunProperties, type Style } from "./styles.ts";
 import { attributesOf, escaped, isContents, KEPT, NAMESPACE, ownText, READ, textBoxes } from "./wordxml.ts";
 import { attribute, child, elements, isOn, local, textOf } from "./xml.ts";
-
-/** Where a paragraph stands in its part, and what mammoth's tree does not tell of it. */
-export interface Place {
-  /** "body/tbl[2]/tr[3]/tc[1]/p[1]". */
-  readonly path: string;
-  readonly own: ParagraphProperties;
-  /** Pictures in it. */
-  images: number;
-}
-
-/** What is found out while parts are marked. */
-export interface Marks {
-  readonly places: Place[];
-  /** Cells met; those past `maxCells` are left out, so that mammoth never sees them. */
-  cells: number;
-  readonly maxCells: number;
-}
 
 /** Counts the children that make up paths; wrappers between them (content controls, insertions) have no step of their own. */
 interface Scope {
@@ -70,7 +55,7 @@ export function markPart(
         run(node, scope);
         break;
       case "tbl":
-        wrap(node, step(scope, name));
+        table(node, step(scope, name));
         break;
       case "tr":
         if (marks.cells <= marks.maxCells) row(node, step(scope, name));
@@ -129,6 +114,13 @@ export function markPart(
         if (KEPT[name]) properties(node, KEPT[name]);
         else if (READ.has(name)) wrap(node, scope);
     }
+  }
+
+  /** A large plain table is a paragraph with nothing but its number. */
+  function table(node: Element, scope: Scope): void {
+    const plain = readPlainTable(node, scope.path, marks);
+    if (plain === null) wrap(node, scope);
+    else out.push(`<w:p><w:bookmarkStart w:name="${PLAIN}${marks.tables.push(plain) - 1}"/></w:p>`);
   }
 
   function symbol(node: Element): void {

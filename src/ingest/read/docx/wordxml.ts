@@ -27,9 +27,11 @@ export const READ = new Set([
 
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for XML; control characters have no place there. */
-export const escaped = (text: string) =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
+/** Text without the control characters that have no place in XML. */
+export const sound = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+
+/** Text for XML. */
+export const escaped = (text: string) => sound(text).replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
 
 export const ownText = (node: Element) => node.children.map((one) => (isText(one) ? one.data : "")).join("");
 

@@ -6,8 +6,10 @@ import type { Item } from "../compose.ts";
 import { answerWith, messageOf, type ThreadRequest } from "../thread.ts";
 import { unzip } from "../zip.ts";
 import { readBody } from "./body.ts";
-import { type Marks, markPart } from "./marked.ts";
+import { markPart } from "./marked.ts";
+import type { Marks } from "./marks.ts";
 import { readNumbering } from "./numbering.ts";
+import { MANY_CELLS } from "./plaintable.ts";
 import { readStyles } from "./styles.ts";
 import { readTree } from "./tree.ts";
 import { stylesOf } from "./wordxml.ts";
@@ -40,7 +42,7 @@ async function readDocx(request: ThreadRequest): Promise<RawDocx> {
     throw new Error("it has no readable body");
   }
   const style = readStyles(part("word/styles.xml"));
-  const marks: Marks = { places: [], cells: 0, maxCells: request.most };
+  const marks: Marks = { places: [], tables: [], plainFrom: MANY_CELLS, cells: 0, maxCells: request.most };
   const marked = new Map<string, string>();
   for (const name of ["document", "footnotes", "endnotes"] as const) {
     const tree = name === "document" ? root : part(`word/${name}.xml`);
@@ -49,7 +51,7 @@ async function readDocx(request: ThreadRequest): Promise<RawDocx> {
   const named = new Set(marks.places.flatMap((place) => place.own.style ?? []));
   marked.set("word/styles.xml", stylesOf(named, style));
   const numbering = readNumbering(part("word/numbering.xml"));
-  const body = readBody(await readTree(marked), { places: marks.places, style, numbering });
+  const body = readBody(await readTree(marked), { places: marks.places, tables: marks.tables, style, numbering });
   const title = child(child(part("docProps/core.xml"), "coreProperties"), "title");
   return { body: { ...body, cells: marks.cells, coreTitle: title ? textOf(title).trim() : null }, issues };
 }

@@ -5,19 +5,39 @@ import { Parser } from "htmlparser2";
 const MAX_NODES = 6_000_000;
 const MAX_DEPTH = 400;
 
+/** Print and layout that nothing here reads: more than half the elements of a table as Word writes it. */
+const PRINT = new Set(
+  `rFonts color lang kern spacing ind shd szCs bCs iCs i u highlight position fitText em snapToGrid eastAsianLayout
+   widowControl autoSpaceDE autoSpaceDN adjustRightInd textAlignment keepNext keepLines pageBreakBefore suppressAutoHyphens overflowPunct
+   topLinePunct wordWrap mirrorIndents contextualSpacing suppressLineNumbers pBdr tabs tblW tblInd tblLayout tblLook tblCellMar tblBorders
+   tblStyle tblpPr cantSplit trHeight cnfStyle tcW tcBorders tcMar noWrap vAlign textDirection hideMark sectPr`
+    .split(/\s+/)
+    .map((name) => `w:${name}`),
+);
+
 class CappedHandler extends DomHandler {
   nodes = 0;
   depth = 0;
+  /** The depth at which an element of print began, in which nothing is kept; 0 outside. */
+  skipping = 0;
 
   override onopentag(name: string, attribs: Record<string, string>): void {
     this.depth++;
     if (++this.nodes > MAX_NODES || this.depth > MAX_DEPTH) throw new RangeError("too many nodes or too deep");
-    super.onopentag(name, attribs);
+    if (this.skipping > 0) return;
+    if (PRINT.has(name)) this.skipping = this.depth;
+    else super.onopentag(name, attribs);
+  }
+
+  override ontext(data: string): void {
+    if (this.skipping === 0) super.ontext(data);
   }
 
   override onclosetag(): void {
+    const skipped = this.skipping > 0;
+    if (this.skipping === this.depth) this.skipping = 0;
     this.depth--;
-    super.onclosetag();
+    if (!skipped) super.onclosetag();
   }
 }
 
@@ -48,7 +68,8 @@ export function child(
   node: { readonly children: readonly ChildNode[] } | null | undefined,
   name: string,
 ): Element | undefined {
-  return node ? elements(node).find((one) => local(one) === name) : undefined;
+  if (node) for (const one of node.children) if (isTag(one) && local(one) === name) return one;
+  return undefined;
 }
 
 /** The first element reached by a way of names. */
