@@ -8,6 +8,10 @@ const REACH = 70;
 const NOT_YET =
   /(?:计划|拟|将|预计|力争|争取|有望|即将|准备|不得|未|尚未|没有|要求|确保|目标|适时|推动|加快|支持|鼓励|抓紧|定期|每年|每季度)[^，,。；]{0,10}$/;
 
+/** What a date dates right behind it, as an attribute of what the next clause goes on to tell of. */
+const TAKEN =
+  /^(?:经[^，。；]{2,12})?(?:正式)?(?:开建|开工|设立|成立|启动|批准|批复|获批|揭牌|投产|建成|启用|印发|发布|出台|公布|创建|组建|奠基|挂牌|投用)[^，。；]{0,4}的[^，。；]*[，,]/;
+
 /** Words by which a sentence takes its date from the meeting told of before. */
 export const AT_MEETING =
   /^(?:在)?(?:此次|本次|当天的?|推介|推进|发布|启动|签约|开工)?(?:大?会|活动|仪式|推介会|推进会|发布会|论坛|现场|峰会)(?:现场|期间|当天|当日)?(?:上|中|，|,)|^(?:当天|当日)[，,]?(?:的)?(?:活动|仪式|大?会)/;
@@ -68,8 +72,17 @@ export function dateOf(
     const toThen =
       (mention.role === "by" || mention.role === "until") &&
       /[拨回推退溯][到至]?$/.test(say({ start: Math.max(sentence.start, mention.start - 2), end: mention.start }));
-    if (mention.role !== "point" && !toThen) return null;
+    // 自2016年12月挂牌以来: the stretch starts with what happened.
+    const sinceThen =
+      mention.role === "since" &&
+      /^(?:正式)?$/.test(between) &&
+      /^以来/.test(say({ start: verb.end, end: verb.end + 2 }));
+    if (mention.role !== "point" && !toThen && !sinceThen) return null;
     if (/^(?:以来|起|前|底前|末前|之前|间|期间)/.test(between)) return null;
+    // 2008年开建的某某基地，…已建成: the date is of the building.
+    if (TAKEN.test(between)) return null;
+    // 2025年版名录; 由2020年的20平方公里扩大到…: the year is another's.
+    if (/^(?:度)?版/.test(between) || (verb.kind === "extended" && between.startsWith("的"))) return null;
     if ((between.match(/[，,]/g)?.length ?? 0) > 2) return null;
     if (
       NOT_YET.test(between) ||

@@ -30,7 +30,9 @@ interface Sentence {
 /** The events of one sentence, verb by verb. */
 export function readSentence({ document, say, span, own, here, memory, verbs, topic }: Sentence): ParkEvent[] {
   const events: (ParkEvent & { readonly modifier: boolean })[] = [];
-  for (const verb of verbs) {
+  // 1992年设立的某某开放开发区: a verb within a name tells nothing.
+  const free = verbs.filter((verb) => !here.some((name) => name.start <= verb.start && verb.end <= name.end));
+  for (const verb of free) {
     const held = events.find((event) => event.event === "held" && event.date.length === 10);
     const dated =
       carried(verb, say, span, held ? { ...memory, meeting: held.date } : memory, own) ??
@@ -43,6 +45,7 @@ export function readSentence({ document, say, span, own, here, memory, verbs, to
       once &&
       verb.kind === "extended" &&
       dated.mention &&
+      (!/[到至]$/.test(say(verb)) || !/^[，,]/.test(say({ start: dated.mention.end, end: verb.start }))) &&
       /.[，,]/.test(say({ start: dated.mention.end, end: verb.start }))
     )
       continue;
@@ -83,7 +86,13 @@ export function readSentence({ document, say, span, own, here, memory, verbs, to
 /** 2013年成立，…: a clause of a date and a verb alone is told of the park the lines speak of. */
 function impliedSubject(verb: Verb, mention: DateMention, topic: string | null, say: (part: Span) => string) {
   if (!topic || !/^(?:established|renamed|started|opened|unveiled|extended)$/.test(verb.kind)) return null;
-  if (verb.start < mention.end || !/^[^，。；]{0,6}$/.test(say({ start: mention.end, end: verb.start }))) return null;
+  if (verb.start < mention.end) return null;
+  const between = say({ start: mention.end, end: verb.start });
+  // 2018年2月经国务院批复升级为…; 2021年，面积由8平方公里扩大到…
+  const told = /^[，,]?(?:经|由|获|报经)[^，。；]{2,20}$|^[，,]?[^，。；]{0,6}(?:面积|范围)[^，。；]{0,20}$/.test(
+    between,
+  );
+  if (!told && !/^[^，。；]{0,6}$/.test(between)) return null;
   const subject: Subject = { kind: "park", name: topic, start: 0, end: 0 };
   return { subject, start: mention.start, end: verb.end, kind: verb.kind };
 }

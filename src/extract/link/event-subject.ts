@@ -23,7 +23,7 @@ interface EventVerb extends Span {
 
 /** Nouns that end the name of a meeting, a ceremony, a plan, a fund: what is held or released beside parks. */
 const MEETING =
-  /(?:大会|会议|推介会|推进会|发布会|座谈会|启动会|活动|论坛|峰会|仪式|博览会|洽谈会|交流会|对接会|分享季|现场会|专场|第[一二三四五六七八九十0-9]+场|会)$/;
+  /(?:大会|会议|推介会|推进会|发布会|座谈会|启动会|活动|论坛|峰会|仪式|博览会|洽谈会|交流会|对接会|分享季|擂台赛|现场会|专场|第[一二三四五六七八九十0-9]+场|会)$/;
 const RELEASED =
   /(?:规划|方案|行动方案|行动计划|计划|意见|办法|通知|名单|目录|案例|政策|清单|蓝图|指南|榜单|白皮书|措施|指数|报告)/;
 
@@ -42,12 +42,34 @@ export function eventSubjects(
     const now = usable.find((name) => name.kind === "park" && name.start >= verb.end && name.start - verb.end <= 2);
     if (now) return [park(now, now)];
   }
-  const left = usable.filter((name) => name.end <= verb.start);
-  const right = usable.filter((name) => name.start >= verb.end);
+  // 获批国家储能示范基地 is a title that a park wins, nothing that happened to it.
+  const won = usable.find((name) => name.start >= verb.end && name.start - verb.end <= 4 && isRank(name));
+  if (
+    verb.kind === "established" &&
+    won &&
+    !/(?:开发区|高新区|经开区|新区|保税区|综保区|度假区|农高区|自贸区|工业园区?|产业园区?|试验区)$/.test(won.text)
+  )
+    return [];
+  const left = usable.filter((name) => name.end <= verb.start && !isFormer(say, sentence, name));
+  // 升级为国家级高新区, 获批省级开发区: the rank is what became of a park, not who.
+  const right = usable.filter(
+    (name) => name.start >= verb.end && !(isRank(name) && /^(?:renamed|established|released)$/.test(verb.kind)),
+  );
+  if (verb.kind === "released") {
+    const titled = title(document, say, sentence, verb);
+    if (titled) return [titled];
+  }
   if (say({ start: verb.end, end: verb.end + 1 }) === "的") {
     const object = right[0];
     const between = object ? say({ start: verb.end, end: object.start }) : "，";
     if (object && !/[，,。]/.test(between)) return [park(object, object)];
+    // 某某新区是2015年12月批复设立的国家级新区: who stands before 是.
+    const ranked =
+      /^的(?:全[国省市])?(?:首批|首[个家]|第[一二三四五六七八九十0-9]+[个家批])?的?(?:国家|自治区|省|市)级/.test(
+        say({ start: verb.end, end: sentence.end }),
+      );
+    const whose = left.at(-1);
+    if (ranked && whose) return [park(whose, { start: whose.start, end: verb.end })];
     const noun = thing(document, say, sentence, { start: verb.end + 1, end: verb.end + 1 });
     // 公布的数据, 发布的消息 tell of no event.
     return noun && verb.kind === "released" && RELEASED.test(fold(noun[0]!.subject.name)) ? noun : [];
@@ -71,14 +93,15 @@ export function eventSubjects(
       ) || left.length === 1,
   );
   if (last && !/[，,][^，,]*[，,][^，,]*[，,]/.test(say({ start: last.end, end: verb.start }))) {
-    const own = nounBefore(document, say, sentence, verb, date);
+    const own = verb.kind === "extended" ? null : nounBefore(document, say, sentence, verb, date);
     if (own && own.start > last.end + 1 && verb.kind !== "established" && verb.kind !== "renamed") return [own];
     // A、B两大项目一起开工 is one thing that happened.
     const one = /^[0-9一二两三四五六七八九十]+[大个家座]/.test(say({ start: last.end, end: verb.start }));
     const list = listTo(say, last, left);
     return (one ? list.slice(0, 1) : list).map((name) => park(name, { start: list[0]!.start, end: verb.end }));
   }
-  const own = nounBefore(document, say, sentence, verb, date);
+  // What is widened is a park: the one told of, where the sentence names none.
+  const own = verb.kind === "extended" ? null : nounBefore(document, say, sentence, verb, date);
   return own ? [own] : [];
 }
 
@@ -87,6 +110,40 @@ const park = (name: NameMention, span: Span): SubjectOfEvent => ({
   end: Math.max(span.end, name.end),
   subject: { kind: name.kind, name: name.name, start: name.start, end: name.end },
 });
+
+const isRank = (name: NameMention) =>
+  name.kind === "group" &&
+  /^(?:全[国省市])?(?:首批|第.批)?(?:国家|自治区|省|市)级?/.test(name.text) &&
+  !/[0-9一二两三四五六七八九十][个家]/.test(name.text);
+
+/** 其前身是1992年设立的某某开发区，2018年升级为…: what a park was before is not whom the sentence goes on to tell of. */
+const isFormer = (say: (part: Span) => string, sentence: Span, name: NameMention) =>
+  name.rule === "park.former" ||
+  /前身(?:为|是|系)[^，。；]{0,16}$/.test(say({ start: Math.max(sentence.start, name.start - 20), end: name.start }));
+
+/** What is released is the whole title (《某市园区规划》印发, 发布某市开发区名单), not the parks its words name. */
+function title(
+  document: Document,
+  say: (part: Span) => string,
+  sentence: Span,
+  verb: EventVerb,
+): SubjectOfEvent | null {
+  const before = say({ start: sentence.start, end: verb.start });
+  const quoted = /《[^《》]{4,50}》(?:（[^）]{1,12}）)?(?:[^，。；《》]{0,8})$/.exec(before);
+  if (verb.side === "left" && quoted) {
+    const start = sentence.start + quoted.index;
+    const end = start + quoted[0].indexOf("》") + 1;
+    return { start, end: verb.end, subject: named(document, { start, end }) };
+  }
+  const after = say({ start: verb.end, end: Math.min(sentence.end, verb.end + 60) });
+  const listed =
+    /^了?(《[^《》]{4,50}》|[^，。；《》]{4,40}?(?:名单|目录|名录|清单|榜单|白皮书|蓝皮书|规划|方案|行动计划|实施意见|指南|报告|指数))(?=[，。；]|$)/.exec(
+      after,
+    );
+  if (verb.side !== "right" || !listed) return null;
+  const end = verb.end + listed[0].length;
+  return { start: verb.start, end, subject: named(document, { start: end - listed[1]!.length, end }) };
+}
 
 const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
 
@@ -120,7 +177,7 @@ const CEREMONIES: readonly (readonly [RegExp, EventKind])[] = [
   [/(?:开园|启用)仪式/, "opened"],
 ];
 const NAME_OF_MEETING =
-  /^.*?(?:大会|会议|推介会|推进会|发布会|座谈会|活动|论坛|峰会|仪式|博览会|洽谈会|交流会|会|专场|分享季|节)(?:第[一二三四五六七八九十0-9]+场)?/;
+  /^.*?(?:大会|会议|推介会|推进会|发布会|座谈会|活动|论坛|峰会|仪式|博览会|洽谈会|交流会|擂台赛|会|专场|分享季|节)(?:第[一二三四五六七八九十0-9]+场)?/;
 
 /** The meeting that is held: the phrase before the verb, or after it (举行…推介活动). A ceremony is what it celebrates. */
 function meeting(
@@ -132,7 +189,7 @@ function meeting(
 ): SubjectOfEvent[] | null {
   const end = phraseEnd(say, sentence, verb.end);
   const after = say({ start: verb.end, end });
-  if (after.length > 2 && (MEETING.test(after) || /仪式|大会|活动|会议|论坛|发布会|签约$/.test(after))) {
+  if (after.length > 2 && (MEETING.test(after) || /仪式|大会|活动|会议|论坛|发布会|擂台赛|签约$/.test(after))) {
     const kind = CEREMONIES.find(([pattern]) => pattern.test(after))?.[1];
     const host = names.findLast((name) => name.end <= verb.start && name.kind === "park");
     const stop = verb.end + (NAME_OF_MEETING.exec(after)?.[0].length ?? after.length);
@@ -190,7 +247,7 @@ function nounBefore(
     "",
   );
   const at = floor + before.length - clause.length;
-  if (/^(?:从|才|就|也|都|真正|”|去年|今年|[^“]*”$)|从[^，]*到$|审批|当日|开工$/.test(trimmed)) return null;
+  if (/^(?:从|由|才|就|也|都|真正|”|去年|今年|[^“]*”$)|从[^，]*到$|审批|当日|开工$/.test(trimmed)) return null;
   if (trimmed.length < 2 || trimmed.length > 36) {
     if (floor < verb.start && date && date.end <= verb.start) return null;
     return null;
@@ -212,6 +269,6 @@ function phraseEnd(say: (part: Span) => string, sentence: Span, from: number): n
 
 function named(document: Document, span: Span): Subject {
   const text = cut(document.text, span);
-  const lead = /^[\s了的，,“]*/.exec(text)![0].length;
+  const lead = /^[\s了的，,“]*(?:由[^，。；]{2,30}?(?:主办|承办|举办|指导|联合主办)的)?/.exec(text)![0].length;
   return { kind: "programme", name: text.slice(lead).replace(/[”"]$/, ""), start: span.start + lead, end: span.end };
 }

@@ -49,7 +49,9 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
       (text.startsWith("量产", at) && before === "存") ||
       (/^(?:新|即|到)$/.test(before) && /^(?:开工|开建|投产|量产)/.test(text.slice(at, end))) ||
       (before === "从" && /^(?:之?时|那?天|以来|到)/.test(text.slice(end, end + 2))) ||
-      /^以来|^(?:第)?[0-9〇一二三四五六七八九十百]{1,4}(?:多|余)?(?:个)?(?:周年|年来)/.test(text.slice(end, end + 8));
+      (/^以来/.test(text.slice(end, end + 2)) &&
+        !/[年月日](?:正式|揭牌|挂牌|[^，。；]{0,4})$/.test(text.slice(sentence.start, at))) ||
+      /^(?:第)?[0-9〇一二三四五六七八九十百]{1,4}(?:多|余)?(?:个)?(?:周年|年来)/.test(text.slice(end, end + 8));
     if (unsaid) {
       at = end;
       continue;
@@ -60,10 +62,14 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
       both && !/^[，。；,;、]?$|^[的。]/.test(after) && !/^(?:之后|以后|后|以来|时|当天)/.test(text.slice(end, end + 2))
         ? match.value.find((v) => v.side === "right")
         : match.value[0];
+    // 面积由8平方公里增加到30平方公里 widens a park; 产值增至30亿元 does not.
+    const widens =
+      entry?.kind !== "extended" || !/[到至]$/.test(text.slice(at, end)) || isArea(text, sentence.start, at, end);
     const ceremony = /^(?:仪式|活动|大会|会)/.test(text.slice(end, end + 3));
     const amount = entry?.kind === "started" && /^[0-9.]+万?(?:平方米|亩|公里)/.test(text.slice(end, end + 12));
     if (
       !amount &&
+      widens &&
       entry &&
       !ceremony &&
       !/^(?:率|额|量|面积|数(?!字|据|智)|名单|机制|中心|条件|要求|管理|区|器|项目|体系|模式)/.test(
@@ -75,4 +81,13 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
     at = end;
   }
   return found;
+}
+
+/** True where what grows to a figure is ground: an area named in the clause, and a unit of area behind the verb. */
+function isArea(text: string, floor: number, at: number, end: number): boolean {
+  const before = text.slice(Math.max(floor, at - 40), at);
+  return (
+    /(?:面积|范围|规划|园区|版图|管辖|空间|开发区|高新区|经开区|区划)[^。；]{0,30}$/.test(before) &&
+    /^(?:了)?(?:约|近|超|超过)?[0-9.]+(?:万)?(?:平方公里|平方千米|公顷|亩|km²)/.test(text.slice(end, end + 16))
+  );
 }

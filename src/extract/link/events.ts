@@ -10,6 +10,7 @@ import {
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
 import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./event-dates.ts";
+import { issueOf } from "./event-issue.ts";
 import { readSentence } from "./event-sentence.ts";
 import { verbsIn, verbTrie } from "./event-verbs.ts";
 import { formLines } from "./form-lines.ts";
@@ -89,5 +90,7 @@ export function findEvents(
       memory.day = found.length === 0 && days.size === 1 && day?.length === 10 ? day : null;
     }
   });
+  const issue = issueOf(document, folded, dates);
+  if (issue && !events.some((event) => event.event === "released" && event.date === issue.date)) events.push(issue);
   return events.sort((a, b) => a.start - b.start || a.end - b.end);
 }

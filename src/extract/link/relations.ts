@@ -1,10 +1,12 @@
 import { cut, type Document, type Relation } from "../../model/index.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
+import { formLines } from "./form-lines.ts";
 import { parkLines } from "./park-lines.ts";
 import { formRelations } from "./relations/form.ts";
 import { headingRelations } from "./relations/heading.ts";
 import { sentenceRelations } from "./relations/sentence.ts";
+import { standingRelations } from "./relations/standing.ts";
 import { tableRelations } from "./relations/table.ts";
 
 /** What the text says of how parks stand to one another, to places, operators, levels and batches. */
@@ -15,8 +17,10 @@ export function findRelations(
   lexicon: Lexicon = loadLexicon(),
 ): Relation[] {
   const lines = parkLines(document, folded, names);
+  const formParks = new Map(formLines(document, folded, names).map(({ block, park }) => [block, park]));
   const raw = [
-    ...sentenceRelations(lines, names),
+    ...sentenceRelations(lines, names, formParks),
+    ...standingRelations(lines, names),
     ...tableRelations(document, names, lexicon),
     ...formRelations(document, folded, names),
     ...headingRelations(lines, names),

@@ -59,7 +59,10 @@ export function findInlineShort(text: string): DeclaredName[] {
   for (const match of text.matchAll(
     /[，,]?(?:以下)?(?:简称|又名|又称|亦称)(?:为)?[“"「]?([\u3400-\u9fffA-Za-z0-9]{2,14})[”"」]?/g,
   )) {
-    if (/[（(]$/.test(text.slice(0, match.index))) continue;
+    // What stands in brackets is read with them.
+    const open = Math.max(text.lastIndexOf("（", match.index), text.lastIndexOf("(", match.index));
+    const shut = Math.max(text.lastIndexOf("）", match.index), text.lastIndexOf(")", match.index));
+    if (open > shut && match.index - open < 80) continue;
     const start = match.index + match[0].indexOf(match[1]!);
     found.push({ kind: "short", start, end: start + match[1]!.length, after: match.index });
   }

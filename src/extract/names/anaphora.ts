@@ -95,6 +95,7 @@ function choose(
   let nearest: NameMention | null = null;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = antecedents[i]!;
+    if (isAside(document, name)) continue;
     const fits = name.name.endsWith(tail) && (name.kind === "park" || !ANY.test(tail) || isWhole(name));
     if (fits && SHARED.test(tail) && name.kind === "park" && name.start < block.start) {
       // 开发区 opening a new paragraph means them all where the document speaks of them all.
@@ -111,6 +112,13 @@ function choose(
   }
   return nearest ?? (pointing ? null : mainOf(tail));
 }
+
+/** 由原甲园区…, 毗邻乙高新区: what a park was made of or lies by is not whom the text goes on to speak of. */
+const isAside = (document: Document, name: NameMention) =>
+  name.rule === "park.former" ||
+  /(?:由原?|前身(?:为|是|系)|原名|毗邻|紧邻|对标|距离?|片[与和])$/.test(
+    document.text.slice(Math.max(0, name.start - 5), name.start),
+  );
 
 /** A set that a bare noun can take up again: counted, or all of a place's; no mere kind (零碳园区). */
 const isWhole = (name: NameMention) =>

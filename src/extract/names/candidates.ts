@@ -172,7 +172,7 @@ function cutsWord(words: readonly Word[], span: EndingSpan): boolean {
     last.end > span.end &&
     last.start < span.end &&
     last.tag !== "x" &&
-    (span.ending.word.length === 1 || !/^[城区园岛港湾谷][东西南北]/.test(last.text))
+    (span.ending.word.length === 1 || !/^[城区园岛港湾谷][东西南北内外中里]/.test(last.text))
   )
     return true;
   return false;

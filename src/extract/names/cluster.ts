@@ -48,7 +48,7 @@ export function clusterParks(collected: Collected, vocabulary: Vocabulary): Clus
   const dropped = joinListed(surfaces, listed, join, root);
   // 昆山开发区 is the economic zone of a city that has a 高新区 beside it.
   const isCity = (stem: string) => /^(?:city|district)$/.test(vocabulary.places.get(stem)?.level ?? "");
-  const shared = joinShort(entries, join, root, mayJoin, isCity);
+  const shared = joinShort(entries, join, root, mayJoin, isCity, new Set(collected.same.map(([, short]) => short)));
   const number = new Map<string, number>();
   const lists: string[][] = [];
   for (const surface of surfaces) {
@@ -113,6 +113,7 @@ function joinShort(
   root: (surface: string) => string,
   mayJoin: (a: string, b: string) => boolean,
   isCity: (stem: string) => boolean,
+  given: ReadonlySet<string>,
 ): Set<string> {
   const shared = new Set<string>();
   const tails = new Map<string, Entry[]>();
@@ -136,6 +137,8 @@ function joinShort(
           !(kind === "zone" && other.canon.kind === "hightech" && isCity(stem)),
       );
     const roots = new Set(fuller.map((other) => root(other.surface)));
+    // A short form that the text has given to one of them is no other's.
+    if (given.has(entry.surface) && roots.has(root(entry.surface))) continue;
     roots.delete(root(entry.surface));
     if (roots.size === 1) join(entry.surface, fuller.find((other) => roots.has(root(other.surface)))!.surface);
     else if (roots.size > 1 && kind === "zone") shared.add(entry.surface);

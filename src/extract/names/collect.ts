@@ -8,7 +8,7 @@ import { knownParks } from "./known.ts";
 import { leadName } from "./leads.ts";
 import { listedNames } from "./lists.ts";
 import type { NameOptions } from "./options.ts";
-import { isPlant, isWithin, settleDoubtful } from "./settle.ts";
+import { isPlant, isShortened, isWithin, settleDoubtful } from "./settle.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Finds parks' names block by block: by their endings, by standing at the head of a line, by the company they keep. */
@@ -47,7 +47,7 @@ export function collectParks(
       if (!candidate.parent || !(isPark(verdict) || isWithin(candidate, verdict))) continue;
       const parent = judgedOf.get(candidate.parent);
       if (!parent || !isPark(parent.verdict) || parent.candidate.start >= candidate.start) continue;
-      if (isPlant(candidate)) {
+      if (isPlant(candidate) && !isShortened(text, candidate)) {
         swallowed.add(candidate);
         continue;
       }
@@ -60,7 +60,8 @@ export function collectParks(
     }
     for (const { candidate, verdict } of own) {
       if (!isPark(verdict) || swallowed.has(candidate)) continue;
-      const phase = /^[一二三四五六]期/.exec(text.slice(candidate.end, candidate.end + 2))?.[0].length ?? 0;
+      const phase =
+        /^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/.exec(text.slice(candidate.end, candidate.end + 5))?.[0].length ?? 0;
       add(candidate.start, candidate.end, "park.ending");
       if (phase > 0 && !candidate.quoted) add(candidate.start, candidate.end + phase, "park.phase");
       if (candidate.outerStart !== null) {
@@ -92,7 +93,11 @@ export function collectParks(
     for (const declared of [...findDeclared(text), ...findInlineShort(text)]) {
       let after = declared.after;
       while (after > 0 && /\s/.test(text[after - 1]!)) after--;
-      const host = endingAt.get(after);
+      // 某某医药园规划区（以下简称“医药园”）: the ground laid out for it.
+      const ground = /(?:规划区|核心区|启动区|起步区|项目|一期|管理范围)$/.exec(
+        text.slice(Math.max(0, after - 5), after),
+      );
+      const host = endingAt.get(after) ?? (ground ? endingAt.get(after - ground[0].length) : undefined);
       if (host && isPark(host.verdict)) declare(text, declared, host.candidate, { add, same, former }, vocabulary);
     }
   });
@@ -123,6 +128,19 @@ function withKnown(
   return [...found.filter((name) => (longer.get(name.start)?.end ?? 0) <= name.end), ...known];
 }
 
+/** 原甲高新区、乙化工园: one older name, or several where each piece ends as parks' names do. */
+function formerParts(text: string, { start, end }: DeclaredName, vocabulary: Vocabulary) {
+  const pieces: { start: number; end: number }[] = [];
+  let from = start;
+  for (const joint of text.slice(start, end).matchAll(/、|和|与|及|$/g)) {
+    const to = start + joint.index;
+    if (vocabulary.endings.longestBefore(text.slice(from, to), to - from)) pieces.push({ start: from, end: to });
+    else if (to < end) continue;
+    from = to + joint[0].length;
+  }
+  return pieces.filter((piece) => piece.end - piece.start >= 3);
+}
+
 interface Sink {
   readonly add: (start: number, end: number, rule: string) => void;
   readonly same: (readonly [string, string])[];
@@ -138,9 +156,10 @@ function declare(text: string, declared: DeclaredName, host: Candidate, sink: Si
   const inline = declared.after + 1 < declared.start && !/[（(]/.test(text[declared.after] ?? "");
   if (inline && !vocabulary.endings.longestBefore(given, given.length)) return;
   if (declared.kind === "former") {
-    if (!vocabulary.endings.longestBefore(given, given.length)) return;
-    sink.former.push([whole, given]);
-    sink.add(declared.start, declared.end, "park.former");
+    for (const { start, end } of formerParts(text, declared, vocabulary)) {
+      sink.former.push([whole, surfaceOf(text.slice(start, end))]);
+      sink.add(start, end, "park.former");
+    }
     return;
   }
   if (declared.kind === "other" && !vocabulary.endings.longestBefore(given, given.length)) return;

@@ -35,6 +35,8 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
     words[0]?.place?.level === "district"
   )
     return "none";
+  // “四园两基地” counts a layout's parts.
+  if (/^[一二两三四五六七八九十多][园区城核][一二两三四五六七八九十多]/.test(text.slice(start, end))) return "none";
   // 五百亿级园区, 千亿元产业园: a class of parks by their output.
   if (MAGNITUDE.test(text.slice(start, end))) return "group";
   // 某市工业园区, 某市沿海产业园区: all the parks of a city, where nothing but its kind tells them apart.
@@ -42,26 +44,45 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
 
   const named = words.some((word) => isName(word, vocabulary));
   const toward = isGoal(text, candidate, vocabulary);
+  if (candidate.quoted && VISION.test(text.slice(end))) return "none";
   if (candidate.quoted && (toward || !named)) return candidate.wholeQuote && !toward ? "weak" : "none";
   if (/年产|[0-9]+(?:GWh|万吨|万辆)/.test(text.slice(start, end))) return "none";
-  if (words.some((word) => vocabulary.foreign.has(word.text))) return "none";
+  // 中国—某国某地产业园区 is a park at home; what bears another country's name alone is a model to look at.
+  if (
+    !/^(?:中国|[\u3400-\u9fff]{2,4})[—\-－–]/.test(text.slice(start, end)) &&
+    words.some((word) => vocabulary.foreign.has(word.text))
+  )
+    return "none";
   if (words.some((word) => /[委局厅署办]$/.test(word.text) && word.text.length > 1)) return "none";
   if (toward && isDescription(candidate, vocabulary, text)) return "none";
+  // 高铁新城, 空港新城: many cities' own, and one's in the company of others; 北部生态新区 where nothing counts or asks for it.
+  if (ending.family === "newtown" && words.every((word) => word.class === "generic")) {
+    if (words.every((word) => AREA.test(word.text))) return "maybe";
+    if (/^[东西南北中]部$/.test(words[0]!.text) && !toward && !/^(?:set|counted|de)$/.test(stop)) return "weak";
+  }
   if (words.every((word) => word.class === "generic")) {
     const telling = /^(life|chip|software)$/.test(ending.family) && !/^(set|counted|de)$/.test(stop);
     return telling && words.every((word) => /^(国际|大|数字|未来|创新|新)$/.test(word.text))
-      ? judgeSector(text, candidate, toward)
+      ? judgeSector(text, candidate, toward, vocabulary)
       : "group";
   }
   if (words.some((word) => word.text === "特色") && !words.some((word) => isLocal(word))) return "group";
   if (!named && words.some((word) => word.class === "place")) {
+    // 河间市的|京津冀再制造产业示范基地
+    if (
+      stop === "de" &&
+      !toward &&
+      words.some((word) => word.class === "industry") &&
+      isPlaced(text, start, vocabulary)
+    )
+      return "weak";
     return toward ||
       /园区$/.test(ending.word) ||
       words.every((word) => word.class === "place" || word.class === "generic")
       ? "group"
       : "maybe";
   }
-  if (!named) return judgeSector(text, candidate, toward);
+  if (!named) return judgeSector(text, candidate, toward, vocabulary);
   if (words.every((word) => word.class === "place" || word.class === "generic"))
     return judgePlaced(text, candidate, vocabulary);
   if (ending.word === "新区" && besideDistrict(text, start, vocabulary)) return "none";
@@ -73,6 +94,10 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   return "strong";
 }
 
+/** What stands behind a slogan in quotes: “北方药谷”的愿景, “江南氢谷”品牌. */
+const VISION =
+  /^[”"」』’]的?(?:美好|宏伟|崭新|亮丽|城市|产业|金字)?(?:愿景|梦想|梦|美誉|名片|品牌|称号|招牌|雏形|轮廓|蓝图|画卷|目标|构想|口号|美称|头衔|定位)/;
+
 /** True where what is aimed at is described, not named: after 的, without a place narrower than a province, or as a zone of a kind. */
 function isDescription(candidate: Candidate, vocabulary: Vocabulary, text: string): boolean {
   if (candidate.stop === "de") return true;
@@ -81,6 +106,9 @@ function isDescription(candidate: Candidate, vocabulary: Vocabulary, text: strin
   const names = candidate.body.filter((word) => isName(word, vocabulary));
   return names.length > 0 && names.every((word) => word.class === "place" && word.place?.level === "province");
 }
+
+/** Generic words that new towns are named by. */
+const AREA = /^(?:空港|临空|临港|临海|高铁|科学|中央|科创)$/;
 
 const MADE = /[智芯数创科药医云碳氢能媒氧算视声康健]|生命|生物|信息|软件|互联|飞|材料|装备|产业|工业|海洋|光电/;
 
@@ -101,11 +129,11 @@ const isLocal = (word: BodyOf) =>
   (word.class === "place" && (word.place?.level === "district" || word.place?.level === "locality"));
 
 /** Industry or plain words alone before the ending: a name only where nothing says that a kind of park is meant. */
-function judgeSector(text: string, candidate: Candidate, toward: boolean): Verdict {
+function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabulary: Vocabulary): Verdict {
   const { ending, stop, end, body } = candidate;
   if (stop === "counted" || stop === "set") return "group";
   const plain = body.some((word) => word.class === "plain");
-  if (body.some((word) => /级$|^(?:一流|国家)$/.test(word.text))) return toward ? "none" : "group";
+  if (body.some((word) => /(?<![超高])级$|^(?:一流|国家)$/.test(word.text))) return toward ? "none" : "group";
   if (ending.needs !== "sector") return toward ? "none" : /^[谷岛港湾]$/.test(ending.word) ? "weak" : "maybe";
   if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word))
     return toward ? "none" : plain ? "maybe" : "group";
@@ -116,15 +144,19 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean): Verdi
       ? "weak"
       : "none";
   }
-  if (
-    stop === "de" &&
-    !/(设立|成立|新建|新增|位于|所在)[^，。]{0,12}的$/.test(
-      text.slice(Math.max(0, candidate.start - 16), candidate.start),
-    )
-  )
-    return "none";
+  if (stop === "de" && !isPlaced(text, candidate.start, vocabulary)) return "none";
   if (/^(们|化|类|模式|发展模式|式)/.test(text.slice(end, end + 4))) return "group";
   return "weak";
+}
+
+/** What tells of one park before 的: when or where it was built, how large it is, whose part or which county's it is. */
+const PLACED =
+  /(?:(?:设立|成立|新建|新增|位于|所在)[^，。]{0,12}|[0-9][^，。；0-9]{0,8}|下设|下辖|旗下|所属|[境园区][内里]|投用|投产|开园|揭牌|开工|在建|建成)的$/;
+
+function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean {
+  if (PLACED.test(text.slice(Math.max(0, start - 16), start))) return true;
+  const place = vocabulary.places.longestBefore(text, start - 1);
+  return text[start - 1] === "的" && place?.value.whole === true && place.value.level !== "province";
 }
 
 /** Places and generic words alone: 扬州经开区 is a park, 江苏开发区 and 浦东特色产业园区 are sets, 济源示范区 is a region. */
@@ -174,7 +206,14 @@ function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary)
           : "none";
     case "park":
       if (place.level === "locality") return "strong";
-      return wide ? "group" : ending.word.length > 1 || generic.length > 0 ? "strong" : "none";
+      // 丰台园 is a park's part in that park's company.
+      return wide
+        ? "group"
+        : ending.word.length > 1 || generic.length > 0
+          ? "strong"
+          : ending.word === "园" && !place.whole
+            ? "maybe"
+            : "none";
     default:
       return wide && !city && !TELLING.has(ending.family)
         ? "group"
@@ -195,13 +234,13 @@ const MAGNITUDE = /^[〇一二三四五六七八九十百千万]*亿元?(?:级|�
 
 /** True where a city's full name stands before kinds and industries alone, and the ending is one that sets of parks have. */
 function isWholeCity(words: readonly BodyOf[], ending: string, vocabulary: Vocabulary): boolean {
-  if (!/^(?:开发区|园区|产业园区|工业园区|工业集聚区|产业集聚区)$/.test(ending)) return false;
+  if (!/^(?:开发区|园区|(?:产业|工业|化工|科技|物流)园区|(?:工业|产业)集聚区)$/.test(ending)) return false;
   const [first, ...rest] = words;
   return (
     first?.class === "place" &&
     first.place?.level === "city" &&
     first.place.whole &&
-    first.text.endsWith("市") &&
+    /[市州盟]$/.test(first.text) &&
     rest.every((word) => word.class === "generic" || word.class === "industry" || vocabulary.wide.has(word.text))
   );
 }
@@ -213,8 +252,17 @@ function besideDistrict(text: string, start: number, vocabulary: Vocabulary): bo
   return place?.value.whole === true && place.value.level === "district";
 }
 
+/** What is measured or sited right behind its name stands on a plan, also where it is still being made (打造航空产业园，规划用地3平方公里). */
+const MEASURED =
+  /^(?:、[^，。；、]{2,14}){0,3}[，,](?:规划|总|占地|用地|一期|计划)(?:用地|占地|面积|投资|建筑面积|建设用地|总?面积|总?投资)?(?:分别|总量)?[^，。；]{0,6}[0-9]/;
+
 /** True where the clause speaks of what shall come to be (打造…的…园, 建成“东方硅谷”). */
 function isGoal(text: string, candidate: Candidate, vocabulary: Vocabulary): boolean {
+  if (!candidate.quoted && candidate.stop !== "de" && MEASURED.test(text.slice(candidate.end, candidate.end + 60)))
+    return false;
+  // 以全球数字岛建设为核心
+  if (/^[”"]?建设为(?:核心|抓手|重点|目标|契机|引领|牵引|主线)/.test(text.slice(candidate.end, candidate.end + 8)))
+    return true;
   let at = candidate.start;
   if (candidate.quoted) at--;
   if (vocabulary.goals.longestBefore(text, at)) return true;

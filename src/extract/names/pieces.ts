@@ -11,12 +11,16 @@ export function latinRun(text: string, at: number, floor: number): number | null
   return start < at ? start : null;
 }
 
-/** How many characters of a guessed word are a function word that the guess took in (原|虎岭, 西至|环城). */
-export function gluedHead(piece: Word): number {
+/**
+ * How many characters of a guessed word are a function word that the guess took in (原|虎岭, 西至|环城; 和|禄脿 where `joint` says
+ * that another name ends right before it).
+ */
+export function gluedHead(piece: Word, joint: boolean): number {
   if (piece.tag !== "x" || piece.text.length < 2) return 0;
+  if (joint && /^[和与及]/.test(piece.text)) return 1;
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
-  return /^(?:又名|又称|原名|[东西南北]有|[年月日原即又由从在对向将至赴系把被让])+/.exec(piece.text)?.[0].length ?? 0;
+  return /^(?:又名|又称|原名|[东西南北]有|[年月日原即又由从在对向将至赴系把被让含])+/.exec(piece.text)?.[0].length ?? 0;
 }
 
 /**
@@ -30,7 +34,7 @@ export function singleRun(
   words: readonly Word[],
   body: readonly BodyWord[],
 ): number | null {
-  if (piece.text.length !== 1 || !/^[vd]/.test(piece.tag) || NEVER_IN_RUN.test(piece.text)) return null;
+  if (piece.text.length !== 1 || !/^[vdqzf]/.test(piece.tag) || NEVER_IN_RUN.test(piece.text)) return null;
   let start = piece.start;
   while (at - start < 4) {
     const before = start === 0 ? "、" : text[start - 1]!;

@@ -1,10 +1,11 @@
 import type { Candidate } from "./candidates.ts";
 import { isPark, type Judged } from "./found.ts";
 import type { Verdict } from "./judge.ts";
+import { settleParts } from "./part-lists.ts";
 
 /** A park within a park needs less of a name of its own: 高新区|化工园, 新区|石化产业基地; but 高新区|核心区 is a piece of ground. */
 export function isWithin({ ending, body }: Candidate, verdict: Verdict): boolean {
-  if (verdict === "maybe") return ending.family !== "special";
+  if (verdict === "maybe") return ending.family !== "special" || body.some((word) => word.class === "industry");
   if (verdict === "bare")
     return /^(?:life|chip|software)$/.test(ending.family) ? ending.word.length > 2 : TELLING_WITHIN.test(ending.word);
   if (verdict !== "group" || /^(?:special|zone|base|newtown)$/.test(ending.family)) return false;
@@ -16,16 +17,25 @@ export function isWithin({ ending, body }: Candidate, verdict: Verdict): boolean
 
 /** A base right behind a park's name without an industry is a firm's plant there (高新区|某某一体化基地). */
 export const isPlant = ({ ending, body }: Candidate) =>
-  ending.family === "base" && !body.some((word) => word.class === "industry" || word.class === "place");
+  /^(?:(?:生产|制造|总装|产业化)?基地)$/.test(ending.word) &&
+  !body.some((word) => word.class === "industry" || word.class === "place");
 
 const TELLING_WITHIN =
-  /^(?:化工园区|石化园区|化工园|石化园|化工区|石化区|航空城|汽车城|软件园|生物城|医药港|药谷|芯谷|数据港|电子城|机器人谷|综合保税区|综保区|物流港|大学科技园)$/;
+  /^(?:化工园区|石化园区|化工园|石化园|化工区|石化区|航空城|汽车城|软件园|生物城|医药港|药谷|芯谷|数据港|电子城|机器人谷|综合保税区|综保区|物流港|物流园区?|大学科技园|科技新城|科技城|科学城|核心园|留学人员创业园|总部基地)$/;
+
+/** What is only said of one park: when and of what it was made, where it lies, how large it is laid out. */
+const TOLD_OF =
+  /^(?:（[^）]{1,20}）)?(?:[0-9]{4}年[^，。；]{0,8})?(?:由[^，。；]{2,36}(?:整合|更名|合并|设立|升级)|位于|坐落|地处|成立于|始建于|创建于|规划面积|规划总面积|前身|原名|是(?:国家|省|全[国省市]|首))/;
+
+/** A name that the text goes on to shorten (…云基地（以下简称“云基地”）) is a park's own, whatever it is made of. */
+export const isShortened = (text: string, { end }: Candidate) =>
+  /^[”"]?[（(](?:以下|下文|下)?(?:统一)?(?:简称|称)/.test(text.slice(end, end + 8));
 
 /** A doubtful name counts beside a sure one in a list, and where it fills its cell or line or stands before a colon. */
 export function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
   const beside = (a: Candidate, b: Candidate) =>
     /^[”"）)]?(?:、|和|及|与|以及)[“"]?$/.test(text.slice(a.end, b.start)) && b.start - a.end <= 4;
-  const settled = [...own];
+  const settled = settleParts(text, own);
   // Twice: from the left and from the right, so that a run of doubtful names hangs on one sure name at either end.
   for (const step of [1, -1]) {
     for (let i = step > 0 ? 0 : own.length - 1; i >= 0 && i < own.length; i += step) {
@@ -45,7 +55,22 @@ export function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
         /^，(?:围绕|聚焦|重点|依托|以|构建|打造|规划|总|位于|坐落|占地|主导|主要)/.test(
           text.slice(candidate.end, candidate.end + 4),
         );
-      if (listed || leads || (alone && text.length > candidate.end)) settled[i] = { ...settled[i]!, verdict: "weak" };
+      // 某某产业园区（以下简称“某某园区”）; a park's part in its park's company.
+      const within =
+        (isShortened(text, candidate) && candidate.body.some((word) => word.class === "place")) ||
+        (candidate.parent !== null &&
+          (isShortened(text, candidate) ||
+            (candidate.ending.word === "园" && settled[i - 1]?.candidate === candidate.parent)));
+      const told =
+        /^[。；;：:，”\n]?$/.test(text.slice(Math.max(0, candidate.start - 1), candidate.start)) &&
+        TOLD_OF.test(text.slice(candidate.end, candidate.end + 56));
+      const sited =
+        /(?:规划|启动|开工|加快|推进)?建设$/.test(text.slice(Math.max(0, candidate.start - 6), candidate.start)) &&
+        /^[，,][^，。；]{0,10}(?:用地|占地|面积|投资)[^，。；]{0,8}[0-9]/.test(
+          text.slice(candidate.end, candidate.end + 30),
+        );
+      if (listed || leads || within || told || sited || (alone && text.length > candidate.end))
+        settled[i] = { ...settled[i]!, verdict: "weak" };
     }
   }
   return settled;

@@ -94,6 +94,9 @@ function placesOf(lexicon: Lexicon): (readonly [string, Place])[] {
     full.push([name, { full: name, level, parents, whole: true }]);
     const brief = shortName(name);
     if (brief) short.push([brief, { full: name, level, parents, whole: false }]);
+    // 恩施州, 长阳县: autonomous divisions as people write them.
+    const autonomous = /自治([州县旗])$/.exec(name)?.[1];
+    if (brief && autonomous) short.push([`${brief}${autonomous}`, { full: name, level, parents, whole: true }]);
   };
   const { provinces, localities } = lexicon.places;
   for (const province of Object.keys(provinces)) add(province, "province", []);

@@ -101,6 +101,21 @@ export function walkLeft(
         continue;
       }
     }
+    // Trades that the tagger cuts elsewhere: 石墨|烯新|材料, 再|制造.
+    const trade = vocabulary.industries.longestBefore(text, at);
+    if (
+      trade &&
+      trade.length > piece.text.length &&
+      trade.length >= 2 &&
+      at - trade.length >= Math.max(clause.start, previousEnd)
+    ) {
+      const start = at - trade.length;
+      if (!splitsKnownWord(words, start)) {
+        body.unshift({ text: text.slice(start, at), class: "industry", start, end: at });
+        at = start;
+        continue;
+      }
+    }
     if (piece.text === "的") return done("de", word);
     if (vocabulary.classifiers.has(piece.text) && isCount(words, word)) return done("counted", word);
     const set = vocabulary.sets.longestBefore(text, at);
@@ -111,10 +126,26 @@ export function walkLeft(
       /^第[0-9一二三四五六七八九十]+[个家座批]?$/.test(piece.text)
     )
       return done("counted", word);
+    // 发改|委和|某某经开区: a guess that took in the conjunction.
+    if (piece.tag === "x" && /[委局厅府会处办院区县市镇园城][和与及]$/.test(text.slice(at - 2, at)))
+      return done("conjunction", word);
     if (/^[与和及暨]$/.test(piece.text)) {
+      // 柳州|阳|和|工业新区: one character between a place and 和 is half of a local name.
+      const half = at - 2 >= clause.start && vocabulary.places.longestBefore(text, at - 2) && text[at - 1] === "和";
+      if (half && /^[\u3400-\u9fff]$/.test(text[at - 2]!) && !/[市区县省州镇乡的]/.test(text[at - 2]!)) {
+        body.unshift({ text: text.slice(at - 2, at), class: "brand", start: at - 2, end: at });
+        at -= 2;
+        continue;
+      }
       if (!isInnerConjunction(text, at - 1, body, words, vocabulary)) return done("conjunction", word);
       body.unshift({ text: piece.text, class: "mark", start: at - 1, end: at });
       at--;
+      continue;
+    }
+    // 松北|对俄|合作区, 某某|对台|产业园: whom it trades with.
+    if (/^[俄欧日韩台港澳蒙]$/.test(piece.text) && text[at - 2] === "对" && at - 2 >= clause.start) {
+      body.unshift({ text: text.slice(at - 2, at), class: "plain", start: at - 2, end: at });
+      at -= 2;
       continue;
     }
     if (piece.text === "之" && body.length === 0) {
@@ -128,7 +159,7 @@ export function walkLeft(
       at = run;
       continue;
     }
-    const cut = gluedHead(piece);
+    const cut = gluedHead(piece, piece.start <= previousEnd);
     if (cut > 0) {
       const rest = piece.text.slice(cut);
       if (rest)

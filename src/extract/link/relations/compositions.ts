@@ -1,9 +1,16 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { ANNOUNCED } from "../../names/part-lists.ts";
 import type { ParkLine } from "../park-lines.ts";
 import type { Add, Say } from "./say.ts";
 
 /** Ways to say that what follows are the parts: 由A、B等组成, 包含A、B, 统筹A、B三个片区, 以A、B为主体, 下辖A、B. */
 const MADE_OF = /(?:由|包含|包括|涵盖|统筹|下辖|管辖|下设|托管|囊括|形成以|以|为|整合|纳入|辖|含)[“"]?$/;
+
+/** Words that only a whole is said with: what stands behind them needs no closing word. */
+const HOLDS =
+  /(?:下辖|管辖|辖有|辖|下设|设有|内设|分设|建有|拥有|托管|囊括|包括|包含|涵盖|分为|划分为|分别为|分别是|，即)(?:[^，。；、]{2,10}、){0,2}[“"]?$/;
+/** 全市拥有A、B: the place's, not the park's that stands before. */
+const PLACES = /全[市省区县]|我[市省区县]|本[市省]|[市县州](?:的|共|现)?$/;
 
 const MADE_END =
   /^[”"]?(?:等)?(?:[^，。；]{0,12})?(?:组成|构成|为主体|为核心|为支撑|为主园区|为载体|[一二两三四五六七八九十0-9]+个?(?:片区|园区|板块|园|组团)|等?(?:优势|品牌)?(?:和特色)?园区|等?协同发展|纳入范围|等$|$)/;
@@ -19,6 +26,7 @@ export function compositions(
   sentence: Span,
   here: readonly NameMention[],
   previous: NameMention | null,
+  topic: NameMention | null,
   say: Say,
   add: Add,
 ): void {
@@ -26,8 +34,11 @@ export function compositions(
   for (let i = 0; i < here.length; i++) {
     const first = here[i]!;
     const before = say({ start: Math.max(sentence.start, first.start - 4), end: first.start });
-    const cue = MADE_OF.exec(before);
-    if (!cue) continue;
+    const floor = Math.max(sentence.start, first.start - 26, here[i - 1]?.end ?? 0);
+    const holds = HOLDS.exec(say({ start: floor, end: first.start }));
+    // 形成“一区四园”格局：A、B…: the parts of the park told of.
+    const announced = ANNOUNCED.test(say({ start: Math.max(sentence.start, first.start - 30), end: first.start }));
+    if (!holds && !announced && !MADE_OF.test(before)) continue;
     // What makes up a whole: names side by side.
     const list = [first];
     while (
@@ -47,10 +58,14 @@ export function compositions(
       end = list.at(-1)!.end;
     }
     const tail = text.slice(end - block.start, end - block.start + 24);
-    const owner = ownerOf(here, i, list, sentence, previous, before);
+    const owner = ownerOf(here, i, list, sentence, previous, before) ?? (announced ? topic : null);
     const counted = /[一二两三四五六七八九十0-9]+[个大座]/.test(tail.slice(0, 4));
-    if (!MADE_END.test(tail) && !/[”"]为[“"]?$/.test(before)) continue;
-    const weak = /(?:以|为|由)[“"]?$/.test(before);
+    const told =
+      (holds || announced) &&
+      owner &&
+      !PLACES.test(say({ start: owner.end, end: first.start - (holds?.[0].length ?? 0) }));
+    if (!told && !MADE_END.test(tail) && !/[”"]为[“"]?$/.test(before)) continue;
+    const weak = !announced && /(?:以|为|由)[“"]?$/.test(before);
     if (list.length < 2 && !counted && !layout) continue;
     const whole =
       layout?.[1] ??

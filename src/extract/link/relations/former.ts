@@ -8,6 +8,8 @@ const BECAME =
 /** What stands between the park and its older names: a date, 由, other older names. */
 const BY = /^[^，。；]{0,14}由原?[^，。；]{0,24}$/;
 
+const FORMERLY = /(?:前身[，,]?(?:可以?)?(?:为|是|系|追溯[到至])|由原|系原|原名为?|原为|在原)[^，。；、]{0,14}$/;
+
 const RENAMED = /(?:升级为|升格为|更名为|改名为|定名为|易名为|改称|晋升为|整合更名为)[“"]?$/;
 
 /** Older names: 前身为…的X, 由原X整合更名而来, X升级…定名为Y, Y（原X）. */
@@ -27,10 +29,10 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
               one.rule !== "park.declared",
           ) ?? previous;
       add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
-    } else if (
-      /(?:前身[，,]?(?:可以?)?(?:为|是|系|追溯[到至])|由原|系原|原名为?|原为|在原)[^，。；、]{0,14}$/.test(before)
-    ) {
-      const owner = here.slice(0, i).findLast((one) => one.name !== name.name);
+    } else if (FORMERLY.test(before)) {
+      // 由原A北片与B整合而成: both are older names of the park before the words that say so.
+      const cue = name.start - FORMERLY.exec(before)![0].length;
+      const owner = here.slice(0, i).findLast((one) => one.name !== name.name && one.end <= cue);
       if (owner) add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
     } else if (BECAME.test(say({ start: name.end, end: Math.min(sentence.end, name.end + 24) }))) {
       // X由原A北片与B整合而成, X（2011年由A更名）: each name between 由 and the verb is an older one.

@@ -7,7 +7,7 @@ import type { RawRelation } from "./raw.ts";
 const LAYOUT = /(?:发展轴|发展带|集群带|产业带|经济带|走廊|节点|组团|板块|功能片|增长极|[一二两三四五六]核|轴|带|圈)$/;
 /** Before a name, words that say it lies elsewhere or belongs to another. */
 const OUTSIDE =
-  /(?:依托|承接|与|发挥|对标|毗邻|紧邻|接轨|融入|对接|服务|围绕|以建设|携手|和|借助|聚焦|联动|比|较|同|距|至|到|赋能|打响|为)[“"]?$/;
+  /(?:依托|承接|与|发挥|对标|毗邻|紧邻|接轨|融入|对接|服务|围绕|以建设|携手|和|借助|聚焦|联动|比|较|同|距|至|到|赋能|打响|前身是|前身系|原名|由原|为)[“"]?$/;
 const JOINT = /^[”"]?(?:[一二三四五]期)?(?:、|和|及|与|以及)[\u3400-\u9fff]{0,2}[“"]?$/;
 /** Headings that name a kind of park: the parks that lead the lines under one are of that kind (市级数字化转型示范区). */
 const KIND = /(?:国家级|省级|市级|区级|特色|品牌|重点|标杆)[^，。；]{0,14}(?:区|园区|园|基地|小镇)$/;

@@ -51,3 +51,35 @@ export function cores(
       );
   });
 }
+
+/** Words that call one park a piece of another: 是B的重要组成部分, 为B的启动区. */
+const PIECE =
+  /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期)/;
+
+/** A是B的组成部分, A隶属于B, A并入B, B内的A: a sentence that says of one park that it belongs to the other. */
+export function stated(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
+  const now = here.filter((name) => name.rule !== "park.former");
+  for (let i = 1; i < now.length; i++) {
+    const first = now[i - 1]!;
+    const second = now[i]!;
+    if (first.name === second.name) continue;
+    const between = say({ start: first.end, end: second.start });
+    const behind = say({ start: second.end, end: Math.min(sentence.end, second.end + 24) });
+    const span = { start: first.start, end: second.end };
+    const is = /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:也|均|都|又|共同)?(?:是|作为|系|成为|属于|构成)[“"]?$/.test(between);
+    const belongs =
+      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:（[^）]{0,30}）)?[^，。；、]{0,8}?(?:隶属于?|归属于?|从属于|并入|划入|划归)[“"]?$/.test(
+        between,
+      );
+    const within =
+      /^[”"]?(?:(?:内|里|内部|范围内|境内|辖区内|区内|中)(?:的|，)(?:[^，。；]{0,6}的)?|(?:内|里)?(?:下设|下辖|旗下|所属|设立|建设|规划建设)的)[“"]?$/.test(
+        between,
+      );
+    // 某某工业园（含某某工业集中区）
+    if (/^[”"]?[（(](?:包?含|包括|下辖)[“"]?$/.test(between) && /^[）)、]/.test(behind))
+      add(second.name, "part_of", first.name, span, "relation.part");
+    else if (is && PIECE.test(behind)) add(first.name, "part_of", second.name, span, "relation.part");
+    else if (belongs) add(first.name, "part_of", second.name, span, "relation.part");
+    else if (within && !/^anaphora/.test(second.rule)) add(second.name, "part_of", first.name, span, "relation.part");
+  }
+}

@@ -11,7 +11,7 @@ import {
 import type { Scope, SubjectChoice } from "../context.ts";
 import { firstFrom } from "../line.ts";
 import { findMetricHits } from "../metric-hits.ts";
-import { NAME_HEAD, OTHER_HEAD, TOTAL } from "./words.ts";
+import { NAME_HEAD, OTHER_HEAD, PLACE_HEAD, TOTAL } from "./words.ts";
 
 /** How a table is laid out: which column names what a row is about, or which parks stand over the columns of a transposed one. */
 export interface Layout {
@@ -75,6 +75,8 @@ function nameColumnOf(
       if (/\p{Script=Han}{2}/u.test(text)) words++;
       if (nameFilling(cell, names)?.kind === "park") parks++;
     }
+    // A plot's row is about the plot, wherever it lies.
+    if (PLACE_HEAD.test(head) && column > 0) continue;
     const named = NAME_HEAD.test(head) && !OTHER_HEAD.test(head);
     if (words * 2 < rows) continue;
     const score = parks / Math.max(1, rows) + (named ? 0.6 : 0) - (OTHER_HEAD.test(head) ? 0.5 : 0);

@@ -11,3 +11,6 @@ export const NAME_HEAD =
 /** Heads of columns that name others: who runs it, where it lies, what it was before. */
 export const OTHER_HEAD =
   /原|曾用|旧|主管|所在|责任|牵头|建设|运营|管理|开发主体|投资主体|主导|产业|龙头|企业|项目|备注/;
+
+/** Heads of columns that say where a plot or a project lies. */
+export const PLACE_HEAD = /^(?:(?:宗地|地块|土地|项目|建设)?(?:位置|坐落|地点)|四至|所在(?:园区|位置|地))$/;

@@ -1,0 +1,50 @@
+import type { NameMention, Span } from "../../../model/index.ts";
+import type { Add, Say } from "./say.ts";
+
+const AT =
+  /^[”"]?(?:（[^）]{0,30}）)?(?:[，,]|规划|主要|整体)?(?:坐落|位于|位处|地处|落户|选址|布局|落子|落址|建|设|隶属|归属)(?:于|在)?$/;
+/** What may be said of a park before where it lies: …规划面积3平方公里，位于…. */
+const TOLD_FIRST =
+  /^[，,]?(?:规划|占地|总|面积|成立|始建|创建|建于|创立|设立|组建|批准|获批|经|是|为|于|[0-9])[^。；]{0,50}[，,](?:坐落|位于|地处|选址)(?:于|在)?$/;
+
+/** X位于Y, 位于Y的X, X归属Y管辖, and Y县以…为载体建设X. */
+export function located(
+  here: readonly NameMention[],
+  places: readonly NameMention[],
+  sentence: Span,
+  say: Say,
+  add: Add,
+): void {
+  if (!/位于|位处|坐落|地处|落户|选址|布局|落子|落址|建|设|属|[县区市]的/.test(say(sentence))) return;
+  const startsAt = new Set(places.map((one) => one.start));
+  const startOf = new Map(places.map((one) => [one.end, one.start]));
+  for (const place of [...places, ...here]) {
+    const region = place.kind === "region";
+    const relation = region ? "located_in" : "part_of";
+    // 地处某省某市某区: the narrowest of the regions that stand together, read from where the first of them starts.
+    if (region && startsAt.has(place.end)) continue;
+    let first = place.start;
+    for (let outer = startOf.get(first); outer !== undefined; outer = startOf.get(first)) first = outer;
+    const last = here.findLast((name) => name.end <= first);
+    if (last && last.name !== place.name) {
+      const between = say({ start: last.end, end: first });
+      const behind = say({ start: place.end, end: Math.min(sentence.end, place.end + 2) });
+      const held = region ? !/^[、与和]/.test(behind) || AT.test(between) : /^(?:内|中|核心|[，。；])|^$/.test(behind);
+      if (held && (AT.test(between) || (region && TOLD_FIRST.test(between))))
+        add(last.name, relation, place.name, { start: last.start, end: place.end }, "relation.located");
+    }
+    const next = here.find((name) => name.start >= place.end);
+    if (!next || next.name === place.name) continue;
+    const between = say({ start: place.end, end: next.start });
+    const before = say({ start: Math.max(sentence.start, first - 5), end: first });
+    const lies =
+      /^(?:[东南西北中]+[部侧]|城[东南西北区]|境内|境|内)?的[“"]?$/.test(between) &&
+      /(?:位于|坐落于|坐落在|地处|落户于?|选址)$/.test(before);
+    // 某某市的某某示范基地
+    const whose = region && /[县区市]$/.test(place.text) && /^的[“"]?$/.test(between);
+    const builds =
+      region && /[县区市]$/.test(place.text) && /^(?:以[^，。]{2,16}为载体)?(?:规划)?建设[“"]?$/.test(between);
+    if (lies || builds || whose)
+      add(next.name, relation, place.name, { start: place.start, end: next.end }, "relation.located");
+  }
+}
