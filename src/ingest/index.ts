@@ -1,4 +1,5 @@
 import type { Document, Reading } from "../model/index.ts";
+import { OutOfTime } from "./deadline.ts";
 import { decodeBytes } from "./encoding.ts";
 import { type Limits, withLimits } from "./limits.ts";
 import { readHtml } from "./read/html.ts";
@@ -66,6 +67,7 @@ export async function readDocument(bytes: Uint8Array, hints: ReadHints): Promise
   try {
     return await readAs(format, bytes, hints, context);
   } catch (error) {
+    if (error instanceof OutOfTime) return unreadable("TIME_LIMIT", error.message);
     return unreadable(
       "READER_FAILED",
       `The ${format} reader failed: ${error instanceof Error ? error.message : error}.`,

@@ -18,7 +18,7 @@ export interface Limits {
   readonly maxEntries: number;
   /** Most bytes an archive may unpack to in all. */
   readonly maxUnpackedBytes: number;
-  /** Longest time one reading may take, in milliseconds, where it runs in a thread that can be stopped. */
+  /** Longest time one reading may take, in milliseconds: files read in a thread are stopped, pages look at the clock (TIME_LIMIT). */
   readonly maxTimeMs: number;
 }
 

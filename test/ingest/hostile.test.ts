@@ -78,6 +78,15 @@ describe("pages made to hurt", () => {
   });
 
   it.each([
+    ["elements", "<p><b>"],
+    ["lines", "字词，一二。<br>"],
+  ])("gives a page of too many %s up when its time is over", async (_, piece) => {
+    const { value, issues } = await read(bytesOf(`<html><body>${piece.repeat(60_000)}`), "x.html", { maxTimeMs: 2 });
+    expect(value).toBeNull();
+    expect(issues).toEqual([{ code: "TIME_LIMIT", severity: "error", message: "The file was not read within 2 ms." }]);
+  });
+
+  it.each([
     ["angle brackets", "<".repeat(2_000_000)],
     ["ampersands", "&".repeat(2_000_000)],
     ["an attribute", `<p a="${"x".repeat(4_000_000)}`],

@@ -29,6 +29,7 @@ export function cleanArticle(
   weights: Float64Array,
   metadata: Pick<Metadata, "title" | "titleLine">,
   source: string,
+  look: () => void = () => {},
 ): Article {
   const { lines, boxes } = page;
   const box = firstOfMany(page, chosen, metadata.titleLine, weights);
@@ -50,7 +51,7 @@ export function cleanArticle(
     indexes.filter((i) => tables[lines[i]!.box] === 0),
   );
   const hints = indexes.map((i): LineHints => hintsOf(page, lines[i]!, tables[lines[i]!.box] !== 0, captions.has(i)));
-  const kinds = judgeLines(words, { title: metadata.title, hints });
+  const kinds = judgeLines(words, { title: metadata.title, hints, look });
   dropHeaded(page, box, indexes, kinds, weights);
   trimEdges(page, box, indexes, kinds, tables);
   dropTeasers(page, indexes, kinds);

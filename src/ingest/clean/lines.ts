@@ -33,6 +33,8 @@ export interface LineHints {
 export interface LineOptions {
   readonly title?: string | null;
   readonly hints?: readonly (LineHints | undefined)[];
+  /** Called now and then; it may throw to end the reading. */
+  readonly look?: () => void;
 }
 
 /** A tail may be this share of the document's prose and no more: what opens later in a long body is a section of it. */
@@ -40,6 +42,9 @@ const tailShare = 0.4;
 
 /** Below the desk's line (编辑 …) no more than this share of the prose is taken for furniture. */
 const deskShare = 0.12;
+
+/** How many lines are judged between two looks at the clock. */
+const linesPerLook = 256;
 
 /** Blank units of every kind, zero-width ones too. */
 const blank = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
@@ -50,7 +55,10 @@ const blank = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
  */
 export function judgeLines(lines: readonly string[], options: LineOptions = {}): LineKind[] {
   const words = lines.map((line) => line.replace(blank, " ").trim());
-  const verdicts = words.map((line, index) => judgeWords(line, options.hints?.[index]));
+  const verdicts = words.map((line, index) => {
+    if (index % linesPerLook === 0) options.look?.();
+    return judgeWords(line, options.hints?.[index]);
+  });
   const kinds: LineKind[] = verdicts.map((verdict) => (verdict?.sure ? verdict.kind : "body"));
   markTitles(words, kinds, options.title ?? null);
   markCounts(words, kinds);

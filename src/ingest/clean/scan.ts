@@ -16,11 +16,15 @@ const madeBox = 16;
 /** The heading level before it stands above these bits. */
 const levelShift = 5;
 
+/** How many nodes are walked between two looks at the clock: a mask of their count. */
+const nodesPerLook = 2047;
+
 /** Walks the tree once, without recursion. `unclosed` are the links and bold elements that the page never closes. */
-export function scanPage({ root, unclosed, comments }: Markup): Page {
+export function scanPage({ $, root, unclosed, comments }: Markup, look: () => void = () => {}): Page {
   const first: Box = { element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 };
   const scan: Scan = {
     page: {
+      $,
       lines: [],
       boxes: [first],
       metas: [],
@@ -50,7 +54,9 @@ export function scanPage({ root, unclosed, comments }: Markup): Page {
   };
   const { entered } = scan;
   let node: ChildNode | null = root.children[0] ?? null;
+  let steps = 0;
   while (node !== null) {
+    if ((++steps & nodesPerLook) === 0) look();
     const child = visit(scan, node, unclosed);
     if (child !== null) {
       node = child;

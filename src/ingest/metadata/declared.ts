@@ -35,7 +35,7 @@ export function readDeclared(page: Page): Declared {
   const publisher = page.times.find(({ attribs }) => attribs.itemprop === "publisher");
   return {
     metas,
-    title: page.titles.map(ownText).find((text) => text !== "") ?? "",
+    title: page.titles.map((title) => squeeze(page.$(title).text())).find((text) => text !== "") ?? "",
     canonical: canonical ?? metas.get("og:url") ?? null,
     amp,
     ...linked,
@@ -52,8 +52,10 @@ export function ownText(element: Element): string {
     if (isText(node)) text += node.data;
     else if ("children" in node) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
-  return text.replace(/\s+/g, " ").trim();
+  return squeeze(text);
 }
+
+const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 type Linked = Pick<Declared, "headline" | "datePublished" | "publisher" | "author">;
 

@@ -8,6 +8,7 @@ import { narrowBox } from "../clean/narrow.ts";
 import { type Page, wordsOf } from "../clean/page.ts";
 import { furtherPages } from "../clean/paging.ts";
 import { scanPage } from "../clean/scan.ts";
+import { startClock } from "../deadline.ts";
 import { kindOf } from "../kind.ts";
 import { readMetadata } from "../metadata.ts";
 import { parseMarkup } from "./markup.ts";
@@ -20,11 +21,13 @@ const littleProse = 40;
  * Reads a page: one tree for the article, its metadata and the origin of every run of words. What is not the article is left out; what
  * belongs to it but is no sentence of it (captions, bylines, sources, editors) becomes an aside.
  *
- * Issues: PAGED_ARTICLE (its further pages are in `links.pages`), LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, NOT_FOUND_PAGE, EMPTY_BODY (no article: the text is empty), TOO_DEEP, TOO_MANY_NODES, TEXT_CUT.
+ * Issues: PAGED_ARTICLE (its further pages are in `links.pages`), LIST_PAGE, VIDEO_PAGE, LOGIN_WALL, NOT_FOUND_PAGE, EMPTY_BODY (no
+ * article: the text is empty), TOO_DEEP, TOO_MANY_NODES, TEXT_CUT. Throws OutOfTime past `maxTimeMs`.
  */
 export function readHtml(source: string, context: ReadContext): Reading<Document> {
-  const markup = parseMarkup(source, context.limits);
-  const page = scanPage(markup);
+  const look = startClock(context.limits.maxTimeMs);
+  const markup = parseMarkup(source, context.limits, look);
+  const page = scanPage(markup, look);
   hearNames(page);
   let weights = weighLines(page);
   let choice = chooseBox(page, weights);
@@ -35,7 +38,8 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
   }
   const box = narrowBox(page, choice.box, weights);
   const metadata = readMetadata(page, page.boxes[box]!, context.source);
-  const article = cleanArticle(page, box, weights, metadata, metadata.links.canonical ?? context.source);
+  const article = cleanArticle(page, box, weights, metadata, metadata.links.canonical ?? context.source, look);
+  look();
   const builder = createBuilder();
   const kept = withinLimit(page, article.kept, context.limits.maxTextUnits);
   writeBlocks(page, kept, article.tables, source, builder);
