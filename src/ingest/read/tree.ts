@@ -17,18 +17,19 @@ const borders = new Set(
   ),
 );
 
-/** The attributes somebody asks for; the others (handlers, data, sizes) are two thirds of what pages carry. */
-const wanted =
-  "class id style hidden href title type rel name property itemprop content datetime rowspan colspan align color size".split(
+/** The attributes that are kept, for somebody asks for them; the others (handlers, data, sizes) are half of what pages carry. */
+export const keptAttributes: readonly string[] =
+  "class id style hidden href title type rel role name property itemprop content datetime rowspan colspan align color size data-component data-testid".split(
     " ",
   );
+const longestKept = Math.max(...keptAttributes.map((name) => name.length));
 
-/** A name's length, first and last letter: no two of the wanted ones share all three. */
+/** A name's length, first and last letter: no two of the kept ones share all three. */
 const shapeOf = (name: string): number =>
   (name.length << 10) | ((name.charCodeAt(0) & 31) << 5) | (name.charCodeAt(name.length - 1) & 31);
-const wantedByShape: readonly (string | undefined)[] = (() => {
-  const names: (string | undefined)[] = new Array(9 << 10).fill(undefined);
-  for (const name of wanted) names[shapeOf(name)] = name;
+const keptByShape: readonly (string | undefined)[] = (() => {
+  const names: (string | undefined)[] = new Array((longestKept + 1) << 10).fill(undefined);
+  for (const name of keptAttributes) names[shapeOf(name)] = name;
   return names;
 })();
 
@@ -44,7 +45,7 @@ const nodesPerLook = 2_048;
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 
 /**
- * Builds a page's tree of the parser's events: elements, their wanted attributes and their text, with places in the source. Comments,
+ * Builds a page's tree of the parser's events: elements, their kept attributes and their text, with places in the source. Comments,
  * declarations, white space between blocks and what stands in elements that show nothing (svg, noscript, select) are left out.
  *
  * With caps: elements deeper than `maxDepth` are hung under the one at that depth, and reading ends at `maxNodes`. Also counts the one
@@ -107,8 +108,8 @@ export class TreeBuilder implements Partial<Handler> {
 
   onattribute(name: string, value: string, quote?: string | null): void {
     const element = this.#open;
-    if (element === null || name.length > 8) return;
-    const known = wantedByShape[shapeOf(name)];
+    if (element === null || name.length > longestKept) return;
+    const known = keptByShape[shapeOf(name)];
     if (known === undefined || known !== name) return;
     if (element.attribs === noAttributes) element.attribs = {};
     else if (element.attribs[known] !== undefined) return;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DomHandler, type Element } from "domhandler";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
@@ -6,6 +8,7 @@ import { readDocument } from "../../../src/ingest/index.ts";
 import { defaultLimits } from "../../../src/ingest/limits.ts";
 import { parseMarkup } from "../../../src/ingest/read/markup.ts";
 import { tokenizer } from "../../../src/ingest/read/tokenizer.ts";
+import { keptAttributes } from "../../../src/ingest/read/tree.ts";
 
 const first = "园区管委会昨天公布，上半年规模以上工业总产值达到三百亿元，同比增长百分之八。";
 const second = "下半年还将开工两处标准厂房，新增面积二十万平方米，预计明年春天交付使用。";
@@ -87,6 +90,27 @@ describe("the tree", () => {
     expect(flat(parseMarkup(source, defaultLimits).root.children as Element[])).toEqual(
       flat(handler.root.children as Element[]),
     );
+  });
+
+  it("keeps every attribute that the reading of pages asks for", () => {
+    const folders = ["clean", "metadata"].map((name) => join(import.meta.dirname, "../../../src/ingest", name));
+    const sources = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => readFileSync(join(folder, name), "utf8")),
+    );
+    const asked = sources.flatMap((source) => [
+      ...[...source.matchAll(/\battribs\??\.(\w+)|\battribs\??\.?\["([\w-]+)"\]/g)].map(
+        (found) => found[1] ?? found[2]!,
+      ),
+      ...[...source.matchAll(/\{([\w\s,:]+)\} = \w+(?:\.\w+)*\.?attribs;/g)].flatMap((found) =>
+        found[1]!.split(",").map((name) => name.split(":")[0]!.trim()),
+      ),
+    ]);
+    expect(asked.length).toBeGreaterThan(40);
+    const page = `<p ${keptAttributes.map((name) => `${name}="1"`).join(" ")}>`;
+    const [element] = parseMarkup(page, defaultLimits).root.children as Element[];
+    expect([...new Set(asked)].filter((name) => element!.attribs[name] !== "1")).toEqual([]);
   });
 
   it("is in cheerio's hands", () => {
