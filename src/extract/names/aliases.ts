@@ -1,3 +1,5 @@
+import { unitSet } from "../unit-set.ts";
+
 /** A name that the text itself gives to another: 以下简称, 又名 (the same park), 原 (what it was called before). */
 export interface DeclaredName {
   readonly kind: "short" | "other" | "former";
@@ -8,20 +10,23 @@ export interface DeclaredName {
   readonly after: number;
 }
 
-const BRACKET = /[（(]/;
+const BRACKETS = unitSet("（(");
+const SHUT = unitSet("）)");
 const SHORT =
   /^(?:以下|下文|后文|下)?(?:统一)?(?:简称|称作|称为|统称|称)(?:为|作)?[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,16})[”"」’]?/;
 const OTHER = /^(?:又名|又称|亦称|也称|别名|别称|俗称|即)[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,20})[”"」’]?/;
 const FORMER =
   /^(?:原名称?|原称|曾用名|曾名|前身为|前身是|前身系|前身|旧称|原为|原)[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,24})[”"」’]?/;
 
+/** Brackets that are not shut within this many characters hold no declared name. */
+const LONGEST_ASIDE = 80;
 const MORE = /^[、和及或]?[“"「‘]([^”"」’，,；;）)“]{2,20})[”"」’]/;
 
 /** The names declared in brackets of a block: 全称（以下简称“简称”，原旧称）. Linear: brackets are short and read once. */
 export function findDeclared(text: string): DeclaredName[] {
   const found: DeclaredName[] = [];
   for (let open = 0; open < text.length; open++) {
-    if (!BRACKET.test(text[open]!)) continue;
+    if (!BRACKETS.has(text.charCodeAt(open))) continue;
     const close = closing(text, open);
     if (close < 0) continue;
     for (let at = open + 1; at < close; ) {
@@ -56,13 +61,14 @@ export function findDeclared(text: string): DeclaredName[] {
 /** 全称简称“简称”, 全称，简称某某: a short name given in the sentence itself, right after the full one. */
 export function findInlineShort(text: string): DeclaredName[] {
   const found: DeclaredName[] = [];
+  if (!/简称|又名|又称|亦称/.test(text)) return found;
   for (const match of text.matchAll(
     /[，,]?(?:以下)?(?:简称|又名|又称|亦称)(?:为)?[“"「]?([\u3400-\u9fffA-Za-z0-9]{2,14})[”"」]?/g,
   )) {
     // What stands in brackets is read with them.
-    const open = Math.max(text.lastIndexOf("（", match.index), text.lastIndexOf("(", match.index));
-    const shut = Math.max(text.lastIndexOf("）", match.index), text.lastIndexOf(")", match.index));
-    if (open > shut && match.index - open < 80) continue;
+    const before = text.slice(Math.max(0, match.index - LONGEST_ASIDE + 1), match.index + 1);
+    const open = Math.max(before.lastIndexOf("（"), before.lastIndexOf("("));
+    if (open > Math.max(before.lastIndexOf("）"), before.lastIndexOf(")"))) continue;
     const start = match.index + match[0].indexOf(match[1]!);
     found.push({ kind: "short", start, end: start + match[1]!.length, after: match.index });
   }
@@ -70,6 +76,6 @@ export function findInlineShort(text: string): DeclaredName[] {
 }
 
 function closing(text: string, open: number): number {
-  for (let at = open + 1; at < text.length && at - open < 80; at++) if (/[）)]/.test(text[at]!)) return at;
+  for (let at = open + 1; at < text.length && at - open < LONGEST_ASIDE; at++) if (SHUT.has(text.charCodeAt(at))) return at;
   return -1;
 }

@@ -21,11 +21,12 @@ export function findBackReferences(
     .sort((a, b) => a.start - b.start);
   const found: NameMention[] = [];
   const words = bareWords(document, folded, collected);
+  const wholes = antecedents.filter((name) => name.kind === "group" && name.rule !== "group.counted" && isWhole(name));
   const mainGroups = new Map<string, NameMention | null>();
   const mainOf = (tail: string) => {
     let group = mainGroups.get(tail);
     if (group === undefined) {
-      group = mainGroup(antecedents, tail);
+      group = mainGroup(wholes, tail);
       mainGroups.set(tail, group);
     }
     return group;
@@ -92,23 +93,25 @@ function choose(
   const tail = word.text.replace(/^(?:该|本|此|这个|这座|这一|这片)/, "");
   const block = document.blocks[word.block]!;
   const first = document.blocks[Math.max(0, word.block - REACH_BLOCKS)]!.start;
+  const any = ANY.test(tail);
+  const shared = SHARED.test(tail);
   let nearest: NameMention | null = null;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = antecedents[i]!;
     if (isAside(document, name)) continue;
-    const fits = name.name.endsWith(tail) && (name.kind === "park" || !ANY.test(tail) || isWhole(name));
-    if (fits && SHARED.test(tail) && name.kind === "park" && name.start < block.start) {
+    const fits = name.name.endsWith(tail) && (name.kind === "park" || !any || isWhole(name));
+    if (fits && shared && name.kind === "park" && name.start < block.start) {
       // 开发区 opening a new paragraph means them all where the document speaks of them all.
       const main = mainOf(tail);
       if (main) return main;
     }
     if (fits && (tail.length >= 3 || name.start >= block.start)) return name;
-    if (!ANY.test(tail) && !pointing) continue;
+    if (!any && !pointing) continue;
     if (nearest || name.start < first || (pointing && name.kind !== "park")) continue;
     if (name.kind === "group" && !isWhole(name)) continue;
     if (name.start < block.start && section(document, name.start, first, word.block) !== block.path.join("/")) continue;
     nearest = name;
-    if (ANY.test(tail)) break;
+    if (any) break;
   }
   return nearest ?? (pointing ? null : mainOf(tail));
 }
@@ -134,11 +137,10 @@ function section(document: Document, at: number, first: number, block: number): 
 }
 
 /** The set the document is about: the whole named most often whose noun the bare word repeats. */
-function mainGroup(antecedents: readonly NameMention[], tail: string): NameMention | null {
+function mainGroup(wholes: readonly NameMention[], tail: string): NameMention | null {
   const counts = new Map<string, number>();
   let best: NameMention | null = null;
-  for (const name of antecedents) {
-    if (name.kind !== "group" || !isWhole(name) || name.rule === "group.counted") continue;
+  for (const name of wholes) {
     if (!name.name.endsWith(tail) && !(tail === "园区" && /园$|开发区$/.test(name.name))) continue;
     const count = (counts.get(name.name) ?? 0) + 1;
     counts.set(name.name, count);

@@ -2,7 +2,7 @@ import type { Span } from "../../model/index.ts";
 import type { Word } from "../segment.ts";
 import { type BodyWord, joinSingles } from "./body.ts";
 import { outerStart, quoteBefore } from "./brackets.ts";
-import { type Clause, clauseReader } from "./clauses.ts";
+import { type Clause, clauseReader, type KnownClauses } from "./clauses.ts";
 import type { Ending, Vocabulary } from "./vocabulary.ts";
 import { type Stop, walkLeft } from "./walk.ts";
 import { wordAt } from "./word-at.ts";
@@ -64,9 +64,9 @@ function isOrdinary(text: string, end: number, length: number, vocabulary: Vocab
   return ordinary !== null && ordinary.length >= length;
 }
 
-/** All candidates of a block's folded text, in order. */
-export function findCandidates(text: string, vocabulary: Vocabulary): Candidate[] {
-  const clauseAt = clauseReader(text);
+/** All candidates of a block's folded text, in order. @param known the document's short clauses that were read before */
+export function findCandidates(text: string, vocabulary: Vocabulary, known: KnownClauses): Candidate[] {
+  const clauseAt = clauseReader(text, known);
   const candidates: Candidate[] = [];
   for (const span of scanEndings(text, vocabulary)) {
     const previous = candidates.at(-1) ?? null;

@@ -25,8 +25,9 @@ export function collectParks(
   const beside: (readonly [string, string])[] = [];
   const second = new Set<string>();
   const perBlock: Judged[][] = [];
+  const known = new Map();
   folded.forEach((text, block) => {
-    const own = findCandidates(text, vocabulary).map((candidate) => ({
+    const own = findCandidates(text, vocabulary, known).map((candidate) => ({
       block,
       candidate,
       verdict: judge(text, candidate, vocabulary),

@@ -31,7 +31,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   // 位于历城区唐冶片区: where something lies.
   if (
     ending.word === "片区" &&
-    /(?:位于|地处|坐落于|坐落在|选址)$/.test(text.slice(0, start)) &&
+    /(?:位于|地处|坐落于|坐落在|选址)$/.test(text.slice(Math.max(0, start - 3), start)) &&
     words[0]?.place?.level === "district"
   )
     return "none";

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/index.ts";
+import { unitSet } from "../unit-set.ts";
 import { canonOf } from "./canon.ts";
 import type { FoundName } from "./found.ts";
 import { surfaceOf } from "./found.ts";
@@ -8,6 +9,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const CLOSING =
   /^(?:等|这)?(?:[0-9]+|[一二两三四五六七八九十]+)?[个家大座处]?[^，。；,;]{0,16}?(?:园区|开发区|基地|产业园|承载区|重点区域|片区|载体|集聚区|示范区|地标|区域|园|区)/;
 const SHARED_VERB = /^(?:在|于|也|均|已|都|同时|同日|正式|先后|相继)?[^，。；,;、]{0,6}(?:揭牌|开园|挂牌|授牌|启用)/;
+const STOPS = unitSet("，。；,;：:！!？?\n\t");
 const ITEM_BREAK = /、|以及|和|与|及/g;
 
 /**
@@ -108,7 +110,7 @@ function clausesWithLists(text: string): Piece[] {
   const clauses: Piece[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !/[，。；,;：:！!？?\n\t]/.test(text[i]!)) continue;
+    if (i < text.length && !STOPS.has(text.charCodeAt(i))) continue;
     if (i - start <= 400 && text.slice(start, i).includes("、")) clauses.push({ start, end: i });
     start = i + 1;
   }

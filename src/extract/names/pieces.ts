@@ -38,7 +38,7 @@ export function singleRun(
   let start = piece.start;
   while (at - start < 4) {
     const before = start === 0 ? "、" : text[start - 1]!;
-    if (/[、为是即含和及与“"]/.test(before) || isHardMark(before)) {
+    if (/[、为是即含和及与“"]/.test(before) || isHardMark(before.charCodeAt(0))) {
       const first = body[0];
       const joined =
         first?.start === at && (first.class === "brand" || first.text.length === 1) && !/[A-Za-z]/.test(first.text);

@@ -36,42 +36,46 @@ export function walkLeft(
   while (at > clause.start && from - at <= LONGEST_BODY) {
     const character = text[at - 1]!;
     if (at <= previousEnd) return done("name");
-    if (isHardMark(character)) return done("mark");
-    if (character === "、") return done("list");
-    if (/[“"「『‘《〈]/.test(character)) return done("quote");
-    if (/[）)]/.test(character)) {
-      const open = placeInBrackets(text, at - 1, vocabulary) ?? wordInBrackets(text, at - 1);
-      if (open === null || open <= clause.start) return done("mark");
-      const inside = vocabulary.places.get(text.slice(open + 1, at - 1));
-      body.unshift({
-        text: text.slice(open, at),
-        class: inside ? "place" : "mark",
-        start: open,
-        end: at,
-        place: inside,
-      });
-      at = open;
-      continue;
+    const code = text.charCodeAt(at - 1);
+    const han = isHan(code);
+    if (!han) {
+      if (isHardMark(code)) return done("mark");
+      if (character === "、") return done("list");
+      if (/[“"「『‘《〈]/.test(character)) return done("quote");
+      if (/[）)]/.test(character)) {
+        const open = placeInBrackets(text, at - 1, vocabulary) ?? wordInBrackets(text, at - 1);
+        if (open === null || open <= clause.start) return done("mark");
+        const inside = vocabulary.places.get(text.slice(open + 1, at - 1));
+        body.unshift({
+          text: text.slice(open, at),
+          class: inside ? "place" : "mark",
+          start: open,
+          end: at,
+          place: inside,
+        });
+        at = open;
+        continue;
+      }
+      if (/[”"」』’]/.test(character)) {
+        const open = quoteBefore(text, at - 1, clause.start);
+        if (open === null) return done("mark");
+        body.unshift({ text: text.slice(open, at), class: "mark", start: open, end: at });
+        at = open;
+        continue;
+      }
+      if (/[·•・\-－–—]/.test(character)) {
+        const before = text[at - 2] ?? "";
+        if (body.length === 0 || at - 1 <= clause.start || !/[\u3400-\u9fffA-Za-z]/.test(before)) return done("mark");
+        body.unshift({ text: character, class: "mark", start: at - 1, end: at });
+        at--;
+        continue;
+      }
+      if (/[\s（(·]/.test(character)) return done("mark");
     }
-    if (/[”"」』’]/.test(character)) {
-      const open = quoteBefore(text, at - 1, clause.start);
-      if (open === null) return done("mark");
-      body.unshift({ text: text.slice(open, at), class: "mark", start: open, end: at });
-      at = open;
-      continue;
-    }
-    if (/[·•・\-－–—]/.test(character)) {
-      const before = text[at - 2] ?? "";
-      if (body.length === 0 || at - 1 <= clause.start || !/[\u3400-\u9fffA-Za-z]/.test(before)) return done("mark");
-      body.unshift({ text: character, class: "mark", start: at - 1, end: at });
-      at--;
-      continue;
-    }
-    if (/[\s（(·]/.test(character)) return done("mark");
     const word = wordAt(words, at - 1);
     if (!word) return done("mark");
     if (/(?:走廊|都市圈|城市群|经济带|产业带)$/.test(word.text) && word.end === at) return done("word", word);
-    const latin = latinRun(text, at, clause.start);
+    const latin = han ? null : latinRun(text, at, clause.start);
     if (latin !== null) {
       const letters = text.slice(latin, at);
       if (!/[A-Za-z0-9]/.test(letters)) return done("mark");
@@ -184,5 +188,8 @@ export function walkLeft(
   }
   return done(at <= clause.start ? startKind(text, clause.start) : "word");
 }
+
+/** Most of what is walked over: no mark, no letter, no digit. */
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 
 const startKind = (text: string, start: number): Stop => (start === 0 || text[start - 1] === "\t" ? "start" : "mark");

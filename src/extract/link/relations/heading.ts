@@ -93,7 +93,7 @@ function sectionParts(
     );
     const led = head && /^[，,：:]/.test(say({ start: head.end, end: sentence.end })) ? head : null;
     for (const name of here) {
-      const inside = /[（(]$/.test(text.slice(0, name.start - block.start)) ? here[here.indexOf(name) - 1] : undefined;
+      const inside = /[（(]/.test(text[name.start - block.start - 1] ?? "") ? here[here.indexOf(name) - 1] : undefined;
       if (inside && inside.end + 1 >= name.start) {
         partOf(name, inside.name, "relation.bracket");
         continue;
