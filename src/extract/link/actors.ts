@@ -8,6 +8,8 @@ const OWN_WORKS = new RegExp(`^[^，。；：、“”《》的在将把由与�
 /** A project one is at, or that stands at the head of its clause, under a name of its own. */
 const SITE =
   /(?:在|走进|来到|位于[^，。；的]{2,16}的|走访|探访|步入|^|[，。；”]|的)([\p{Script=Han}A-Za-z0-9（）()·—“”]{4,28}?(?:项目|生产基地|制造基地|产业化基地|工厂|数据中心|智算中心|总部基地))(?=(?:的)?(?:建设|施工|生产|项目)?(?:现场|工地|车间|厂区|厂房|内|里|，|为|是|于|总投资|计划|由|一期|二期|占地|投资|已|正|将|达产|建成|投产|全部))/gu;
+/** What every such project ends in. */
+const SITE_ENDS = /项目|基地|工厂|数据中心|智算中心/;
 /** Projects of no name: counted ones, kinds of them. */
 const NAMELESS =
   /^(?:重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者/;
@@ -117,6 +119,7 @@ function actorIn(line: Line, scope: Scope): SubjectChoice | null {
   if (companies.length > 0) return null;
   const words = folded.slice(line.start, Math.min(line.end, line.start + 160));
   let found: SubjectChoice | null = null;
+  if (!SITE_ENDS.test(words)) return null;
   for (const match of words.matchAll(SITE)) {
     const name = match[1]!.replace(
       /^(?:在|[^，。；的]{0,6}处的|总投资|计划|其中|如|位于[^的]*的|正在|加快|推动|建设)+/,

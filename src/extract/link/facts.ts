@@ -7,7 +7,7 @@ import { spanOf } from "./emit.ts";
 import { isLabelled, runInLevel, saidName } from "./form-heads.ts";
 import { countedRight, isThing, withGroups, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
-import { type Line, splitClauses, splitSentences, within } from "./line.ts";
+import { type Line, pairsIn, splitClauses, splitSentences, within } from "./line.ts";
 import type { Linked, LinkInput } from "./linked.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
 import { findRanks } from "./patterns/rank.ts";
@@ -82,6 +82,7 @@ export function linkFacts(given: LinkInput): Linked {
         dates: within(dates, sentence),
         names: within(names, sentence),
         hits: within(hits, sentence),
+        pairs: pairsIn(folded, sentence),
       };
       if (start === block.start) memory.lead = leadOf(folded, bare);
       const groups = withGroups(scope, bare, memory);
@@ -98,6 +99,7 @@ export function linkFacts(given: LinkInput): Linked {
         dates: told,
         names: settled,
         hits: nouns,
+        pairs: bare.pairs,
       };
       linkLine(line, scope, memory, headings, whole, occurrences, out);
     }

@@ -27,18 +27,12 @@ function afterWords(place: Place, date: DateMention): string {
 /** True inside 《…》 or brackets that the figure is not in. */
 function setOff(place: Place, date: DateMention): boolean {
   const { scope, line, figure } = place;
-  return BRACKETS.some(
+  return line.pairs.some(
     ([open, close]) =>
       bracketed(scope.folded, line, date, open, close) &&
       !bracketed(scope.folded, line, { start: date.start, end: figure.end }, open, close),
   );
 }
-
-const BRACKETS = [
-  ["《", "》"],
-  ["（", "）"],
-  ["(", ")"],
-] as const;
 
 /** 成立于2006年: a date behind such a verb is the verb's own. */
 export const FOUNDED = /(?:成立于|建于|始于|设立于|创建于|创立于|建成于|启动于|始建于|奠基于)(?:了)?$/;

@@ -16,6 +16,23 @@ export interface Line extends Span {
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
   readonly hits: readonly MetricHit[];
+  /** The pairs of brackets and title marks that open in it: most sentences have none to look into. */
+  readonly pairs: readonly Pair[];
+}
+
+/** An opening mark and the one that shuts it. */
+export type Pair = readonly [open: string, shut: string];
+
+const PAIRS: readonly Pair[] = [
+  ["《", "》"],
+  ["（", "）"],
+  ["(", ")"],
+];
+
+/** The pairs of marks that open in a sentence. */
+export function pairsIn(folded: string, sentence: Span): readonly Pair[] {
+  const words = folded.slice(sentence.start, sentence.end);
+  return PAIRS.filter(([open]) => words.includes(open));
 }
 
 const ENDS = unitSet("。！？!?\n");

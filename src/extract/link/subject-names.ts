@@ -38,35 +38,36 @@ function countedSpans(place: Place): Span[] {
   return out;
 }
 
-const BRACKETS = [
-  ["（", "）"],
-  ["(", ")"],
-] as const;
+const outer = new WeakMap<Line, readonly NameMention[]>();
 
-/** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
-export function usableNames(folded: string, line: Line, figure: Span | null): NameMention[] {
-  const words = folded.slice(line.start, line.end);
-  const brackets = BRACKETS.filter(([open]) => words.includes(open));
-  const titles = words.includes("《");
-  return line.names.filter((name) => {
-    if (
-      line.names.some(
+/** Names of a sentence that are no part of a longer one, and none of a metric; the same for all its figures. */
+function outerNames(line: Line): readonly NameMention[] {
+  const known = outer.get(line);
+  if (known) return known;
+  const names = line.names.filter(
+    (name) =>
+      !line.names.some(
         (other) =>
           other !== name &&
           other.start <= name.start &&
           name.end <= other.end &&
           other.end - other.start > name.end - name.start,
-      )
-    )
-      return false;
-    if (line.hits.some((hit) => hit.start <= name.start && hit.end > name.end && name.kind !== "park")) return false;
-    for (const [open, close] of brackets) {
-      if (
-        bracketed(folded, line, name, open, close) &&
-        !(figure && bracketed(folded, line, { start: name.start, end: figure.end }, open, close))
-      )
-        return false;
-    }
-    return !(titles && bracketed(folded, line, name, "《", "》"));
-  });
+      ) && !(name.kind !== "park" && line.hits.some((hit) => hit.start <= name.start && hit.end > name.end)),
+  );
+  outer.set(line, names);
+  return names;
+}
+
+/** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
+export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {
+  const names = outerNames(line);
+  if (line.pairs.length === 0) return names;
+  return names.filter(
+    (name) =>
+      !line.pairs.some(
+        ([open, shut]) =>
+          bracketed(folded, line, name, open, shut) &&
+          (open === "《" || !(figure && bracketed(folded, line, { start: name.start, end: figure.end }, open, shut))),
+      ),
+  );
 }

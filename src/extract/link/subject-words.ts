@@ -34,7 +34,7 @@ const OPENERS =
 
 /** True where only words that open a clause stand before a name. Longer openings are none, which also bounds the work. */
 export function atHead(before: string): boolean {
-  return before.length <= 32 && OPENERS.test(before);
+  return before === "" || (before.length <= 32 && OPENERS.test(before));
 }
 
 /** A word for a kind of park (自由贸易园区, 国家级高新区), not a set of them that the text has counted or placed. */

@@ -1,6 +1,7 @@
 import { holdsAny } from "../../word-finder.ts";
 import { type Answer, clauseOf, isCount, type Place, say } from "../context.ts";
 import { hearsay } from "../hearsay.ts";
+import { ignoredNoun } from "../ignored-nouns.ts";
 import { bracketed } from "../line.ts";
 import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
@@ -31,10 +32,8 @@ function reason(place: Place): string | null {
   const after = say(place, { start: figure.end, end: Math.min(line.end, figure.end + 10) });
   if (isCount(figure.dimension)) {
     const unit = figure.unit;
-    for (const [list, nouns] of Object.entries(words.nouns)) {
-      if (nouns.includes(unit) || nouns.some((noun) => after.startsWith(noun) && !coined(place, noun)))
-        return `noun-${list}`;
-    }
+    const list = ignoredNoun(words, unit, after, (noun) => !coined(place, noun));
+    if (list) return `noun-${list}`;
     if (
       /^大$/.test(unit) &&
       !line.names.some((name) => name.kind === "group" && name.start <= figure.start && figure.end < name.end) &&
@@ -152,7 +151,8 @@ function coined(place: Place, noun: string): boolean {
 }
 
 function insideTitle(place: Place): boolean {
-  return bracketed(place.scope.folded, place.line, place.figure, "《", "》");
+  const { line, figure, scope } = place;
+  return line.pairs.some(([open, shut]) => open === "《" && bracketed(scope.folded, line, figure, open, shut));
 }
 
 /** Denied, taken back or only supposed: 并非, 网传…不实, 假如. */

@@ -15,7 +15,9 @@ const DIGITS = "零一二三四五六七八九";
 /** Places in an order, which are no quantities: 居全国第三, 位列全省首位. Found here since only a fact makes one a figure. */
 export function findRanks(folded: string, text: string, span: Span): Figure[] {
   const out: Figure[] = [];
-  for (const match of folded.slice(span.start, span.end).matchAll(PLACE)) {
+  const words = folded.slice(span.start, span.end);
+  if (!/第|[首榜]/.test(words)) return out;
+  for (const match of words.matchAll(PLACE)) {
     const value = match[2] ? 1 : numberOf(match[1]!);
     if (value === null) continue;
     const end = span.start + match.index + match[0].length;

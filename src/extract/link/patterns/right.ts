@@ -1,4 +1,5 @@
 import { isCount, say } from "../context.ts";
+import { ignoredNoun } from "../ignored-nouns.ts";
 import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
 import { rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
@@ -32,10 +33,8 @@ export const right = definePattern({
         if (next.start === last.end) last = next;
       }
       const tail = say(place, { start: last.end, end: Math.min(line.end, last.end + 6) });
-      for (const [list, nouns] of Object.entries(place.scope.lexicon.ignored.nouns)) {
-        if (list !== "parts" && list !== "times" && nouns.some((noun) => tail.startsWith(noun)))
-          return { ignore: `noun-${list}` };
-      }
+      const list = ignoredNoun(place.scope.lexicon.ignored, null, tail, (_, of) => of !== "parts" && of !== "times");
+      if (list) return { ignore: `noun-${list}` };
       const choice = metricOf(place, last, { start: rest.start, end: last.end });
       const group = countedGroup(place, choice.metric, choice);
       const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
