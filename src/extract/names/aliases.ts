@@ -76,6 +76,7 @@ export function findInlineShort(text: string): DeclaredName[] {
 }
 
 function closing(text: string, open: number): number {
-  for (let at = open + 1; at < text.length && at - open < LONGEST_ASIDE; at++) if (SHUT.has(text.charCodeAt(at))) return at;
+  for (let at = open + 1; at < text.length && at - open < LONGEST_ASIDE; at++)
+    if (SHUT.has(text.charCodeAt(at))) return at;
   return -1;
 }
