@@ -1,4 +1,5 @@
 import type { Box, Line, Page } from "./page.ts";
+import { amongLike, declaredArticle, underTitle } from "./rivals.ts";
 
 /** Shows what the page hides, where it shows no article without it: a body that a script lifts. */
 export function reveal(page: Page): void {
@@ -73,46 +74,8 @@ export function chooseBox(page: Page, weights: Float64Array): { box: number; sum
       best = i;
     }
   }
-  const wide = widen(page, sums, best);
-  return { box: amongLike(page, weights, wide), sum: bestSum };
-}
-
-/** How many times more than the chosen part the parts beside it must say. */
-const moreBeside = 1.5;
-
-/**
- * Pages made of blocks set each paragraph into a box of its own, and captions and labels between them may outweigh them all: where boxes
- * named like the chosen one, or like one of the few round it, say more together than it, the box that holds them is the article's.
- */
-function amongLike(page: Page, weights: Float64Array, chosen: number): number {
-  const { boxes } = page;
-  const { first, last } = boxes[chosen]!;
-  if (last - first > 6) return chosen;
-  const said = (box: number) => {
-    let sum = 0;
-    for (let i = boxes[box]!.first; i < boxes[box]!.last; i++) sum += Math.max(0, weights[i]!);
-    return sum;
-  };
-  const own = said(chosen);
-  for (let box = chosen, up = 0; up < 4 && box > 0; box = boxes[box]!.parent, up++) {
-    const name = nameOf(page, box);
-    const { parent } = boxes[box]!;
-    if (name === null || boxes[parent]!.depth === 0) continue;
-    let beside = 0;
-    for (let i = parent + 1; i < boxes.length && boxes[i]!.depth > boxes[parent]!.depth; i++) {
-      if (i !== box && boxes[i]!.parent === parent && nameOf(page, i) === name) beside += said(i);
-    }
-    if (beside > own * moreBeside) return parent;
-  }
-  return chosen;
-}
-
-/** What like boxes share: tag and class, or the name of their part. Null where they have none. */
-function nameOf(page: Page, box: number): string | null {
-  const element = page.boxes[box]!.element;
-  if (!element) return null;
-  const name = element.attribs["data-component"] ?? element.attribs["data-testid"] ?? element.attribs.class;
-  return name === undefined ? (element.name === "p" ? "p" : null) : `${element.name}.${name.replace(/\d+/g, "")}`;
+  const wide = amongLike(page, weights, widen(page, sums, best));
+  return { box: underTitle(page, sums, weights, declaredArticle(page, weights, wide)), sum: bestSum };
 }
 
 /** An article of one paragraph is its own box; the lines beside it (a sub-heading, who adopted it) are in the box above. */

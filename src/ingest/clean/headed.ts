@@ -1,14 +1,18 @@
 import type { LineKind } from "./lines.ts";
 import type { Page } from "./page.ts";
 
-/** A box that holds more of the article's prose than this is no box of offers. */
+/** A box that holds more of the prose than this is no box of offers. */
 const mostShare = 0.15;
+
+/** The same of a box of other stories and comments, with this much at least before it. */
+const mostOthers = 0.6;
+const leastBefore = 50;
 
 /** A number or a sign heads nothing. */
 const leastWords = 1.5;
 
 /** Most lines of a box that its first line is believed to speak for. */
-const mostLines = 10;
+const mostLines = 400;
 
 /**
  * Takes out whole boxes that begin with a call or with the headline of other stories (Sign up for …, 延伸阅读): what stands under it in
@@ -36,7 +40,11 @@ export function dropHeaded(
     if (headed < 0) continue;
     if (total < 0) total = prose(weights, boxes[root]!.first, boxes[root]!.last);
     const { last } = boxes[headed]!;
-    if (prose(weights, index, last) > total * mostShare) continue;
+    const within = prose(weights, index, last);
+    if (within > total * mostShare) {
+      const before = prose(weights, boxes[root]!.first, index);
+      if (kinds[k] !== "tail" || last - index < 3 || within > total * mostOthers || before < leastBefore) continue;
+    }
     for (let n = k + 1; n < indexes.length && indexes[n]! < last; n++) if (kinds[n] === "body") kinds[n] = "furniture";
   }
 }

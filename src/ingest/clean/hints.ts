@@ -58,12 +58,16 @@ const abstract = new Set(
 /** What page builders name every part by, the article's own too. */
 const builders = /\belementor-widget(?:-(?:container|wrap|heading|text-editor|theme-post-content))?\b/g;
 
+/** A content system's name for the field that holds the whole text. */
+const fieldType = /text-with-summary/g;
+
 function readName(given: string): number {
   const name = given.includes("elementor") ? given.replace(builders, " ") : given;
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(fieldType, "text");
   if (articleInside.test(lower)) return furnitureInside.test(lower) ? 0 : 2;
   let hint = furnitureInside.test(lower) ? -2 : 0;
   for (const word of name
+    .replace(fieldType, "text")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/)) {

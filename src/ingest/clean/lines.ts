@@ -82,8 +82,8 @@ export function judgeWords(line: string, hints: LineHints = {}): Verdict | null 
   return null;
 }
 
-/** Two Latin letters first, marks and figures before them passed over. */
-const beginsLatin = /^[^\p{L}]{0,16}[a-zà-ž]{2}/iu;
+/** Latin letters first, marks and figures before them passed over. */
+const beginsLatin = /^[^\p{L}]{0,16}[a-zà-ž][a-zà-ž\s.'’]/iu;
 
 function firstCue(list: readonly Cue[], line: string): Cue | null {
   for (const cue of list) if (line.length <= cue.most && cue.pattern.test(line)) return cue;

@@ -58,13 +58,14 @@ function mainCell(page: Page, box: number, said: Float64Array): number {
     if (page.boxes[i]!.element?.name !== "td" || own < all * cellShare) continue;
     let beside = 0;
     const table = tableOf(page, i);
+    const around = saidIn(page, table, said) - own;
     for (let k = table + 1; k < endOfBox(page, table); k++) {
       const other = page.boxes[k]!;
       if (k === i || other.element?.name !== "td" || tableOf(page, k) !== table) continue;
       if (other.parent === page.boxes[i]!.parent || other.element.attribs.rowspan !== undefined)
         beside += saidIn(page, k, said);
     }
-    if (beside > 0 && beside >= (all - own) * 0.6) best = i;
+    if (beside > 0 && beside >= around * 0.6) best = i;
   }
   return best;
 }

@@ -31,6 +31,10 @@ export function dropTeasers(page: Page, indexes: readonly number[], kinds: LineK
   if (headlines.size >= 2 && hasProse(page, indexes, kinds, from)) {
     for (let k = from; k < indexes.length; k++) if (kinds[k] === "body") kinds[k] = "tail";
   }
+  const dated = datedTeasers(page, indexes, kinds);
+  if (hasProse(page, indexes, kinds, dated)) {
+    for (let k = dated; k < indexes.length; k++) if (kinds[k] === "body") kinds[k] = "tail";
+  }
   const seen = new Set<string>();
   for (let k = 0; k < indexes.length; k++) {
     if (kinds[k] !== "body" || page.lines[indexes[k]!]!.size < copySize) continue;
@@ -38,6 +42,29 @@ export function dropTeasers(page: Page, indexes: readonly number[], kinds: LineK
     if (seen.has(words)) kinds[k] = "furniture";
     else seen.add(words);
   }
+}
+
+const dateAlone =
+  /^(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,3}\s*(?:分钟|小时|天)前)$/;
+
+/** The least of dates standing alone that make a list of stories, and the most lines of one story. */
+const leastDates = 3;
+const mostOfStory = 8;
+
+/** Where stories that each end in their date begin: the end of the list where there are none. */
+function datedTeasers(page: Page, indexes: readonly number[], kinds: readonly LineKind[]): number {
+  const dates: number[] = [];
+  for (let k = 0; k < indexes.length; k++) {
+    const line = page.lines[indexes[k]!]!;
+    if (line.size <= 14 && kinds[k] !== "title" && dateAlone.test(wordsOf(line))) dates.push(k);
+  }
+  // From the end, as long as they follow each other closely.
+  let from = dates.length;
+  while (from > 0 && (dates[from] ?? indexes.length) - dates[from - 1]! <= mostOfStory) from--;
+  if (dates.length - from < leastDates) return indexes.length;
+  let shortest = mostOfStory;
+  for (let i = from + 1; i < dates.length; i++) shortest = Math.min(shortest, dates[i]! - dates[i - 1]!);
+  return Math.max(0, dates[from]! - shortest + 1);
 }
 
 function headlineAbove(page: Page, index: number): number {

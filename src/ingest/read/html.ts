@@ -1,6 +1,6 @@
 import type { Document, Issue, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
-import { cleanArticle } from "../clean/article.ts";
+import { type Article, cleanArticle } from "../clean/article.ts";
 import { writeBlocks } from "../clean/blocks.ts";
 import { chooseBox, reveal, weighLines } from "../clean/choose.ts";
 import { hearNames } from "../clean/names.ts";
@@ -10,7 +10,7 @@ import { furtherPages } from "../clean/paging.ts";
 import { scanPage } from "../clean/scan.ts";
 import { startClock } from "../deadline.ts";
 import { kindOf } from "../kind.ts";
-import { readMetadata } from "../metadata.ts";
+import { type Metadata, readMetadata } from "../metadata.ts";
 import { parseMarkup } from "./markup.ts";
 import { documentOf, type ReadContext } from "./reader.ts";
 
@@ -28,17 +28,7 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
   const look = startClock(context.limits.maxTimeMs);
   const markup = parseMarkup(source, context.limits, look);
   const page = scanPage(markup, look);
-  hearNames(page);
-  let weights = weighLines(page);
-  let choice = chooseBox(page, weights);
-  if (choice.sum < littleProse * 3 && hiddenProse(page) > Math.max(littleProse, choice.sum * 3)) {
-    reveal(page);
-    weights = weighLines(page);
-    choice = chooseBox(page, weights);
-  }
-  const box = narrowBox(page, choice.box, weights);
-  const metadata = readMetadata(page, page.boxes[box]!, context.source);
-  const article = cleanArticle(page, box, weights, metadata, metadata.links.canonical ?? context.source, look);
+  const { metadata, article } = findArticle(page, context.source, look);
   look();
   const builder = createBuilder();
   const kept = withinLimit(page, article.kept, context.limits.maxTextUnits);
@@ -61,6 +51,32 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
   return value === null
     ? reading
     : { value: { ...value, kind: kindOf(value.title, value.text) }, issues: reading.issues };
+}
+
+/** Chooses the article's element, reads what is said of it and judges its lines. */
+function findArticle(page: Page, source: string, look: () => void): { metadata: Metadata; article: Article } {
+  hearNames(page);
+  let weights = weighLines(page);
+  let choice = chooseBox(page, weights);
+  if (choice.sum < littleProse * 3 && hiddenProse(page) > Math.max(littleProse, choice.sum * 3)) {
+    reveal(page);
+    weights = weighLines(page);
+    choice = chooseBox(page, weights);
+  }
+  const take = (box: number) => {
+    const metadata = readMetadata(page, page.boxes[box]!, source);
+    return { metadata, article: cleanArticle(page, box, weights, metadata, metadata.links.canonical ?? source, look) };
+  };
+  const box = narrowBox(page, choice.box, weights);
+  const found = take(box);
+  // Prose of which nothing is to be kept was the site's own (consent, help): look once more without it.
+  if (found.article.kept.length > 0 || choice.sum < littleProse) return found;
+  const { first, last } = page.boxes[box]!;
+  weights.fill(-1, first, last);
+  const next = chooseBox(page, weights);
+  if (next.sum < littleProse) return found;
+  const second = take(narrowBox(page, next.box, weights));
+  return second.article.kept.length > 0 ? second : found;
 }
 
 const textCut: Issue = {

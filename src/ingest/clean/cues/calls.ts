@@ -23,6 +23,20 @@ export const callCues: readonly Cue[] = [
     pattern:
       /^(?:欢迎|歡迎|敬请|请|記得|记得|快来|赶紧|别忘了?|长按|搜索)?.{0,12}(?:关注|關注|订阅|加入|下载|收听|添加|搜索|打开|安装|登录).{0,24}(?:公众号|公眾號|微信号|微信|微博|头条号|客户端|客戶端|APP|App|app|小程序|官方账号|视频号|交流群|读者群|抖音|粉丝群|电报群)/,
   },
+  // What a site says to everyone: consent, old browsers, whom to tell.
+  {
+    kind: "furniture",
+    sure: true,
+    most: 200,
+    pattern:
+      /(?:(?:使用|启用).{0,12}\s?cookies?\b.{0,60}(?:同意|继续|浏览|体验|服务)|(?:您|你)(?:的)?(?:当前)?(?:使用的)?浏览器(?:的)?版本.{0,6}(?:过低|太低|较低)|建议(?:您)?(?:升级|更换|使用).{0,12}浏览器|(?:注册|登录|继续(?:访问|浏览|使用)).{0,8}(?:即|表示|视为).{0,8}同意|展开剩余\s?\d{1,3}%)/i,
+  },
+  {
+    kind: "furniture",
+    sure: true,
+    most: 50,
+    pattern: /^[^。，]{2,12}(?:报料|爆料|新闻热线|热线|客服)\s*[:：]\s*[\d-]{5,}/,
+  },
   // A file hung on a post: its size and how often it was fetched.
   {
     kind: "furniture",

@@ -74,7 +74,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 600,
     pattern:
-      /^\W*(?:(?:we|this (?:web)?site|our partners) uses? (?:\w+ ){0,2}cookies|(?:by|in) (?:continuing|clicking|signing up|subscribing|registering|providing|using|submitting)\b.{0,120}\b(?:you|agree|consent|accept)\b|i (?:understand|agree|have read)\b.{0,40}\b(?:agree|terms|privacy)|your e-?mail address will not be published|you (?:can|may) unsubscribe|this site is protected by recaptcha)/i,
+      /^\W*(?:(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,40}\buses? (?:\w+ ){0,3}cookies|we (?:and|use|value|may share)\b.{0,40}\b(?:partners|privacy|tracking)\b|use precise geolocation|(?:you (?:can|may) )?(?:accept|reject|manage) (?:or (?:reject|manage|accept) )?(?:all|your|our) (?:cookies|choices|preferences)|(?:by|in) (?:continuing|clicking|signing up|subscribing|registering|providing|using|submitting)\b.{0,120}\b(?:you|agree|consent|accept)\b|i (?:understand|agree|have read)\b.{0,40}\b(?:agree|terms|privacy)|your e-?mail address will not be published|you (?:can|may) unsubscribe|this site is protected by recaptcha)/i,
   },
   // Calls: share, follow, sign up, pay, download, read on.
   {
@@ -103,7 +103,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 900,
     pattern:
-      /^\W*(?:since you'?re here|\W*we have (?:a|an) (?:small )?favou?r to ask|(?:please )?(?:consider (?:supporting|becoming|making a|donating)|support (?:our|independent|quality|the) (?:journalism|work|reporting|newsroom|mission))|if you (?:value|enjoy|enjoyed|like|liked|appreciate)\b.{0,80}\b(?:consider|support|subscrib|donat|share|sign up|please)|(?:millions|thousands) of readers\b.{0,200}support|as a subscriber, you have|your (?:support|contribution) (?:makes|helps|allows)|donate (?:today|now|here)\b)/i,
+      /^\W*(?:since you'?re here|\W*we have (?:a|an) (?:small )?favou?r to ask|(?:please )?(?:consider (?:supporting|becoming|making a|donating)|support (?:our|independent|quality|the) (?:journalism|work|reporting|newsroom|mission))|if you (?:value|enjoy|enjoyed|like|liked|appreciate)\b.{0,80}\b(?:consider|support|subscrib|donat|share|sign up|please)|(?:millions|thousands) of readers\b.{0,200}support|as a subscriber, you have|your (?:support|contribution) (?:makes|helps|allows)|donate (?:today|now|here)\b|(?:subscribe|sign in|log in|register|create an account|become a member) to (?:unlock|continue|keep|read|view|access|see)\b|(?:this|the full) (?:article|story|content) is (?:for|only|available|exclusive|reserved)\b.{0,60}(?:subscribers|members)|(?:to )?(?:continue|keep) reading\b.{0,60}(?:subscri|free|sign|log|register)|you(?:'ve| have) (?:reached|read|used)\b.{0,60}(?:limit|free articles?|articles?)\b|unlock this (?:article|story))/i,
   },
   {
     kind: "furniture",
