@@ -16,17 +16,21 @@ export function findCaptions(page: Page, indexes: readonly number[]): Set<number
   const prints = new Map<string, number>();
   const lengths: number[] = [];
   let total = 0;
-  for (const i of indexes) {
-    const line = lines[i]!;
+  let begin = -1;
+  let end = 0;
+  for (let k = 0; k < indexes.length; k++) {
+    const line = lines[indexes[k]!]!;
     if (line.size < 25 || line.stops === 0) continue;
+    if (begin < 0) begin = k;
+    end = k;
     const print = printOf(page, line);
     prints.set(print, (prints.get(print) ?? 0) + line.size);
     total += line.size;
     lengths.push(line.size);
   }
   lengths.sort((a, b) => a - b);
-  // Where most lines are short, a short line after a picture is one of them.
-  const usual = lengths.length < indexes.length * 0.4 ? 0 : (lengths[lengths.length >> 1] ?? 0);
+  // Where most lines of the body are short, a short line after a picture is one of them.
+  const usual = lengths.length < (end - begin + 1) * 0.4 ? 0 : (lengths[lengths.length >> 1] ?? 0);
   const isBodyPrint = (print: string) => (prints.get(print) ?? 0) > total * 0.12;
   const plain: number[] = [];
   let pictures = 0;
@@ -67,7 +71,9 @@ export function findCaptions(page: Page, indexes: readonly number[]): Set<number
     if (found.has(indexes[k]!) || !found.has(indexes[k - 1]!) || line.heading > 0 || line.size > 40 || line.stops > 1)
       continue;
     const print = printOf(page, line);
-    if (!isBodyPrint(print) && print === printOf(page, lines[indexes[k - 1]!]!)) found.add(indexes[k]!);
+    const before = lines[indexes[k - 1]!]!;
+    const together = page.boxes[line.box]!.parent === page.boxes[before.box]!.parent || line.box === before.box;
+    if (together && !isBodyPrint(print) && print === printOf(page, before)) found.add(indexes[k]!);
   }
   return found;
 }

@@ -66,12 +66,14 @@ function readName(given: string): number {
   const lower = name.toLowerCase().replace(fieldType, "text");
   if (articleInside.test(lower)) return furnitureInside.test(lower) ? 0 : 2;
   let hint = furnitureInside.test(lower) ? -2 : 0;
+  const counted = new Set<string>();
   for (const word of name
     .replace(fieldType, "text")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/)) {
-    if (word === "") continue;
+    if (word === "" || counted.has(word)) continue;
+    counted.add(word);
     if (abstract.has(word)) hint -= 2;
     else if (advertising.has(word)) hint -= 2;
     else if (furniture.has(word)) hint -= 1;

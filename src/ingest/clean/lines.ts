@@ -76,11 +76,15 @@ interface Verdict {
 export function judgeWords(line: string, hints: LineHints = {}): Verdict | null {
   if (hints.is !== undefined) return { kind: hints.is, sure: true };
   if (hints.role === "cell") return null;
+  // Words set apart letter by letter: 热 点 推 荐.
+  if (line.length <= 16 && spaced.test(line)) return judgeWords(line.replaceAll(" ", ""), hints);
   const said = (beginsLatin.test(line) ? firstCue(englishCues, line) : null) ?? firstCue(cues, line);
   if (said !== null) return { kind: said.kind, sure: said.sure ?? false };
   if (hints.afterImage && isCaption(line)) return { kind: "caption", sure: true };
   return null;
 }
+
+const spaced = /^[\u4e00-\u9fff](?: [\u4e00-\u9fff]){2,7}$/;
 
 /** Latin letters first, marks and figures before them passed over. */
 const beginsLatin = /^[^\p{L}]{0,16}[a-zà-ž][a-zà-ž\s.'’]/iu;

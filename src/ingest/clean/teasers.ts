@@ -1,3 +1,4 @@
+import type { Element } from "domhandler";
 import { type LineKind, squeezeTitle } from "./lines.ts";
 import { type Line, type Page, wordsOf } from "./page.ts";
 
@@ -31,6 +32,7 @@ export function dropTeasers(page: Page, indexes: readonly number[], kinds: LineK
   if (headlines.size >= 2 && hasProse(page, indexes, kinds, from)) {
     for (let k = from; k < indexes.length; k++) if (kinds[k] === "body") kinds[k] = "tail";
   }
+  dropPullQuotes(page, indexes, kinds);
   const dated = datedTeasers(page, indexes, kinds);
   if (hasProse(page, indexes, kinds, dated)) {
     for (let k = dated; k < indexes.length; k++) if (kinds[k] === "body") kinds[k] = "tail";
@@ -42,6 +44,36 @@ export function dropTeasers(page: Page, indexes: readonly number[], kinds: LineK
     if (seen.has(words)) kinds[k] = "furniture";
     else seen.add(words);
   }
+}
+
+const quoteName = /quote|pull|callout-text/i;
+
+/** A pull quote is longer than a label and shorter than a paragraph. */
+const leastQuote = 4;
+const mostQuote = 45;
+
+/** Words pulled out of the text and set large: they stand in it already. */
+function dropPullQuotes(page: Page, indexes: readonly number[], kinds: LineKind[]): void {
+  let all: string | null = null;
+  for (let k = 0; k < indexes.length; k++) {
+    const line = page.lines[indexes[k]!]!;
+    if (kinds[k] !== "body" || line.size < leastQuote || line.size > mostQuote || !isSetApart(page, line)) continue;
+    all ??= indexes.map((i, n) => (kinds[n] === "body" ? squeezeTitle(wordsOf(page.lines[i]!)) : "")).join("|");
+    const words = squeezeTitle(wordsOf(line));
+    if (words.length >= 8 && all.indexOf(words) !== all.lastIndexOf(words)) kinds[k] = "furniture";
+  }
+}
+
+function isSetApart(page: Page, line: Line): boolean {
+  const inline = line.nodes[0]?.parent as Element | null | undefined;
+  if (inline?.name === "q" || quoteName.test(inline?.attribs?.class ?? "")) return true;
+  for (let at = line.box, up = 0; up < 3 && at > 0; up++) {
+    const { element, parent } = page.boxes[at]!;
+    if (element?.name === "blockquote" || element?.name === "aside" || quoteName.test(element?.attribs.class ?? ""))
+      return true;
+    at = parent;
+  }
+  return false;
 }
 
 const dateAlone =

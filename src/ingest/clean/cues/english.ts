@@ -67,7 +67,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 500,
     pattern:
-      /^\W*(?:this (?:story|report|article|post|page|content) (?:has not been|was not|may|is|was|contains?)\b.{0,60}(?:syndicated|auto-?generated|affiliate|feed|licen[sc]ed under)|(?:we|the site|as an amazon associate|if you (?:buy|click|purchase)).{0,90}(?:commission|qualifying purchases|affiliate)|when you (?:buy|purchase).{0,80}(?:commission|links)|the (?:views|opinions) expressed|.{0,60}is not responsible for the (?:content|accuracy)|(?:text|content|this work) is (?:available|licensed) under|all quotes delayed|©)/i,
+      /^\W*(?:this (?:story|report|article|post|page|content) (?:has not been|was not|may|is|was|contains?)\b.{0,60}(?:syndicated|auto-?generated|affiliate|feed|licen[sc]ed under)|(?:we|the site|as an amazon associate|if you (?:buy|click|purchase)).{0,90}(?:commission|qualifying purchases|affiliate)|when you (?:buy|purchase).{0,80}(?:commission|links)|the (?:views|opinions) expressed|.{0,60}is not responsible for the (?:content|accuracy)|(?:text|content|this work) is (?:available|licensed) under|all quotes delayed|notice: the content above|©)/i,
   },
   {
     kind: "note",
@@ -89,7 +89,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 90,
     pattern:
-      /^\W*(?:advertisements?|advertising|sponsored(?: content)?|paid (?:content|post|program)|promoted(?: stories| content| posts)?|supported by|(?:article|story|post) continues (?:below|after).*|continue reading(?: the main story| below)?|advertisement[ ·|-]+scroll.*|scroll (?:down|for|to)\b.*|just watched|must watch|now playing|replay|more videos.*|your browser (?:does not|doesn'?t).*|(?:please )?(?:enable|turn on) (?:javascript|cookies).*|to view this (?:video|content).*|video (?:player|unavailable|caption|by).*|member-only story|open in browser|key events|filters beta|show key events only|\d+(?:\.\d+)?k? (?:claps?|likes?|shares?|views?|followers|reads|reactions?)\b.{0,30}|(?:\d+|one|two|three|four|five)[- ]min(?:ute)?s?[- ](?:read|listen|watch)\b.{0,20}|\d(?:\.\d+)? from \d+ (?:votes|ratings|reviews)|rate this recipe|did you (?:make|try) this\b.*|print recipe|pin recipe)\W*$/i,
+      /^\W*(?:advertisements?|advertising|sponsored(?: content)?|paid (?:content|post|program)|promoted(?: stories| content| posts)?|supported by|(?:article|story|post) continues (?:below|after).*|continue reading(?: the main story| below)?|advertisement[ ·|-]+scroll.*|scroll (?:down|for|to)\b.*|just watched|must watch|now playing|replay|more videos.*|your browser (?:does not|doesn'?t).*|(?:please )?(?:enable|turn on) (?:javascript|cookies).*|to view this (?:video|content).*|video (?:player|unavailable|caption|by).*|member-only story|\d+ answers?|open in browser|key events|filters beta|show key events only|\d+(?:\.\d+)?k? (?:claps?|likes?|shares?|views?|followers|reads|reactions?)\b.{0,30}|(?:\d+|one|two|three|four|five)[- ]min(?:ute)?s?[- ](?:read|listen|watch)\b.{0,20}|\d(?:\.\d+)? from \d+ (?:votes|ratings|reviews)|rate this recipe|did you (?:make|try) this\b.*|print recipe|pin recipe)\W*$/i,
   },
   {
     kind: "furniture",
@@ -118,6 +118,12 @@ export const englishCues: readonly Cue[] = [
     most: 28,
     pattern:
       /^\d{1,2}[.:]\d{2}\s*(?:(?:a|p)\.?m\.?\s*)?(?:GMT|BST|UTC|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|CES?T|AE[SD]T|HKT)$/i,
+  },
+  {
+    kind: "furniture",
+    sure: true,
+    most: 90,
+    pattern: /^(?:asked|answered|replied|commented|viewed|edited|joined|registered)\b.{0,30}\d.{0,50}$/i,
   },
   {
     kind: "furniture",
