@@ -5,6 +5,9 @@ import { spokenBy } from "./speech.ts";
 /** Groups that a bare 园区 may take up: counted, batched or of a place; a kind of park (零碳园区) is none. */
 const DEFINITE = /[\d一二三四五六七八九十两]+[个家大批]|首批|全[国省市区县州]|[省市区县州]/;
 
+/** A piece of a zone. */
+const PIECE = /(?:片区|组团|板块|地块|区块)$/;
+
 /** 园区 and 开发区 alone take up the park told of in their paragraph; else the set they were last used of, or what the document is about. */
 export function settleBare(
   names: readonly NameMention[],
@@ -34,6 +37,17 @@ export function settleBare(
       return { ...name, start: place.start, name: `${place.text}${name.text}`, text: `${place.text}${name.text}` };
     const to = (subject: SubjectChoice) => ({ ...name, name: subject.name, kind: subject.kind });
     const topic = memory.topic?.kind === "park" ? memory.topic : null;
+    // A new paragraph of a page about one park: 园区 is that park, not the piece of it that was told of last.
+    if (
+      whole?.kind === "park" &&
+      !over &&
+      !memory.topicHere &&
+      name.kind === "park" &&
+      name.text === "园区" &&
+      topic?.name !== whole.name &&
+      (PIECE.test(topic?.name ?? "") || PIECE.test(name.name))
+    )
+      return to(whole);
     if (over?.basis === "carried") return to(over);
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
     // A new paragraph of a document about all the parks of a place goes back to them.

@@ -41,7 +41,9 @@ export function linkLine(
   out: Linked,
 ): void {
   const bound: Answer[] = [];
-  const fallback = headings.subject() ?? whole;
+  const over = headings.subject();
+  memory.over = over?.kind === "park" ? over : null;
+  const fallback = over ?? whole;
   line.figures.forEach((figure, index) => {
     const place = placeOf(line, figure, index, bound, scope, memory, headings);
     let answer: Answer = null;
@@ -67,6 +69,15 @@ export function linkLine(
       memory.named.add(name.name);
   }
   const opening = line.dates.find((date) => date.role !== "duration" && (date.from ?? date.to) !== null);
+  const later = line.dates.findLast(
+    (date) =>
+      date !== opening &&
+      date.role !== "duration" &&
+      date.from !== null &&
+      opening?.to != null &&
+      date.from > opening.to &&
+      /^[。；，,]?(?:到|至)?$/.test(scope.folded.slice(clauseOf(line, date).start, date.start)),
+  );
   const first = line.figures[0];
   if (
     opening &&
@@ -74,7 +85,7 @@ export function linkLine(
     opensSentence(scope.folded, line, opening) &&
     carries(scope.folded, opening, line.end)
   )
-    memory.date = opening;
+    memory.date = later && carries(scope.folded, later, line.end) && later.role !== "by" ? later : opening;
 }
 
 /** A date goes on over the following sentences where it stands at the head of its sentence or clause. */

@@ -89,6 +89,10 @@ export interface Memory {
   speeches: readonly Speech[];
   /** Who spoke last in the document. */
   speaker: SubjectChoice | null;
+  /** The names of the document's parks. */
+  readonly parks: ReadonlySet<string>;
+  /** The park of the nearest heading, null where none names one. */
+  over: SubjectChoice | null;
   /** The park the paragraph is told under (“东方芯港：…”), null where it opens otherwise. */
   lead: SubjectChoice | null;
   date: DateMention | null;

@@ -31,6 +31,8 @@ export function linkFacts(given: LinkInput): Linked {
     topicHere: false,
     topicStrong: false,
     actor: null,
+    over: null,
+    parks: new Set(input.names.filter((name) => name.kind === "park").map((name) => name.name)),
     speeches: [],
     speaker: null,
     lead: null,
@@ -66,6 +68,7 @@ export function linkFacts(given: LinkInput): Linked {
     const figures = merge(within(input.figures, block), ranks);
     out.figures.push(...figures);
     if (block.type === "heading" && !labelled) {
+      memory.topic = null;
       for (const figure of figures) out.ignored.push({ ...spanOf(figure), text: figure.text, rule: "in-heading" });
       return;
     }

@@ -2,7 +2,7 @@ import { isCount, type Place, say } from "./context.ts";
 
 /** Who says so before a quotation: 一则“…”, 网友发帖说…“…”, 有人煞有介事地算出“…”. */
 const TELLS =
-  /(?:一[则条篇段](?:题为|名为)?|网传|网上|网友|网民|发帖|贴文|帖子|坊间|听说|传闻|流传|谣传|传言|谣言|有人|自媒体|标题党|截图)[^。！？”]{0,24}$/;
+  /(?:一[则条篇段](?:题为|名为)?|有报道(?:说|称)|此前(?:有)?报道|网传|网上|网友|网民|发帖|贴文|帖子|坊间|听说|传闻|流传|谣传|传言|谣言|有人|自媒体|标题党|截图)[^。！？”]{0,24}$/;
 /** What the quotation is called behind it: “…”的帖子, “…”的传言. */
 const CALLED = /^的?(?:帖子|贴文|传言|传闻|谣言|说法|消息|截图|言论|网帖|猜测|爆料)/;
 /** What a page counts of itself: comments, reads, likes. */
@@ -22,6 +22,10 @@ export function hearsay(place: Place): string | null {
     const before = say(place, { start: Math.max(line.start, start + open - 30), end: start + open });
     if (shut >= 0 && (TELLS.test(before) || CALLED.test(right.slice(shut + 1)))) return "hearsay";
   }
+  // 有网友发帖称，某区产值跌破200亿元，请问是否属实？
+  const sentence = say(place, { start: line.start, end: line.end });
+  if (/是否(?:属实|准确|真实|确有其事)|(?:有|据)?网(?:友|民)[^，。]{0,8}(?:称|说|爆料)[，,：:]/.test(sentence))
+    return "hearsay";
   const own = say(place, { start: Math.max(clause.start, figure.start - 16), end: figure.start });
   if (/所谓[^“，。；]{0,8}$/.test(own)) return "hearsay";
   return isCount(figure.dimension) && /^[万亿]?(?:条|次|个|万|人次|\+)?$/.test(figure.unit) && COMMENTS.test(own)

@@ -12,7 +12,7 @@ const TIES =
 const LEADS =
   /^(?:分别|依次|各自|本次|此次|纳入|首批|第[一二三四五]批|其中|高于|低于|优于|不及|超过|同时|此外|另外|目前|当前|现在|现已|现有|现|已有|已经|已|将|共有|共|累计|总计|全年|全部|实际|预计|计划|力争|努力|争取|确保|完成了|完成|实现了|实现|拥有|集聚了|集聚|汇聚了|汇聚|聚集了|聚集|引进了|引进|引育|引入|落地|建成了|建成|建有|建设|新建|开发|形成了|形成|培育了|培育|打造|创建了|创建|认定|获批|获评|累积|带动|吸引了|吸引|吸纳|入驻了|涉及|涵盖|覆盖|提供|投入|统筹|安排|设立了|设立|有|了|的|和|及|与|以及|并|还|又|也|、|，|,|；|;|：|:|“|”|\s|在|于|对|把|将|使|年度|年均|平均|每年|年内|按|按照|通过|供给|配建|配套|进一步|持续|加快|推动|推进|促进|支持|到|是|为|由|从|较|比|则|更|再|均|都|各|布局了|布局|发布了|发布|推出了|推出|签约了|新签约了|举行|制定了|制定|出台了|出台|剥离|实施了|实施|该|本|其|这些|这)/;
 
-const MARKS = unitSet("，,、；：:）)》");
+const MARKS = unitSet("，,、；：:）)》】");
 
 /** The noun phrase that stands left of a figure: the gap without its ties and leads, cut at the last mark, name or date in it. */
 export function leftNoun(place: Place): (Span & { readonly text: string; readonly tail: string }) | null {
@@ -32,7 +32,12 @@ export function leftNoun(place: Place): (Span & { readonly text: string; readonl
   for (const name of line.names) {
     if (name.end <= gap.start || name.end > gap.start + end || reaches(line, name)) continue;
     // A name that ends the phrase is the phrase (光明区4个); one before it is the subject.
-    if (name.end < gap.start + end && name.end - gap.start > start && name.kind !== "group")
+    if (
+      name.end < gap.start + end &&
+      name.end - gap.start > start &&
+      (name.kind !== "group" ||
+        (/[个家大]/.test(name.text) && line.figures.some((each) => each.start >= name.start && each.end < name.end)))
+    )
       start = name.end - gap.start;
   }
   let mark = end - 1;

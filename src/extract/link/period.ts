@@ -24,6 +24,8 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   const behind = dateBehind(place);
   if (behind) return behind;
   const over = governing(place);
+  const year = over ? null : yearAhead(place);
+  if (year) return year;
   const fixed = /^(?:planned_area|industrial_land)$/.test(bound.metric);
   if (over && fixed && over.date.role === "by" && over.date.end <= place.line.start) return null;
   if (over) {
@@ -74,4 +76,21 @@ export function spanningPeriod(place: Place, base: DateMention): PeriodChoice | 
 export function carries(folded: string, date: DateMention, end: number): boolean {
   if (FOUNDED.test(folded.slice(Math.max(0, date.start - 6), date.start))) return false;
   return date.role !== "duration" && !ACTS.test(folded.slice(date.end, Math.min(end, date.end + 30)));
+}
+
+/** 全年技工贸总收入要达到400亿元: in a page of news a year without a number that is still aimed at is the page's own. */
+function yearAhead({ scope, line, figure, clause }: Place): PeriodChoice | null {
+  if (!scope.published || scope.document.kind === "plan") return null;
+  const left = scope.folded.slice(line.start, figure.start);
+  const at = Math.max(left.lastIndexOf("全年"), left.lastIndexOf("年内"));
+  if (at < 0) return null;
+  const said = scope.folded.slice(Math.min(clause.start, line.start + at), figure.start);
+  if (!/力争|争取|确保|目标|计划|预计|有望|将|要|冲刺|瞄准/.test(said)) return null;
+  const year = scope.published.slice(0, 4);
+  const start = line.start + at;
+  return {
+    period: { from: year, to: year, text: scope.folded.slice(start, start + 2) },
+    span: { start, end: start + 2 },
+    basis: "relative",
+  };
 }

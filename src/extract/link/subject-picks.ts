@@ -12,7 +12,8 @@ export function pickIn(
 ): SubjectChoice | null {
   const { scope, clause } = place;
   const fits = (name: NameMention) =>
-    !isKind(name) || metricStart - name.end <= 3 || atHead(scope.folded.slice(clause.start, name.start));
+    (!isKind(name) || !describes(place, name)) &&
+    (!isKind(name) || metricStart - name.end <= 3 || atHead(scope.folded.slice(clause.start, name.start)));
   const strong = names.filter((name) => !excluded(place, name, NOT_SUBJECT) && fits(name));
   const weak = names.filter(
     (name) =>
@@ -21,11 +22,21 @@ export function pickIn(
       excluded(place, name, WEAK) &&
       fits(name),
   );
+  // 由北海云科技投资45亿元建设: a company right before what it invests is the subject, whatever stands before it.
+  const spender = names.findLast((name) => name.kind === "organization" && metricStart - name.end <= 1);
+  if (spender && !excluded(place, spender, DENOMINATOR)) return choose(spender, "stated");
   const best =
     strong.findLast((name) => name.kind !== "region" && !(counting && name.kind === "park")) ??
     weak.findLast((name) => (name.kind === "park" && !counting) || name.kind === "group") ??
     strong.findLast((name) => name.kind === "region");
   return best ? choose(best, "stated") : null;
+}
+
+/** 国家级农业科技园区，核心区3.2万亩: under a park's own heading a kind of park only says what that park is. */
+function describes({ memory, scope, line }: Place, name: NameMention): boolean {
+  return (
+    memory.over !== null && /^[，,]/.test(scope.folded.slice(name.end, name.end + 1)) && name.start - line.start <= 4
+  );
 }
 
 /** The subject an earlier clause leaves: what it has just brought in (，占地1200亩), else the name at its head; less strictly, any of its names. */
@@ -41,6 +52,7 @@ export function pickEarlier(
     (name) =>
       !excluded(place, name, DENOMINATOR) &&
       !excluded(place, name, PLACED) &&
+      !(isKind(name) && describes(place, name)) &&
       !(strict && excluded(place, name, AGENT) && !atHead(scope.folded.slice(clause.start, name.start))),
   );
   if (usable.length === 0) return null;
@@ -50,9 +62,9 @@ export function pickEarlier(
     );
   const last = usable.at(-1)!;
   const brought = scope.folded.slice(Math.max(clause.start, last.start - 8), last.start);
-  const describes = thing || /(?:第[一二三四五六]批|首批)/.test(last.text);
+  const measured = thing || /(?:第[一二三四五六]批|首批)/.test(last.text);
   if (
-    describes &&
+    measured &&
     clause.end - last.end <= 6 &&
     BRINGS.test(brought.replace(/(?:首批|第[一二三四五六]批)+$/, "")) &&
     !isKind(last)

@@ -1,5 +1,5 @@
 import type { NameMention } from "../../model/index.ts";
-import { actorFor } from "./actors.ts";
+import { actorFor, DONE } from "./actors.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy } from "./pointed-subject.ts";
 import { projectAfter, projectBefore, sectorOf } from "./project-subject.ts";
@@ -7,6 +7,9 @@ import { spokenBy } from "./speech.ts";
 import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
 import { atHead, DENOMINATOR, excluded } from "./subject-words.ts";
+
+/** 四家园区研发强度最高的|甲高新区: the one singled out. */
+const SINGLED = /最[高低大小多少快慢强弱]的$/;
 
 /** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
@@ -18,8 +21,18 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const metric = bound.metricSpan;
   const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
   const counting = bound.metric.endsWith("park_count");
-  const names = candidates(place).filter((name) => !counting || name.kind !== "park" || name.end <= metricStart - 1);
+  const names = candidates(place)
+    .filter((name) => !(bound.aspect === "rank" && name.kind === "group" && contests(place, name)))
+    .filter((name) => !counting || name.kind !== "park" || name.end <= metricStart - 1);
   const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
+  const best = names.findLast(
+    (name) =>
+      name.kind === "park" &&
+      name.start >= clause.start &&
+      name.end <= figure.start &&
+      SINGLED.test(say(place, { start: Math.max(clause.start, name.start - 3), end: name.start })),
+  );
+  if (best) return choose(best, "stated");
   const own = pickIn(place, here, metricStart, counting);
   if (own && own.kind !== "region") return own;
   const inPhrase = names.find(
@@ -96,7 +109,23 @@ function runningSubject(place: Place, names: readonly NameMention[]): SubjectCho
     return clause !== undefined && atHead(scope.folded.slice(clause.start, name.start));
   });
   if (opens) return null;
+  // 总投资55亿元的某某科技城主体完工，建成后可容纳1.2万人: what comes of it is its own.
+  if (
+    DONE.test(say(place, { start: place.clause.start, end: Math.min(place.clause.end, place.clause.start + 30) })) &&
+    place.clause.start >= before.end
+  )
+    return { ...subject, basis: "carried" };
   const sector = subject.kind === "programme" && answer.metric === "industry_scale";
   const project = subject.kind === "organization" && /项目|基地|总部|中心|工厂/.test(subject.name);
   return sector || project || answer.rule === "figure.shared-out" ? { ...subject, basis: "carried" } : null;
+}
+
+/** 在国家级经开区综合考评中列第84位: the set that takes part is not the one that is ranked. */
+function contests(place: Place, name: NameMention): boolean {
+  return (
+    name.end <= place.figure.start &&
+    /评价|考核|考评|评估|评比|排名|竞争力|实力|中[^，。；]{0,6}$/.test(
+      say(place, { start: name.end, end: place.figure.start }),
+    )
+  );
 }

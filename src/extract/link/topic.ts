@@ -21,7 +21,7 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
     );
     if (name.kind === "group" && /亿(?:元)?级/.test(name.text)) return false;
     // Kinds of park, and groups that are only counted as somebody's doing, are no topic.
-    if (isKind(name) && !heads) return false;
+    if (isKind(name) && (!heads || memory.over)) return false;
     return !(
       name.kind === "group" &&
       !heads &&

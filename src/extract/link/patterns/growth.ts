@@ -61,7 +61,7 @@ export const growth = definePattern({
   ignores: [],
 });
 
-function withPeriod(period: Bound["period"] | null): Pick<Bound, "period"> | object {
+export function withPeriod(period: Bound["period"] | null): Pick<Bound, "period"> | object {
   return period ? { period } : {};
 }
 
@@ -172,7 +172,7 @@ export function inheritedLevel(place: Place): Bound | null {
 }
 
 /** 临江开发区增长9.3%; 麻江经开区受市场拖累，下降3.1%: a clause that opens with a name since the last figure is about that. */
-function opensWithName({ line, index, figure, scope }: Place): boolean {
+export function opensWithName({ line, index, figure, scope }: Place): boolean {
   const from = line.figures[index - 1]?.end ?? line.start;
   return line.names.some((name) => {
     if (name.kind === "programme" || name.start < from || name.end > figure.start) return false;

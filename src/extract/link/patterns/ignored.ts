@@ -54,20 +54,11 @@ function reason(place: Place): string | null {
     return "slogan-sum";
   if (figure.vague && /级/.test(figure.text) && kindOnly(place, after)) return "magnitude-of-kind";
   if (wage(place)) return "wage";
-  if (
-    MOVED.test(figure.text) &&
-    UP_OR_DOWN.test(say(place, { start: Math.max(line.start, figure.start - 4), end: figure.start }))
-  )
-    return "places-moved";
   const unsure = hearsay(place);
   if (unsure) return unsure;
   if (denied(place)) return "denied";
   return null;
 }
-
-/** 上升3位, 下滑11个位次: how far a park moved in an order is no quantity of it. */
-const MOVED = /(?:位|名|个?位次)$/;
-const UP_OR_DOWN = /(?:上升|升|下滑|滑落|下降|降|前进|前移|提升|跃升|进|退|后退|后移|倒退|跌)了?$/;
 
 /** 居全省千亿级开发区第五位, 19家园区营收突破百亿级: the magnitude only says which kind is meant. */
 function kindOnly(place: Place, after: string): boolean {

@@ -9,6 +9,7 @@ import { ignored } from "./ignored.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
 import { magnitude } from "./magnitude.ts";
+import { movedPlaces } from "./moved-places.ts";
 import { paired } from "./paired.ts";
 import { rank } from "./rank.ts";
 import { right } from "./right.ts";
@@ -18,6 +19,7 @@ import { shared } from "./shared-out.ts";
 /** The linking patterns in running order: the first that answers binds the figure. */
 export const patterns: readonly Pattern[] = [
   rank,
+  movedPlaces,
   ignored,
   groupCount,
   bracket,

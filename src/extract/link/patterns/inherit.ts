@@ -52,7 +52,9 @@ export const inherit = definePattern({
       };
     }
     if (!noun || GENERAL.test(noun.text)) return earlierClause(place) ?? withCue(place, level, cued);
-    const named = namesIn(place.line.names, noun).find((name) => name.start <= noun.start && name.end >= noun.end - 1);
+    const named =
+      namesIn(place.line.names, noun).find((name) => name.start <= noun.start && name.end >= noun.end - 1) ??
+      shortName(place, noun);
     if (level && PHASES.test(noun.text)) return withCue(place, level, cued);
     if (level && (named || PARTS.test(noun.text))) {
       const part: SubjectChoice = named
@@ -96,8 +98,17 @@ function companies(noun: { readonly start: number; readonly end: number; readonl
 function ofLevel(level: Bound, noun: { readonly start: number; readonly end: number; readonly text: string }) {
   if (level.metric !== "park_count" || !/^(?:国家|自治区|[省市区县州])级(?:以上)?$/.test(noun.text)) return null;
   const set = level.subjects?.[0]?.kind === "group" ? level.subjects[0].name : level.metricText;
-  const name = `${noun.text}${set.replace(/^.*?[\d一二三四五六七八九十两]+[个家大]/, "")}`;
+  const name = `${noun.text}${set.replace(/^.*?[\d一二三四五六七八九十两]+[个家大]|^.*级(?:及?以上)?/, "")}`;
   return { kind: "group", name, span: { start: noun.start, end: noun.end }, basis: "stated" } as const;
+}
+
+/** 其中昌乐98家、临朐67家: the place that one of the document's parks begins with stands for the park. */
+function shortName(place: Place, noun: { readonly start: number; readonly end: number; readonly text: string }) {
+  if (!/^\p{Script=Han}{2,4}$/u.test(noun.text)) return undefined;
+  const fitting = [...place.memory.parks].filter((name) => name.startsWith(noun.text));
+  return fitting.length === 1
+    ? ({ kind: "park", name: fitting[0]!, start: noun.start, end: noun.end } as const)
+    : undefined;
 }
 
 /** 双流部分, 新津部分: a name right before the word for a part belongs to it. */

@@ -1,5 +1,6 @@
 import type { Figure, Span } from "../../../model/index.ts";
 import { type Answer, type Bound, type Place, say } from "../context.ts";
+import { hitsFor, metricOf } from "../metric.ts";
 import { definePattern } from "../pattern.ts";
 import { rankFinds } from "./examples/rank.ts";
 import { inheritedLevel } from "./growth.ts";
@@ -23,7 +24,7 @@ export function findRanks(folded: string, text: string, span: Span): Figure[] {
     const end = span.start + match.index + match[0].length;
     const said = /(?:第.*|首位|榜首)$/.exec(match[0])![0];
     const start = end - said.length;
-    if (/^[批期届次版轮场章条部]/.test(folded.slice(end, end + 1))) continue;
+    if (/^(?:[批期届次版轮场章条部代方产师]|季度|航站|监狱|人民)/.test(folded.slice(end, end + 1))) continue;
     out.push({
       start,
       end,
@@ -66,6 +67,8 @@ export const rank = definePattern({
     const contest = contestOf(place, before && level !== null ? line.figures[at]!.end : -1);
     const mine = pairedWith(place);
     if (contest) return { ...contest, ...mine };
+    const measured = measuredHere(place);
+    if (measured) return { ...measured, ...mine };
     const named = line.names
       .filter((name) => name.end <= figure.start && name.start >= gap.start && name.kind === "park")
       .at(-1);
@@ -84,6 +87,29 @@ export const rank = definePattern({
   finds: rankFinds,
   ignores: [],
 });
+
+/** 营业收入居全区第三位: what is ranked stands right before its place. */
+function measuredHere(place: Place): Bound | null {
+  const { gap, figure } = place;
+  const hit = hitsFor(place, gap, { ...figure, dimension: "money" }).at(-1);
+  if (
+    !hit ||
+    !/^(?:总量|规模|增速|增幅|总额|均|也|继续|稳|连续[^，。；]{0,6})*(?:居|位居|位列|列|排名|排|名列|稳居|跃居|保持)[^，。；]{0,12}$/.test(
+      say(place, { start: hit.end, end: figure.start }),
+    )
+  )
+    return null;
+  const choice = metricOf(place, hit, hit, { ...figure, dimension: "money" });
+  return {
+    rule: "figure.rank-of",
+    metric: choice.metric,
+    metricText: choice.text,
+    metricSpan: { start: choice.start, end: choice.end },
+    metricBasis: "stated",
+    aspect: "rank",
+    confidence: 0.88,
+  };
+}
 
 /** 甲、乙分别排在第78位和第102位: each place is of its own member of the list. */
 function pairedWith(place: Place): Pick<Bound, "subjects"> | object {

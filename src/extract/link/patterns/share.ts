@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/index.ts";
 import { type Answer, type Bound, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import { leftNoun, rightNoun } from "../nouns.ts";
@@ -20,7 +21,7 @@ export const share = definePattern({
     const after = say(place, { start: rest.start, end: Math.min(rest.end, rest.start + 16) });
     const noun = leftNoun(place);
     const base = { rule: "figure.share", metricBasis: "stated", aspect: "share" } as const;
-    const done = ofPlan(place, near);
+    const done = ofPlan(place, near) ?? ofDone(place, near) ?? ofGroup(place, near);
     if (done) return done;
     const holder = /([^，。；：]*?)占比(?!重)/.exec(near);
     if (holder) {
@@ -100,6 +101,8 @@ export const share = definePattern({
       const what = rightNoun(place);
       if (what) return { ...base, metric: "share", metricText: what.text, metricSpan: what, confidence: 0.8 };
     }
+    const told = saidOf(place, near, after);
+    if (told) return { ...base, metric: "share", metricText: say(place, told), metricSpan: told, confidence: 0.75 };
     const hit = hitsFor(place, gap, figure).at(-1);
     if (hit) {
       const choice = metricOf(place, hit, {
@@ -137,4 +140,65 @@ function ofPlan(place: Place, near: string): Bound | null {
     /目标|计划|任务/.test(say(place, { start: line.start, end: figure.start }));
   const level = plan || part ? inheritedLevel(place) : null;
   return level && { ...level, rule: "figure.share", aspect: "share", modality: "actual", confidence: 0.85 };
+}
+
+/** 1700亩低效用地，已盘活三分之一以上: the part of the level before it that was dealt with. */
+function ofDone(place: Place, near: string): Bound | null {
+  if (
+    !/(?:已|已经|共|累计|仅|才|只)(?:盘活|处置|建成|完成|开发|出让|供应|投产|开工|竣工|兑现|落地|使用|销售|出租)(?:了|近|约|超|过)*$/.test(
+      near,
+    )
+  )
+    return null;
+  const kinds = ["area:land", "area:floor", "count", "money"];
+  const answer = place.bound.findLast(
+    (each): each is Bound => each !== null && !("ignore" in each) && each.aspect === "level",
+  );
+  const level = answer ?? kinds.map((kind) => place.memory.last.get(kind)).find(Boolean);
+  if (!level) return null;
+  return { ...level, rule: "figure.share", aspect: "share", metricBasis: "carried", inherited: true, confidence: 0.8 };
+}
+
+/** 占8家园区总量的近一半: the words of the whole hold a count of their own. */
+function ofGroup(place: Place, near: string): Bound | null {
+  const { line, index, figure, clause } = place;
+  const before = line.figures[index - 1];
+  if (!before || before.start < clause.start || !/^[^，。；]{1,16}的(?:近|约|超)?$/.test(near)) return null;
+  const group = line.names.some((name) => name.kind === "group" && name.start <= before.start && before.end < name.end);
+  const left = say(place, { start: clause.start, end: before.start });
+  const part = left.lastIndexOf("占");
+  if (!group || part < 0 || left.length - part > 6) return null;
+  const span = { start: clause.start + part, end: figure.start };
+  return {
+    rule: "figure.share",
+    metric: "share",
+    metricText: say(place, span),
+    metricSpan: span,
+    metricBasis: "stated",
+    aspect: "share",
+    confidence: 0.85,
+  };
+}
+
+/** 七成产品出口, 六成是90后, 员工八成来自本地, 70%以上属于新材料: how large a part of those before it, or of the noun behind it, is said something of. */
+function saidOf(place: Place, near: string, after: string): Span | null {
+  const { rest, gap, figure, line } = place;
+  const part = /成|[分之]|半/.test(figure.text);
+  const verb =
+    /^(?:以上|左右)?(?:都|均|已)?(?:是|为|来自|出自|属于|从事|用于|销往|出口|达到|拥有|实现|由|在|落户|集中|分布|毕业于|具有|具备|参与)/.exec(
+      after,
+    );
+  if (verb && /^[^\d]{0,14}$/.test(near) && !/[增降涨跌减长升高低]$/.test(near)) {
+    const end = Math.min(
+      line.end,
+      figure.end +
+        (/^[^，。；、]*/.exec(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 30) }))?.[0]
+          .length ?? 0),
+    );
+    const lead = /^[\s，,、；其中约近超有]*/.exec(near)![0].length;
+    return { start: Math.min(gap.start + lead, figure.start), end };
+  }
+  if (!part || /[增降涨跌减长升高低率为达到至超]$/.test(near)) return null;
+  const what = rightNoun({ ...place, rest: { start: rest.start, end: Math.max(rest.end, rest.start) } });
+  return what && what.start - figure.end <= 2 ? what : null;
 }

@@ -72,10 +72,15 @@ function runsOf(names: readonly NameMention[], scope: Scope): NameMention[][] {
   for (const name of names) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && JOIN.test(scope.folded.slice(before.end, name.start))) run.push(name);
+    if (run && before && JOIN.test(withoutBrackets(scope.folded.slice(before.end, name.start)))) run.push(name);
     else runs.push([name]);
   }
   return runs;
+}
+
+/** 甲开发区（以下简称“甲区”）、乙开发区 is a list still. */
+function withoutBrackets(words: string): string {
+  return words.length > 40 ? words : words.replace(/^\s*[（(][^（）()]*[）)]/, "");
 }
 
 /** The parks that an earlier sentence told of side by side: 两个园区产值分别为…, 三区分别新增…, where nobody else is named. */

@@ -38,4 +38,7 @@ export const rankFinds: readonly LinkExample[] = [
     "钦州港经开区 | share | share | actual | 14.3% | –",
     "钦州港经开区 | other:货物吞吐量 | rank | actual | 第二 | –",
   ],
+  ["平度经开区营业收入居全省第三位。", "平度经开区 | revenue | rank | actual | 第三位 | –"],
+  ["涟水经开区产值增速位列全市第一位。", "涟水经开区 | industrial_output | rank | actual | 第一位 | –"],
+  ["崇仁高新区税收稳居全市首位。", "崇仁高新区 | tax | rank | actual | 首位 | –"],
 ];

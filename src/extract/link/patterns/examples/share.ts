@@ -30,4 +30,18 @@ export const shareFinds: readonly LinkExample[] = [
     "玉林高新区 | fixed_asset_investment | level | actual | 31亿元 | 2024-01/2024-06",
     "玉林高新区 | fixed_asset_investment | share | actual | 58% | 2024-01/2024-06",
   ],
+  // A part of those before it, or of the noun behind it, of which something is said.
+  ["莱芜高新区七成产品出口。", "莱芜高新区 | share | share | actual | 七成 | –"],
+  ["桐乡经开区职工六成来自本地。", "桐乡经开区 | share | share | actual | 六成 | –"],
+  ["酒泉经开区三分之二的企业属于新能源领域。", "酒泉经开区 | share | share | actual | 三分之二 | –"],
+  [
+    "麻阳经开区低效用地1700亩，至6月末已盘活三分之一以上。",
+    "麻阳经开区 | renewed_land | level | actual | 1700亩 | –",
+    "麻阳经开区 | renewed_land | share | actual | 三分之一以上 | 2024-06",
+  ],
+  [
+    "乐安开发区新签约项目60个，已开工近八成。",
+    "乐安开发区 | project_count | level | actual | 60个 | –",
+    "乐安开发区 | project_count | share | actual | 近八成 | –",
+  ],
 ];

@@ -86,4 +86,12 @@ export const subjectFinds: readonly LinkExample[] = [
   ],
   ["仙桃高新区其中启动区5.2平方公里。", "仙桃高新区启动区 | planned_area | level | actual | 5.2平方公里 | –"],
   ["洪湖经开区地处江边，起步区入驻企业31家。", "洪湖经开区起步区 | company_count | level | actual | 31家 | –"],
+  ["研发投入强度最高的黄陂高新区为3.05%。", "黄陂高新区 | other:研发投入强度 | level | actual | 3.05% | –"],
+  ["绵竹园区由北海云科技投资45亿元建设。", "北海云科技 | investment | level | actual | 45亿元 | –"],
+  [
+    "昌乐开发区、临朐开发区共有高新技术企业165家，其中昌乐98家、临朐67家。",
+    "昌乐开发区 | hightech_company_count | level | actual | 165家 | –",
+    "昌乐开发区 | hightech_company_count | level | actual | 98家 | –",
+    "临朐开发区 | hightech_company_count | level | actual | 67家 | –",
+  ],
 ];
