@@ -1,8 +1,8 @@
+import { namedRules } from "./examples/index.ts";
 import type { LinkExample } from "./link/pattern.ts";
 import { modalityFinds } from "./link/patterns/examples/modality.ts";
 import { subjectFinds } from "./link/patterns/examples/subject.ts";
 import { patterns } from "./link/patterns/index.ts";
-import { nameRules } from "./names/rule-list.ts";
 import { rules } from "./rules/index.ts";
 
 export type RuleLayer = "figure" | "date" | "name" | "fact" | "table" | "event" | "relation" | "focus" | "ignored";
@@ -27,7 +27,7 @@ export function listRules(): readonly ListedRule[] {
     })),
     { id: "fact.subject", layer: "fact", finds: subjectFinds.map(listed), ignores: [] },
     { id: "fact.modality", layer: "fact", finds: modalityFinds.map(listed), ignores: [] },
-    ...nameRules,
+    ...namedRules,
   ];
 }
 

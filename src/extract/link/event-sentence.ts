@@ -72,7 +72,7 @@ export function readSentence({ document, say, span, own, here, memory, verbs, to
         event,
         date: dated.date,
         quote: cut(document.text, quote),
-        rule: dated.mention ? `event.${event}` : `event.${event}.carried`,
+        rule: dated.mention ? `event.${event}` : "event.carried",
         modifier: say({ start: verb.end, end: verb.end + 1 }) === "的" && subject.kind !== "park",
       });
     }
