@@ -4,6 +4,7 @@ import type { Names } from "../names/index.ts";
 import { unitSet } from "../unit-set.ts";
 import { formLines } from "./form-lines.ts";
 import { industriesIn } from "./industries.ts";
+import { tradesOfNames } from "./name-focus.ts";
 import { type ParkLine, parkLines, parkOfHeading } from "./park-lines.ts";
 import { catalogueRows } from "./relations/table.ts";
 
@@ -40,6 +41,9 @@ export function findFocus(
       .filter((item) => item.length >= 2);
     add(row.park, { start: focus.start, end: focus.end }, industries, "focus.table");
   }
+  const told = new Set(found.map(({ park }) => park));
+  for (const { mention, industry } of tradesOfNames(document, names, told, lexicon))
+    add(mention.name, { start: mention.start, end: mention.end }, [industry], "focus.name");
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -56,7 +60,9 @@ function readLine(document: Document, line: ParkLine, above: string | null, lexi
   let topic: { readonly name: string } | null = lead ?? (above && !other ? { name: above } : null);
   for (const sentence of line.sentences) {
     const own = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
-    let subject = topic;
+    // A park that leads its sentence is whom it tells of: …；河间市的某某基地，….
+    const leads = lead === null && above === null && own[0] && own[0].start - sentence.start <= 10;
+    let subject: { readonly name: string } | null = leads ? own[0]! : topic;
     if (subject === null && own.length === 0) continue;
     for (const clause of clausesOf(say(sentence), sentence.start)) {
       const first = own.find((name) => name.start >= clause.start && name.end <= clause.end);

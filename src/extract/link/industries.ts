@@ -5,12 +5,12 @@ import { type Vocabulary, vocabularyOf } from "../names/vocabulary.ts";
 
 /** Cues after which every item of a list is an industry, also one the lexicon does not know. */
 const STRONG =
-  /(?:重点聚焦|聚焦于?|重点发展|重点布局|重点围绕|重点推动|重点培育|大力发展|着力发展|加快发展|优先发展|主要发展|积极发展|布局发展|前瞻布局|延伸发展|加快布局发展|专注于?|深耕|主攻|主打|主导产业(?:为|是|有|包括)|大力推进|加速集聚|加快集聚|集聚发展|突出发展|强化发展|聚焦发展|培育壮大|发展壮大|扩充补全|补全|放大|发展|围绕|布局|形成以|涵盖|加快|以(?=[^，]{2,40}为(?:主导|特色|重点|核心|主|支撑|支柱|产业链特色)))/g;
+  /(?:(?:首位|主导|主攻|特色|支柱|优势|重点|龙头)产业(?:为|是|有|包括)|产业定位(?:为|是)|主攻方向(?:为|是)|兼顾|用于(?=[^，。；]{2,12}产业(?:[，。；]|$))|重点聚焦|聚焦于?|重点发展|重点布局|重点围绕|重点推动|重点培育|大力发展|着力发展|加快发展|优先发展|主要发展|积极发展|布局发展|前瞻布局|延伸发展|加快布局发展|专注于?|深耕|主攻|主打|大力推进|加速集聚|加快集聚|集聚发展|突出发展|强化发展|聚焦发展|培育壮大|发展壮大|扩充补全|补全|放大|发展|围绕|布局|形成以|涵盖|加快|以(?=[^，]{2,40}为(?:主导|特色|重点|核心|主|支撑|支柱|产业链特色)))/g;
 /** What is no industry though it stands in such a list. */
 const NOT_INDUSTRY =
-  /园区|企业|空间|能级|水平|平台|服务体系|人才|要素|项目|需求|格局|环境|目标|优势$|建设|转型|升级|改造|资源|功能|机制|政策|能力|载体|基础设施|配套设施|品牌|战略|方向$|人口|企业家|资金|流量|活动|任务|理念|窗口|契机|机遇|产业$|领域$|环节$|国家|市场|质量|效益|产业结构|动力|动能|模式|业态|场景$|中心$|地标|圈$|存量|增量|协同$|联动|引育|招商|龙头|主体|核心区|高地|引擎|桥头堡|增长极|标杆|首选地|前沿$|枢纽|策源|制高点|链接点|氛围|细分$|牵引$|技术攻关|孵化|区域|总部及|问题|周期|阵地|走廊|新城|小镇|科学城/;
+  /园区|企业|空间|能级|水平|平台|服务体系|人才|要素|项目|需求|格局|环境|目标|优势$|建设|转型|升级|改造|资源|功能(?!性?材料)|机制|政策|能力|载体|基础设施|配套设施|品牌|战略|方向$|人口|企业家|资金|流量|活动|任务|理念|窗口|契机|机遇|产业$|领域$|环节$|国家|市场|质量|效益|产业结构|动力|动能|模式|业态|场景$|中心$|地标|圈$|存量|增量|协同$|联动|引育|招商|龙头|主体|核心区|高地|引擎|桥头堡|增长极|标杆|首选地|前沿$|枢纽|策源|制高点|链接点|氛围|细分$|牵引$|技术攻关|孵化|区域|总部及|问题|周期|阵地|走廊|新城|小镇|科学城/;
 /** Cues after which a list is one of industries where one of its items is known to be one. */
-const MEDIUM = /(?:形成|构建|打造|推动|促进|推进|建设|培育|引进|集聚|汇聚|做强|做优|支撑)/g;
+const MEDIUM = /(?:确立了?|瞄准|形成|构建|打造|推动|促进|推进|建设|培育|引进|集聚|汇聚|做强|做优|做大|支撑)/g;
 /** Words of the lexicon too wide to be told alone. */
 const WIDE =
   /^(?:研发|总部|制造|设计|科技|工业|信息|数据|文化|材料|电子|检测|物流|服务|加工|数字|金融|贸易|健康|时尚|农业|建筑|能源|装备|机械|先进制造|高新技术|经济技术|工艺|零部件|包装|印刷|旅游|教育|医疗|食品|海洋|航空|汽车零|出行|体育|创意)$/;
@@ -44,8 +44,14 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
   for (const match of text.matchAll(MEDIUM)) {
     const items = itemsAfter(text, match.index + match[0].length, lexicon).filter((item) => item.end - item.start <= 9);
     const known = items.some((item) => hasIndustry(text.slice(item.start, item.end), vocabulary));
-    if (items.length >= 2 && known) for (const item of items) add(item.start, item.end);
+    // 做强有色金属冶炼: one is enough where what is made strong is a known trade.
+    const single = items.length === 1 && /^做[强优大]$/.test(match[0]);
+    if ((items.length >= 2 || single) && known) for (const item of items) add(item.start, item.end);
   }
+  for (const item of [...countedTrades(text, vocabulary, lexicon), ...quotedTrades(text)]) add(item.start, item.end);
+  // 由焦化基地向精细化工转型
+  const turned = /向([\u3400-\u9fff]{2,10}?)(?:产业|方向|领域)?转型/.exec(text);
+  if (turned?.[1] && hasIndustry(turned[1], vocabulary)) add(turned.index + 1, turned.index + 1 + turned[1].length);
   // 生命科学、智能制造、航空电子等产业…: a clause that is a list of industries.
   const list = /^[^，。；]{4,60}?等[^，。；]{0,6}?(?:产业|领域|行业)/.exec(text);
   if (
@@ -124,7 +130,7 @@ function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
 }
 
 const LEADING =
-  /^(?:以|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了)+/;
+  /^(?:全[省市区县]|以|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了)+/;
 
 function trim(text: string, span: Span, lexicon: Lexicon): Span {
   let { start, end } = span;
@@ -140,4 +146,39 @@ function trim(text: string, span: Span, lexicon: Lexicon): Span {
   const verb = /(?:聚焦|发展|引领|领航|领先|领跑|生产|集聚)$/.exec(text.slice(start, end));
   if (verb && end - start - verb[0].length >= 2) end -= verb[0].length;
   return { start, end };
+}
+
+const COUNTED =
+  /[“"]?(?:[一二两三四五六七八九十0-9]+[大条个](?:主导|支柱|优势|特色|重点|新兴|百亿|千亿)*产业(?:链|集群)?|双首位)[”"]?/g;
+
+/** 农机、不锈钢制品和食品加工三条产业链; 电子信息、纺织服装“双首位”产业: what a count of trades closes. */
+function countedTrades(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(COUNTED)) {
+    const before = text.slice(0, match.index);
+    const from = Math.max(before.search(/[^，。；：:]*$/), 0);
+    const list = before.slice(from);
+    if (!/[、和与]/.test(list) || list.length > 60 || /聚焦|发展|形成|围绕|布局|打造/.test(list)) continue;
+    const items = itemsAfter(`${list}。`, 0, lexicon).filter((item) => item.end - item.start <= 10);
+    const known = items.some((item) => hasIndustry(list.slice(item.start, item.end), vocabulary));
+    if (items.length < 2 || !known) continue;
+    for (const item of items) found.push({ start: from + item.start, end: from + item.end });
+  }
+  return found;
+}
+
+/** “新型功能材料+高端装备+食品加工”的产业格局 */
+function quotedTrades(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(/[“"]([^”"]{5,40})[”"](?=的?(?:现代)?产业(?:格局|体系|布局|集群))/g)) {
+    const items = match[1]!.split("+");
+    if (items.length < 2) continue;
+    let at = match.index + 1;
+    for (const item of items) {
+      if (/^[\u3400-\u9fffA-Za-z0-9]{2,12}$/.test(item) && !/^[0-9]/.test(item))
+        found.push({ start: at, end: at + item.length });
+      at += item.length + 1;
+    }
+  }
+  return found;
 }
