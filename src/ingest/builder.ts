@@ -1,14 +1,7 @@
 import type { Block, BlockType, Cell, Origin, OriginRun, Table } from "../model/index.ts";
-import {
-  buildGrid,
-  type CellInput,
-  captionWords,
-  findHeads,
-  type Grid,
-  isCaptionLine,
-  type Piece,
-  unitOf,
-} from "./tables.ts";
+import { captionWords, isCaptionLine, unitOf } from "./tablecaptions.ts";
+import { findHeads } from "./tableheads.ts";
+import { buildGrid, type CellInput, type Grid, type Piece } from "./tables.ts";
 
 export type { CellInput, Piece } from "./tables.ts";
 

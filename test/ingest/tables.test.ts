@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createBuilder } from "../../src/ingest/builder.ts";
-import {
-  buildGrid,
-  type CellInput,
-  findHeads,
-  isCaptionLine,
-  isFigureCell,
-  mergeBlankHeads,
-  unitOf,
-} from "../../src/ingest/tables.ts";
+import { isCaptionLine, unitOf } from "../../src/ingest/tablecaptions.ts";
+import { findHeads, isFigureCell } from "../../src/ingest/tableheads.ts";
+import { buildGrid, type CellInput, mergeBlankHeads } from "../../src/ingest/tables.ts";
 import { cellAt, columnHeads, cut, rowHeads, type Table } from "../../src/model/index.ts";
 
 const cell = (text: string, rowSpan = 1, columnSpan = 1): CellInput => ({

@@ -1,6 +1,6 @@
 import type { Origin } from "../../model/index.ts";
 import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
-import { isCaptionLine } from "../tables.ts";
+import { isCaptionLine } from "../tablecaptions.ts";
 import { contentsLines } from "./contents.ts";
 import { isDateLine, isDocumentNumber, isTitleLine } from "./imprint.ts";
 import { headingRank, isFirstNumber, levelsOf, mayHead, numberingOf, rank } from "./outline.ts";

@@ -1,5 +1,6 @@
 import type { CellInput, Piece } from "../builder.ts";
-import { isCaptionLine, isFigureCell } from "../tables.ts";
+import { isCaptionLine } from "../tablecaptions.ts";
+import { isFigureCell } from "../tableheads.ts";
 import type { SourceLine } from "./sourcelines.ts";
 
 /** A table recovered from lines: its rows and the lines it took, from and to (not including). */

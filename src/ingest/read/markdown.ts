@@ -1,4 +1,4 @@
-import type { Aside, Document, DocumentKind, Issue, Origin, Reading } from "../../model/index.ts";
+import type { Aside, Document, DocumentKind, Origin, Reading } from "../../model/index.ts";
 import { type CellInput, createBuilder, type Piece } from "../builder.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { judgeArticle } from "./articlelines.ts";
@@ -6,19 +6,11 @@ import { readFrontMatter } from "./frontmatter.ts";
 import { isTitleLine, readImprint } from "./imprint.ts";
 import { type MarkdownBlock, readMarkdownBlocks } from "./markdownblocks.ts";
 import { headingRank, levelsOf, rank } from "./outline.ts";
-import { documentOf, type ReadContext } from "./reader.ts";
+import { documentOf, type ReadContext, withinUnits } from "./reader.ts";
 
 /** Reads Markdown: front matter, GFM tables, footnotes, embedded HTML; navigation, comments and closing notices of a site generator go. */
 export function readMarkdown(text: string, context: ReadContext): Reading<Document> {
-  const issues: Issue[] = [];
-  const cut = text.length > context.limits.maxTextUnits;
-  if (cut)
-    issues.push({
-      code: "TEXT_CUT",
-      severity: "warning",
-      message: "The text is longer than the limit; its end was left out.",
-    });
-  const source = cut ? text.slice(0, context.limits.maxTextUnits) : text;
+  const { source, issues } = withinUnits(text, context.limits.maxTextUnits);
   const front = readFrontMatter(source);
   issues.push(...front.issues);
   const { blocks, images, links } = readMarkdownBlocks(source, front.end);

@@ -59,6 +59,13 @@ export function documentOf(
   };
 }
 
+/** A source no longer than the limit, and the issue TEXT_CUT where its end was left out. */
+export function withinUnits(text: string, maxUnits: number): { source: string; cut: boolean; issues: Issue[] } {
+  if (text.length <= maxUnits) return { source: text, cut: false, issues: [] };
+  const message = "The text is longer than the limit; its end was left out.";
+  return { source: text.slice(0, maxUnits), cut: true, issues: [{ code: "TEXT_CUT", severity: "warning", message }] };
+}
+
 /** A reading of nothing: one coded error. */
 export function unreadable(code: string, message: string): { value: null; issues: Issue[] } {
   return { value: null, issues: [{ code, severity: "error", message }] };

@@ -1,6 +1,7 @@
 import type { Origin } from "../../model/index.ts";
 import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
-import { mergeBlankHeads, unitOf } from "../tables.ts";
+import { unitOf } from "../tablecaptions.ts";
+import { mergeBlankHeads } from "../tables.ts";
 import { extremes } from "./extremes.ts";
 import { isTitleLine } from "./imprint.ts";
 

@@ -1,4 +1,4 @@
-import type { Aside, Document, DocumentKind, Issue, Reading } from "../../model/index.ts";
+import type { Aside, Document, DocumentKind, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { judgeArticle } from "./articlelines.ts";
@@ -7,7 +7,7 @@ import { contentsLines } from "./contents.ts";
 import { tableAt, tableSource } from "./flattened.ts";
 import { firstLineTitle, isTitleLine, readImprint } from "./imprint.ts";
 import { headingRank } from "./outline.ts";
-import { documentOf, type ReadContext } from "./reader.ts";
+import { documentOf, type ReadContext, withinUnits } from "./reader.ts";
 import { findSavedPage } from "./savedpage.ts";
 import { MAX_LINES, type SourceLine, splitLines } from "./sourcelines.ts";
 import { unwrapLines } from "./wrapped.ts";
@@ -17,15 +17,7 @@ import { unwrapLines } from "./wrapped.ts";
  * lines that stand apart; tables that lost their shape are put together again where the lines show it.
  */
 export function readText(text: string, context: ReadContext): Reading<Document> {
-  const issues: Issue[] = [];
-  const cut = text.length > context.limits.maxTextUnits;
-  if (cut)
-    issues.push({
-      code: "TEXT_CUT",
-      severity: "warning",
-      message: "The text is longer than the limit; its end was left out.",
-    });
-  const source = cut ? text.slice(0, context.limits.maxTextUnits) : text;
+  const { source, cut, issues } = withinUnits(text, context.limits.maxTextUnits);
   const split = splitLines(source);
   if (split.length >= MAX_LINES && !cut) {
     issues.push({ code: "TEXT_CUT", severity: "warning", message: `Only the first ${MAX_LINES} lines were read.` });
