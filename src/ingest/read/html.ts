@@ -3,6 +3,7 @@ import { createBuilder } from "../builder.ts";
 import { type Article, cleanArticle } from "../clean/article.ts";
 import { writeBlocks } from "../clean/blocks.ts";
 import { chooseBox, reveal, weighLines } from "../clean/choose.ts";
+import { dropHinted, hintedBox, hintsFor } from "../clean/hosts.ts";
 import { hearNames } from "../clean/names.ts";
 import { narrowBox } from "../clean/narrow.ts";
 import { type Page, wordsOf } from "../clean/page.ts";
@@ -27,13 +28,17 @@ const littleProse = 40;
 export function readHtml(source: string, context: ReadContext): Reading<Document> {
   const look = startClock(context.limits.maxTimeMs);
   const markup = parseMarkup(source, context.limits, look);
+  const hints = hintsFor(context.source, context.hosts);
+  if (hints) dropHinted(markup.root, hints);
   const page = scanPage(markup, look);
-  const { metadata, article } = findArticle(page, context.source, look);
+  const named = hints ? hintedBox(page, markup.root, hints) : -1;
+  const { metadata, article } = findArticle(page, context.source, look, named);
   look();
   const builder = createBuilder();
   const kept = withinLimit(page, article.kept, context.limits.maxTextUnits);
   writeBlocks(page, kept, article.tables, source, builder);
-  const { titleLine: _, links, ...found } = metadata;
+  const { titleLine: _, links, ...said } = metadata;
+  const found = { ...said, publisher: said.publisher ?? hints?.publisher ?? null };
   const own = /^https?:/i.test(context.source) ? context.source : (links.canonical ?? null);
   const pages = kept.length > 0 ? furtherPages(page, own) : [];
   const reading = documentOf(
@@ -53,8 +58,17 @@ export function readHtml(source: string, context: ReadContext): Reading<Document
     : { value: { ...value, kind: kindOf(value.title, value.text) }, issues: reading.issues };
 }
 
-/** Chooses the article's element, reads what is said of it and judges its lines. */
-function findArticle(page: Page, source: string, look: () => void): { metadata: Metadata; article: Article } {
+/**
+ * Chooses the article's element, reads what is said of it and judges its lines.
+ *
+ * @param named the element that a hint for the site names; -1 where there is none
+ */
+function findArticle(
+  page: Page,
+  source: string,
+  look: () => void,
+  named: number,
+): { metadata: Metadata; article: Article } {
   hearNames(page);
   let weights = weighLines(page);
   let choice = chooseBox(page, weights);
@@ -67,6 +81,7 @@ function findArticle(page: Page, source: string, look: () => void): { metadata: 
     const metadata = readMetadata(page, page.boxes[box]!, source);
     return { metadata, article: cleanArticle(page, box, weights, metadata, metadata.links.canonical ?? source, look) };
   };
+  if (named >= 0) return take(named);
   const box = narrowBox(page, choice.box, weights);
   const found = take(box);
   // Prose of which nothing is to be kept was the site's own (consent, help): look once more without it.

@@ -1,5 +1,6 @@
 import type { Document, DocumentKind, Issue, Reading } from "../../model/index.ts";
 import type { BlockBuilder } from "../builder.ts";
+import type { Hosts } from "../clean/hosts.ts";
 import type { Limits } from "../limits.ts";
 
 /** What a reader is told beside the bytes. `source` is written into the document as given. */
@@ -9,6 +10,8 @@ export interface ReadContext {
   /** The date given from outside (a feed, a list page, `--published`); used where the document itself has none. */
   readonly published?: string | undefined;
   readonly limits: Limits;
+  /** Hints for single sites, in place of those of clean/hosts.yaml. */
+  readonly hosts?: Hosts;
 }
 
 /** What a reader found out beside the blocks. */
