@@ -9,7 +9,14 @@ export type FlowPart =
       readonly rows: readonly (readonly Segment[][])[];
       readonly page: number;
       readonly top: number;
+      readonly columns: readonly Extent[];
     };
+
+/** From where to where a table's column reaches on the page. */
+export interface Extent {
+  readonly x0: number;
+  readonly x1: number;
+}
 
 /** The measure of a column of text. */
 export interface Column {
@@ -19,9 +26,13 @@ export interface Column {
 
 type Row = Segment[];
 
-/** Orders a page's free segments: columns one after the other, aligned cells as tables. */
-export function flowOf(segments: readonly Segment[]): FlowPart[] {
-  return orderRows(rowsOf(segments), 0);
+/**
+ * Orders a page's free segments: columns one after the other, aligned cells as tables.
+ *
+ * @param open the columns of a table that ends the page before: the page may begin with its last rows, however few
+ */
+export function flowOf(segments: readonly Segment[], open: readonly Extent[] | null = null): FlowPart[] {
+  return orderRows(rowsOf(segments), 0, open);
 }
 
 /** Segments on one baseline, top to bottom. */
@@ -36,7 +47,7 @@ function rowsOf(segments: readonly Segment[]): Row[] {
   return rows;
 }
 
-function orderRows(rows: readonly Row[], depth: number): FlowPart[] {
+function orderRows(rows: readonly Row[], depth: number, open: readonly Extent[] | null = null): FlowPart[] {
   const parts: FlowPart[] = [];
   let plain: Row[] = [];
   const flush = () => {
@@ -45,10 +56,11 @@ function orderRows(rows: readonly Row[], depth: number): FlowPart[] {
     plain = [];
   };
   for (let i = 0; i < rows.length; ) {
-    const table = tableFrom(rows, i);
+    const table = (i === 0 && open ? tableFrom(rows, i, open) : null) ?? tableFrom(rows, i);
     if (table) {
       flush();
-      parts.push({ kind: "table", rows: table.cells, page: rows[i]![0]!.page, top: rows[i]![0]!.y });
+      const { page, y } = rows[i]![0]!;
+      parts.push({ kind: "table", rows: table.cells, page, top: y, columns: table.columns });
       i = table.to;
       continue;
     }
@@ -104,15 +116,24 @@ function columnsFrom(rows: readonly Row[], from: number): { gutter: number; to: 
   return null;
 }
 
-/** Rows of aligned cells without drawn lines: three or more rows with the same columns, or two columns whose second holds figures. */
-function tableFrom(rows: readonly Row[], from: number): { cells: Segment[][][]; to: number } | null {
+/**
+ * Rows of aligned cells without drawn lines: three or more rows with the same columns, or two columns whose second holds figures. Under
+ * the columns of an open table one row is enough.
+ */
+function tableFrom(
+  rows: readonly Row[],
+  from: number,
+  open: readonly Extent[] | null = null,
+): { cells: Segment[][][]; to: number; columns: Extent[] } | null {
   const head = rows[from]!;
   if (head.length < 2) return null;
   let to = from + 1;
   let full = 1;
-  const columns = head.map((one) => ({ x0: one.x0, x1: one.x1 }));
+  const columns = (open ?? head).map((one) => ({ x0: one.x0, x1: one.x1 }));
   const fitsColumn = (one: Segment) => columns.findIndex((column) => one.x0 < column.x1 + 2 && column.x0 - 2 < one.x1);
-  const cells: Segment[][][] = [head.map((one) => [one])];
+  const first = head.map(fitsColumn);
+  if (open && (first.includes(-1) || new Set(first).size !== first.length)) return null;
+  const cells: Segment[][][] = [columns.map((_, column) => head.filter((_one, index) => first[index] === column))];
   for (; to < rows.length; to++) {
     const row = rows[to]!;
     const before = rows[to - 1]![0]!;
@@ -142,9 +163,9 @@ function tableFrom(rows: readonly Row[], from: number): { cells: Segment[][][]; 
       column.x1 = Math.max(column.x1, one.x1);
     }
   }
-  const body = cells.slice(1).flatMap((row) => row.flat());
+  const body = cells.slice(open ? 0 : 1).flatMap((row) => row.flat());
   const short = body.filter((one) => (one.x1 - one.x0) / one.size < 16).length;
   const figures = body.filter((one) => /[0-9０-９]/.test(one.text)).length;
-  if (full < 3 || short * 10 < body.length * 7 || figures * 6 < body.length) return null;
-  return { cells, to };
+  if ((full < 3 && !open) || short * 10 < body.length * 7 || figures * 6 < body.length) return null;
+  return { cells, to, columns };
 }

@@ -1,6 +1,7 @@
 import type { CellInput } from "../../builder.ts";
+import { isFigureCell } from "../../tableheads.ts";
 import type { Item } from "../compose.ts";
-import { type FlowPart, flowOf } from "./flow.ts";
+import { type Extent, type FlowPart, flowOf } from "./flow.ts";
 import { joinSegments, paragraphsOf, pieceOf, settleColumns } from "./paragraphs.ts";
 import type { RawPdf } from "./protocol.ts";
 import { findGrids, type RuledGrid } from "./ruled.ts";
@@ -9,15 +10,20 @@ import type { Segment } from "./segments.ts";
 /** A table being read, which may go on on the next page. */
 interface OpenTable {
   readonly rows: CellInput[][];
+  /** The drawn lines between its columns; empty where it has none. */
   readonly edges: readonly number[];
+  readonly columns: readonly Extent[];
+  /** The page it began on, and the one it was last seen on. */
   readonly page: number;
-  readonly box: readonly [number, number, number, number];
+  lastPage: number;
+  readonly box: readonly [number, number, number, number] | null;
 }
 
 /** The pages in reading order as paragraphs and tables; what goes on over a page's end is joined. */
 export function readPages(pdf: RawPdf, pages: readonly (readonly Segment[])[], usual: number): Item[] {
   type Part = FlowPart | { readonly kind: "grid"; readonly grid: RuledGrid };
   const parts: Part[] = [];
+  let open: readonly Extent[] | null = null;
   for (const [index, raw] of pdf.pages.entries()) {
     const segments = pages[index] ?? [];
     const grids = findGrids(raw.rules, segments, raw.number);
@@ -26,11 +32,19 @@ export function readPages(pdf: RawPdf, pages: readonly (readonly Segment[])[], u
     // Text above a grid, the grid, text below it.
     let rest = free;
     for (const grid of grids) {
-      parts.push(...flowOf(rest.filter((one) => one.y >= grid.top)));
+      parts.push(
+        ...flowOf(
+          rest.filter((one) => one.y >= grid.top),
+          open,
+        ),
+      );
+      open = null;
       rest = rest.filter((one) => one.y < grid.top);
       parts.push({ kind: "grid", grid });
     }
-    parts.push(...flowOf(rest));
+    parts.push(...flowOf(rest, open));
+    const last = parts.at(-1);
+    open = last?.kind === "table" ? last.columns : null;
   }
   const flow = settleColumns(parts.filter((part): part is FlowPart => part.kind !== "grid"));
   let next = 0;
@@ -38,8 +52,10 @@ export function readPages(pdf: RawPdf, pages: readonly (readonly Segment[])[], u
   let lines: Extract<FlowPart, { kind: "line" }>[] = [];
   let table: OpenTable | null = null;
   const closeTable = () => {
-    if (table)
-      items.push({ kind: "table", rows: table.rows, origin: { kind: "pdf", page: table.page, box: table.box } });
+    if (table) {
+      const { rows, page, box } = table;
+      items.push({ kind: "table", rows, origin: { kind: "pdf", page, ...(box ? { box } : {}) } });
+    }
     table = null;
   };
   const closeLines = () => {
@@ -62,11 +78,14 @@ export function readPages(pdf: RawPdf, pages: readonly (readonly Segment[])[], u
         continue;
       }
       const rows = gridRows(grid);
-      if (table && table.page < grid.page && sameEdges(table.edges, grid.edges))
+      const { edges, page } = grid;
+      if (table && table.lastPage < page && sameEdges(table.edges, edges)) {
         table.rows.push(...withoutRepeatedHead(table.rows, rows));
-      else {
+        table.lastPage = page;
+      } else {
         closeTable();
-        table = { rows, edges: grid.edges, page: grid.page, box: [grid.left, grid.bottom, grid.right, grid.top] };
+        const box = [grid.left, grid.bottom, grid.right, grid.top] as const;
+        table = { rows, edges, columns: [], page, lastPage: page, box };
       }
       continue;
     }
@@ -74,11 +93,19 @@ export function readPages(pdf: RawPdf, pages: readonly (readonly Segment[])[], u
     if (settled.kind === "line") lines.push(settled);
     else {
       closeLines();
-      closeTable();
+      const { page, columns } = settled;
       const rows = settled.rows.map((row) =>
         row.map((cell) => ({ pieces: joinSegments(cell), ...(cell[0] ? { origin: pieceOf(cell[0]).origin } : {}) })),
       );
-      items.push({ kind: "table", rows, origin: { kind: "pdf", page: settled.page } });
+      const more =
+        table && table.lastPage === page - 1 && sameColumns(table.columns, columns) ? goesOn(table.rows, rows) : null;
+      if (table && more) {
+        table.rows.push(...more);
+        table.lastPage = page;
+      } else {
+        closeTable();
+        table = { rows, edges: [], columns, page, lastPage: page, box: null };
+      }
     }
   }
   closeLines();
@@ -102,7 +129,18 @@ function gridRows(grid: RuledGrid): CellInput[][] {
 }
 
 const sameEdges = (a: readonly number[], b: readonly number[]) =>
-  a.length === b.length && a.every((edge, index) => Math.abs(edge - (b[index] ?? 0)) < 6);
+  a.length > 0 && a.length === b.length && a.every((edge, index) => Math.abs(edge - (b[index] ?? 0)) < 6);
+
+/** Each column overlaps the one in its place. */
+const sameColumns = (a: readonly Extent[], b: readonly Extent[]) =>
+  a.length > 1 && a.length === b.length && a.every(({ x0, x1 }, index) => x0 < b[index]!.x1 && b[index]!.x0 < x1);
+
+/** The rows with which a table goes on over the page's end: under its header said again, or beginning with a figure; null where they are another table's. */
+function goesOn(before: readonly CellInput[][], rows: CellInput[][]): CellInput[][] | null {
+  const more = withoutRepeatedHead(before, rows);
+  if (more.length < rows.length) return more;
+  return rows[0]?.some(({ pieces }) => isFigureCell(pieces.map((piece) => piece.text).join(""))) ? rows : null;
+}
 
 /** A table that goes on may say its header again at the top of the page. */
 function withoutRepeatedHead(before: readonly CellInput[][], rows: CellInput[][]): CellInput[][] {

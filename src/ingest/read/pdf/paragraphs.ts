@@ -27,13 +27,19 @@ export function pieceOf(segment: Segment): Piece {
   return { text: segment.text, origin: { kind: "pdf", page: segment.page, box } };
 }
 
-/** Joins segments in order into pieces: nothing between Chinese signs, a space between words of an alphabet. */
+/** A word of an alphabet that the typesetter cut at the line's end; a name with a hyphen has more than small letters, or another hyphen. */
+const isCutWord = (before: string, after: string) =>
+  /(?:^|[^A-Za-z-])[A-Za-z]?[a-z]+-$/.test(before) && /^[a-z]{2}/.test(after);
+
+/** Joins segments in order into pieces: nothing between Chinese signs, a space between words of an alphabet, cut words closed up. */
 export function joinSegments(segments: readonly Segment[]): Piece[] {
   const pieces: Piece[] = [];
   for (const segment of segments) {
     const before = pieces.at(-1);
     const piece = pieceOf(segment);
-    if (before && needsSpace(before.text, piece.text)) pieces.push({ text: " ", origin: piece.origin });
+    if (before && isCutWord(before.text, piece.text))
+      pieces[pieces.length - 1] = { ...before, text: before.text.slice(0, -1) };
+    else if (before && needsSpace(before.text, piece.text)) pieces.push({ text: " ", origin: piece.origin });
     pieces.push(piece);
   }
   return pieces;

@@ -30,7 +30,10 @@ export function dropRunningHeads(pages: readonly PageLines[]): { pages: Segment[
     const edges = new Set(edgeLines(page));
     return page.segments.filter((one) => {
       if (!edges.has(one)) return true;
-      if (PAGE_NUMBER.test(one.text.trim()) && (one.y < page.height * 0.1 || one.y > page.height * 0.92)) return false;
+      // In a row of three or more a number is a cell of a table that begins or ends the page.
+      const cells = page.segments.filter((other) => Math.abs(other.y - one.y) < one.size * 0.42).length;
+      if (PAGE_NUMBER.test(one.text.trim()) && cells < 3 && (one.y < page.height * 0.1 || one.y > page.height * 0.92))
+        return false;
       const count = seen.get(key(one, page.height))?.size ?? 0;
       // Left and right pages may have heads of their own: a third of the pages is enough where there are many.
       const repeated =
@@ -43,9 +46,12 @@ export function dropRunningHeads(pages: readonly PageLines[]): { pages: Segment[
   return { pages: kept, heads: [...heads] };
 }
 
-/** The segments on the two outermost baselines at the top and bottom of a page. */
+/**
+ * The segments on the two outermost baselines at the top of a page and the four at its bottom: a foot may give an address and a telephone
+ * over its number. At the top the header of a table that goes on may stand third.
+ */
 function edgeLines(page: PageLines): Segment[] {
   const baselines = [...new Set(page.segments.map((one) => Math.round(one.y)))].sort((a, b) => b - a);
-  const outer = new Set([...baselines.slice(0, 2), ...baselines.slice(-2)]);
+  const outer = new Set([...baselines.slice(0, 2), ...baselines.slice(-4)]);
   return page.segments.filter((one) => outer.has(Math.round(one.y)));
 }
