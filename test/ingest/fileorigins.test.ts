@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument, unpackArchive } from "../../src/ingest/index.ts";
 import type { Document, OriginRun } from "../../src/model/index.ts";
-import { makeDocx, makePdf, p, tbl, tc, tr } from "./makers.ts";
+import { makeDoc, makeDocx, makePdf, p, tbl, tc, tr } from "./makers.ts";
 
 /** Draws spans of a document's text and gives the runs they touch. */
 async function eachRun(document: Document, check: (run: OriginRun, words: string) => void): Promise<void> {
@@ -72,6 +72,69 @@ describe("origins in files", () => {
       const cell = again.Sheets[run.origin.sheet!]![run.origin.cell!];
       expect(cell.w ?? String(cell.v)).toBe(said);
     });
+  });
+
+  it("of an old Word document are paths at which the same words stand", async () => {
+    const rows = fc.array(fc.tuple(words, words), { minLength: 2, maxLength: 3 });
+    const block = fc.oneof(words, rows);
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 6 }), async (blocks) => {
+        // A table ends at a paragraph that is no part of a cell.
+        const parts = blocks.flatMap((one) => (typeof one === "string" ? [`${one}。`] : [one, "另见下表。"]));
+        const text = parts
+          .map((one) =>
+            typeof one === "string" ? `${one}\r` : one.map((row) => `${row.join("\x07")}\x07\x07`).join(""),
+          )
+          .join("");
+        const { value } = await readDocument(makeDoc(text), { source: "a.doc" });
+        const paragraphs = parts.filter((one) => typeof one === "string");
+        const tables = parts.filter((one) => typeof one !== "string");
+        for (const run of value!.blocks.flatMap((one) => one.runs)) {
+          const said = value!.text.slice(run.start, run.end);
+          const [, table, row, cell, paragraph] = /^body\/(?:tbl\[(\d+)\]\/tr\[(\d+)\]\/tc\[(\d+)\]|p\[(\d+)\])$/.exec(
+            run.origin.path!,
+          )!;
+          const there = paragraph
+            ? paragraphs[Number(paragraph) - 1]
+            : tables[Number(table) - 1]?.[Number(row) - 1]?.[Number(cell) - 1];
+          expect(there).toContain(said);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("of a PDF with columns and tables are boxes of the same words, on the page where they stand", async () => {
+    const name = fc.constantFrom("甲园产值", "乙区税收", "企业总数", "规划面积");
+    const cell = fc.tuple(name, fc.nat(99_999));
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { minLength: 8, maxLength: 30 }), fc.nat(2), async (cells, columns) => {
+        const across = columns + 1;
+        const texts = cells.flatMap(([label, number], i): [number, number, number, string][] => {
+          const [x, y] = [60 + (i % across) * 180, 690 - Math.floor(i / across) * 18];
+          return columns === 2
+            ? [[x, y, 10, `${label}${number}`]]
+            : [
+                [x, y, 10, label],
+                [x + 90, y, 10, String(number)],
+              ];
+        });
+        const half = Math.floor(texts.length / 2);
+        const pages = [texts.slice(0, half), texts.slice(half)];
+        const { value } = await readDocument(makePdf(pages.map((one) => ({ texts: one }))), { source: "a.pdf" });
+        let seen = 0;
+        for (const run of value!.blocks.flatMap((block) => block.runs)) {
+          const { page, box } = run.origin;
+          const said = value!.text.slice(run.start, run.end);
+          const drawn = pages[page! - 1]!.find(([x, y]) => Math.abs(x - box![0]) < 1 && box![1] < y && y < box![3]);
+          if (said.trim() === "") continue;
+          expect(drawn?.[3]).toBe(said);
+          seen += said.length;
+        }
+        expect(seen).toBe(texts.reduce((sum, [, , , text]) => sum + text.length, 0));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("of a PDF are boxes on the page where the same words were drawn", async () => {

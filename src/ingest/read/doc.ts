@@ -1,10 +1,12 @@
 import type { Document, Reading } from "../../model/index.ts";
 import { type CellInput, createBuilder } from "../builder.ts";
+import { isCaptionLine } from "../tablecaptions.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { compose, type Item } from "./compose.ts";
 import type { RawDoc } from "./doc/worker.ts";
 import { extremes } from "./extremes.ts";
 import { firstLineTitle, isTitleLine, readImprint } from "./imprint.ts";
+import { numberingOf } from "./outline.ts";
 import { documentOf, type ReadContext, unreadable } from "./reader.ts";
 import { readInThread } from "./thread.ts";
 
@@ -75,6 +77,12 @@ export function itemsOf(text: string, part: string): Item[] {
   return items;
 }
 
+/** A line without a tab between two tables: a caption, a heading, a sentence. Other short ones are taken for a cell's first paragraph. */
+function standsBetween(line: string): boolean {
+  const words = line.trim();
+  return !line.includes("\t") && (isCaptionLine(words) || numberingOf(words) !== null || /[。：:]$/.test(words));
+}
+
 function rowsFrom(lines: readonly string[], from: number): { rows: string[][]; to: number } | null {
   const rows: string[][] = [];
   let to = from;
@@ -94,7 +102,7 @@ function rowsFrom(lines: readonly string[], from: number): { rows: string[][]; t
     }
     // Inside a table a line without its closing tab is the first part of a cell with several paragraphs.
     const more = lines.slice(i + 1, i + 6).some((one) => one.endsWith("\t"));
-    if (rows.length === 0 || !more || line.trim() === "" || line.length > 300) break;
+    if (rows.length === 0 || !more || line.trim() === "" || line.length > 300 || standsBetween(line)) break;
     held = held === "" ? line : `${held} ${line}`;
   }
   const widest = extremes(rows.map((row) => row.length)).most;
