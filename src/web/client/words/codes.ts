@@ -11,6 +11,8 @@ export const CODES: Readonly<Record<string, Label>> = {
     "文章分页，有的页没有读到",
     "The article is cut into pages, and some of them are not in the text",
   ),
+  ARCHIVE: pair("这是压缩包，不是一份文件", "This is an archive, not a document"),
+  HOST_HINTS: pair("网站提示表 hosts.yaml 有误", "The hints for single sites (hosts.yaml) are wrong"),
   LIST_PAGE: pair("这是列表页，不是一篇文章", "This is a list of links, not an article"),
   VIDEO_PAGE: pair("这是视频页，几乎没有文字", "This is a video page with hardly any text"),
   LOGIN_WALL: pair("页面要求登录或付费", "The page asks to log in or pay"),
