@@ -1,7 +1,9 @@
 import type { Origin } from "../../model/index.ts";
 import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
 import { isCaptionLine } from "../tablecaptions.ts";
+import { annexLists, isAnnex } from "./annexes.ts";
 import { contentsLines } from "./contents.ts";
+import { isEntry, isFormLine } from "./formlines.ts";
 import { isDateLine, isDocumentNumber, isTitleLine } from "./imprint.ts";
 import { headingRank, isFirstNumber, levelsOf, mayHead, numberingOf, rank } from "./outline.ts";
 
@@ -63,7 +65,9 @@ export function compose(builder: BlockBuilder, given: readonly Item[], options: 
       boxTop = null;
     }
     // What is annexed stands under no section of the document before it.
-    if (part.item.kind === "line" && isAnnex(part.item.words)) builder.leave(levels.get(rank.title) === 1 ? 2 : 1);
+    const listed = !isHead(part) && part.as === "list";
+    if (part.item.kind === "line" && isAnnex(part.item.words) && !listed)
+      builder.leave(levels.get(rank.title) === 1 ? 2 : 1);
     if (isHead(part)) {
       const level = levels.get(part.rank) ?? 1;
       if (part.item.boxed) boxTop = Math.min(boxTop ?? level, level);
@@ -84,6 +88,7 @@ function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
   let titleLeft = squeeze(options.title ?? "");
   let begun = false;
   const parts: Part[] = [];
+  const named = annexLists(items.map((item) => (item.kind === "line" ? item.words : "")));
   const judge = (item: Item, at: number): Part | null => {
     if (item.kind === "table") return { item, as: "table" };
     const words = squeeze(item.words);
@@ -113,6 +118,8 @@ function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
       return { item, rank: rank.title + 5 };
     }
     if (items[at + 1]?.kind === "table" && isCaptionLine(item.words)) return { item, as: "caption" };
+    if (named.has(at)) return { item, as: "list" };
+    if (inForm(items, at)) return { item, as: numberingOf(item.words) === null ? "paragraph" : "list" };
     if (isAnnex(item.words))
       return items[at + 1]?.kind === "table" ? { item, as: "caption" } : { item, rank: rank.part };
     const numbered = headingRank(item.words);
@@ -132,13 +139,17 @@ function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
   return parts;
 }
 
-/** 附件2, 附表 …, 附录一 …: a part of its own after the document's sections. */
-function isAnnex(words: string): boolean {
-  return (
-    words.length <= 50 &&
-    /^附(?:件|表|录|图)\s{0,2}[0-9一二三四五六七八九十]{0,3}(?:[\s　：:、.]|$)/.test(words) &&
-    !/[。；，]/.test(words)
-  );
+/** A form's line, or one that could be with a form's line beside it. The format's own outline knows better. */
+function inForm(items: readonly Item[], at: number): boolean {
+  const wordsAt = (place: number) => {
+    const item = items[place];
+    return item?.kind === "line" ? item.words : "";
+  };
+  const item = items[at];
+  if (item?.kind !== "line" || item.outline !== undefined) return false;
+  if (isFormLine(item.words)) return true;
+  const beside = [wordsAt(at - 1), wordsAt(at + 1)];
+  return isEntry(item.words) && beside.some((words) => isEntry(words) || isFormLine(words));
 }
 
 /** Ranks of outline levels lie here until `rankOutlines` finds where they belong among the numbered ones. */

@@ -1,7 +1,7 @@
 import type { CellInput, Piece } from "../builder.ts";
-import { isCaptionLine } from "../tablecaptions.ts";
 import { isFigureCell } from "../tableheads.ts";
 import type { SourceLine } from "./sourcelines.ts";
+import { stridedCells } from "./strided.ts";
 
 /** A table recovered from lines: its rows and the lines it took, from and to (not including). */
 export interface FoundTable {
@@ -35,10 +35,10 @@ export function tableSource(lines: readonly SourceLine[], text: string): TableSo
   return { text, lines, worded, place, kind };
 }
 
-const CELL_WORDS = 1;
-const CELL_FIGURE = 2;
-/** A dash: a cell with nothing in it, which may stand in any column. */
-const CELL_NONE = 3;
+export const CELL_WORDS = 1;
+export const CELL_FIGURE = 2;
+/** A dash, or nothing: a cell with nothing in it, which may stand in any column. */
+export const CELL_NONE = 3;
 
 function kindOf(words: string): number {
   if (words.length > 60 || /[。；]$/.test(words)) return 0;
@@ -171,50 +171,4 @@ function cellsOf(line: SourceLine, separator: RegExp, text: string): CellInput[]
   }
   if (at < raw.length) put(at, raw.length);
   return cells;
-}
-
-const MAX_WIDTH = 14;
-
-/** Cells one a line without any mark: found by a serial number, or by columns of figures, coming back at a constant stride. */
-function stridedCells(source: TableSource, from: number): FoundTable | null {
-  const { lines, worded, kind } = source;
-  const first = lines[from]!;
-  const start = source.place[from] ?? 0;
-  if (first.words.length > 20 || kind[start] !== CELL_WORDS) return null;
-  // 表1 主要指标 stands over a table; 指标 alone is the head of its first column.
-  if (first.words.length > 4 && isCaptionLine(first.words)) return null;
-  const words = (at: number) => lines[worded[start + at] ?? -1]?.words ?? "";
-  const counted = /^(?:序号|编号|No\.?)$/i.test(first.words);
-  for (let width = 2; width <= MAX_WIDTH; width++) {
-    if (kind[start + width - 1] !== CELL_WORDS || words(width - 1).length > 20) break;
-    let rows = 1;
-    while (rows < 4_000 && isRow(source, start, width, rows, counted)) rows++;
-    if (rows < (counted ? 3 : 4)) continue;
-    const cells = Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: width }, (_, column) => {
-        const line = lines[worded[start + row * width + column]!]!;
-        return {
-          pieces: line.pieces,
-          origin: { kind: "text" as const, line: line.number, start: line.start, end: line.end },
-        };
-      }),
-    );
-    return { rows: cells, from, to: worded[start + rows * width - 1]! + 1, flattened: true };
-  }
-  return null;
-}
-
-/** True where a row's lines are cells of the same kinds as the first row under the heads, or begin with the row's own number. */
-function isRow(source: TableSource, start: number, width: number, row: number, counted: boolean): boolean {
-  const { kind, lines, worded } = source;
-  let figures = 0;
-  for (let column = 0; column < width; column++) {
-    const own = kind[start + row * width + column] ?? 0;
-    if (own === 0) return false;
-    const usual = kind[start + width + column];
-    if (!counted && own !== usual && own !== CELL_NONE && usual !== CELL_NONE) return false;
-    if (own === CELL_FIGURE) figures++;
-  }
-  if (counted) return lines[worded[start + row * width]!]!.words === String(row);
-  return figures > 0 && figures < width && kind[start + row * width] === CELL_WORDS;
 }

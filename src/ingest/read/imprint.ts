@@ -133,7 +133,7 @@ export function firstLineTitle(lines: readonly string[]): string | null {
 }
 
 /** An issuer's name standing alone on its line. */
-function isOrganisationLine(line: string): boolean {
+export function isOrganisationLine(line: string): boolean {
   const bare = line.replace(/文件$/, "").trim();
   return bare.length >= 3 && bare.length <= 40 && !/[，。；：:、0-9]/.test(bare) && ORGANISATION.test(bare);
 }
