@@ -71,6 +71,7 @@ describe("a form's lines head nothing", () => {
     ["三、保障措施：加强组织领导"],
     ["（一）做强园区：打造千亿级产业平台"],
     ["青屏模式：一枚印章管审批"],
+    ["人才：12个工作站，8个落在园区"],
   ])("a heading with a colon still does: %s", (line) => {
     expect(headings(TITLE, PROSE, line, PROSE)).toEqual([TITLE, line]);
   });
