@@ -127,6 +127,7 @@ export async function getDocument(store: Store, id: number): Promise<DocumentDet
     return {
       ...summaryOf(row),
       url: /^https?:/.test(row.source) ? row.source : null,
+      pageUrls: (read?.document.links.pages ?? []).map((page) => page.url),
       text: read?.text ?? "",
       blocks: read?.document.blocks ?? [],
       factList,

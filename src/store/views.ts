@@ -125,6 +125,8 @@ export interface DocumentSummary {
 /** One document with everything read from its latest version. Offsets of all spans point into `text`. */
 export interface DocumentDetail extends DocumentSummary {
   readonly url: string | null;
+  /** Of an article cut into pages: the addresses of the further pages; an origin's `part` counts them from 1. */
+  readonly pageUrls: readonly string[];
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly factList: readonly FactView[];

@@ -65,7 +65,8 @@ test("an article cut into pages is read as one document, whose origins name thei
   }
   const facts = await listFacts(store, { document: url });
   expect(facts.map((fact) => fact.text)).toEqual(expect.arrayContaining(["26.4万平方米", "3200套"]));
-  expect(await getDocument(store, rows[0]?.documentId as number)).toMatchObject({ versions: 1 });
+  const pageUrls = [`${server.url}/a/71_2.html`, `${server.url}/a/71_3.html`];
+  expect(await getDocument(store, rows[0]?.documentId as number)).toMatchObject({ versions: 1, pageUrls });
   expect(await listDocuments(store)).toHaveLength(1);
   expect(await verifyStore(store)).toMatchObject({ due: 0, faults: [] });
 });

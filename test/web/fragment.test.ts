@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { liveLink } from "../../src/web/client/fragment.ts";
+import { liveLink, pageUrl } from "../../src/web/client/fragment.ts";
 
 const URL_OF_PAGE = "https://news.example.cn/a.html";
 const spanOf = (text: string, quote: string) => ({
@@ -38,4 +38,12 @@ describe("a link to the live page", () => {
   it("is the plain address where nothing is left to find", () => {
     expect(liveLink(URL_OF_PAGE, "。。。", { start: 0, end: 3 })).toBe(URL_OF_PAGE);
   });
+});
+
+it("a piece on a further page of an article has that page's address", () => {
+  const pageUrls = ["https://a.example/7_2.html", "https://a.example/7_3.html"];
+  const document = { url: "https://a.example/7.html", pageUrls };
+  expect(pageUrl(document, { kind: "html", part: 2 })).toBe(pageUrls[1]);
+  expect(pageUrl(document, { kind: "html" })).toBe(document.url);
+  expect(pageUrl({ url: null, pageUrls: [] }, null)).toBeNull();
 });

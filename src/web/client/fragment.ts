@@ -1,3 +1,4 @@
+import type { Origin } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 
 const EXACT_UNITS = 60;
@@ -26,6 +27,14 @@ export function liveLink(url: string, text: string, span: Span, locale = "zh"): 
     .split(/[\t\n]/)
     .pop()!;
   return `${base}#:~:text=${directive(head)},${directive(tail)}`;
+}
+
+/** The address of the live page a piece stands on: of an article cut into pages its own page's; null where there is none. */
+export function pageUrl(
+  document: { readonly url: string | null; readonly pageUrls: readonly string[] },
+  origin: Origin | null,
+): string | null {
+  return origin?.part === undefined ? document.url : (document.pageUrls[origin.part - 1] ?? document.url);
 }
 
 /** Comma, dash and ampersand are the directive's own syntax and must be escaped where they are words. */

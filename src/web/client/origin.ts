@@ -15,6 +15,8 @@ export function originText(origin: Origin): string {
   if (origin.sheet !== undefined || origin.cell !== undefined)
     return t("originCell", { sheet: origin.sheet ?? "", cell: origin.cell ?? "" });
   if (origin.page !== undefined) return t("originPage", { page: origin.page });
+  if (origin.part !== undefined)
+    return [t("originPage", { page: origin.part + 1 }), origin.selector ?? ""].filter(Boolean).join(" · ");
   if (origin.selector !== undefined) return origin.selector;
   if (origin.path !== undefined) return origin.path;
   if (origin.line !== undefined) return t("originLine", { line: origin.line });

@@ -95,6 +95,7 @@ export const DocumentsSchema = z.object({ ...page, documents: z.array(DocumentSc
 
 export const DocumentDetailSchema = DocumentSchema.extend({
   url: z.string().nullable(),
+  pageUrls: z.array(z.string()),
   text: z.string(),
   blocks: z.array(z.object({ type: z.string(), ...span }).loose()),
   factList: z.array(FactSchema),

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Part } from "../../../model/fact.ts";
 import type { DocumentAnswer, FactView } from "../../api.ts";
 import { interval, number, periodText } from "../format.ts";
-import { liveLink } from "../fragment.ts";
+import { liveLink, pageUrl } from "../fragment.ts";
 import { t } from "../lang.ts";
 import { originAt, originText } from "../origin.ts";
 import { reasonText } from "../reasons.ts";
@@ -61,6 +61,7 @@ function sameCard(before: Props, after: Props): boolean {
 function Details({ fact, document }: { fact: FactView; document: DocumentAnswer }) {
   const { evidence } = fact;
   const origin = originAt(document.blocks, evidence.figure);
+  const url = pageUrl(document, origin);
   const words = (part: Part | null): string =>
     part && part.end > part.start && !fact.gone ? document.text.slice(part.start, part.end) : "";
   const base = [...new Set([fact.value.min, fact.value.max].filter((n) => n !== null).map(number))].join(" – ");
@@ -114,10 +115,10 @@ function Details({ fact, document }: { fact: FactView; document: DocumentAnswer 
       </dl>
       <div class="card-actions">
         <Decide fact={fact} wide />
-        {document.url && (
+        {url && (
           <a
             class="outside"
-            href={liveLink(document.url, document.text, fact)}
+            href={liveLink(url, document.text, fact)}
             target="_blank"
             rel="noreferrer noopener"
             title={t("livePageAtQuote")}
