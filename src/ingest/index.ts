@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import type { Document, Reading } from "../model/index.ts";
 import { OutOfTime } from "./deadline.ts";
 import { decodeBytes } from "./encoding.ts";
@@ -48,8 +49,10 @@ export const isFeed = ({ mediaType }: { readonly mediaType: string | null }): bo
  * @example
  * const { value, issues } = await readDocument(bytes, { source: "https://example.com/1.html", mediaType: "text/html" });
  */
-export async function readDocument(bytes: Uint8Array, hints: ReadHints): Promise<Reading<Document>> {
+export async function readDocument(given: Uint8Array, hints: ReadHints): Promise<Reading<Document>> {
   const limits = withLimits(hints.limits);
+  const bytes = gunzipped(given, limits.maxBytes);
+  if (bytes === null) return unreadable("ZIP_BROKEN", "The packed file is damaged, or too large when unpacked.");
   if (bytes.length === 0) return unreadable("EMPTY_FILE", "The file holds no bytes.");
   if (bytes.length > limits.maxBytes) {
     return unreadable("TOO_LARGE", `The file has ${bytes.length} bytes; the limit is ${limits.maxBytes}.`);
@@ -72,6 +75,16 @@ export async function readDocument(bytes: Uint8Array, hints: ReadHints): Promise
       "READER_FAILED",
       `The ${format} reader failed: ${error instanceof Error ? error.message : error}.`,
     );
+  }
+}
+
+/** Sitemaps are often kept packed (sitemap.xml.gz); null where the packing is damaged or holds more than is allowed. */
+function gunzipped(bytes: Uint8Array, maxBytes: number): Uint8Array | null {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes.length > maxBytes) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxBytes });
+  } catch {
+    return null;
   }
 }
 

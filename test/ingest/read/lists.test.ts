@@ -1,5 +1,7 @@
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../../../src/ingest/index.ts";
 import { defaultLimits } from "../../../src/ingest/limits.ts";
 import { readCsv } from "../../../src/ingest/read/csv.ts";
 import { readFeed } from "../../../src/ingest/read/feed.ts";
@@ -86,6 +88,18 @@ describe("feeds and sitemaps", () => {
     );
     expect(index.value?.links).toEqual({ sitemaps: [{ url: "https://a.cn/s1.xml", changed: "2024-01-06" }] });
     expect(index.issues).toEqual([]);
+  });
+
+  it("reads a packed sitemap; a damaged or swollen one is one code", async () => {
+    const map = "<urlset><url><loc>https://a.cn/1</loc></url></urlset>";
+    const packed = gzipSync(map);
+    const hints = { source: "https://a.cn/sitemap.xml.gz", mediaType: "application/x-gzip" };
+    expect((await readDocument(packed, hints)).value?.links.items).toEqual([{ url: "https://a.cn/1" }]);
+    const swollen = gzipSync(Buffer.alloc(2_000_000));
+    for (const bytes of [packed.subarray(0, 20), swollen]) {
+      const { value, issues } = await readDocument(bytes, { ...hints, limits: { maxBytes: 1_000_000 } });
+      expect([value, issues.map((issue) => issue.code)]).toEqual([null, ["ZIP_BROKEN"]]);
+    }
   });
 
   it("says so where it is no feed, and does not swell on entities", () => {
