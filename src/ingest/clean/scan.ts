@@ -20,11 +20,10 @@ const levelShift = 5;
 const nodesPerLook = 2047;
 
 /** Walks the tree once, without recursion. `unclosed` are the links and bold elements that the page never closes. */
-export function scanPage({ $, root, unclosed, comments }: Markup, look: () => void = () => {}): Page {
+export function scanPage({ root, unclosed, comments }: Markup, look: () => void = () => {}): Page {
   const first: Box = { element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 };
   const scan: Scan = {
     page: {
-      $,
       lines: [],
       boxes: [first],
       metas: [],

@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from "cheerio";
+import { type Cheerio, load } from "cheerio";
 import type { Document, Element } from "domhandler";
 import { Parser } from "htmlparser2";
 import type { Issue } from "../../model/index.ts";
@@ -8,8 +8,8 @@ import { enough, TreeBuilder } from "./tree.ts";
 
 /** A page's one tree; `startIndex` and `endIndex` of its nodes lead back into the source it was parsed from. */
 export interface Markup {
-  /** The tree in cheerio's hands. */
-  readonly $: CheerioAPI;
+  /** The tree in cheerio's hands, to be asked by selector. */
+  readonly tree: Cheerio<Document>;
   readonly root: Document;
   readonly parser: "htmlparser2" | "parse5";
   /** Links and bold elements that their page never closes: what stands in them is no link. */
@@ -18,6 +18,9 @@ export interface Markup {
   readonly comments: readonly string[];
   readonly issues: readonly Issue[];
 }
+
+/** One cheerio for all pages: `load` makes a class anew, which costs as much as a third of a page's parse. */
+export const $ = load([]);
 
 /** The slow parser is worth its time on pages up to this size, in units of source. */
 const browserParserUnits = 4 * 1024 * 1024;
@@ -50,15 +53,12 @@ export function parseMarkup(source: string, limits: Limits, look: () => void = (
     });
   }
   if (handler.tornTables > 0 && issues.length === 0 && source.length <= browserParserUnits) {
-    const $ = load(source, { sourceCodeLocationInfo: true });
-    return { $, root: rootOf($), parser: "parse5", unclosed: new Set(), comments: handler.comments, issues };
+    const root = load(source, { sourceCodeLocationInfo: true }).root()[0] as unknown as Document;
+    return { tree: $(root), root, parser: "parse5", unclosed: new Set(), comments: handler.comments, issues };
   }
-  const $ = load(handler.root);
-  const { unclosed, comments } = handler;
-  return { $, root: rootOf($), parser: "htmlparser2", unclosed, comments, issues };
+  const { root, unclosed, comments } = handler;
+  return { tree: $(root), root, parser: "htmlparser2", unclosed, comments, issues };
 }
-
-const rootOf = ($: CheerioAPI): Document => $.root()[0] as unknown as Document;
 
 /** One past a node's last source unit (parse5 counts so, htmlparser2 does not). */
 export function sourceEnd(node: { endIndex: number | null; sourceCodeLocation?: unknown }): number | undefined {
