@@ -3,8 +3,7 @@ import type { Document, Element } from "domhandler";
 import { Parser } from "htmlparser2";
 import type { Issue } from "../../model/index.ts";
 import type { Limits } from "../limits.ts";
-import { tokenizer } from "./tokenizer.ts";
-import { enough, TreeBuilder } from "./tree.ts";
+import { enough, parserOptions, TreeBuilder } from "./tree.ts";
 
 /** A page's one tree; `startIndex` and `endIndex` of its nodes lead back into the source it was parsed from. */
 export interface Markup {
@@ -33,7 +32,7 @@ export function parseMarkup(source: string, limits: Limits, look: () => void = (
   const handler = new TreeBuilder(limits, look);
   try {
     // Cheerio's own parse would take the parser as it is; this one jumps, and builds no more of the tree than is read.
-    new Parser(handler, { decodeEntities: false, Tokenizer: tokenizer }).end(source);
+    new Parser(handler, parserOptions).end(source);
   } catch (error) {
     if (error !== enough) throw error;
   }

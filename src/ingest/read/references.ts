@@ -19,8 +19,13 @@ export function decodeText(source: string): string {
   });
 }
 
+/** What may be a reference in an attribute; most ampersands there stand between an address's parameters. */
+const reference = /&(?:#|[A-Za-z][A-Za-z0-9]*(?![A-Za-z0-9=]))/;
+
 /** The same for an attribute's value, where `&copy=1` in an address stays as it is. `quote` is what stood round the value. */
 export function decodeAttribute(source: string, quote: string | null | undefined): string {
+  const parts = source.split("&amp;");
+  if (!parts.some((part) => reference.test(part))) return parts.join("&");
   const mark = quote ?? "";
   return remembered(`${mark}=${source}`, () => {
     let value = "";
