@@ -5,7 +5,7 @@ import { PageElement } from "../read/tree.ts";
 import { type Kind, kinds, roleHints, tagHints } from "./elements.ts";
 import { hiddenNames } from "./hidden.ts";
 import { nameHint } from "./hints.ts";
-import type { Box, Page } from "./page.ts";
+import type { Page } from "./page.ts";
 import { addPicture, addText, close, type Scan } from "./scanlines.ts";
 
 /** What entering an element changed, to be undone when it is left: bits of one number. */
@@ -20,13 +20,12 @@ const levelShift = 5;
 /** How many nodes are walked between two looks at the clock: a mask of their count. */
 const nodesPerLook = 2047;
 
-/** Walks the tree once, without recursion. `unclosed` are the links and bold elements that the page never closes. */
-export function scanPage({ root, unclosed, comments }: Markup, look: () => void = () => {}): Page {
-  const first: Box = { element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 };
-  const scan: Scan = {
+/** A walk before its first step. */
+export function startScan(comments: readonly string[]): Scan {
+  return {
     page: {
       lines: [],
-      boxes: [first],
+      boxes: [{ element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 }],
       metas: [],
       scripts: [],
       times: [],
@@ -52,6 +51,11 @@ export function scanPage({ root, unclosed, comments }: Markup, look: () => void 
     image: false,
     imageWithin: false,
   };
+}
+
+/** Walks the tree once, without recursion. `unclosed` are the links and bold elements that the page never closes. */
+export function scanPage({ root, unclosed, comments }: Markup, look: () => void = () => {}): Page {
+  const scan = startScan(comments);
   const { entered } = scan;
   let node: ChildNode | null = root.children[0] ?? null;
   let steps = 0;
@@ -78,7 +82,7 @@ export function scanPage({ root, unclosed, comments }: Markup, look: () => void 
     }
   }
   close(scan);
-  first.last = scan.page.lines.length;
+  scan.page.boxes[0]!.last = scan.page.lines.length;
   return scan.page;
 }
 
