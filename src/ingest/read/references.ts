@@ -1,4 +1,10 @@
 import { Parser } from "htmlparser2";
+import { tokenizer } from "./tokenizer.ts";
+
+/** What the parsers below said last. They serve all pages: making one costs more than a reference's decoding. */
+let said = "";
+const texts = new Parser({ ontext: (data) => (said += data) }, { Tokenizer: tokenizer });
+const attributes = new Parser({ onattribute: (_, data) => (said = data) }, { Tokenizer: tokenizer });
 
 /** Short pieces that pages repeat (`&nbsp;`, `&gt;`) are decoded once. */
 const known = new Map<string, string>();
@@ -13,9 +19,10 @@ export function decodeText(source: string): string {
   // A title may hold tags as text; no reference reaches over one.
   if (source.includes("<")) return source.split("<").map(decodeText).join("<");
   return remembered(source, () => {
-    let text = "";
-    new Parser({ ontext: (data) => (text += data) }).end(source);
-    return text;
+    said = "";
+    texts.parseComplete(source);
+    texts.reset();
+    return said;
   });
 }
 
@@ -28,9 +35,10 @@ export function decodeAttribute(source: string, quote: string | null | undefined
   if (!parts.some((part) => reference.test(part))) return parts.join("&");
   const mark = quote ?? "";
   return remembered(`${mark}=${source}`, () => {
-    let value = "";
-    new Parser({ onattribute: (_, data) => (value = data) }).end(`<a b=${mark}${source}${mark}>`);
-    return value;
+    said = "";
+    attributes.parseComplete(`<a b=${mark}${source}${mark}>`);
+    attributes.reset();
+    return said;
   });
 }
 
