@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { ownCopy } from "../owncopy.ts";
 import { tokenizer } from "./tokenizer.ts";
 
 /** What the parsers below said last. They serve all pages: making one costs more than a reference's decoding. */
@@ -46,9 +47,9 @@ function remembered(key: string, decode: () => string): string {
   if (key.length > shortUnits) return decode();
   let value = known.get(key);
   if (value === undefined) {
-    value = decode();
+    value = ownCopy(decode());
     if (known.size >= mostKnown) known.clear();
-    known.set(key, value);
+    known.set(ownCopy(key), value);
   }
   return value;
 }
