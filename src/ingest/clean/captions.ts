@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { ownCopy } from "../owncopy.ts";
 import { type Line, type Page, wordsOf } from "./page.ts";
 
 const captionName =
@@ -86,7 +87,7 @@ function readNames(name: string): { caption: boolean; picture: boolean } {
   if (read === undefined) {
     read = { caption: captionName.test(name), picture: pictureName.test(name) };
     if (named.size > 10_000) named.clear();
-    named.set(name, read);
+    named.set(ownCopy(name), read);
   }
   return read;
 }

@@ -7,7 +7,8 @@ const maxRules = 4_000;
  */
 export function hiddenNames(css: string, into: Set<string>): void {
   let at = 0;
-  for (let rules = 0; rules < maxRules; rules++) {
+  let hit = nextHiding(css, 0);
+  for (let rules = 0; rules < maxRules && hit >= 0; rules++) {
     const open = css.indexOf("{", at);
     if (open < 0) return;
     // What a style sheet hides in print or on small screens is shown to a reader.
@@ -18,17 +19,23 @@ export function hiddenNames(css: string, into: Set<string>): void {
     }
     const shut = css.indexOf("}", open);
     if (shut < 0) return;
-    if (shut - open < 2_000) {
-      const body = css.slice(open + 1, shut);
-      if (/display\s*:\s*none|(?:left|top)\s*:\s*-\d{4,}(?:px|em)/i.test(body)) {
-        for (const selector of css.slice(Math.max(at, open - 300), open).split(",")) {
-          const name = selector.trim();
-          if (/^[.#][\w-]{2,60}$/.test(name)) into.add(name);
-        }
+    if (hit < open) hit = nextHiding(css, open);
+    if (hit >= 0 && hit < shut && shut - open < 2_000) {
+      for (const selector of css.slice(Math.max(at, open - 300), open).split(",")) {
+        const name = selector.trim();
+        if (/^[.#][\w-]{2,60}$/.test(name)) into.add(name);
       }
     }
     at = shut + 1;
   }
+}
+
+const hiding = /display\s*:\s*none|(?:left|top)\s*:\s*-\d{4,}(?:px|em)/gi;
+
+/** Where the next declaration stands that hides; -1 where none does. */
+function nextHiding(css: string, from: number): number {
+  hiding.lastIndex = from;
+  return hiding.exec(css)?.index ?? -1;
 }
 
 /** One past the brace that closes the block opened at `open`. */

@@ -1,3 +1,5 @@
+import { ownCopy } from "../owncopy.ts";
+
 /**
  * What an element's class and id say of it: above 0 the article, below 0 furniture, 0 nothing. Names are split into words
  * (`rich_media_area_primary`, `relatedNews`, `xg-news`), so that `aside` is found in `page-aside` and not in `inside`.
@@ -7,7 +9,7 @@ export function nameHint(name: string): number {
   if (hint === undefined) {
     hint = readName(name);
     if (known.size > 20_000) known.clear();
-    known.set(name, hint);
+    known.set(ownCopy(name), hint);
   }
   return hint;
 }

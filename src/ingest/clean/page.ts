@@ -1,4 +1,3 @@
-import type { CheerioAPI } from "cheerio";
 import type { Element, Text } from "domhandler";
 
 /** A line of the page as a reader sees it: inline content between two breaks. */
@@ -55,8 +54,6 @@ export interface Box {
 
 /** A page in one pass: lines in order, the boxes they stand in, and the elements metadata is read from. */
 export interface Page {
-  /** The tree, to ask it for more than the walk took down. */
-  readonly $: CheerioAPI;
   readonly lines: Line[];
   readonly boxes: Box[];
   readonly metas: Element[];

@@ -38,12 +38,17 @@ export function furtherPages(page: Page, own: string | null): FurtherPage[] {
 const isNext = (rel: string | undefined) => rel !== undefined && /(?:^|\s)next(?:\s|$)/i.test(rel);
 
 const next = /^(?:(?:下一?|后一|後一)[页頁]|(?:阅读|閱讀|查看)?余下(?:全文|内容)|继续阅读|繼續閱讀|next(?: page)?)$/i;
+/** A unit at least of what any of these says. */
+const pagerWords = /[\d一二三四五六七八九十页頁余继繼>»›→▶]|next/i;
 const last = /^(?:末|尾|最后一|最後一)[页頁]$/;
 
 /** What a pager's link says: a page's number, the next or the last one; null where it is no pager's. */
 function labelOf(words: string): number | "next" | "last" | null {
   // A page may be named with what stands on it: 第2页：产业布局.
-  const said = words.length > 60 ? "" : words.replace(/^(第[\d一二三四五六七八九十]{1,3}[页頁])[:：].*$/, "$1");
+  const said =
+    words.length > 60 || !pagerWords.test(words)
+      ? ""
+      : words.replace(/^(第[\d一二三四五六七八九十]{1,3}[页頁])[:：].*$/, "$1");
   if (said === "" || said.length > 12) return null;
   const bare = said.replace(/[\s[\]()（）【】<>«»‹›→▶…·]/g, "");
   if (bare === "") return /[>»›→▶]/.test(said) ? "next" : null;
@@ -62,6 +67,9 @@ function chineseNumber(words: string): number {
 
 /** What a link says; a number in an element of its own too. */
 function wordsOfLink(link: Element): string {
+  const only = link.children.length === 1 ? link.children[0]! : null;
+  // Most links are headlines, and no words for a pager.
+  if (only !== null && isText(only)) return only.data.length > 200 ? "" : squeeze(only.data);
   let words = "";
   const stack = [...link.children].reverse();
   for (let steps = 0; stack.length > 0 && steps < 50; steps++) {
@@ -69,8 +77,10 @@ function wordsOfLink(link: Element): string {
     if (isText(node)) words += node.data;
     else if ("children" in node) stack.push(...[...node.children].reverse());
   }
-  return words.replace(/\s+/g, " ").trim();
+  return squeeze(words);
 }
+
+const squeeze = (words: string): string => words.replace(/\s+/g, " ").trim();
 
 /** The pager that government sites write by script: how many pages, which one this is (from 0, or from 1), name and ending of the first. */
 const pager =

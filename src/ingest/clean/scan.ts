@@ -1,10 +1,11 @@
 import { type ChildNode, type Element, isText, type ParentNode, type Text } from "domhandler";
 import { ElementType } from "htmlparser2";
 import type { Markup } from "../read/markup.ts";
+import { PageElement } from "../read/tree.ts";
 import { type Kind, kinds, roleHints, tagHints } from "./elements.ts";
 import { hiddenNames } from "./hidden.ts";
 import { nameHint } from "./hints.ts";
-import type { Box, Page } from "./page.ts";
+import type { Page } from "./page.ts";
 import { addPicture, addText, close, type Scan } from "./scanlines.ts";
 
 /** What entering an element changed, to be undone when it is left: bits of one number. */
@@ -19,14 +20,12 @@ const levelShift = 5;
 /** How many nodes are walked between two looks at the clock: a mask of their count. */
 const nodesPerLook = 2047;
 
-/** Walks the tree once, without recursion. `unclosed` are the links and bold elements that the page never closes. */
-export function scanPage({ $, root, unclosed, comments }: Markup, look: () => void = () => {}): Page {
-  const first: Box = { element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 };
-  const scan: Scan = {
+/** A walk before its first step. */
+export function startScan(comments: readonly string[]): Scan {
+  return {
     page: {
-      $,
       lines: [],
-      boxes: [first],
+      boxes: [{ element: null, parent: -1, first: 0, last: 0, depth: 0, hint: 0, images: 0 }],
       metas: [],
       scripts: [],
       times: [],
@@ -52,6 +51,11 @@ export function scanPage({ $, root, unclosed, comments }: Markup, look: () => vo
     image: false,
     imageWithin: false,
   };
+}
+
+/** Walks the tree once, without recursion. `unclosed` are the links and bold elements that the page never closes. */
+export function scanPage({ root, unclosed, comments }: Markup, look: () => void = () => {}): Page {
+  const scan = startScan(comments);
   const { entered } = scan;
   let node: ChildNode | null = root.children[0] ?? null;
   let steps = 0;
@@ -78,7 +82,7 @@ export function scanPage({ $, root, unclosed, comments }: Markup, look: () => vo
     }
   }
   close(scan);
-  first.last = scan.page.lines.length;
+  scan.page.boxes[0]!.last = scan.page.lines.length;
   return scan.page;
 }
 
@@ -99,7 +103,7 @@ function visit(scan: Scan, node: ChildNode, unclosed: ReadonlySet<Element>): Chi
 
 function visitElement(scan: Scan, element: Element, unclosed: ReadonlySet<Element>): ChildNode | null {
   const { page } = scan;
-  const kind = kinds.get(element.name);
+  const kind = element instanceof PageElement ? element.kind : kinds.get(element.name);
   switch (kind) {
     case "skip":
       return null;
@@ -141,11 +145,11 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
   const { attribs, name } = element;
   const { page } = scan;
   if (name === "sup" ? isNote(scan, element) : scan.heading > 0 && attribs.class?.includes("editsection")) return null;
+  // Asking every element for what few have takes longer than the rest of the walk.
+  const hasRare = !(element instanceof PageElement) || element.hasRare;
   if (
-    attribs.itemprop !== undefined ||
-    attribs.datetime !== undefined ||
-    attribs.property !== undefined ||
-    name === "time"
+    name === "time" ||
+    (hasRare && (attribs.itemprop !== undefined || attribs.datetime !== undefined || attribs.property !== undefined))
   )
     page.times.push(element);
   let inline = kind;
@@ -153,7 +157,7 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
   if (kind === "link" && attribs.href === undefined && (attribs.name ?? attribs.id) !== undefined) inline = undefined;
   else if ((kind === "link" || kind === "bold") && unclosed.has(element)) inline = undefined;
   const { style } = attribs;
-  let hides = attribs.hidden !== undefined;
+  let hides = hasRare && attribs.hidden !== undefined;
   let blocks = kind === "block";
   let pre = name === "pre";
   if (style !== undefined) {
@@ -170,10 +174,7 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
     let hint = kind === "block" ? (tagHints.get(name) ?? 0) : 0;
     if (attribs.class !== undefined) hint += nameHint(attribs.class);
     if (attribs.id !== undefined) hint += nameHint(attribs.id);
-    if (attribs.role !== undefined) hint += roleHints.get(attribs.role) ?? 0;
-    const part = attribs["data-component"] ?? attribs["data-testid"];
-    if (part !== undefined) hint += nameHint(part);
-    if (attribs.itemprop === "articleBody") hint += 6;
+    if (hasRare) hint += rareHint(attribs);
     const { boxes, lines } = page;
     boxes.push({ element, parent: scan.box, first: lines.length, last: 0, depth: scan.depth, hint, images: 0 });
     scan.box = boxes.length - 1;
@@ -206,6 +207,15 @@ function enter(scan: Scan, element: Element, kind: Kind | undefined, unclosed: R
   if (child) return child;
   leave(scan);
   return null;
+}
+
+/** What rare attributes say of an element. */
+function rareHint(attribs: Record<string, string>): number {
+  let hint = attribs.role === undefined ? 0 : (roleHints.get(attribs.role) ?? 0);
+  const part = attribs["data-component"] ?? attribs["data-testid"];
+  if (part !== undefined) hint += nameHint(part);
+  if (attribs.itemprop === "articleBody") hint += 6;
+  return hint;
 }
 
 /** The raised number of a footnote or reference: in brackets, or a link. */

@@ -38,8 +38,12 @@ export function dropTeasers(page: Page, indexes: readonly number[], kinds: LineK
     for (let k = dated; k < indexes.length; k++) if (kinds[k] === "body") kinds[k] = "tail";
   }
   const seen = new Set<string>();
+  const sizes = new Map<number, number>();
+  for (const index of indexes) sizes.set(page.lines[index]!.size, (sizes.get(page.lines[index]!.size) ?? 0) + 1);
   for (let k = 0; k < indexes.length; k++) {
-    if (kinds[k] !== "body" || page.lines[indexes[k]!]!.size < copySize) continue;
+    const { size } = page.lines[indexes[k]!]!;
+    // Copies are of one size; few lines share theirs with another.
+    if (kinds[k] !== "body" || size < copySize || sizes.get(size) === 1) continue;
     const words = squeezeTitle(wordsOf(page.lines[indexes[k]!]!));
     if (seen.has(words)) kinds[k] = "furniture";
     else seen.add(words);

@@ -1,5 +1,6 @@
 import { type Element, isText } from "domhandler";
 import type { Page } from "../clean/page.ts";
+import { $ } from "../read/markup.ts";
 
 /** What a page declares of itself for machines: meta elements by small-letter name, and the facts of its JSON-LD. */
 export interface Declared {
@@ -35,7 +36,7 @@ export function readDeclared(page: Page): Declared {
   const publisher = page.times.find(({ attribs }) => attribs.itemprop === "publisher");
   return {
     metas,
-    title: page.titles.map((title) => squeeze(page.$(title).text())).find((text) => text !== "") ?? "",
+    title: page.titles.map((title) => squeeze($(title).text())).find((text) => text !== "") ?? "",
     canonical: canonical ?? metas.get("og:url") ?? null,
     amp,
     ...linked,

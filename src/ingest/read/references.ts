@@ -1,4 +1,11 @@
 import { Parser } from "htmlparser2";
+import { ownCopy } from "../owncopy.ts";
+import { tokenizer } from "./tokenizer.ts";
+
+/** What the parsers below said last. They serve all pages: making one costs more than a reference's decoding. */
+let said = "";
+const texts = new Parser({ ontext: (data) => (said += data) }, { Tokenizer: tokenizer });
+const attributes = new Parser({ onattribute: (_, data) => (said = data) }, { Tokenizer: tokenizer });
 
 /** Short pieces that pages repeat (`&nbsp;`, `&gt;`) are decoded once. */
 const known = new Map<string, string>();
@@ -13,19 +20,26 @@ export function decodeText(source: string): string {
   // A title may hold tags as text; no reference reaches over one.
   if (source.includes("<")) return source.split("<").map(decodeText).join("<");
   return remembered(source, () => {
-    let text = "";
-    new Parser({ ontext: (data) => (text += data) }).end(source);
-    return text;
+    said = "";
+    texts.parseComplete(source);
+    texts.reset();
+    return said;
   });
 }
 
+/** What may be a reference in an attribute; most ampersands there stand between an address's parameters. */
+const reference = /&(?:#|[A-Za-z][A-Za-z0-9]*(?![A-Za-z0-9=]))/;
+
 /** The same for an attribute's value, where `&copy=1` in an address stays as it is. `quote` is what stood round the value. */
 export function decodeAttribute(source: string, quote: string | null | undefined): string {
+  const parts = source.split("&amp;");
+  if (!parts.some((part) => reference.test(part))) return parts.join("&");
   const mark = quote ?? "";
   return remembered(`${mark}=${source}`, () => {
-    let value = "";
-    new Parser({ onattribute: (_, data) => (value = data) }).end(`<a b=${mark}${source}${mark}>`);
-    return value;
+    said = "";
+    attributes.parseComplete(`<a b=${mark}${source}${mark}>`);
+    attributes.reset();
+    return said;
   });
 }
 
@@ -33,9 +47,9 @@ function remembered(key: string, decode: () => string): string {
   if (key.length > shortUnits) return decode();
   let value = known.get(key);
   if (value === undefined) {
-    value = decode();
+    value = ownCopy(decode());
     if (known.size >= mostKnown) known.clear();
-    known.set(key, value);
+    known.set(ownCopy(key), value);
   }
   return value;
 }

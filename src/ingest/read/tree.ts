@@ -1,8 +1,9 @@
 import { type ChildNode, Document, Element, type ParentNode, Text } from "domhandler";
-import type { Handler, Parser } from "htmlparser2";
-import { kinds } from "../clean/elements.ts";
+import type { Handler, Parser, ParserOptions } from "htmlparser2";
+import { type Kind, kinds } from "../clean/elements.ts";
 import type { Limits } from "../limits.ts";
 import { decodeAttribute, decodeText } from "./references.ts";
+import { tokenizer } from "./tokenizer.ts";
 
 /** Thrown by the builder to leave the parser; whoever runs the parser catches it. */
 export const enough = Symbol("enough");
@@ -22,15 +23,21 @@ export const keptAttributes: readonly string[] =
   "class id style hidden href title type rel role name property itemprop content datetime rowspan colspan align color size data-component data-testid".split(
     " ",
   );
+/** Those that few elements carry. */
+const rare = new Set(["hidden", "role", "property", "itemprop", "datetime", "data-component", "data-testid"]);
 const longestKept = Math.max(...keptAttributes.map((name) => name.length));
 
-/** A name's length, first and last letter: no two of the kept ones share all three. */
+/** A name's length, first and last letter, small or capital: no two of the kept ones share all three. */
 const shapeOf = (name: string): number =>
   (name.length << 10) | ((name.charCodeAt(0) & 31) << 5) | (name.charCodeAt(name.length - 1) & 31);
-const keptByShape: readonly (string | undefined)[] = (() => {
-  const names: (string | undefined)[] = new Array((longestKept + 1) << 10).fill(undefined);
-  for (const name of keptAttributes) names[shapeOf(name)] = name;
-  return names;
+interface Kept {
+  readonly name: string;
+  readonly isRare: boolean;
+}
+const keptByShape: readonly (Kept | undefined)[] = (() => {
+  const kept: (Kept | undefined)[] = new Array((longestKept + 1) << 10).fill(undefined);
+  for (const name of keptAttributes) kept[shapeOf(name)] = { name, isRare: rare.has(name) };
+  return kept;
 })();
 
 /** Elements whose content is no mark-up and knows no character references. */
@@ -44,13 +51,42 @@ const nodesPerLook = 2_048;
 
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
 
+/** What is known of an element by its name. `name` is the one string for all elements so named: it compares by address. */
+interface Make {
+  readonly name: string;
+  readonly kind: Kind | undefined;
+  readonly isBorder: boolean;
+}
+const makes = new Map<string, Make>();
+for (const name of [...kinds.keys(), ...borders, "span", "font", "em", "i", "time", "sup"])
+  makes.set(name, { name, kind: kinds.get(name), isBorder: borders.has(name) });
+
+/** An element that knows what it is to the walk over the page. */
+export class PageElement extends Element {
+  readonly kind: Kind | undefined;
+  /** True where it carries attributes that few elements do. */
+  hasRare = false;
+
+  constructor(name: string, kind: Kind | undefined) {
+    super(name, noAttributes as Record<string, string>, []);
+    this.kind = kind;
+  }
+}
+
+/** How the parser is to run for this builder. */
+export const parserOptions: ParserOptions = {
+  decodeEntities: false,
+  lowerCaseAttributeNames: false,
+  Tokenizer: tokenizer,
+};
+
 /**
  * Builds a page's tree of the parser's events: elements, their kept attributes and their text, with places in the source. Comments,
  * declarations, white space between blocks and what stands in elements that show nothing (svg, noscript, select) are left out.
  *
  * With caps: elements deeper than `maxDepth` are hung under the one at that depth, and reading ends at `maxNodes`. Also counts the one
  * fault of mark-up that leads this parser astray and browsers not: a stray closing tag inside a table cell, which here closes the table
- * round it. The parser is to run with `decodeEntities: false`: references are decoded here, where there are any.
+ * round it. The parser is to run with `parserOptions`: references are decoded here, where there are any, and names put into small letters.
  */
 export class TreeBuilder implements Partial<Handler> {
   readonly root = new Document([]);
@@ -68,7 +104,7 @@ export class TreeBuilder implements Partial<Handler> {
   /** True beside a block's border: after its opening or closing tag. */
   #border = false;
   /** The element that attributes belong to; null where it is not in the tree. */
-  #open: Element | null = null;
+  #open: PageElement | null = null;
   #parent: ParentNode = this.root;
   #text: Text | null = null;
   #parser: Parser | null = null;
@@ -98,22 +134,24 @@ export class TreeBuilder implements Partial<Handler> {
       this.#open = null;
       return;
     }
-    const element = new Element(name, noAttributes as Record<string, string>, []);
+    const make = makes.get(name);
+    const element = new PageElement(make === undefined ? name : make.name, make?.kind);
     this.#add(element);
     this.#open = element;
     this.#parent = element;
-    this.#border = borders.has(name);
-    if (kinds.get(name) === "skip") this.#skipped = this.#depth;
+    this.#border = make?.isBorder === true;
+    if (element.kind === "skip") this.#skipped = this.#depth;
   }
 
   onattribute(name: string, value: string, quote?: string | null): void {
     const element = this.#open;
     if (element === null || name.length > longestKept) return;
-    const known = keptByShape[shapeOf(name)];
-    if (known === undefined || known !== name) return;
+    const kept = keptByShape[shapeOf(name)];
+    if (kept === undefined || (kept.name !== name && kept.name !== name.toLowerCase())) return;
     if (element.attribs === noAttributes) element.attribs = {};
-    else if (element.attribs[known] !== undefined) return;
-    element.attribs[known] = value.includes("&") ? decodeAttribute(value, quote) : value;
+    else if (element.attribs[kept.name] !== undefined) return;
+    element.attribs[kept.name] = value.includes("&") ? decodeAttribute(value, quote) : value;
+    if (kept.isRare) element.hasRare = true;
   }
 
   onclosetag(name: string, implied: boolean): void {
@@ -133,7 +171,7 @@ export class TreeBuilder implements Partial<Handler> {
     const element = this.#parent as Element;
     element.endIndex = this.#parser!.endIndex;
     this.#parent = element.parent!;
-    this.#border = borders.has(element.name);
+    this.#border = makes.get(element.name)?.isBorder === true;
   }
 
   ontext(source: string): void {

@@ -114,8 +114,8 @@ describe("the tree", () => {
   });
 
   it("is in cheerio's hands", () => {
-    const { $ } = parseMarkup(`<title>a &amp; b</title><div class="x"><p>${first}</p></div>`, defaultLimits);
-    expect($("title").text()).toBe("a & b");
-    expect($("div.x > p").text()).toBe(first);
+    const { tree } = parseMarkup(`<title>a &amp; b</title><div class="x"><p>${first}</p></div>`, defaultLimits);
+    expect(tree.find("title").text()).toBe("a & b");
+    expect(tree.find("div.x > p").text()).toBe(first);
   });
 });
