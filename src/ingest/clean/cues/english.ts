@@ -44,7 +44,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 260,
     pattern:
-      /^\W*(?:(?:you can )?(?:e-?mail|contact|reach|follow|find|message) (?:the (?:author|writer|reporter|editor)s?|me|him|her|them|us|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+)?)\b.{0,80}(?:@|\b(?:at|on|via) (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon)\b|\bhere\b)|to contact the (?:reporter|editor|author)|have (?:a|any) (?:tip|story|question)s?\b.{0,80}(?:e-?mail|contact|@|send))/iu,
+      /^\W*(?:(?:you can )?(?:e-?mail|contact|reach|follow|find|message) (?:the (?:author|writer|reporter|editor)s?|me|him|her|them|us|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+)?)\b.{0,80}(?:@|\b(?:at|on|via) (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon)\b|\bhere\b)|to contact the (?:reporter|editor|author)|questions\?|.{4,60}\bcan be (?:reached|contacted|followed|found) (?:at|on|via)\b.{0,60}$|.{0,80}\b(?:send (?:him|her|me|us|them) an e-?mail|e-?mail us at)\b|get \S.{0,40} on (?:twitter|facebook|instagram)\b|have (?:a|any) (?:tip|story|question)s?\b.{0,80}(?:e-?mail|contact|@|send))/iu,
   },
   // Where the text was printed, and whose it is.
   {
@@ -82,7 +82,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 60,
     pattern:
-      /^\W*(?:(?:share|tweet|pin|e-?mail|print|save|gift|copy|bookmark|listen|comment|download|report|flag|republish|reuse|report)\b(?:\s+(?:this|it|the|on|via|to|by|with|page|article|story|post|recipe|content|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|email|x|more|now|full|pdf|an? (?:error|typo|problem)|options?|in a new window|opens?)\b)*|close (?:panel|this|menu|dialog|modal)|share page|about sharing|give this article|(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet|enlarge|expand|zoom|view|play|resize|rate)\b.*|view (?:image|gallery|slideshow|comments|larger|full size|all)\b.*|open in app|small text|medium text|large text|jump to (?:recipe|comments?|content|navigation|search)|skip (?:to|advert|ad|past|in)\b.*|back to (?:top|blog|news|all)\b.*|see all (?:updates|posts|comments)?|edit this page|purchase licensing rights|acquire licensing rights|load(?:ing)?(?: more| comments)?|view comments|likes?|reply|report abuse|hide caption|toggle caption|enlarge this image)\W*$/i,
+      /^\W*(?:(?:share|tweet|pin|e-?mail|print|save|gift|copy|bookmark|listen|comment|download|report|flag|republish|reuse|report)\b(?:\s+(?:this|it|the|on|via|to|by|with|page|article|story|post|recipe|content|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|email|x|more|now|full|pdf|an? (?:error|typo|problem)|options?|in a new window|opens?)\b)*|close (?:panel|this|menu|dialog|modal)|share page|about sharing|give this article|(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet|enlarge|expand|zoom|view|play|resize|rate)\b.*|view (?:image|gallery|slideshow|comments|larger|full size|all)\b.*|open in app|text size|small text|medium text|large text|reset|jump to (?:recipe|comments?|content|navigation|search)|skip (?:to|advert|ad|past|in)\b.*|back to (?:top|blog|news|all)\b.*|see all (?:updates|posts|comments)?|edit this page|purchase licensing rights|acquire licensing rights|load(?:ing)?(?: more| comments)?|view comments|likes?|reply|report abuse|hide caption|toggle caption|enlarge this image)\W*$/i,
   },
   {
     kind: "furniture",
