@@ -103,6 +103,8 @@ function byline(page: Page, from: number, to: number): string | null {
   return null;
 }
 
+const latinName = /^\p{Lu}[\p{Script=Latin}.'’-]*(?:\s+[\p{Script=Latin}.'’-]+){1,4}$/u;
+
 /** The same as declared: two words or more in Latin letters, and no address. */
 function writerOf(declared: Declared): string | null {
   for (const key of ["author", "byl", "parsely-author", "dc.creator", "sailthru.author", "article:author"]) {
@@ -111,7 +113,7 @@ function writerOf(declared: Declared): string | null {
       ?.replace(/^by\s+/i, "")
       .split(/,| and /)[0]!
       .trim();
-    if (name && /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}$/u.test(name) && !wide.test(name)) return name;
+    if (name && latinName.test(name)) return name;
   }
   return null;
 }
