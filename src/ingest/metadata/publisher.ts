@@ -90,8 +90,14 @@ export function findPublisher(
 
 const wide = /[\u3400-\u9fff]/;
 
-const writer =
-  /^(?:by|words by|written by)\s*:?\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|da|van|von|der|den|la|del|bin|al|\p{Lu}[\p{L}.'’-]*)){1,4})(?=$|\s*[,|·–—]|\s+(?:and|for|in|on)\b|\s+\d)/iu;
+/** A part of a name: no month or weekday, which follow names in bylines. */
+const part =
+  "(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|For\\b|In\\b)\\p{Lu}[\\p{L}.'’-]*";
+
+const writer = new RegExp(
+  `^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by)\\s*:?\\s+(${part}(?:\\s+(?:de|da|van|von|der|den|la|del|bin|al|${part})){1,4})`,
+  "u",
+);
 
 /** Who wrote an English page, from its byline. */
 function byline(page: Page, from: number, to: number): string | null {

@@ -22,7 +22,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 280,
     pattern: at(
-      "(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|research|production|graphics|contributions?|translation)|edited|translated|compiled|fact-?checked|reviewed|produced) by\\b.*$",
+      "(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|research|production|graphics|contributions?|translation)|edited|translated|compiled|fact-?checked|reviewed|produced) by\\b.*$|contributing: .*$",
     ),
   },
   {
