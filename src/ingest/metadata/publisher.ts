@@ -114,11 +114,8 @@ const latinName = /^\p{Lu}[\p{Script=Latin}.'’-]*(?:\s+[\p{Script=Latin}.'’-
 /** The same as declared: two words or more in Latin letters, and no address. */
 function writerOf(declared: Declared): string | null {
   for (const key of ["author", "byl", "parsely-author", "dc.creator", "sailthru.author", "article:author"]) {
-    const name = declared.metas
-      .get(key)
-      ?.replace(/^by\s+/i, "")
-      .split(/,| and /)[0]!
-      .trim();
+    const written = declared.metas.get(key) ?? "";
+    const name = /^(?:by\s+)?(.*?)(?:,| and |$)/i.exec(written)?.[1]?.trim();
     if (name && latinName.test(name)) return name;
   }
   return null;

@@ -174,8 +174,11 @@ describe("judging lines by their words", () => {
       "by A ".repeat(60),
       "share this ".repeat(30),
     ]) {
+      const all = [...cues, ...englishCues];
+      // The first run compiles the patterns.
+      for (const { pattern } of all) pattern.test(line.slice(0, 40));
       const started = performance.now();
-      for (const { pattern } of [...cues, ...englishCues]) pattern.test(line);
+      for (const { pattern } of all) pattern.test(line);
       expect(performance.now() - started, line).toBeLessThan(50);
     }
   });
