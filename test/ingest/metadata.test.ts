@@ -139,3 +139,51 @@ describe("the publisher", () => {
     });
   });
 });
+
+describe("an English page", () => {
+  const prose =
+    "<p>The county council voted on Monday to keep the ferry running through the winter, at a cost of $1.2 million.</p><p>Residents had asked for two sailings a day, said the harbour master, who expects the first of them in November.</p>";
+  const page = async (head: string, above: string) => {
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${above}<div class="story">${prose}</div></body></html>`;
+    return (await readDocument(new TextEncoder().encode(html), { source: "page.html" })).value!;
+  };
+  const h1 = "<h1>Ferry to run through the winter</h1>";
+
+  it.each([
+    ["March 5, 2024", "2024-03-05"],
+    ["5 Mar 2024", "2024-03-05"],
+    ["Tuesday, March 5th, 2024", "2024-03-05"],
+    ["Published 05.03.2024", "2024-03-05"],
+    ["Posted on 03/25/2024 - 07:00", "2024-03-25"],
+    ["Updated 1502 GMT (2302 HKT) March 5, 2024", "2024-03-05"],
+  ])("is dated by «%s»", async (words, day) => {
+    expect((await page("<title>Ferry to run through the winter</title>", `${h1}<p>${words}</p>`)).published).toBe(day);
+  });
+
+  it("keeps the day of its own zone", async () => {
+    const head = '<meta property="article:published_time" content="2024-03-05T21:30:00Z">';
+    expect((await page(`<title>Ferry to run through the winter</title>${head}`, h1)).published).toBe("2024-03-05");
+  });
+
+  it("tells its writer by the byline, and its site by the title's end or front", async () => {
+    const byline = "<p>By Ana de la Cruz, Harbour Editor</p>";
+    const after = await page("<title>Ferry to run through the winter | Island Courier</title>", h1 + byline);
+    expect([after.author, after.publisher]).toEqual(["Ana de la Cruz", "Island Courier"]);
+    const before = await page("<title>Notes from the Quay: Ferry to run through the winter</title>", h1);
+    expect(before.publisher).toBe("Notes from the Quay");
+  });
+
+  it("does not take its section for its publisher", async () => {
+    const head = '<meta name="source" content="Your Company"><meta property="og:site_name" content="Island Courier">';
+    expect((await page(`<title>Ferry to run through the winter</title>${head}`, h1)).publisher).toBe("Island Courier");
+  });
+});
+
+describe("an account on a platform", () => {
+  it("is the publisher, named in the breadcrumb", async () => {
+    const above =
+      "<div><a href='/h'>云泽号</a> > <a href='/a'>云泽高新发布</a></div><h1>云泽产业园上半年产值过三百亿</h1><p>2024-03-05 14:07 来源：云泽新闻·云泽号·政务</p>";
+    const { publisher } = await read({ head: "<title>云泽产业园上半年产值过三百亿_云泽新闻</title>", above });
+    expect(publisher).toBe("云泽高新发布");
+  });
+});

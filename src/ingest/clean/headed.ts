@@ -1,5 +1,5 @@
 import type { LineKind } from "./lines.ts";
-import type { Page } from "./page.ts";
+import { type Page, wordsOf } from "./page.ts";
 
 /** A box that holds more of the prose than this is no box of offers. */
 const mostShare = 0.15;
@@ -30,7 +30,7 @@ export function dropHeaded(
   for (let k = 0; k < indexes.length; k++) {
     if (kinds[k] !== "furniture" && kinds[k] !== "tail") continue;
     const index = indexes[k]!;
-    if (lines[index]!.size < leastWords) continue;
+    if (lines[index]!.size < leastWords || !/\p{L}/u.test(wordsOf(lines[index]!))) continue;
     let at = lines[index]!.box;
     let headed = -1;
     while (at > root && boxes[at]!.first === index && boxes[at]!.last - index <= mostLines) {

@@ -145,6 +145,9 @@ export function squeezeTitle(title: string): string {
 const dateAlone =
   /^[（(]?(?:\d{4}|[一二〇○零三四五六七八九]{4})年\s?[\d一二三四五六七八九十]{1,3}月\s?[\d一二三四五六七八九十]{1,3}日[）)]?$/;
 
+/** So many lines after the first sentence a byline is still that of the article. */
+const nearFirst = 3;
+
 /** Unsure verdicts hold before the first sentence of the body and after the last. */
 function judgeEnds(words: readonly string[], verdicts: readonly (Verdict | null)[], kinds: LineKind[]): void {
   const plain = (i: number) => kinds[i] === "body" && verdicts[i] === null && isSentence(words[i]!);
@@ -154,7 +157,14 @@ function judgeEnds(words: readonly string[], verdicts: readonly (Verdict | null)
   while (last > first && !plain(last)) last--;
   for (let i = 0; i < words.length; i++) {
     const verdict = verdicts[i];
-    if (!verdict || verdict.sure || kinds[i] !== "body" || (i >= first && i <= last)) continue;
+    if (!verdict || verdict.sure || kinds[i] !== "body") continue;
+    // A standfirst may stand before the byline and the date.
+    const early =
+      i > first &&
+      i <= first + nearFirst &&
+      (verdict.kind === "byline" || verdict.kind === "furniture") &&
+      beginsLatin.test(words[i]!);
+    if (i >= first && i <= last && !early) continue;
     // The date under a notice or plan is its own.
     if (i > last && dateAlone.test(words[i]!)) continue;
     kinds[i] = verdict.kind;

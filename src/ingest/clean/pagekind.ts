@@ -23,7 +23,8 @@ export function whyNoArticle(page: Page, kept: KeptLines): Issue | null {
   const tells = kept.indexes.some((index) => page.lines[index]!.size >= 20 && page.lines[index]!.stops > 0);
   const severity = size < nothing || !tells ? "error" : "warning";
   if (size < fewCharacters) {
-    if (isNotFound(page)) return issue("NOT_FOUND_PAGE", "error", "The page says that there is no such page.");
+    if (isNotFound(page, kept.last))
+      return issue("NOT_FOUND_PAGE", "error", "The page says that there is no such page.");
     if (isLoginForm(page)) return loginWall("error");
     if (asksForLogin(page, kept) || page.passwords > 0) return loginWall(severity);
     if (page.videos > 0) return issue("VIDEO_PAGE", severity, "The page is a player with hardly any text.");
@@ -92,8 +93,13 @@ function isLoginForm(page: Page): boolean {
 }
 
 const notFound =
-  /页面不存在|页面没有找到|页面未找到|找不到(?:该|您|你|此|相关)?.{0,8}页面|内容(?:已|不)(?:删除|存在)|该(?:文章|内容|页面|信息)(?:已|不)(?:被)?(?:删除|存在|下线)|(?:404|410)\s*(?:not found|错误|页面)|page not found|访问的(?:页面|内容).{0,6}(?:不存在|已删除)/i;
+  /(?:页面|網頁|网页|文件|目录|内容|文章|信息|链接|帖子|资源|账号|帐号).{0,6}(?:不存在|没有找到|未找到|找不到|(?:已|已经|不)(?:被)?(?:作者|发布者|管理员|原作者)?(?:删除|下线|失效|过期|关闭|封禁|迁移|隐藏)|不见了|走丢了|飞走了|丢失了|无法(?:查看|访问|显示))|(?:找不到|没有找到|未找到|未能找到)(?:该|您|你|此|相关|到)?.{0,8}(?:页面|网页|文件|内容|文章|信息)|(?:因|由于)?违规(?:无法查看|被(?:屏蔽|删除))|(?:公众号|帐号|账号)已(?:迁移|注销|被?封禁)|未通过审核|访问的(?:页面|内容).{0,6}(?:不存在|已删除)|(?:404|410)\s*(?:not found|错误|页面|error|-)|page (?:not found|(?:isn['’]t|is not|no longer) available|does(?:n['’]t| not) exist)|(?:page|article|content|story)\b.{0,40}(?:could ?n[o'’]t be found|can ?n?[o'’]t be found|not be found|no longer (?:exists|available)|(?:has been|was) (?:removed|deleted))|(?:can['’]t|cannot|could ?n[o'’]t) find (?:the|that|this) (?:page|article)/i;
 
-function isNotFound(page: Page): boolean {
-  return page.lines.some((line) => line.size < 60 && notFound.test(wordsOf(line)));
+/** The page says so in a short line, not below what was kept: feet of pages speak of broken links too. */
+function isNotFound(page: Page, last: number): boolean {
+  for (let i = 0; i < Math.min(page.lines.length, last + 4); i++) {
+    const line = page.lines[i]!;
+    if (line.size < 40 && notFound.test(wordsOf(line))) return true;
+  }
+  return false;
 }

@@ -50,7 +50,7 @@ export function dropTeasers(page: Page, indexes: readonly number[], kinds: LineK
   }
 }
 
-const quoteName = /quote|pull|callout-text/i;
+const quoteName = /quote|pull/i;
 
 /** A pull quote is longer than a label and shorter than a paragraph. */
 const leastQuote = 4;

@@ -52,6 +52,21 @@ export function findPublished(
   declared: Declared,
   source: string,
 ): Published {
+  const found = dateOf(page, place, declared, source);
+  // The day is China's on Chinese pages; others keep their own.
+  const line = page.lines[place.first];
+  const words = line === undefined ? declared.title : wordsOf(line);
+  return found.at?.endsWith("+00:00") && !/[\u3400-\u9fff]/.test(words)
+    ? { day: found.at.slice(0, 10), at: found.at }
+    : found;
+}
+
+function dateOf(
+  page: Page,
+  place: { title: number; first: number; last: number },
+  declared: Declared,
+  source: string,
+): Published {
   const written = writtenDate(page, place.first);
   if (written.day !== null) return written;
   const stated = declaredDate(page, declared);

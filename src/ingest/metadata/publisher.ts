@@ -52,7 +52,7 @@ export function findPublisher(
     author ??= labelled(words, authorLabel);
     const next = page.lines[i + 1];
     if (
-      /^(?:from|source|published by|来源|來源|稿源|发布机构|信息来源|发布单位)\s*[:：]?$/i.test(words) &&
+      /^(?:(?:from|source|published by)\s*:|(?:来源|來源|稿源|发布机构|信息来源|发布单位)\s*[:：]?)$/i.test(words) &&
       next &&
       next.size < 20
     ) {
@@ -62,7 +62,12 @@ export function findPublisher(
   }
   if (credited !== null && onPlatform.test(credited)) credited = account(page, from, to) ?? credited;
   credited ??= issuer(page, place.first);
-  const meta = metaNames.map((name) => declared.metas.get(name)).find((value) => value && isName(value)) ?? null;
+  // On English pages `source` is as often the section: the site's declared name goes before it.
+  const named = declared.metas.get("og:site_name");
+  const meta =
+    metaNames
+      .map((name) => declared.metas.get(name))
+      .find((value) => value && isName(value) && (named === undefined || wide.test(value))) ?? null;
   credited ??= namedElement(page, place, sourceName);
   credited ??= meta;
   credited ??= namedElement(page, place, /(?:^|[-_\s])author-?name(?:$|[-_\s])/i);
@@ -77,10 +82,43 @@ export function findPublisher(
   const site = siteName(page, place, declared);
   return {
     publisher: credited ?? site,
-    author: author ?? declared.author,
+    author: author ?? declared.author ?? byline(page, from, to) ?? writerOf(declared),
     copiedFrom:
       credited !== null && site !== null && !site.includes(credited) && !credited.includes(site) ? credited : null,
   };
+}
+
+const wide = /[\u3400-\u9fff]/;
+
+/** A part of a name: no month or weekday, which follow names in bylines. */
+const part =
+  "(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|For\\b|In\\b)\\p{Lu}[\\p{L}.'’-]*";
+
+const writer = new RegExp(
+  `^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by)\\s*:?\\s+(${part}(?:\\s+(?:de|da|van|von|der|den|la|del|bin|al|${part})){1,4})`,
+  "u",
+);
+
+/** Who wrote an English page, from its byline. */
+function byline(page: Page, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    if (page.lines[i]!.size > 40) continue;
+    const name = writer.exec(wordsOf(page.lines[i]!))?.[1];
+    if (name) return name;
+  }
+  return null;
+}
+
+const latinName = /^\p{Lu}[\p{Script=Latin}.'’-]*(?:\s+[\p{Script=Latin}.'’-]+){1,4}$/u;
+
+/** The same as declared: two words or more in Latin letters, and no address. */
+function writerOf(declared: Declared): string | null {
+  for (const key of ["author", "byl", "parsely-author", "dc.creator", "sailthru.author", "article:author"]) {
+    const written = declared.metas.get(key) ?? "";
+    const name = /^(?:by\s+)?(.*?)(?:,| and |$)/i.exec(written)?.[1]?.trim();
+    if (name && latinName.test(name)) return name;
+  }
+  return null;
 }
 
 const forum = /discuz|phpwind|vbulletin|phpbb|xenforo|nodebb|discourse|flarum|invision/i;
@@ -148,7 +186,7 @@ function namedElement(page: Page, place: { title: number; first: number }, name:
 }
 
 const separators =
-  /\s*[_|｜»]\s*|\s[-–—·•<>]\s|\s*--+\s*|\s*——+\s*|(?<=[\u4e00-\u9fff\d）)”？！…])\s*[-—–]\s*|\s(?=\S{4,20}$)/;
+  /\s*[_|｜»]\s*|\s[-–—·•<>]\s|\s*--+\s*|\s*——+\s*|(?<=[\u4e00-\u9fff\d）)”？！…])\s*[-—–]\s*|\s(?=[\u3400-\u9fff]\S{3,19}$)/;
 
 /** The site's own name: declared, at the end of the title, the title where that is all it says, or first in the breadcrumb. */
 function siteName(page: Page, place: { title: number; first: number }, declared: Declared): string | null {

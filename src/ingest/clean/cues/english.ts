@@ -22,7 +22,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 280,
     pattern: at(
-      "(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|research|production|graphics|contributions?|translation)|edited|translated|compiled|fact-?checked|reviewed|produced) by\\b.*$",
+      "(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|research|production|graphics|contributions?|translation)|edited|translated|compiled|fact-?checked|reviewed|produced) by\\b.*$|contributing: .*$",
     ),
   },
   {
@@ -44,7 +44,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 260,
     pattern:
-      /^\W*(?:(?:you can )?(?:e-?mail|contact|reach|follow|find|message) (?:the (?:author|writer|reporter|editor)s?|me|him|her|them|us|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+)?)\b.{0,80}(?:@|\b(?:at|on|via) (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon)\b|\bhere\b)|to contact the (?:reporter|editor|author)|have (?:a|any) (?:tip|story|question)s?\b.{0,80}(?:e-?mail|contact|@|send))/iu,
+      /^\W*(?:(?:you can )?(?:e-?mail|contact|reach|follow|find|message) (?:the (?:author|writer|reporter|editor)s?|me|him|her|them|us|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+)?)\b.{0,80}(?:@|\b(?:at|on|via) (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon)\b|\bhere\b)|to contact the (?:reporter|editor|author)|questions\?|.{4,60}\bcan be (?:reached|contacted|followed|found) (?:at|on|via)\b.{0,60}$|.{0,80}\b(?:send (?:him|her|me|us|them) an e-?mail|e-?mail us at)\b|get \S.{0,40} on (?:twitter|facebook|instagram)\b|have (?:a|any) (?:tip|story|question)s?\b.{0,80}(?:e-?mail|contact|@|send))/iu,
   },
   // Where the text was printed, and whose it is.
   {
@@ -82,14 +82,14 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 60,
     pattern:
-      /^\W*(?:(?:share|tweet|pin|e-?mail|print|save|gift|copy|bookmark|listen|comment|download|report|flag|republish|reuse|report)\b(?:\s+(?:this|it|the|on|via|to|by|with|page|article|story|post|recipe|content|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|email|x|more|now|full|pdf|an? (?:error|typo|problem)|options?|in a new window|opens?)\b)*|close (?:panel|this|menu|dialog|modal)|share page|about sharing|give this article|(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet|enlarge|expand|zoom|view|play|resize|rate)\b.*|view (?:image|gallery|slideshow|comments|larger|full size|all)\b.*|open in app|small text|medium text|large text|jump to (?:recipe|comments?|content|navigation|search)|skip (?:to|advert|ad|past|in)\b.*|back to (?:top|blog|news|all)\b.*|see all (?:updates|posts|comments)?|edit this page|purchase licensing rights|acquire licensing rights|load(?:ing)?(?: more| comments)?|view comments|likes?|reply|report abuse|hide caption|toggle caption|enlarge this image)\W*$/i,
+      /^\W*(?:(?:share|tweet|pin|e-?mail|print|save|gift|copy|bookmark|listen|comment|download|report|flag|republish|reuse|report)\b(?:\s+(?:this|it|the|on|via|to|by|with|page|article|story|post|recipe|content|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|email|x|more|now|full|pdf|an? (?:error|typo|problem)|options?|in a new window|opens?)\b)*|close (?:panel|this|menu|dialog|modal)|share page|about sharing|give this article|(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet|enlarge|expand|zoom|view|play|resize|rate)\b.*|view (?:image|gallery|slideshow|comments|larger|full size|all)\b.*|open in app|text size|small text|medium text|large text|reset|jump to (?:recipe|comments?|content|navigation|search)|skip (?:to|advert|ad|past|in)\b.*|back to (?:top|blog|news|all)\b.*|see all (?:updates|posts|comments)?|edit this page|purchase licensing rights|acquire licensing rights|load(?:ing)?(?: more| comments)?|view comments|likes?|reply|report abuse|hide caption|toggle caption|enlarge this image)\W*$/i,
   },
   {
     kind: "furniture",
     sure: true,
     most: 90,
     pattern:
-      /^\W*(?:advertisements?|advertising|sponsored(?: content)?|paid (?:content|post|program)|promoted(?: stories| content| posts)?|supported by|(?:article|story|post) continues (?:below|after).*|continue reading(?: the main story| below)?|advertisement[ ·|-]+scroll.*|scroll (?:down|for|to)\b.*|just watched|must watch|now playing|replay|more videos.*|your browser (?:does not|doesn'?t).*|(?:please )?(?:enable|turn on) (?:javascript|cookies).*|to view this (?:video|content).*|video (?:player|unavailable|caption|by).*|member-only story|\d+ answers?|open in browser|key events|filters beta|show key events only|\d+(?:\.\d+)?k? (?:claps?|likes?|shares?|views?|followers|reads|reactions?)\b.{0,30}|(?:\d+|one|two|three|four|five)[- ]min(?:ute)?s?[- ](?:read|listen|watch)\b.{0,20}|\d(?:\.\d+)? from \d+ (?:votes|ratings|reviews)|rate this recipe|did you (?:make|try) this\b.*|print recipe|pin recipe)\W*$/i,
+      /^\W*(?:advertisements?|advertising|sponsored(?: content)?|paid (?:content|post|program)|promoted(?: stories| content| posts)?|supported by|(?:article|story|post) continues(?: (?:below|after).*)?|(?:click|tap) to play.*|the video will (?:auto-?play|start).*|open extended reactions|add to list|scroll to continue|suggest a correction|before you go|swipe (?:left|right|up|down).*|view this post on instagram.*|a post shared by .*|this content is imported from .*|you may be able to find (?:the same|more) .*|in this article|on this page|(?:un)?mute|skip ad|continue reading(?: the main story| below)?|advertisement[ ·|-]+scroll.*|scroll (?:down|for|to)\b.*|just watched|must watch|now playing|replay|more videos.*|your browser (?:does not|doesn'?t).*|(?:please )?(?:enable|turn on) (?:javascript|cookies).*|to view this (?:video|content).*|video (?:player|unavailable|caption|by).*|member-only story|\d+ answers?|open in browser|key events|filters beta|show key events only|\d+(?:\.\d+)?k? (?:claps?|likes?|shares?|views?|followers|reads|reactions?)\b.{0,30}|(?:\d+|one|two|three|four|five)[- ]min(?:ute)?s?[- ](?:read|listen|watch)\b.{0,20}|\d(?:\.\d+)? from \d+ (?:votes|ratings|reviews)|rate this recipe|did you (?:make|try) this\b.*|print recipe|pin recipe)\W*$/i,
   },
   {
     kind: "furniture",

@@ -33,6 +33,7 @@ export const factCues: readonly Cue[] = [
     most: 40,
     pattern: /^(?:\d{1,3}\s*)?(?:刚刚|昨天|今天|前天|\d{1,3}\s*(?:分钟|小时|天|个月|年)前)(?:\s.{0,20})?$/,
   },
+  { kind: "furniture", sure: true, most: 12, pattern: /^(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u },
   { kind: "furniture", most: 60, pattern: /^(?:posted|published|updated|last updated|created)\b.{0,60}$/i },
   {
     kind: "furniture",

@@ -18,6 +18,8 @@ export const sourceCues: readonly Cue[] = [
       "(?:本文|此文|文章|稿件|原文)(?:转载|轉載|摘编|摘|首发|选|来|來|源|原载|刊载|刊|发布)(?:自|于|於|载于|源于|源)",
     ),
   },
+  { kind: "source", sure: true, most: 30, pattern: /^(?:[（(]据[^。，]{2,20}[）)]|据《[^》]{2,16}》(?:报道|消息)?)$/ },
+  { kind: "source", sure: true, most: 50, pattern: at("本(?:文|条|篇|稿).{0,4}首发(?:自|于)") },
   {
     kind: "source",
     sure: true,
