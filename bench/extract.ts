@@ -130,12 +130,17 @@ const turns = {
   "layer: names": () => findNames(whole, folded, {}, lexicon).names.length,
 };
 const folded = whole.blocks.map((block) => fold(whole.text.slice(block.start, block.end)));
+/** Processor time in milliseconds: on a busy machine the clock also counts the others. */
+const spent = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const times = Object.entries(turns).map(([name, run]) => ({ name, run, all: [] as number[] }));
 for (let turn = 0; turn < WARM_UP + TURNS; turn++) {
   for (const each of times) {
-    const start = performance.now();
+    const start = spent();
     each.run();
-    if (turn >= WARM_UP) each.all.push(performance.now() - start);
+    if (turn >= WARM_UP) each.all.push(spent() - start);
   }
 }
 const [tagTime] = times.map(({ all }) => Math.min(...all));
@@ -153,9 +158,9 @@ function growth(name: string, make: (length: number) => string): void {
     const text = make(length);
     let best = Number.POSITIVE_INFINITY;
     for (let pass = 0; pass < 3; pass++) {
-      const start = performance.now();
+      const start = spent();
       ours([text]);
-      best = Math.min(best, performance.now() - start);
+      best = Math.min(best, spent() - start);
     }
     return (best * 1e6) / text.length;
   });
@@ -186,9 +191,9 @@ for (const length of [200_000, 2_000_000]) {
   const document = joined(documents, length);
   let best = Number.POSITIVE_INFINITY;
   for (let pass = 0; pass < 3; pass++) {
-    const start = performance.now();
+    const start = spent();
     extractFacts(document, lexicon);
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, spent() - start);
   }
   perCharacter.push((best * 1e3) / document.text.length);
 }
