@@ -1,6 +1,6 @@
 import type { DeclaredName } from "./aliases.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Verdict } from "./judge.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A name found in a block. Offsets are the document's; `surface` is folded, without quotes and spaces. */
 export interface FoundName {
