@@ -24,14 +24,20 @@ function paragraphs(count: number): string {
   return lines.join("\n");
 }
 
-/** The best of three passes in milliseconds: what else the machine does slows a pass, never speeds it up. */
+/** Processor time of this process so far, in milliseconds: what else the machine does is not counted. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The best of three passes in milliseconds of processor time. */
 async function best(text: string): Promise<number> {
   const document = await documentOf(text);
   let least = Number.POSITIVE_INFINITY;
   for (let pass = 0; pass < 3; pass++) {
-    const start = performance.now();
+    const start = spent();
     extractFacts(document, lexicon);
-    least = Math.min(least, performance.now() - start);
+    least = Math.min(least, spent() - start);
   }
   return least;
 }
@@ -60,8 +66,8 @@ describe("the cost of extract", () => {
     // The floor keeps passes of a few milliseconds from being compared with each other.
     expect(long / Math.max(short, 25)).toBeLessThan(9);
     const document = await documentOf(of(250_000));
-    const start = performance.now();
+    const start = spent();
     extractFacts(document, lexicon);
-    expect(performance.now() - start).toBeLessThan(60_000);
+    expect(spent() - start).toBeLessThan(60_000);
   });
 });

@@ -7,7 +7,7 @@ import { spanOf } from "./emit.ts";
 import { isLabelled, runInLevel, saidName } from "./form-heads.ts";
 import { countedRight, isThing, withGroups, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
-import { type Line, pairsIn, splitClauses, splitSentences, within } from "./line.ts";
+import { type Line, outerNames, pairsIn, splitClauses, splitSentences, within } from "./line.ts";
 import type { Linked, LinkInput } from "./linked.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
 import { findRanks } from "./patterns/rank.ts";
@@ -76,6 +76,7 @@ export function linkFacts(given: LinkInput): Linked {
     const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
     for (const sentence of splitSentences(folded, block, taken)) {
       const { start, end } = sentence;
+      const named = within(names, sentence);
       const bare: Line = {
         start,
         end,
@@ -83,7 +84,8 @@ export function linkFacts(given: LinkInput): Linked {
         clauses: splitClauses(folded, sentence, taken),
         figures: within(figures, sentence),
         dates: within(dates, sentence),
-        names: within(names, sentence),
+        names: named,
+        outer: named,
         hits: within(hits, sentence),
         pairs: pairsIn(folded, sentence),
       };
@@ -101,6 +103,7 @@ export function linkFacts(given: LinkInput): Linked {
         figures: bare.figures,
         dates: told,
         names: settled,
+        outer: outerNames(settled, nouns),
         hits: nouns,
         pairs: bare.pairs,
       };

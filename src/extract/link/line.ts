@@ -15,9 +15,26 @@ export interface Line extends Span {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
+  /** Of the names, those that are no part of a longer one, and none of a metric. */
+  readonly outer: readonly NameMention[];
   readonly hits: readonly MetricHit[];
   /** The pairs of brackets and title marks that open in it: most sentences have none to look into. */
   readonly pairs: readonly Pair[];
+}
+
+/** The names of a sentence that are no part of a longer one, and none of a metric. */
+export function outerNames(names: readonly NameMention[], hits: readonly MetricHit[]): readonly NameMention[] {
+  if (names.length === 0) return names;
+  return names.filter(
+    (name) =>
+      !names.some(
+        (other) =>
+          other !== name &&
+          other.start <= name.start &&
+          name.end <= other.end &&
+          other.end - other.start > name.end - name.start,
+      ) && !(name.kind !== "park" && hits.some((hit) => hit.start <= name.start && hit.end > name.end)),
+  );
 }
 
 /** An opening mark and the one that shuts it. */

@@ -38,29 +38,9 @@ function countedSpans(place: Place): Span[] {
   return out;
 }
 
-const outer = new WeakMap<Line, readonly NameMention[]>();
-
-/** Names of a sentence that are no part of a longer one, and none of a metric; the same for all its figures. */
-function outerNames(line: Line): readonly NameMention[] {
-  const known = outer.get(line);
-  if (known) return known;
-  const names = line.names.filter(
-    (name) =>
-      !line.names.some(
-        (other) =>
-          other !== name &&
-          other.start <= name.start &&
-          name.end <= other.end &&
-          other.end - other.start > name.end - name.start,
-      ) && !(name.kind !== "park" && line.hits.some((hit) => hit.start <= name.start && hit.end > name.end)),
-  );
-  outer.set(line, names);
-  return names;
-}
-
 /** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
 export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {
-  const names = outerNames(line);
+  const names = line.outer;
   if (line.pairs.length === 0) return names;
   return names.filter(
     (name) =>

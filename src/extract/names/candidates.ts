@@ -15,7 +15,8 @@ export interface Candidate extends Span {
   readonly stop: Stop;
   /** The word the walk stopped at, where it stopped at one. */
   readonly stopWord: Word | null;
-  readonly clause: Clause;
+  /** Where its clause stands; the clause's words are let go, for a long document has many. */
+  readonly clause: Span;
   /** True where quotes stand round the whole name. */
   readonly quoted: boolean;
   /** True where only the quotes show where the name starts. */
@@ -128,7 +129,7 @@ function readCandidate(
     body,
     stop,
     stopWord,
-    clause,
+    clause: { start: clause.start, end: clause.end },
     quoted,
     wholeQuote,
     outerStart: quoted ? outerStart(text, start - 1, clause, vocabulary) : null,

@@ -2,6 +2,7 @@ import type { Document } from "../../model/index.ts";
 import { type DeclaredName, findDeclared, findInlineShort } from "./aliases.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { cellNames } from "./cells.ts";
+import type { KnownClauses } from "./clauses.ts";
 import { type Collected, type FoundName, isPark, type Judged, surfaceOf } from "./found.ts";
 import { judge } from "./judge.ts";
 import { knownParks } from "./known.ts";
@@ -25,7 +26,8 @@ export function collectParks(
   const beside: (readonly [string, string])[] = [];
   const second = new Set<string>();
   const perBlock: Judged[][] = [];
-  const known = new Map();
+  const declared: (readonly DeclaredName[])[] = [];
+  const known: KnownClauses = new Map();
   folded.forEach((text, block) => {
     const own = findCandidates(text, vocabulary, known).map((candidate) => ({
       block,
@@ -38,6 +40,9 @@ export function collectParks(
   });
   perBlock.forEach((own, block) => {
     const text = folded[block]!;
+    const declarations = findDeclared(text);
+    declared.push(declarations);
+    if (own.length === 0) return;
     const base = document.blocks[block]!.start;
     const add = (start: number, end: number, rule: string) =>
       found.push({ block, start: base + start, end: base + end, surface: surfaceOf(text.slice(start, end)), rule });
@@ -91,15 +96,15 @@ export function collectParks(
         second.add(surfaceOf(other));
       }
     });
-    for (const declared of [...findDeclared(text), ...findInlineShort(text)]) {
-      let after = declared.after;
+    for (const given of [...declarations, ...findInlineShort(text)]) {
+      let after = given.after;
       while (after > 0 && /\s/.test(text[after - 1]!)) after--;
       // 某某医药园规划区（以下简称“医药园”）: the ground laid out for it.
       const ground = /(?:规划区|核心区|启动区|起步区|项目|一期|管理范围)$/.exec(
         text.slice(Math.max(0, after - 5), after),
       );
       const host = endingAt.get(after) ?? (ground ? endingAt.get(after - ground[0].length) : undefined);
-      if (host && isPark(host.verdict)) declare(text, declared, host.candidate, { add, same, former }, vocabulary);
+      if (host && isPark(host.verdict)) declare(text, given, host.candidate, { add, same, former }, vocabulary);
     }
   });
   const accepted = new Set(found.map((name) => name.surface));
@@ -110,6 +115,7 @@ export function collectParks(
   return {
     found: options.gazetteer === false ? settled : withKnown(document, folded, settled, vocabulary),
     judged,
+    declared,
     same,
     former,
     beside,

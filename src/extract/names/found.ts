@@ -1,5 +1,6 @@
+import type { DeclaredName } from "./aliases.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Verdict } from "./judge.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A name found in a block. Offsets are the document's; `surface` is folded, without quotes and spaces. */
 export interface FoundName {
@@ -21,6 +22,8 @@ export interface Judged {
 export interface Collected {
   readonly found: readonly FoundName[];
   readonly judged: readonly Judged[];
+  /** The names declared in brackets, one list a block. */
+  readonly declared: readonly (readonly DeclaredName[])[];
   /** Pairs of surfaces that the text says are one park, and why. */
   readonly same: readonly (readonly [string, string])[];
   /** Pairs [now, before]: two parks of the data set, one having become the other. */

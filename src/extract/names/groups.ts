@@ -1,6 +1,5 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
-import { findDeclared } from "./aliases.ts";
 import type { Collected, Judged } from "./found.ts";
 import { buildTrie } from "./trie.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -115,12 +114,12 @@ function declaredSets(
 ): NameMention[] {
   const parks = new Set(collected.found.map((name) => name.surface));
   const short = new Set<string>();
-  for (const text of folded) {
-    for (const declared of findDeclared(text)) {
+  folded.forEach((text, block) => {
+    for (const declared of collected.declared[block]!) {
       const given = text.slice(declared.start, declared.end);
       if (declared.kind === "short" && SITES.test(given) && !parks.has(given) && given.length >= 3) short.add(given);
     }
-  }
+  });
   if (short.size === 0) return [];
   const trie = buildTrie([...short].map((word) => [word, word] as const));
   const found: NameMention[] = [];

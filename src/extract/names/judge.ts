@@ -1,15 +1,7 @@
 import type { Candidate } from "./candidates.ts";
-import { isMunicipality, type Place, type Vocabulary } from "./vocabulary.ts";
-
-/**
- * What a candidate is: `strong` and `weak` name one park (a weak one may also be a kind of park), `group` is a described set,
- * `maybe` is a name only in the company of names or where it stands alone (in a cell, at the head of a line), `bare` has no body
- * and stands for a park or group named before, `none` is something else (a slogan, an office, a district).
- */
-export type Verdict = "strong" | "weak" | "maybe" | "group" | "bare" | "none";
-
-/** Families whose endings say what a park is for, so that a place alone makes a name of them. */
-const TELLING = new Set(["life", "chip", "software", "bonded", "freetrade", "logistics", "innovation", "science"]);
+import { besideDistrict, judgePlaced } from "./judge-placed.ts";
+import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What may stand between a park's name and the end of its company's (重庆西永微电子产业园区|开发|有限公司). */
 const COMPANY_TAIL = /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总（）()]{0,16}(?:公司|集团)/;
@@ -115,8 +107,6 @@ const MADE = /[智芯数创科药医云碳氢能媒氧算视声康健]|生命|�
 const isMade = (words: readonly BodyOf[]) =>
   words.some((word) => word.class === "industry" || (word.class !== "place" && MADE.test(word.text)));
 
-type BodyOf = Candidate["body"][number];
-
 /** A word that tells one park from another: a brand, or a place narrower than a country's quarter. */
 function isName(word: BodyOf, vocabulary: Vocabulary): boolean {
   if (word.class === "brand") return !vocabulary.wide.has(word.text);
@@ -159,77 +149,6 @@ function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean 
   return text[start - 1] === "的" && place?.value.whole === true && place.value.level !== "province";
 }
 
-/** Places and generic words alone: 扬州经开区 is a park, 江苏开发区 and 浦东特色产业园区 are sets, 济源示范区 is a region. */
-function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
-  const { body, ending, stop } = candidate;
-  const places = body.filter((word) => word.class === "place");
-  const place = places.at(-1)?.place;
-  const generic = body.filter((word) => word.class === "generic").map((word) => word.text);
-  if (!place) return "strong";
-  if (vocabulary.places.get(text.slice(candidate.start, candidate.end))) return "none";
-  const wide = place.level === "province" && !/^(香港|澳门)/.test(place.full);
-  const city = wide && isMunicipality(place.full);
-  if (generic.some((word) => /级$|^(特色|各类|重点|品牌|标杆)$/.test(word))) return "group";
-  if (stop === "counted") return "group";
-  switch (ending.family) {
-    case "newtown":
-      return judgeTown(text, candidate, place, wide, vocabulary);
-    case "special":
-      return generic.length === 0 && /示范区|试验区|实验区/.test(ending.word)
-        ? "none"
-        : wide && generic.length === 0
-          ? "none"
-          : "strong";
-    case "industry":
-      if (places.some((word) => word.place?.level === "locality")) return "strong";
-      if (/^(产业园区|产业园|产业区|产业基地)$/.test(ending.word))
-        return generic.length > 0 && !wide
-          ? "weak"
-          : place.level !== "district"
-            ? "group"
-            : place.whole || ending.word !== "产业园"
-              ? "maybe"
-              : "weak";
-      return wide ? "group" : "strong";
-    case "industrial":
-      return wide && /^工业(园区|园|区)$|制造/.test(ending.word) ? "group" : "strong";
-    case "economic":
-    case "hightech":
-      return wide && (!city || generic.includes("国家")) ? "group" : "strong";
-    case "zone":
-      return wide && !city ? "group" : "strong";
-    case "base":
-      return /^(?:航天|航空|软件|能源|影视|总装|高技术)/.test(ending.word)
-        ? "strong"
-        : place.level === "locality"
-          ? "weak"
-          : "none";
-    case "park":
-      if (place.level === "locality") return "strong";
-      // 丰台园 is a park's part in that park's company.
-      return wide
-        ? "group"
-        : ending.word.length > 1 || generic.length > 0
-          ? "strong"
-          : ending.word === "园" && !place.whole
-            ? "maybe"
-            : "none";
-    default:
-      return wide && !city && !TELLING.has(ending.family)
-        ? "group"
-        : /科技园区$|中心$/.test(ending.word) && wide
-          ? "group"
-          : "strong";
-  }
-}
-
-/** New towns and new areas: 嘉定新城 and 两江新区 count, districts by that name (浦东新区) and 上海新城 do not. */
-function judgeTown(text: string, candidate: Candidate, place: Place, wide: boolean, vocabulary: Vocabulary): Verdict {
-  if (wide) return "none";
-  if (candidate.ending.word === "新区" && besideDistrict(text, candidate.start, vocabulary)) return "none";
-  return place.level === "locality" || candidate.body.length > 0 ? "strong" : "none";
-}
-
 const MAGNITUDE = /^[〇一二三四五六七八九十百千万]*亿元?(?:级|产业|园)/;
 
 /** True where a city's full name stands before kinds and industries alone, and the ending is one that sets of parks have. */
@@ -243,13 +162,6 @@ function isWholeCity(words: readonly BodyOf[], ending: string, vocabulary: Vocab
     /[市州盟]$/.test(first.text) &&
     rest.every((word) => word.class === "generic" || word.class === "industry" || vocabulary.wide.has(word.text))
   );
-}
-
-/** 盐田区和大鹏新区: what stands in a list with districts is one. */
-function besideDistrict(text: string, start: number, vocabulary: Vocabulary): boolean {
-  if (!/[、和与]/.test(text[start - 1] ?? "")) return false;
-  const place = vocabulary.places.longestBefore(text, start - 1);
-  return place?.value.whole === true && place.value.level === "district";
 }
 
 /** What is measured or sited right behind its name stands on a plan, also where it is still being made (打造航空产业园，规划用地3平方公里). */

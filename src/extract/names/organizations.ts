@@ -1,5 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import { Cursor } from "./cursor.ts";
 import type { Collected } from "./found.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -25,19 +26,24 @@ export function findOrganizations(
   };
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
-    for (let at = 0; at < text.length; ) {
-      const ending = endings.longestFrom(text, at);
-      if (ending) {
+    const ended = new Cursor(endings, text);
+    const spent = new Cursor(spenders, text);
+    for (let from = 0; ; ) {
+      const ending = ended.next(from);
+      const spender = spent.next(from);
+      if (!ending && !spender) break;
+      if (ending && (!spender || ending.at <= spender.at)) {
+        const { at } = ending;
         const end = at + ending.length;
         const start = startOf(text, at);
         const name = text.slice(start, end);
         if (at - start >= 2 && !not.has(name) && !/^(?:其中|该|上市|多家|各|一家|两家|龙头|大型|[0-9])/.test(name))
           add(base + start, base + end, "organization.ending");
-        at = end;
+        from = end;
         continue;
       }
-      const spender = spenders.longestFrom(text, at);
-      if (spender && at >= 2) {
+      const { at, length } = spender!;
+      if (at >= 2) {
         const start = startOf(text, at);
         const name = text.slice(start, at);
         if (
@@ -48,7 +54,7 @@ export function findOrganizations(
         )
           add(base + start, base + at, "organization.spender");
       }
-      at += spender?.length ?? 1;
+      from = at + length;
     }
   });
   return found;

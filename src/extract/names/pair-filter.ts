@@ -17,7 +17,7 @@ export class PairFilter {
     else this.#pairs.add(slotOf(first, second));
   }
 
-  /** @param second NaN at the text's edge */
+  /** @param second NaN or 0 at the text's edge */
   may(first: number, second: number): boolean {
     return this.#firsts.has(first) && (this.#pairs.has(slotOf(first, second)) || this.#alone.has(first));
   }

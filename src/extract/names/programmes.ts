@@ -1,5 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import { Cursor } from "./cursor.ts";
 import type { Collected } from "./found.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -25,15 +26,21 @@ export function findProgrammes(
       const span = { start: base + start, end: base + end };
       found.push({ ...span, text: cut(document.text, span), kind: "programme", name, rule });
     };
-    for (let at = 0; at < text.length; ) {
-      const head = heads.longestFrom(text, at);
+    const headed = new Cursor(heads, text);
+    const named = new Cursor(industries, text);
+    for (let at = 0; ; ) {
+      const nextHead = headed.next(at);
+      const nextIndustry = named.next(at);
+      if (!nextHead && !nextIndustry) break;
+      at = Math.min(nextHead?.at ?? text.length, nextIndustry?.at ?? text.length);
+      const head = nextHead?.at === at ? nextHead : null;
       const count = head ? COUNT.exec(text.slice(Math.max(0, at - 6), at)) : null;
       if (head && count && held[base + at] !== 1) {
         add(at - count[0].length, at + head.length, at + head.length, "programme.counted");
         at += head.length;
         continue;
       }
-      const industry = industries.longestFrom(text, at);
+      const industry = nextIndustry?.at === at ? nextIndustry : null;
       if (industry && industry.length >= 2 && held[base + at] !== 1) {
         const end = at + industry.length;
         const sector = SECTOR_HEAD.exec(text.slice(end, end + 6));

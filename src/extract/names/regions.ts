@@ -1,12 +1,17 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
-import { unitSet } from "../unit-set.ts";
+import { Cursor } from "./cursor.ts";
 import type { Collected } from "./found.ts";
 import { resolveWhole, settingOf } from "./setting.ts";
+import { buildTrie } from "./trie.ts";
 import { type Place, vocabularyOf } from "./vocabulary.ts";
 
-const WHOLE_HEAD = unitSet("全本我");
-const WHOLE = /^(?:全|本|我)(?:省|市|区|县|州)|^全国/;
+/** Words for the document's own division, and for the country. */
+const WHOLES = buildTrie(
+  ["全国", ...["全", "本", "我"].flatMap((head) => ["省", "市", "区", "县", "州"].map((unit) => head + unit))].map(
+    (word) => [word, word] as const,
+  ),
+);
 /** After these a place's name is part of another name or office (上海大学, 嘉定区经委). */
 const OTHER_NAME =
   /^(?:市|区|县|省)?(?:委|政府|人民政府|经信|经委|科经委|发改|发展改革|发展和改革|商务[厅局委]|工信|科委|科技[厅局]|人大|政协|住建|规划|自然资源|财政[厅局]|统计局|日报|晚报|网|电视|新闻办|大学|学院|银行|证券|法院|医院|路|街道|港务|机场|高铁|海关|工商联|商会|办公厅|新闻发布)/;
@@ -31,18 +36,18 @@ export function findRegions(
   const regions: NameMention[] = [];
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
-    for (let at = 0; at < text.length; ) {
-      if (held[base + at] === 1) {
-        at++;
-        continue;
-      }
-      const whole = WHOLE_HEAD.has(text.charCodeAt(at)) ? WHOLE.exec(text.slice(at, at + 3)) : null;
-      const place = whole ? null : vocabulary.places.longestFrom(text, at);
-      const length = whole?.[0].length ?? place?.length ?? 0;
-      if (length < 2) {
-        at++;
-        continue;
-      }
+    const wholes = new Cursor(WHOLES, text);
+    const places = new Cursor(vocabulary.places, text);
+    for (let from = 0; ; ) {
+      const nextWhole = wholes.next(from);
+      const nextPlace = places.next(from);
+      if (!nextWhole && !nextPlace) break;
+      const at = Math.min(nextWhole?.at ?? text.length, nextPlace?.at ?? text.length);
+      const whole = nextWhole?.at === at ? nextWhole : null;
+      const place = whole ? null : nextPlace;
+      const length = whole?.length ?? place?.length ?? 0;
+      from = at + 1;
+      if (held[base + at] === 1 || length < 2) continue;
       const span = { start: base + at, end: base + at + length };
       const value = place?.value;
       const counts =
@@ -52,10 +57,10 @@ export function findRegions(
           !/[块域]/.test(text[at + length] ?? ""));
       if (counts && !OTHER_NAME.test(text.slice(at + length, at + length + 10))) {
         const words = cut(document.text, span);
-        const name = whole ? resolveWhole(whole[0], setting) : value!.full;
+        const name = whole ? resolveWhole(whole.value, setting) : value!.full;
         regions.push({ ...span, text: words, kind: "region", name, rule: whole ? "region.whole" : "region.place" });
       }
-      at += length;
+      from = at + length;
     }
   });
   return regions;

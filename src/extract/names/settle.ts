@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { isPark, type Judged } from "./found.ts";
-import type { Verdict } from "./judge.ts";
 import { settleParts } from "./part-lists.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A park within a park needs less of a name of its own: 高新区|化工园, 新区|石化产业基地; but 高新区|核心区 is a piece of ground. */
 export function isWithin({ ending, body }: Candidate, verdict: Verdict): boolean {

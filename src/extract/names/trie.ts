@@ -65,8 +65,13 @@ class PhraseTrie<T> implements Trie<T> {
 
   next(text: string, from: number, to = text.length): Found<T> | null {
     const opens = this.#opens;
+    const last = text.length - 1;
+    let second = from <= last ? text.charCodeAt(from) : 0;
     for (let at = from; at < to; at++) {
-      if (!opens.may(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
+      const first = second;
+      // Each unit is read once, and never past the end: both cost more than the look into the filter.
+      second = at < last ? text.charCodeAt(at + 1) : 0;
+      if (!opens.may(first, second)) continue;
       const match = walk(this.#root, text, at, 1);
       if (match) return { at, length: match.length, value: match.value };
     }

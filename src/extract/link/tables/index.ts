@@ -1,5 +1,5 @@
 import { type Cell, cut, type Figure, isFullWidth, type Span } from "../../../model/index.ts";
-import { readCellFigure } from "../../rules/figures/index.ts";
+import { holdsNumeral, readCellFigure } from "../../rules/figures/index.ts";
 import { buildFact } from "../build.ts";
 import type { Bound } from "../context.ts";
 import { within } from "../line.ts";
@@ -28,11 +28,13 @@ export function linkTable(input: TableInput): TableFacts {
     if (isFullWidth(table, cell)) continue;
     const column = columns[cell.column]!;
     if (column.unit || column.skip) continue;
+    const folded = scope.folded.slice(cell.start, cell.end);
+    if (!holdsNumeral(folded, scope.lexicon)) continue;
     const row = rows.get(cell.row) ?? readRow(table, scope, cell.row, names, layout);
     rows.set(cell.row, row);
     const key = column.subject ? -1 - cell.column : cell.row;
     const text = cut(scope.document.text, cell);
-    const figure = readCell(input, cell, text, column, row, before.get(key) ?? null, setting);
+    const figure = readCell(input, cell, folded, text, column, row, before.get(key) ?? null, setting);
     if (!figure) continue;
     out.figures.push(figure);
     const bound = metricFor(column, row, figure, scope, before.get(key) ?? null, caption);
@@ -81,13 +83,13 @@ export function linkTable(input: TableInput): TableFacts {
 function readCell(
   { block, scope }: TableInput,
   cell: Cell,
+  folded: string,
   text: string,
   column: Column,
   row: Row,
   before: Bound | null,
   setting: Setting,
 ): Figure | null {
-  const folded = scope.folded.slice(cell.start, cell.end);
   const units = unitFor(block.table!, column, row, scope, cell, setting);
   let first: Figure | null = null;
   for (const unit of units) {

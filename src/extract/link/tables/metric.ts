@@ -25,14 +25,14 @@ export function metricFor(
   const heads = column.subject ? row.phrase : column.phrase;
   const moved = MOVED.test(heads) && /percent|points|times/.test(figure.dimension);
   const countRow = figure.dimension === "count" && /park_count/.test(metricOfPhrase(row.phrase, figure, scope) ?? "");
-  for (const [phrase, rule] of [
-    ...(column.subject ? [] : ([[column.phrase, "table.column"]] as const)),
-    ...(row.indicator === "" ? [] : ([[row.indicator, "table.indicator"]] as const)),
-    ...(countRow && !column.subject ? ([[row.phrase, "table.row"]] as const) : []),
-    ...(named && !column.subject ? ([[caption, "table.caption"]] as const) : []),
-    ...(row.subject && row.named ? [] : ([[row.phrase, "table.row"]] as const)),
-    ...(named ? [] : ([[caption, "table.caption"]] as const)),
-  ] as const) {
+  const phrases: (readonly [phrase: string, rule: string])[] = [];
+  if (!column.subject) phrases.push([column.phrase, "table.column"]);
+  phrases.push([row.indicator, "table.indicator"]);
+  if (countRow && !column.subject) phrases.push([row.phrase, "table.row"]);
+  if (named && !column.subject) phrases.push([caption, "table.caption"]);
+  if (!row.subject || !row.named) phrases.push([row.phrase, "table.row"]);
+  if (!named) phrases.push([caption, "table.caption"]);
+  for (const [phrase, rule] of phrases) {
     if (phrase === "") continue;
     const found = metricOfPhrase(phrase, figure, scope);
     if (!found) continue;

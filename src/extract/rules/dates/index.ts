@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import { isOrigin } from "./asides.ts";
 import { parseIso } from "./calendar.ts";
 import { type Clock, recent, startClock } from "./clock.ts";
-import type { Moment } from "./moments.ts";
+import type { Moment } from "./moment.ts";
 import { readMoment } from "./read.ts";
 import { mentionOf, withRange } from "./roles.ts";
 import { dateTablesOf, STOP } from "./tables.ts";

@@ -1,6 +1,7 @@
 import { isDay, iso } from "./calendar.ts";
 import { type Clock, yearFor } from "./clock.ts";
-import { dayOf, type Moment, moment } from "./moments.ts";
+import { type Moment, moment } from "./moment.ts";
+import { dayOf } from "./moments.ts";
 
 /** 2024-03-08, 2024/3/8, 2024.3.8, 2024-03, and 2006.03 as catalogues print a month, where nothing goes on behind it; `at` is at the year's first digit. */
 export function readNumeric(text: string, at: number): Moment | null {

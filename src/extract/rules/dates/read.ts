@@ -1,7 +1,8 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { isInName } from "./asides.ts";
 import type { Clock } from "./clock.ts";
-import { baseFor, lastMonth, type Moment, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
+import { baseFor, type Moment } from "./moment.ts";
+import { lastMonth, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";

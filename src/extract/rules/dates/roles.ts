@@ -2,7 +2,7 @@ import type { DateMention } from "../../../model/index.ts";
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { expandDate, iso } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
-import type { Moment } from "./moments.ts";
+import type { Moment } from "./moment.ts";
 import { readSmall } from "./small.ts";
 import type { DateTables } from "./tables.ts";
 

@@ -2,7 +2,8 @@ import type { Grain } from "../../../model/index.ts";
 import { matchAt } from "../words.ts";
 import { addDays, addMonths, daysInMonth, iso, type Known, parseIso, weekday } from "./calendar.ts";
 import { type Clock, recent } from "./clock.ts";
-import { baseFor, type Moment, moment, readInMonth, readInYear, readPart, yearInSentence } from "./moments.ts";
+import { baseFor, type Moment, moment, yearInSentence } from "./moment.ts";
+import { readInMonth, readInYear, readPart } from "./moments.ts";
 import { readSmall } from "./small.ts";
 import type { DateTables, Meaning } from "./tables.ts";
 

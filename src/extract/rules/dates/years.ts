@@ -1,6 +1,7 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { iso } from "./calendar.ts";
-import { isWordEnd, type Moment, moment } from "./moments.ts";
+import { type Moment, moment } from "./moment.ts";
+import { isWordEnd } from "./moments.ts";
 import { readYear, type SmallNumber } from "./small.ts";
 import type { DateTables } from "./tables.ts";
 

@@ -1,3 +1,3 @@
 export { readCellFigure } from "./cells.ts";
 export { scanRanks } from "./ranks.ts";
-export { scanFigures } from "./scan.ts";
+export { holdsNumeral, scanFigures } from "./scan.ts";

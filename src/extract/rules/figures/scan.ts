@@ -46,6 +46,13 @@ export function scanFigures(folded: string, text: string, offset: number, lexico
   return shareBounds(figures, folded, offset);
 }
 
+/** False where no figure can stand in the words: none of them is a digit, a numeral or a scale. */
+export function holdsNumeral(folded: string, lexicon: Lexicon): boolean {
+  const { classes } = tablesOf(lexicon);
+  for (let at = 0; at < folded.length; at++) if (classes[folded.charCodeAt(at)] !== 0) return true;
+  return false;
+}
+
 /** What starts at `at`, a character of class `kind`; `next` is where to go on. */
 function readAt(text: string, at: number, kind: number, floor: number, tables: Tables): DraftReading {
   if (kind === HALF || kind === DOUBLE) {

@@ -1,0 +1,81 @@
+import type { Candidate } from "./candidates.ts";
+import { TELLING, type Verdict } from "./verdict.ts";
+import { isMunicipality, type Place, type Vocabulary } from "./vocabulary.ts";
+
+/** Places and generic words alone: 扬州经开区 is a park, 江苏开发区 and 浦东特色产业园区 are sets, 济源示范区 is a region. */
+export function judgePlaced(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
+  const { body, ending, stop } = candidate;
+  const places = body.filter((word) => word.class === "place");
+  const place = places.at(-1)?.place;
+  const generic = body.filter((word) => word.class === "generic").map((word) => word.text);
+  if (!place) return "strong";
+  if (vocabulary.places.get(text.slice(candidate.start, candidate.end))) return "none";
+  const wide = place.level === "province" && !/^(香港|澳门)/.test(place.full);
+  const city = wide && isMunicipality(place.full);
+  if (generic.some((word) => /级$|^(特色|各类|重点|品牌|标杆)$/.test(word))) return "group";
+  if (stop === "counted") return "group";
+  switch (ending.family) {
+    case "newtown":
+      return judgeTown(text, candidate, place, wide, vocabulary);
+    case "special":
+      return generic.length === 0 && /示范区|试验区|实验区/.test(ending.word)
+        ? "none"
+        : wide && generic.length === 0
+          ? "none"
+          : "strong";
+    case "industry":
+      if (places.some((word) => word.place?.level === "locality")) return "strong";
+      if (/^(产业园区|产业园|产业区|产业基地)$/.test(ending.word))
+        return generic.length > 0 && !wide
+          ? "weak"
+          : place.level !== "district"
+            ? "group"
+            : place.whole || ending.word !== "产业园"
+              ? "maybe"
+              : "weak";
+      return wide ? "group" : "strong";
+    case "industrial":
+      return wide && /^工业(园区|园|区)$|制造/.test(ending.word) ? "group" : "strong";
+    case "economic":
+    case "hightech":
+      return wide && (!city || generic.includes("国家")) ? "group" : "strong";
+    case "zone":
+      return wide && !city ? "group" : "strong";
+    case "base":
+      return /^(?:航天|航空|软件|能源|影视|总装|高技术)/.test(ending.word)
+        ? "strong"
+        : place.level === "locality"
+          ? "weak"
+          : "none";
+    case "park":
+      if (place.level === "locality") return "strong";
+      // 丰台园 is a park's part in that park's company.
+      return wide
+        ? "group"
+        : ending.word.length > 1 || generic.length > 0
+          ? "strong"
+          : ending.word === "园" && !place.whole
+            ? "maybe"
+            : "none";
+    default:
+      return wide && !city && !TELLING.has(ending.family)
+        ? "group"
+        : /科技园区$|中心$/.test(ending.word) && wide
+          ? "group"
+          : "strong";
+  }
+}
+
+/** New towns and new areas: 嘉定新城 and 两江新区 count, districts by that name (浦东新区) and 上海新城 do not. */
+function judgeTown(text: string, candidate: Candidate, place: Place, wide: boolean, vocabulary: Vocabulary): Verdict {
+  if (wide) return "none";
+  if (candidate.ending.word === "新区" && besideDistrict(text, candidate.start, vocabulary)) return "none";
+  return place.level === "locality" || candidate.body.length > 0 ? "strong" : "none";
+}
+
+/** 盐田区和大鹏新区: what stands in a list with districts is one. */
+export function besideDistrict(text: string, start: number, vocabulary: Vocabulary): boolean {
+  if (!/[、和与]/.test(text[start - 1] ?? "")) return false;
+  const place = vocabulary.places.longestBefore(text, start - 1);
+  return place?.value.whole === true && place.value.level === "district";
+}
