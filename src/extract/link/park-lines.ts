@@ -44,7 +44,7 @@ function readLines(document: Document, folded: readonly string[], names: Names):
     const first = parks[0];
     const start = block.start + HEAD.exec(text)![0].length;
     const after = first ? text.slice(first.end - block.start, first.end - block.start + 2) : "";
-    const leads = first && first.start <= start && (/^[”"]?[：:，,]/.test(after) || first.end === block.end);
+    const leads = first && first.start <= start && (/^[”"]?[：:，,　]/.test(after) || first.end === block.end);
     lines.push({
       block,
       at,

@@ -31,12 +31,13 @@ export function findBackReferences(
     }
     return group;
   };
+  const titled = titlePark(document, antecedents);
   let next = 0;
   for (const word of words) {
     if (held.has(word.end)) continue;
     while (next < antecedents.length && antecedents[next]!.start < word.start) next++;
     const pointing = /^[该本此这]/.test(word.text);
-    const antecedent = choose(antecedents, next, word, document, pointing, mainOf);
+    const antecedent = choose(antecedents, next, word, document, pointing, mainOf, titled);
     if (!antecedent && pointing) continue;
     const text = cut(document.text, word);
     found.push({
@@ -89,6 +90,7 @@ function choose(
   document: Document,
   pointing: boolean,
   mainOf: (tail: string) => NameMention | null,
+  titled: NameMention | null,
 ): NameMention | null {
   const tail = word.text.replace(/^(?:该|本|此|这个|这座|这一|这片)/, "");
   const block = document.blocks[word.block]!;
@@ -113,7 +115,7 @@ function choose(
     nearest = name;
     if (any) break;
   }
-  return nearest ?? (pointing ? null : mainOf(tail));
+  return nearest ?? (pointing ? null : (mainOf(tail) ?? (ANY.test(tail) ? titled : null)));
 }
 
 /** 由原甲园区…, 毗邻乙高新区: what a park was made of or lies by is not whom the text goes on to speak of. */
@@ -122,6 +124,15 @@ const isAside = (document: Document, name: NameMention) =>
   /(?:由原?|前身(?:为|是|系)|原名|毗邻|紧邻|对标|距离?|片[与和])$/.test(
     document.text.slice(Math.max(0, name.start - 5), name.start),
   );
+
+/** The one park that the document's title names: whom 园区 means where nothing nearer was named. */
+function titlePark(document: Document, antecedents: readonly NameMention[]): NameMention | null {
+  const title = document.title ?? "";
+  const parks = antecedents.filter(
+    (name) => name.kind === "park" && name.text.length >= 4 && title.includes(name.text),
+  );
+  return new Set(parks.map((name) => name.name)).size === 1 ? parks[0]! : null;
+}
 
 /** A set that a bare noun can take up again: counted, or all of a place's; no mere kind (零碳园区). */
 const isWhole = (name: NameMention) =>

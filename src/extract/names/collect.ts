@@ -59,6 +59,13 @@ export function collectParks(
       }
       swallowed.add(parent.candidate);
       add(parent.candidate.start, candidate.end, "park.nested");
+      // The part goes by its own words too: 某经开区零碳产业园, then 零碳产业园.
+      if (
+        candidate.body.length > 0 &&
+        verdict !== "bare" &&
+        !/^(?:special|zone|newtown)$/.test(candidate.ending.family)
+      )
+        add(candidate.start, candidate.end, "park.within");
       same.push([
         surfaceOf(text.slice(parent.candidate.start, candidate.end)),
         surfaceOf(text.slice(candidate.start, candidate.end)),

@@ -12,7 +12,8 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
   if (vocabulary.places.get(text.slice(candidate.start, candidate.end))) return "none";
   const wide = place.level === "province" && !/^(香港|澳门)/.test(place.full);
   const city = wide && isMunicipality(place.full);
-  if (generic.some((word) => /级$|^(特色|各类|重点|品牌|标杆)$/.test(word))) return "group";
+  if (generic.some((word) => /级$|^(特色|各类|重点|品牌|标杆|同类|其他|其它|类似|相关|周边|兄弟)$/.test(word)))
+    return "group";
   if (stop === "counted") return "group";
   switch (ending.family) {
     case "newtown":

@@ -4,7 +4,8 @@ import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What may stand between a park's name and the end of its company's (重庆西永微电子产业园区|开发|有限公司). */
-const COMPANY_TAIL = /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总（）()]{0,16}(?:公司|集团)/;
+const COMPANY_TAIL =
+  /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总有限责任（）()]{0,16}(?:公司|集团)/;
 
 /** Judges one candidate from its own clause. */
 export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
@@ -27,6 +28,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
     words[0]?.place?.level === "district"
   )
     return "none";
+  if (/^[0-9]+\s*[个家大座]/.test(text.slice(start, end))) return "group";
   // “四园两基地” counts a layout's parts.
   if (/^[一二两三四五六七八九十多][园区城核][一二两三四五六七八九十多]/.test(text.slice(start, end))) return "none";
   // 五百亿级园区, 千亿元产业园: a class of parks by their output.
@@ -37,6 +39,9 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   const named = words.some((word) => isName(word, vocabulary));
   const toward = isGoal(text, candidate, vocabulary);
   if (candidate.quoted && VISION.test(text.slice(end))) return "none";
+  // “中国稀金谷”不是一个行政区: what a sentence goes on to tell of is no slogan.
+  if (candidate.quoted && !toward && !named && /^[”"](?:不?是|位于|已|规划|累计|今年|去年|由)/.test(text.slice(end)))
+    return "weak";
   if (candidate.quoted && (toward || !named)) return candidate.wholeQuote && !toward ? "weak" : "none";
   if (/年产|[0-9]+(?:GWh|万吨|万辆)/.test(text.slice(start, end))) return "none";
   // 中国—某国某地产业园区 is a park at home; what bears another country's name alone is a model to look at.
@@ -141,7 +146,7 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
 
 /** What tells of one park before 的: when or where it was built, how large it is, whose part or which county's it is. */
 const PLACED =
-  /(?:(?:设立|成立|新建|新增|位于|所在)[^，。]{0,12}|[0-9][^，。；0-9]{0,8}|下设|下辖|旗下|所属|[境园区][内里]|投用|投产|开园|揭牌|开工|在建|建成)的$/;
+  /(?:(?:设立|成立|新建|新增|位于|所在)[^，。]{0,12}|[0-9][^，。；0-9]{0,8}|下设|下辖|旗下|所属|[境园区][内里]|[东南西北中][部区]|片区|经开区|高新区|开发区|新区|科学城|新城|投用|投产|开园|揭牌|开工|在建|建成)的$/;
 
 function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean {
   if (PLACED.test(text.slice(Math.max(0, start - 16), start))) return true;

@@ -34,6 +34,13 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
       const cue = name.start - FORMERLY.exec(before)![0].length;
       const owner = here.slice(0, i).findLast((one) => one.name !== name.name && one.end <= cue);
       if (owner) add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
+    } else if (/^[\s　]*[，,]?原$/.test(previous ? say({ start: previous.end, end: name.start }) : "")) {
+      // 某某装备园　原某某工业园，2019年更名
+      const changed = /^[^。；]{0,14}(?:更名|改名|更为现名|升级)/.test(
+        say({ start: name.end, end: Math.min(sentence.end, name.end + 20) }),
+      );
+      if (changed && previous!.name !== name.name)
+        add(previous!.name, "formerly", name.name, { start: previous!.start, end: name.end }, "relation.former");
     } else if (BECAME.test(say({ start: name.end, end: Math.min(sentence.end, name.end + 24) }))) {
       // X由原A北片与B整合而成, X（2011年由A更名）: each name between 由 and the verb is an older one.
       const owner = here.slice(0, i).find((one) => BY.test(say({ start: one.end, end: name.start })));

@@ -13,9 +13,11 @@ const OFFICE = /(?<=由)[\u3400-\u9fff]{2,16}?(?:管委会|管理委员会|管�
 function subjectBefore(here: readonly NameMention[], company: Span, sentence: Span, say: Say): NameMention | undefined {
   const last = here.findLast((name) => name.end <= company.start);
   const first = here[0];
-  if (!last || !first || last === first) return last;
+  if (!last || !first) return last;
   const object = /(?:并入|划入|归属于?|隶属于?|位于|毗邻|紧邻|纳入|融入|前身为|前身是)[“"]?$/;
-  return object.test(say({ start: Math.max(sentence.start, last.start - 6), end: last.start })) ? first : last;
+  const isObject = (name: NameMention) =>
+    object.test(say({ start: Math.max(sentence.start, name.start - 6), end: name.start }));
+  return isObject(last) ? here.find((name) => name.end <= company.start && !isObject(name)) : last;
 }
 
 /** X由某某公司运营, 某某公司投资建设的X, X的运营主体为某某公司, 某某公司负责X的开发. */
@@ -39,8 +41,7 @@ export function operated(
     // 由甲公司与乙公司共同开发: the first of two is judged by what follows the second.
     const shared = /^(?:、|与|和|及|联合|携手)[^，。；]{4,28}?(?:公司|集团)(.*)$/.exec(after);
     const run = VERB.test(after) || (shared !== null && VERB.test(shared[1]!));
-    const last =
-      subjectBefore(here, company, sentence, say) ?? (here.every((name) => name.start >= company.end) ? topic : null);
+    const last = subjectBefore(here, company, sentence, say) ?? topic;
     if (last) {
       const between = say({ start: Math.max(last.end, sentence.start), end: company.start });
       const second = /^[^。；]{0,60}由[^，。；]{4,28}?(?:公司|集团)(?:、|与|和|及|联合|携手)$/.test(between);

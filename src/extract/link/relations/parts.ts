@@ -1,5 +1,6 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import type { Names } from "../../names/index.ts";
+import { listBefore } from "./lists.ts";
 import type { Add, Say } from "./say.ts";
 
 /** P规划建设Q, 将Q纳入范围: Q is a part of the park that leads the sentence. */
@@ -7,10 +8,11 @@ export function built(here: readonly NameMention[], sentence: Span, say: Say, ad
   const owner = here[0];
   if (!owner || owner.start - sentence.start > 12) return;
   for (const name of here.slice(1)) {
-    const before = say({ start: Math.max(owner.end, name.start - 10), end: name.start });
+    const before = say({ start: Math.max(owner.end, name.start - 24), end: name.start });
     const after = say({ start: name.end, end: Math.min(sentence.end, name.end + 8) });
     const builds =
-      /(?:规划|重点|加快|启动|正在)建设$/.test(before) || (/[将把]$/.test(before) && /^(?:纳入|划入|并入)/.test(after));
+      /(?:规划|重点|加快|启动|正在)建设$|^(?:[（(][^）)]*[）)])?建设$/.test(before) ||
+      (/[将把]$/.test(before) && /^(?:纳入|划入|并入)/.test(after));
     if (builds && name.name !== owner.name)
       add(name.name, "part_of", owner.name, { start: owner.start, end: name.end }, "relation.built");
   }
@@ -56,6 +58,9 @@ export function cores(
 const PIECE =
   /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期)/;
 
+/** 毗邻甲高新区的乙工业园 is no part of it. */
+const BESIDE = /(?:比邻|毗邻|紧邻|邻近|靠近|相邻|紧挨|距|与)[“"]?$/;
+
 /** A是B的组成部分, A隶属于B, A并入B, B内的A: a sentence that says of one park that it belongs to the other. */
 export function stated(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
   const now = here.filter((name) => name.rule !== "park.former");
@@ -72,14 +77,21 @@ export function stated(here: readonly NameMention[], sentence: Span, say: Say, a
         between,
       );
     const within =
-      /^[”"]?(?:(?:内|里|内部|范围内|境内|辖区内|区内|中)(?:的|，)(?:[^，。；]{0,6}的)?|(?:内|里)?(?:下设|下辖|旗下|所属|设立|建设|规划建设)的)[“"]?$/.test(
+      /^[”"]?(?:(?:内|里|内部|范围内|境内|辖区内|区内|中)(?:的|，)(?:[^，。；]{0,6}的)?|(?:内|里)?(?:下设|下辖|旗下|所属|设立|建设|规划建设)?的)[“"]?$/.test(
         between,
       );
     // 某某工业园（含某某工业集中区）
     if (/^[”"]?[（(](?:包?含|包括|下辖)[“"]?$/.test(between) && /^[）)、]/.test(behind))
       add(second.name, "part_of", first.name, span, "relation.part");
     else if (is && PIECE.test(behind)) add(first.name, "part_of", second.name, span, "relation.part");
-    else if (belongs) add(first.name, "part_of", second.name, span, "relation.part");
-    else if (within && !/^anaphora/.test(second.rule)) add(second.name, "part_of", first.name, span, "relation.part");
+    else if (belongs)
+      for (const one of listBefore(say, first, now.slice(0, i)))
+        add(one.name, "part_of", second.name, { start: one.start, end: second.end }, "relation.part");
+    else if (
+      within &&
+      !/^anaphora/.test(second.rule) &&
+      !BESIDE.test(say({ start: Math.max(sentence.start, first.start - 3), end: first.start }))
+    )
+      add(second.name, "part_of", first.name, span, "relation.part");
   }
 }

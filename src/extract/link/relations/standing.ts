@@ -6,10 +6,10 @@ import type { RawRelation } from "./raw.ts";
 
 /** What a park's rank is said of: 国家级|经济技术开发区, 省级|特色小镇. 国家级绿色园区 and the like are titles, not ranks. */
 const ZONE =
-  /^(?:经济(?:技术)?|(?:农业)?高新(?:技术)?(?:产业)?|农业|先进制造业|旅游|特色|产业|工业|农业科技)?(?:开发区|高新区|经开区|新区|度假区|产业园区?|小镇|农高区|工业园区?|科技园区|集聚区|园区)|^(?=[，。；、）)]|$)/;
+  /^(?:经济(?:技术)?|(?:农业)?高新(?:技术)?(?:产业)?|农业|先进制造业|旅游|特色(?:产业)?|产业|工业|农业科技)?(?:开发区|高新区|经开区|新区|度假区|产业园区?|小镇|农高区|工业园区?|科技园区|集聚区|园区)|^(?=[，。；、）)]|$)/;
 const RANK = /国家级|自治区级|省级|市级|(?<!为|由|经)国家(?=高新|经济技术|级)/g;
 const BECAME =
-  /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|列|评|成|建)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设)?[“"]?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])的?(?:[^，。；、]{0,4}的)?)?$/;
+  /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|列|评|成|建)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设)?[“"]?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])(?:[0-9]+[个家])?的?(?:[^，。；、]{0,4}的)?)?$/;
 const IS =
   /(?:(?<!不)是|系|属于|属|(?<=[区园镇]，?)为|作为)(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,6}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])的?|[^，。；、]{0,10}的)?$/;
 
@@ -90,16 +90,13 @@ function readSentence(
   for (const match of words.matchAll(RANK)) {
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 16) });
-    // As written, with the noun it ranks: 国家级高新区, 省级开发区.
-    const zone = ZONE.exec(behind)?.[0] ?? "";
-    const object = match[0] + zone;
+    const rank = match[0] === "国家" ? "国家级" : match[0];
     const named = here.find((name) => name.start === at.end && !/^anaphora/.test(name.rule));
     const bracketed = here.find((name) => /^[”"]?[（(]$/.test(say({ start: name.end, end: at.start })));
-    const rank = match[0] === "国家" ? "国家级" : match[0];
     if (named && /(?:开发区|经开区|高新区|新区|[综保]税?区|度假区)$/.test(named.text)) add([named], "level", rank, at);
     else if (bracketed && /^[^）)]{0,8}[）)]/.test(behind)) add([bracketed], "level", rank, at);
-    else if (told(at, BECAME) && ZONE.test(behind)) add(said(at), "level", object, at);
-    else if (told(at, IS) && ZONE.test(behind)) add(said(at), "level", object, at);
+    else if (told(at, BECAME) && ZONE.test(behind)) add(said(at), "level", rank, at);
+    else if (told(at, IS) && ZONE.test(behind)) add(said(at), "level", rank, at);
     else add(listBehind(say, sentence, at, here), "level", rank, at);
   }
   for (const match of words.matchAll(BATCH)) {
