@@ -12,11 +12,11 @@ const SITE =
 const SITE_ENDS = /项目|基地|工厂|数据中心|智算中心/;
 /** Projects of no name: counted ones, kinds of them. */
 const NAMELESS =
-  /^(?:重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者/;
+  /^(?:后者|前者|将|重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者/;
 
 /** A clause that takes the last company or project up again: 该公司…, 项目占地…, 全部达产后…. */
 const POINTS =
-  /^[\s”“，]*(?:(?:目前|如今|现在|据介绍|据了解|据悉|其中|同时|此外|截至目前|据测算|预计|届时|今年|去年|\d{4}年)[，,]?)*(该|本|这个|这家|这一|此|整个)?(项目|公司|企业|集团|工厂|基地|生产基地|数据中心|智算中心|总部|厂区|车间|生产线)(?![数总均库们群化](?!投资)|总[数量]|类|数量|签约|入驻|落地|落户|集聚|集中|建设(?:现场|工地)|家|个|上云|用工|服务|满意|减负|入园)/;
+  /^[\s”“，]*(?:(?:目前|如今|现在|据介绍|据了解|据悉|其中|同时|此外|截至目前|据测算|预计|届时|今年|去年|\d{4}年)[，,]?)*(该|本|这个|这家|这一|此|整个|这家[^，。；]{1,12}的)?(项目|公司|企业|集团|工厂|基地|生产基地|数据中心|智算中心|总部|厂区|车间|生产线)(?![数总均库们群化](?!投资)|总[数量]|类|数量|签约|入驻|落地|落户|集聚|集中|建设(?:现场|工地)|家|个|上云|用工|服务|满意|减负|入园)/;
 /** 建成后, 全部投产达产后: what comes of the project just told of. */
 export const DONE =
   /^[\s”“]*(?:据测算|据了解|据介绍|预计|其)?[，,]?(?:项目|工程)?(?:全部|全面|整体|正式|完全|[一二三]期)?(?:建成|投产|达产|投运|满产|投用|竣工|达效)(?:投产|达产|运营|投用|投运|使用|达效)*(?:之)?后/;
@@ -30,20 +30,24 @@ const OWN_METRICS =
 /** The company or project that a figure's clause, or one before it, takes up again; null where a name or nothing does. */
 export function actorFor(place: Place, bound: Bound): SubjectChoice | null {
   const { memory, line, clause, scope } = place;
-  const actor = memory.actor;
-  if (!actor || bound.metric.endsWith("park_count")) return null;
+  if (bound.metric.endsWith("park_count")) return null;
   const first = line.start === (scope.document.blocks[line.block]?.start ?? -1);
-  const near = actor.block === line.block || (actor.block === line.block - 1 && first);
-  if (!near) return null;
+  const called = calledCompany(line, scope);
+  const told = memory.actor;
+  const here = told && (told.block === line.block || (told.block === line.block - 1 && first)) ? told : null;
+  const actor =
+    called?.span && called.span.end <= clause.start ? { subject: called, block: line.block, running: false } : here;
   for (let at = line.clauses.indexOf(clause); at >= 0; at--) {
     const each = line.clauses[at]!;
     const words = say(place, { start: each.start, end: Math.min(each.end, each.start + 40) });
-    if (pointsTo(words, actor)) return { ...actor.subject, basis: "carried" };
-    if (DONE.test(words) && !memory.lead && at === 0) return { ...actor.subject, basis: "carried" };
+    if (actor && pointsTo(words, actor)) return { ...actor.subject, basis: "carried" };
+    const site = at < line.clauses.indexOf(clause) ? siteAtEnd(line, each, scope) : null;
+    if (site && (OWN_METRICS.test(bound.metric) || bound.metric === "planned_area")) return site;
+    if (DONE.test(words) && !memory.lead && at === 0 && actor) return { ...actor.subject, basis: "carried" };
     if (named(line, each, place)) return null;
   }
   const goesOn =
-    actor.running &&
+    actor?.running &&
     actor.block === line.block &&
     OWN_METRICS.test(bound.metric) &&
     !line.names.some((name) => name.start < place.figure.start && name.kind !== "region") &&
@@ -117,12 +121,19 @@ function actorIn(line: Line, scope: Scope): SubjectChoice | null {
     };
   }
   if (companies.length > 0) return null;
-  const words = folded.slice(line.start, Math.min(line.end, line.start + 160));
-  let found: SubjectChoice | null = null;
-  if (!SITE_ENDS.test(words)) return null;
+  const called = calledCompany(line, scope);
+  if (called) return called;
+  return sitesIn(line, scope, Math.min(line.end, line.start + 160)).at(-1) ?? null;
+}
+
+/** Projects and works under a name of their own, in order. */
+function sitesIn(line: Line, scope: Scope, end: number): SubjectChoice[] {
+  const words = scope.folded.slice(line.start, end);
+  if (!SITE_ENDS.test(words)) return [];
+  const out: SubjectChoice[] = [];
   for (const match of words.matchAll(SITE)) {
     const name = match[1]!.replace(
-      /^(?:在|[^，。；的]{0,6}处的|总投资|计划|其中|如|位于[^的]*的|正在|加快|推动|建设)+/,
+      /^(?:在|[^，。；的]{0,6}处的|[^，。；的]{0,10}(?:投产|建成|开工|落户|引进|新建)的|总投资|计划|其中|如|位于[^的]*的|正在|加快|推动|建设)+/,
       "",
     );
     if (name.length < 6 || NAMELESS.test(name)) continue;
@@ -130,12 +141,32 @@ function actorIn(line: Line, scope: Scope): SubjectChoice | null {
     // 某某产业园项目: a park under its own name is no company's.
     if (line.names.some((each) => each.kind === "park" && each.start <= start && each.end >= start + name.length - 2))
       continue;
-    found = {
-      kind: "organization",
-      name: document.text.slice(start, start + name.length),
-      span: { start, end: start + name.length },
-      basis: "carried",
-    };
+    const span = { start, end: start + name.length };
+    out.push({ kind: "organization", name: scope.document.text.slice(span.start, span.end), span, basis: "carried" });
   }
-  return found;
+  return out;
+}
+
+/** 去年投产的维盛电路智能工厂，总投资12亿元: works that a clause before the figure ends with. */
+function siteAtEnd(
+  line: Line,
+  clause: { readonly start: number; readonly end: number },
+  scope: Scope,
+): SubjectChoice | null {
+  const last = sitesIn(line, scope, Math.min(line.end, clause.end + 1)).at(-1);
+  return last?.span && last.span.end === clause.end ? last : null;
+}
+
+/** 龙头企业安福光能告诉记者, 位于园区的民企瑞江智联投资…: a name behind the word for what it is. */
+const CALLED =
+  /(?:龙头|链主|骨干|领军|头部|科技|高新技术|民营|外资|上市|重点|代表性?|配套|央|国|民|药|车)(?:企业|企|公司)([\p{Script=Han}A-Za-z]{3,8}?)(?=告诉|表示|介绍|计划|拟|投资|建成|在|已|正|的|，|则|将|于|负责人|董事长|总经理|今年|去年|20\d\d)/u;
+
+function calledCompany(line: Line, scope: Scope): SubjectChoice | null {
+  const words = scope.folded.slice(line.start, Math.min(line.end, line.start + 120));
+  const match = CALLED.exec(words);
+  if (!match || /企业|园区|项目|产业|落户|入驻|集聚|数量|总数|增加|达到|培育|名单|占比|主导|协作|带动/.test(match[1]!))
+    return null;
+  const start = line.start + match.index + match[0].length - match[1]!.length;
+  const span = { start, end: start + match[1]!.length };
+  return { kind: "organization", name: scope.document.text.slice(span.start, span.end), span, basis: "carried" };
 }

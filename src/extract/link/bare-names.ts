@@ -5,6 +5,9 @@ import { spokenBy } from "./speech.ts";
 /** Groups that a bare 园区 may take up: counted, batched or of a place; a kind of park (零碳园区) is none. */
 const DEFINITE = /[\d一二三四五六七八九十两]+[个家大批]|首批|全[国省市区县州]|[省市区县州]/;
 
+/** Before 园区, words that mean all those a page lists. */
+const ALL_OF = /(?:录内|单内|这些|上述|以上|入选|各)$/;
+
 /** A piece of a zone. */
 const PIECE = /(?:片区|组团|板块|地块|区块)$/;
 
@@ -14,6 +17,7 @@ export function settleBare(
   over: SubjectChoice | null,
   whole: SubjectChoice | null,
   memory: Memory,
+  folded: string,
 ): NameMention[] {
   return names.map((name) => {
     // All the words that are looked at here end in 区.
@@ -37,14 +41,17 @@ export function settleBare(
       return { ...name, start: place.start, name: `${place.text}${name.text}`, text: `${place.text}${name.text}` };
     const to = (subject: SubjectChoice) => ({ ...name, name: subject.name, kind: subject.kind });
     const topic = memory.topic?.kind === "park" ? memory.topic : null;
-    // A new paragraph of a page about one park: 园区 is that park, not the piece of it that was told of last.
+    const strong = memory.topicHere && memory.topicStrong && topic;
+    // A page about one park: 园区 is that park, not the piece or the neighbour that was told of last.
+    if (whole?.sole && !over && !memory.topicHere && name.text === "园区") return to(whole);
+    // 名录内园区, 这些园区: all of them.
+    if (whole?.kind === "group" && ALL_OF.test(folded.slice(Math.max(0, name.start - 3), name.start))) return to(whole);
     if (
       whole?.kind === "park" &&
       !over &&
       !memory.topicHere &&
       name.kind === "park" &&
       name.text === "园区" &&
-      topic?.name !== whole.name &&
       (PIECE.test(topic?.name ?? "") || PIECE.test(name.name))
     )
       return to(whole);
@@ -53,7 +60,6 @@ export function settleBare(
     // A new paragraph of a document about all the parks of a place goes back to them.
     if (whole?.kind === "group" && !memory.topicHere && !memory.lead && name.kind === "park" && name.text === "园区")
       return to(whole);
-    const strong = memory.topicHere && memory.topicStrong && topic;
     const sameSentence = names.some(
       (each) => each !== name && each.start < name.start && each.name === name.name && each.text !== name.text,
     );

@@ -19,6 +19,8 @@ export interface SubjectChoice {
   readonly name: string;
   readonly span: Span | null;
   readonly basis: Basis;
+  /** True for the park a document is about where it is about no other. */
+  readonly sole?: boolean;
 }
 
 /** A fact's time with its words. */
@@ -89,6 +91,8 @@ export interface Memory {
   speeches: readonly Speech[];
   /** Who spoke last in the document. */
   speaker: SubjectChoice | null;
+  /** True where the document is about all the parks of a place. */
+  readonly all: boolean;
   /** The names of the document's parks. */
   readonly parks: ReadonlySet<string>;
   /** The park of the nearest heading, null where none names one. */

@@ -32,6 +32,7 @@ export function linkFacts(given: LinkInput): Linked {
     topicStrong: false,
     actor: null,
     over: null,
+    all: whole?.kind === "group" && !/亿元?级(?:产业)?(?:园区|开发区)$/.test(whole.name),
     parks: new Set(input.names.filter((name) => name.kind === "park").map((name) => name.name)),
     speeches: [],
     speaker: null,
@@ -92,7 +93,7 @@ export function linkFacts(given: LinkInput): Linked {
       if (start === block.start) memory.lead = leadOf(folded, bare);
       const groups = withGroups(scope, bare, memory);
       const counted = countedRight(folded, document.text, groups);
-      const settled = settleBare(counted, memory.lead ?? headings.subject(), whole, memory);
+      const settled = settleBare(counted, memory.lead ?? headings.subject(), whole, memory, folded);
       // Spelt out: to spread an object and add to it costs several times as much, and this is done for every sentence.
       const { clauses, dates: told, hits: nouns } = bare;
       const line: Line = {

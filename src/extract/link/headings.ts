@@ -118,6 +118,9 @@ export function documentSubject(scope: Scope, names: readonly NameMention[]): Su
     entry.count += weight * (prominent ? 4 : 1) * (all ? 2 : 1);
     counts.set(key, entry);
   }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  return best ? { kind: best.name.kind, name: best.name.name, span: null, basis: "document" } : null;
+  const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  const others = [...counts.values()].filter((each) => each !== best && each.name.kind === "park");
+  const titled = best && names.some((name) => name.name === best.name.name && title.includes(name.text));
+  const sole = best?.name.kind === "park" && best.count >= 2.5 * (second?.count ?? 0) && (titled || others.length <= 2);
+  return best ? { kind: best.name.kind, name: best.name.name, span: null, basis: "document", sole } : null;
 }

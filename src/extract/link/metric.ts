@@ -18,7 +18,9 @@ export function countedGroup(place: Place, metric: string, span: Span): SubjectC
       name.start < span.end &&
       span.start < name.end &&
       name.text.length > 3 &&
-      !/品牌/.test(place.scope.folded.slice(name.end, name.end + 2)),
+      !/品牌/.test(place.scope.folded.slice(name.end, name.end + 2)) &&
+      // 千亿级园区2个, where the page speaks of all the parks of a place, are some of them.
+      !(place.memory.all && /^[\d一二三四五六七八九十百千万亿]+元?级(?:产业)?(?:园区|开发区)$/.test(name.text)),
   );
   return group
     ? [{ kind: "group", name: group.name, span: { start: group.start, end: group.end }, basis: "stated" }]

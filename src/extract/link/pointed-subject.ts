@@ -39,7 +39,7 @@ export function comparedWith(place: Place): SubjectChoice | null {
   const { line, gap, figure, scope } = place;
   const text = say(place, gap);
   const match = /(?:高于|低于|超过|优于|高出|不及|好于)([^，。；]{2,16}?)(的?)$/.exec(text);
-  if (!match) return null;
+  if (!match || /年|月|同期|季度|预期|目标|计划/.test(match[1]!)) return null;
   const after = say(place, { start: figure.end, end: Math.min(line.end, figure.end + 8) });
   if (match[2] === "" && !/^[^，。；]{0,2}的?(?:均值|平均)/.test(after)) return null;
   const end = gap.end - match[2]!.length;

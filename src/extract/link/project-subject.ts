@@ -17,7 +17,12 @@ export function projectBefore(place: Place, bound: Bound): SubjectChoice | null 
   const hit = place.line.hits.findLast((each) => each.start >= metric.start && each.end <= figure.start);
   if (!hit) return null;
   const match = PROJECT.exec(say(place, { start: clause.start, end: hit.start }));
-  if (!match || /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|个|等|在建|龙头|(?<!国)家/.test(match[1]!))
+  if (
+    !match ||
+    /\d+\s*(?:[个家项批条]|余个|亿|万元)|[年月日][，。]|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|个|等|在建|龙头|(?<!国)家/.test(
+      match[1]!,
+    )
+  )
     return null;
   const words = match[1]!.replace(/^(?:其中|如|由|以|而|则|将|正在|已经|推进|建设|加快|总投资)+/, "");
   const start = hit.start - words.length;

@@ -16,12 +16,17 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const { line, clause, figure, memory } = place;
   const compared = comparedWith(place) ?? formerLatter(place) ?? beforeBracket(place) ?? heldBy(place);
   if (compared) return compared;
+  if (memory.lead?.kind === "organization") return { ...memory.lead, basis: "carried" };
   const actor = actorFor(place, bound);
   if (actor) return actor;
   const metric = bound.metricSpan;
   const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
   const counting = bound.metric.endsWith("park_count");
+  // 贡献了全区七成产值: the whole a share is of is not who has it.
+  const ofWhole = (name: NameMention) =>
+    bound.aspect === "share" && name.end === figure.start && /^全[国省市区县州]/.test(name.text);
   const names = candidates(place)
+    .filter((name) => !ofWhole(name))
     .filter((name) => !(bound.aspect === "rank" && name.kind === "group" && contests(place, name)))
     .filter((name) => !counting || name.kind !== "park" || name.end <= metricStart - 1);
   const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
@@ -66,6 +71,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   };
   const strict = before(true);
   if (strict) return strict;
+  const together = allOfThem(place);
+  if (together) return together;
   const spoken = spokenBy(figure, memory);
   if (spoken && !(counting && spoken.kind === "park")) return spoken;
   if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
@@ -128,4 +135,17 @@ function contests(place: Place, name: NameMention): boolean {
       say(place, { start: name.end, end: place.figure.start }),
     )
   );
+}
+
+const NUMBERS = "零一二三四五六七八九";
+
+/** 三地的规上企业187家, 两园合计…: the parks of the list told of last, where it has so many. */
+function allOfThem(place: Place): SubjectChoice | null {
+  const { memory, line } = place;
+  const match =
+    /^(?:目前|如今|今年|去年|上半年|截至[^，。；]{0,8})?[，,]?(?:这)?([两二三四五六])(?:地|园|区|个园区|家园区|大园区)(?:的|合计|共|总|已|累计|均|都|现有|完成|实现)/.exec(
+      say(place, { start: line.start, end: Math.min(line.end, line.start + 24) }),
+    );
+  if (!match || memory.pair.length !== NUMBERS.indexOf(match[1] === "两" ? "二" : match[1]!)) return null;
+  return { kind: "group", name: memory.pair.map((each) => each.name).join("、"), span: null, basis: "carried" };
 }

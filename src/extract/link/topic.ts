@@ -71,6 +71,8 @@ export function leadOf(folded: string, line: Line): SubjectChoice | null {
       name.start - line.start <= 12 &&
       !isKind(name),
   );
+  const company = first || numbered ? null : companyLead(folded, line);
+  if (company) return company;
   if (!first && numbered && !SLOGAN.test(numbered[1]!)) {
     const start = line.start + numbered[0].length - numbered[1]!.length - 1;
     return {
@@ -84,3 +86,18 @@ export function leadOf(folded: string, line: Line): SubjectChoice | null {
   const after = folded.slice(first.end, first.end + 12).replace(/^（[^）]*）?/, "");
   return /^[：:。—]/.test(after) ? choose(first, "carried") : null;
 }
+
+/** 川芯光电：2017年落户…，累计投资21亿元: a company the paragraph is told under. */
+function companyLead(folded: string, line: Line): SubjectChoice | null {
+  const words = folded.slice(line.start, Math.min(line.end, line.start + 90));
+  const match = /^([\p{Script=Han}A-Za-z]{3,12})[：:](.+)/su.exec(words);
+  if (!match || NO_COMPANY.test(match[1]!)) return null;
+  if (line.hits.some((hit) => hit.end === line.start + match[1]!.length)) return null;
+  if (!/落户|累计投资|计划投资|年产能|试产|拿地|首个/.test(match[2]!)) return null;
+  const span = { start: line.start, end: line.start + match[1]!.length };
+  return { kind: "organization", name: match[1]!, span, basis: "carried" };
+}
+
+/** Heads of a form's lines, tasks, places and speakers, which are no company. */
+const NO_COMPANY =
+  /(?:[区园城谷港湾岛镇市县省州路年月日]|基地|情况|目标|方向|产业|面积|范围|政策|优势|重点|任务|措施|主题|时间|地点|来源|记者|主任|书记|局长|主持人|概况|定位|布局|领域|项目|企业|现状|条件|配套|名单|方式|电话|地址|单位|说明|进展|成效|招商|投资|建设|发展|创新|规模|总量|速度|质量|效益|结构|动能|支撑|介绍|表示|指出|强调|认为|提出|一是|二是|三是|其中|此外|同时|环境|基础|指标|方面|平台|载体|资源|交通|人才|服务|规划|业态|活动|行动|工程|计划|特色)$|^(?:加快|推进|推动|全面|坚持|聚焦|围绕|强化|优化|提升|打造|做|实施|开展|完善|深化|培育|总|经济|主导|重点|招商|其|从|到|在|把|将)/;

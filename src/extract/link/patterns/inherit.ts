@@ -55,6 +55,8 @@ export const inherit = definePattern({
     const named =
       namesIn(place.line.names, noun).find((name) => name.start <= noun.start && name.end >= noun.end - 1) ??
       shortName(place, noun);
+    const listed = level?.metric === "company_count" ? narrowed(place, noun.text) : null;
+    if (level && listed) return { ...level, metric: listed, metricText: noun.text, metricSpan: noun };
     if (level && PHASES.test(noun.text)) return withCue(place, level, cued);
     if (level && (named || PARTS.test(noun.text))) {
       const part: SubjectChoice = named
@@ -109,6 +111,16 @@ function shortName(place: Place, noun: { readonly start: number; readonly end: n
   return fitting.length === 1
     ? ({ kind: "park", name: fitting[0]!, start: noun.start, end: noun.end } as const)
     : undefined;
+}
+
+/** 毕业企业73家，其中上市1家: companies of a kind the lexicon tells by such a word. */
+function narrowed(place: Place, words: string): string | null {
+  if (words.length > 6) return null;
+  const { metrics } = place.scope.lexicon.metrics;
+  return (
+    metrics.find(({ metric, narrows }) => metric !== null && narrows.some((narrow) => words.includes(narrow)))
+      ?.metric ?? null
+  );
 }
 
 /** 双流部分, 新津部分: a name right before the word for a part belongs to it. */

@@ -1,6 +1,7 @@
 import type { Figure } from "../../../model/index.ts";
 import type { Bound, Scope } from "../context.ts";
 import { findMetricHits, senseFor } from "../metric-hits.ts";
+import { kindOf } from "../patterns/growth.ts";
 import type { Column, Row } from "./parts.ts";
 import { TOTAL } from "./words.ts";
 
@@ -67,15 +68,18 @@ export function metricFor(
 }
 
 /** The metric a heading names for a figure of this dimension: the last fitting noun of it. */
-export function metricOfPhrase(phrase: string, { dimension }: Figure, scope: Scope): string | null {
+export function metricOfPhrase(phrase: string, figure: Figure, scope: Scope): string | null {
+  const { dimension } = figure;
   const read = metrics.get(scope) ?? new Map<string, string | null>();
   metrics.set(scope, read);
   const key = `${dimension} ${phrase}`;
-  const known = read.get(key);
-  if (known !== undefined) return known;
-  const metric = readMetric(phrase, dimension, scope);
-  read.set(key, metric);
-  return metric;
+  let metric = read.get(key);
+  if (metric === undefined) {
+    metric = readMetric(phrase, dimension, scope);
+    read.set(key, metric);
+  }
+  // 可供面积 in square metres is of workshops and offices.
+  return metric === "available_land" && kindOf(figure) === "area:floor" ? "available_floor_space" : metric;
 }
 
 /** What the phrases of a document's tables measure: a head is asked for at every cell under it. */

@@ -94,4 +94,36 @@ export const subjectFinds: readonly LinkExample[] = [
     "昌乐开发区 | hightech_company_count | level | actual | 98家 | –",
     "临朐开发区 | hightech_company_count | level | actual | 67家 | –",
   ],
+  // A company by its lead, by what it is, by its works.
+  [
+    "川芯光电：2017年落户漳河光电产业园，累计投资21亿元，芯片年产能3亿颗。",
+    "川芯光电 | investment | level | actual | 21亿元 | 2017",
+    "川芯光电 | other:年产能 | level | actual | 3亿颗 | 2017",
+  ],
+  ["太岳重工：北山装备园首个开工项目，总投资8.8亿元。", "太岳重工 | investment | level | actual | 8.8亿元 | –"],
+  [
+    "凤台经开区订单不断。龙头企业安泰光能告诉记者，公司今年计划投入23亿元。",
+    "安泰光能 | investment | level | planned | 23亿元 | 2024",
+  ],
+  ["信丰高新区里，民营企业永昌电子介绍，公司员工1200人。", "永昌电子 | staff_count | level | actual | 1200人 | –"],
+  [
+    "兰考开发区去年底投产的维达电路智能工厂，总投资12亿元。",
+    "维达电路智能工厂 | investment | level | actual | 12亿元 | 2023",
+  ],
+  // A page about one park; all of a list; some of all the parks.
+  [
+    "旅顺氢能产业园今天开园。\n园区紧邻松岛化工园区。\n园区实现产值17.8亿元。",
+    "旅顺氢能产业园 | industrial_output | level | actual | 17.8亿元 | –",
+  ],
+  [
+    "龙南经开区、信丰高新区比邻。三年来，两地的规上企业187家。",
+    "龙南经开区 | company_count | level | actual | 187家 | 2021-05-20/2024-05-20",
+  ],
+  ["五彩湾产业园贡献了全区七成产值。", "五彩湾产业园 | share | share | actual | 七成 | –"],
+  [
+    "科创慧谷园区在孵企业226家，毕业企业73家，其中上市1家。",
+    "科创慧谷园区 | company_count | level | actual | 226家 | –",
+    "科创慧谷园区 | company_count | level | actual | 73家 | –",
+    "科创慧谷园区 | listed_company_count | level | actual | 1家 | –",
+  ],
 ];
