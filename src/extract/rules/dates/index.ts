@@ -96,7 +96,9 @@ function isCompared(text: string, moment: Moment, end: number, clock: Clock): bo
   if (/^相比/.test(after)) return true;
   const past = moment.basis === "relative" && clock.published !== null;
   if (past && "由从".includes(before) && text[end] === "的") return true;
-  return "比较".includes(before) ? past || recent(clock, 0) !== null : before === "于" && recent(clock, 0) !== null;
+  if (text.slice(moment.start, moment.end).endsWith("同期")) return true;
+  if ("比较".includes(before)) return clock.published !== null || recent(clock, 0) !== null;
+  return before === "于" && recent(clock, 0) !== null;
 }
 
 /** Targets and plans say nothing of the sentences after them, nor does a year that is only compared with; a dateline says what 今天 is. */
