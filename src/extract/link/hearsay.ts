@@ -14,7 +14,8 @@ const RUMOUR =
 const RETRACTED =
   /(?:此前|之前|早前|先前|原)(?:有|的|曾)?(?:报道|媒体|网上|文章|稿件|通报|公布|公开)[^，。；]{0,8}?(?:说|称|的|为|是|中|提到)[^，。；]*$/;
 /** What answers a rumour: asked, denied, without ground. */
-const ANSWERED = /不实|不属实|属实吗|是否属实|否认|辟谣|没有依据|毫无根据|无依据|谣言|谣传|并无此事|没有的事|子虚乌有|依据不足/;
+const ANSWERED =
+  /不实|不属实|属实吗|是否属实|否认|辟谣|没有依据|毫无根据|无依据|谣言|谣传|并无此事|没有的事|子虚乌有|依据不足/;
 
 /** How far back a quotation is looked for. */
 const REACH = 60;

@@ -115,7 +115,8 @@ function metricBeside(place: Place): Bound | null {
   const compared = (hit: MetricHit) =>
     /平均|水平/.test(say(place, { start: hit.end, end: place.figure.start })) ||
     // 比规划预期高1.2个百分点: behind 比 stands what is compared with.
-    (level !== null && /(?:比|较|高于|低于)[^，。；]{0,8}$/.test(say(place, { start: place.gap.start, end: hit.start })));
+    (level !== null &&
+      /(?:比|较|高于|低于)[^，。；]{0,8}$/.test(say(place, { start: place.gap.start, end: hit.start })));
   const sum = hitsFor(place, place.gap, { ...place.figure, dimension: "money" }).at(-1);
   const any = levelHit(place);
   // 单位工业增加值|能耗: of two nouns side by side the second is measured.
@@ -157,7 +158,10 @@ function unknownNoun(place: Place): Bound | null {
 }
 
 function isRate(hit: MetricHit): boolean {
-  return hit.senses.some((sense) => sense.dimensions.includes("percent") || sense.dimensions.includes("energy"));
+  return hit.senses.some(
+    (sense) =>
+      sense.metric !== "share" && (sense.dimensions.includes("percent") || sense.dimensions.includes("energy")),
+  );
 }
 
 function dimensionOf(dimensions: readonly string[]): string {

@@ -104,7 +104,9 @@ function thresholdOfKind(place: Place, after: string): boolean {
   if (
     next &&
     isCount(next.dimension) &&
-    /^的?(?:特色)?(?:产业)?(?:制造业)?(?:园区|开发区|产业园|高新区|平台|企业|项目)(?:达到|增至|共|数量?)?$/.test(between)
+    /^的?(?:特色)?(?:产业)?(?:制造业)?(?:园区|开发区|产业园|高新区|平台|企业|项目)(?:达到|增至|共|数量?)?$/.test(
+      between,
+    )
   )
     return true;
   return next !== undefined && isCount(next.dimension) && between === "";

@@ -92,15 +92,16 @@ function done(level: Bound | null, noun: Span & { readonly text: string }): Boun
 }
 
 /** Sums that the lexicon does not know, told by how the noun ends: 货值, 本外币存款余额, 地方级收入. */
-const SUM = /[^的](?:值|额|收入|费用|经费|支出|余额|工资|收益|货款|尾款|税费|订单|销量)$/;
+const SUM = /^[^的（()）]+(?<!等)(?:值|额|收入|费用|经费|支出|余额|工资|收益|货款|尾款|税费|订单|销量)$/;
 
 function sumOf(noun: Span & { readonly text: string }): Bound | null {
-  if (!SUM.test(noun.text) || noun.text.length > 12 || /^(?:超额|足额|全额|差额|限额|定额)$/.test(noun.text)) return null;
+  const said = noun.text.replace(/^.*的/, "");
+  if (!SUM.test(said) || said.length > 12 || /^(?:超额|足额|全额|差额|限额|定额)$/.test(said)) return null;
   return {
     rule: "figure.after-noun",
-    metric: `other:${noun.text}`,
-    metricText: noun.text,
-    metricSpan: noun,
+    metric: `other:${said}`,
+    metricText: said,
+    metricSpan: { start: noun.end - said.length, end: noun.end },
     metricBasis: "stated",
     aspect: "level",
     confidence: 0.75,

@@ -27,7 +27,8 @@ export const left = definePattern({
     // 企业开出19条生产线: the noun right after a count is what it counts.
     if (isCount(figure.dimension) && tail.length > 0 && countsRight(place, tail)) return null;
     if (tail.length > 18 && !noun) return null;
-    const start = noun && noun.start <= hit.start && noun.end >= hit.end ? headStart(place, noun.start, hit.start) : hit.start;
+    const start =
+      noun && noun.start <= hit.start && noun.end >= hit.end ? headStart(place, noun.start, hit.start) : hit.start;
     const choice = metricOf(place, hit, { start, end: Math.max(hit.end, endOf(place, noun, hit)) });
     const group = countedGroup(place, choice.metric, choice);
     const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;

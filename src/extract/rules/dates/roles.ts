@@ -51,8 +51,7 @@ export function mentionOf(
   // 自2024年7月1日起施行: the day itself.
   else if (since?.word === "起" && /^(?:正式)?(?:施行|实施|执行|生效)/.test(folded.slice(since.end, since.end + 6))) {
     rule = "date.point";
-  }
-  else if (since) {
+  } else if (since) {
     role = "since";
     end = since.end;
     const opening = matchBefore(tables.from, folded, start);
