@@ -81,7 +81,10 @@ function thresholdOfKind(place: Place, after: string): boolean {
   }
   if (figure.dimension !== "money") return false;
   if (countedBehind(place)) return true;
-  if (figure.max !== null && !/过$/.test(say(place, { start: Math.max(line.start, figure.start - 1), end: figure.start })))
+  if (
+    figure.max !== null &&
+    !/过$/.test(say(place, { start: Math.max(line.start, figure.start - 1), end: figure.start }))
+  )
     return false;
   // 3个10亿元以上、5个亿元以上产业项目
   const counted = line.figures[index - 1];

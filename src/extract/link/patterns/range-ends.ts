@@ -55,7 +55,10 @@ function comparedWith(place: Place): DateMention | null {
     if (date.end > figure.start || (date.from ?? date.to) === null) return false;
     const before = say(place, { start: Math.max(line.start, date.start - 1), end: date.start });
     const after = say(place, { start: date.end, end: Math.min(line.end, date.end + 3) });
-    return /[与和同比较]/.test(before) && (/^(?:底|末|初)?相比/.test(after) || (/[较比]/.test(before) && /^[，,]/.test(after)));
+    return (
+      /[与和同比较]/.test(before) &&
+      (/^(?:底|末|初)?相比/.test(after) || (/[较比]/.test(before) && /^[，,]/.test(after)))
+    );
   });
   return base ?? null;
 }

@@ -2,18 +2,10 @@ import type { Grain } from "../../../model/index.ts";
 import { matchAt } from "../words.ts";
 import { addDays, addMonths, daysInMonth, iso, type Known, parseIso, weekday } from "./calendar.ts";
 import { type Clock, recent } from "./clock.ts";
-import {
-  baseFor,
-  type Moment,
-  moment,
-  readInMonth,
-  readInYear,
-  readPart,
-  type YearBase,
-  yearInSentence,
-} from "./moments.ts";
+import { baseFor, type Moment, moment, readInMonth, readInYear, readPart, yearInSentence } from "./moments.ts";
 import { readSmall } from "./small.ts";
 import type { DateTables, Meaning } from "./tables.ts";
+import { wholeYear } from "./whole-year.ts";
 
 /** A moment, or a length of time placed by 近, 未来 or 来. */
 export interface WordReading {
@@ -111,24 +103,6 @@ function read(
     case "future":
       return spanFrom(text, at, end, meaning.kind, clock, tables);
   }
-}
-
-/** A page of the first months of a year tells of the year before as 全年. */
-const LOOKS_BACK_UNTIL = 3;
-
-/**
- * The year that 全年 by itself means: the one just named, else the document's, or the one before it where the page is of the first
- * months of a year and looks back. Null where 全年 says something else (全年无休).
- */
-function wholeYear(text: string, at: number, end: number, carried: YearBase, clock: Clock): YearBase {
-  if (carried.basis === "carried") return carried;
-  const { published, fallbackYear } = clock;
-  const after = /^[^，。；：\d]{0,24}/.exec(text.slice(end, end + 24))![0];
-  const none = { start: at, year: null, basis: "document" } as const;
-  if (!published?.month || /^(?:无休|平均|开放|候|龄|都|性|可)/.test(after)) return none;
-  const ahead = /要|力争|目标|将|预计|计划|确保|争取|任务|预期|有望/.test(text.slice(Math.max(0, at - 6), at) + after);
-  const back = !ahead && (published.month <= LOOKS_BACK_UNTIL || fallbackYear === published.year - 1);
-  return { ...none, year: published.year - (back ? 1 : 0) };
 }
 
 /** 去年同期: the period last named, a year before. */

@@ -32,27 +32,15 @@ export const modalityFinds: readonly LinkExample[] = [
     "《宜昌高新区“十四五”发展规划》提出，到2024年，宜昌高新区营业收入达到1500亿元。",
     "宜昌高新区 | revenue | level | target | 1500亿元 | 2024",
   ],
-  [
-    "根据规划，到2024年底，遵义经开区集聚规上企业180家。",
-    "遵义经开区 | company_count | level | target | 180家 | 2024",
-  ],
+  ["根据规划，到2024年底，遵义经开区集聚规上企业180家。", "遵义经开区 | company_count | level | target | 180家 | 2024"],
   [
     "项目投产后，眉山高新区产值将超1000亿元，税收可达30亿元。",
     "眉山高新区 | industrial_output | level | planned | 超1000亿元 | –",
     "眉山高新区 | tax | level | planned | 30亿元 | –",
   ],
-  [
-    "鹤壁经开区明年有望新增就业2万人。",
-    "鹤壁经开区 | staff_count | change | planned | 2万人 | 2025",
-  ],
-  [
-    "六安高新区一期厂房12.6万平方米将于明年5月交付。",
-    "六安高新区 | floor_space | level | planned | 12.6万平方米 | –",
-  ],
-  [
-    "汉中航空产业园总投资9.8亿元，计划2026年底建成。",
-    "汉中航空产业园 | investment | level | planned | 9.8亿元 | –",
-  ],
+  ["鹤壁经开区明年有望新增就业2万人。", "鹤壁经开区 | staff_count | change | planned | 2万人 | 2025"],
+  ["六安高新区一期厂房12.6万平方米将于明年5月交付。", "六安高新区 | floor_space | level | planned | 12.6万平方米 | –"],
+  ["汉中航空产业园总投资9.8亿元，计划2026年底建成。", "汉中航空产业园 | investment | level | planned | 9.8亿元 | –"],
   [
     "达州高新区全部建成后可年产正极材料5万吨，实现产值60亿元，带动就业800人。",
     "达州高新区 | other:年产正极材料 | level | planned | 5万吨 | –",
@@ -65,12 +53,6 @@ export const modalityFinds: readonly LinkExample[] = [
     "荆门高新区 | industrial_output | level | actual | 764亿元 | 2024-10",
     "荆门高新区 | other:完成率 | level | actual | 84.9% | 2024-10",
   ],
-  [
-    "昆山高新区要确保税收突破80亿元。",
-    "昆山高新区 | tax | level | target | 突破80亿元 | –",
-  ],
-  [
-    "丽水经开区亩均税收不低于20万元。",
-    "丽水经开区 | tax_per_land | level | target | 不低于20万元 | –",
-  ],
+  ["昆山高新区要确保税收突破80亿元。", "昆山高新区 | tax | level | target | 突破80亿元 | –"],
+  ["丽水经开区亩均税收不低于20万元。", "丽水经开区 | tax_per_land | level | target | 不低于20万元 | –"],
 ];
