@@ -12,6 +12,10 @@ export const WHEN_DONE =
 /** 不低于350万元, 不得少于20家: what is asked for. What was reached is 超过. */
 export const REQUIRED = /^不(?:得|应|能|宜|可)?(?:低于|少于|小于|高于)/;
 
+/** 今年，全市园区营业收入要增长8%以上: what a year is to bring, up to the end of its sentence. */
+export const TO_BRING =
+  /(?:今年|明年|全年|年内|下半年|20\d\d年|下一步|接下来)[^。]{0,40}?(?<![重主只需简必不])要(?![求素点闻地道件害么是])/;
+
 /** Words of goals that a figure is only measured against: 比规划预期高, 超出目标620亿元, 距目标还差. */
 const AGAINST = /(?:比|较|超出|超过|高于|低于|距离?|离|为|占|好于|快于)[^，。；\d]{0,6}(?:目标|计划|预期|任务|预计)/g;
 

@@ -1,7 +1,16 @@
 import type { Modality } from "../../model/index.ts";
 import { holdsAny as has } from "../word-finder.ts";
 import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
-import { cutAtReport, intentBehind, NOW, REACHED, REQUIRED, WHEN_DONE, withoutGoals } from "./modality-cues.ts";
+import {
+  cutAtReport,
+  intentBehind,
+  NOW,
+  REACHED,
+  REQUIRED,
+  TO_BRING,
+  WHEN_DONE,
+  withoutGoals,
+} from "./modality-cues.ts";
 import { opensRange } from "./patterns/range-ends.ts";
 
 /** What stands as it is under whatever heading: how large a park is laid out, what its projects cost in all. */
@@ -50,7 +59,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (past) return "actual";
   if (told) return "actual";
   if (REQUIRED.test(figure.text)) return "target";
-  if (has(words.strong_target, before)) return "target";
+  if (has(words.strong_target, before) || TO_BRING.test(before)) return "target";
   if (WHEN_DONE.test(before.replace(/^.*[；;]/, "")) && !fixed) return "planned";
   if (fixed) return "actual";
   return place.headingTarget && underGoals(when, now, period) ? "target" : "actual";

@@ -165,6 +165,6 @@ function denied(place: Place): boolean {
   return (
     first !== undefined &&
     first !== clause &&
-    /^(?:假如|假设|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/.test(say(place, first))
+    /^“?(?:假如|假设|要是|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/.test(say(place, first))
   );
 }

@@ -35,6 +35,10 @@ export const inherit = definePattern({
     if (RATES.has(figure.dimension)) return rateBefore(place);
     const noun = leftNoun(place);
     const cued = cuedMetric(place, figure);
+    if (figure.dimension === "money/area") {
+      const strength = earlierClause(place);
+      if (strength) return strength;
+    }
     const level = inheritedLevel(place);
     if (isCount(figure.dimension)) {
       // 有了实物工作量的是66个, 产值超千亿元的5—8个: a count of those of the things before that …

@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/index.ts";
 import { isCount, type Place, say } from "../context.ts";
 import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
+import { senseFor } from "../metric-hits.ts";
 import { headStart, leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { leftFinds } from "./examples/left.ts";
@@ -22,6 +23,8 @@ export const left = definePattern({
     const noun = leftNoun(place);
     const tail = say(place, { start: hit.end, end: figure.start });
     if (/[，；;、]/.test(tail)) return null;
+    // 高新区清理闲置低效用地22宗: the noun right before the count is counted, not the park that did it.
+    if (isCount(figure.dimension) && noun && noun.end - hit.end >= 4 && countsThings(place, hit)) return null;
     // 沿江园区占了16个: of what was counted before, so many are there.
     if (isCount(figure.dimension) && /^占(?:了|据)?$/.test(tail.trim())) return null;
     // 企业开出19条生产线: the noun right after a count is what it counts.
@@ -55,6 +58,11 @@ function endOf(place: Place, noun: (Span & { readonly text: string }) | null, hi
   if (!noun || noun.end <= hit.end) return hit.end;
   const more = say(place, { start: hit.end, end: noun.end });
   return more.length <= 4 || (more.length <= 8 && MEASURE.test(more)) ? noun.end : hit.end;
+}
+
+/** True where what the hit names is counted as parks and the figure is of another kind (22宗, 12座). */
+function countsThings(place: Place, hit: Parameters<typeof senseFor>[0]): boolean {
+  return senseFor(hit, place.figure.dimension)?.metric === "park_count" && !/^[个家]$/.test(place.figure.unit);
 }
 
 function countsRight(place: Parameters<typeof hitsFor>[0], tail: string): boolean {

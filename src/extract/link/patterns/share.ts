@@ -67,7 +67,7 @@ export const share = definePattern({
     }
     const across = wholeBefore(place);
     if (across) return { ...base, metric: "share", ...across, confidence: 0.88 };
-    const ofWhole = /(?:约为|为|是|相当于)(全[国省市区县]|[^，。；\d]{1,8})的(?:约)?$/.exec(near);
+    const ofWhole = /(?:约为|为|是|相当于|只有|仅有|仅及|不及)(全[国省市区县]|[^，。；\d]{1,8})的(?:约)?$/.exec(near);
     if (ofWhole) {
       const level = inheritedLevel(place);
       return {

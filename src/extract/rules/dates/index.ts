@@ -1,6 +1,6 @@
 import type { DateMention } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
-import { isOrigin } from "./asides.ts";
+import { isAct, isOrigin } from "./asides.ts";
 import { parseIso } from "./calendar.ts";
 import { type Clock, recent, startClock } from "./clock.ts";
 import type { Moment } from "./moments.ts";
@@ -108,6 +108,7 @@ function remember(text: string, offset: number, moment: Moment, mention: DateMen
   if (moment.from === null || moment.year === null || mention.role === "by" || ahead) return;
   if (isCompared(text, moment, mention.end - offset, clock)) return;
   clock.carry = carryOf(moment, clock);
+  if (clock.carry && isAct(text, mention.end - offset)) clock.carry = { ...clock.carry, act: true };
   if (clock.carry && isOrigin(text, moment.start, mention.end - offset)) {
     clock.carry = { ...clock.carry, sentence: clock.sentence - 1 };
   }

@@ -1,6 +1,6 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { isInName } from "./asides.ts";
-import type { Clock } from "./clock.ts";
+import { type Clock, reporting } from "./clock.ts";
 import { baseFor, lastMonth, type Moment, moment, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
@@ -72,9 +72,16 @@ export function readMoment(
   // The year is that of the stretch's end: in a December, 1—11月 are the months just past and not those to come.
   const last = lastMonth(text, number, tables);
   const ahead = looksAhead(text, at, number.end);
-  const month = readMonths(text, at, baseFor(at, clock, last, dayAfter(text, number.end), ahead), tables);
+  // 截至6月末 and 1—6月 tell what a report is of.
+  const told = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock) : clock;
+  const month = readMonths(text, at, baseFor(at, told, last, dayAfter(text, number.end), ahead), tables);
   if (month) return found(month, past);
-  const part = readPart(text, at, baseFor(at, clock, Math.max(3, Math.min(number.value * 3, 12)), null, ahead), tables);
+  const part = readPart(
+    text,
+    at,
+    baseFor(at, reporting(clock), Math.max(3, Math.min(number.value * 3, 12)), null, ahead),
+    tables,
+  );
   if (part) return found(part, past);
   const decade = readDecade(text, at, number);
   if (decade) return found(decade, past);

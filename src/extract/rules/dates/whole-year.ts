@@ -1,5 +1,6 @@
-import type { Clock } from "./clock.ts";
-import type { YearBase } from "./moments.ts";
+import { iso } from "./calendar.ts";
+import { type Clock, recent } from "./clock.ts";
+import { type Moment, moment, type YearBase } from "./moments.ts";
 
 /** A page of the first months of a year tells of the year before as 全年. */
 const LOOKS_BACK_UNTIL = 3;
@@ -17,4 +18,14 @@ export function wholeYear(text: string, at: number, end: number, carried: YearBa
   const ahead = /要|力争|目标|将|预计|计划|确保|争取|任务|预期|有望/.test(text.slice(Math.max(0, at - 6), at) + after);
   const back = !ahead && (published.month <= LOOKS_BACK_UNTIL || fallbackYear === published.year - 1);
   return { ...none, year: published.year - (back ? 1 : 0) };
+}
+
+/** 去年同期: the period last named, a year before. */
+export function samePeriod(start: number, end: number, year: number | null, clock: Clock): Moment {
+  const carry = recent(clock);
+  const move = (date: string | null) => (date === null || year === null ? null : `${year}${date.slice(4)}`);
+  const within = carry?.from && carry.to && carry.from.slice(0, 4) === carry.to.slice(0, 4);
+  const whole = year === null ? null : iso(year);
+  const base = { start, year, basis: "relative" } as const;
+  return moment(base, end, within ? move(carry.from) : whole, within ? move(carry.to) : whole, "year");
 }

@@ -116,4 +116,6 @@ export const leftFinds: readonly LinkExample[] = [
     "宣城高新区 | other:厂房容积率 | level | actual | 1.6 | –",
     "宣城高新区 | company_count | level | actual | 52家 | –",
   ],
+  ["荆州高新区清理闲置低效用地22宗。", "荆州高新区 | other:清理闲置低效用地 | level | actual | 22宗 | –"],
+  ["鹰潭高新区租金起步价24.6万元/亩。", "鹰潭高新区 | other:租金起步价 | level | actual | 24.6万元/亩 | –"],
 ];

@@ -55,4 +55,15 @@ export const modalityFinds: readonly LinkExample[] = [
   ],
   ["昆山高新区要确保税收突破80亿元。", "昆山高新区 | tax | level | target | 突破80亿元 | –"],
   ["丽水经开区亩均税收不低于20万元。", "丽水经开区 | tax_per_land | level | target | 不低于20万元 | –"],
+  [
+    "2024年，韶关高新区营业收入要增长8%以上，开工工业项目80个。",
+    "韶关高新区 | revenue | growth | target | 8%以上 | 2024",
+    "韶关高新区 | project_count | level | target | 80个 | 2024",
+  ],
+  [
+    "今年，钦州港经开区要新增规上企业12家，完成投资60亿元。",
+    "钦州港经开区 | company_count | change | target | 12家 | 2024",
+    "钦州港经开区 | investment | level | target | 60亿元 | 2024",
+  ],
+  ["今年，朔州经开区的主要产品产量达到30万吨。", "朔州经开区 | other:主要产品产量 | level | actual | 30万吨 | 2024"],
 ];

@@ -60,4 +60,9 @@ export const shareFinds: readonly LinkExample[] = [
     "许昌经开区 | investment | level | actual | 41.7亿元 | –",
     "许昌经开区 | investment | share | actual | 56.4% | –",
   ],
+  [
+    "延安高新区亩均税收9.2万元，只有西安同类园区的六成。",
+    "延安高新区 | tax_per_land | level | actual | 9.2万元 | –",
+    "延安高新区 | share | share | actual | 六成 | –",
+  ],
 ];
