@@ -4,7 +4,7 @@ import { isCount, type Place, say } from "./context.ts";
 const TELLS =
   /(?:一[则条篇段](?:题为|名为)?|有报道(?:说|称)|此前(?:有)?报道|网传|网上|网友|网民|发帖|贴文|帖子|坊间|听说|传闻|流传|谣传|传言|谣言|有人|自媒体|标题党|截图)[^。！？”]{0,24}$/;
 /** What the quotation is called behind it: “…”的帖子, “…”的传言. */
-const CALLED = /^的?(?:帖子|贴文|传言|传闻|谣言|说法|消息|截图|言论|网帖|猜测|爆料)/;
+const CALLED = /^的?(?:帖子|贴文|传言|传闻|谣言|说法|消息|截图|言论|网帖|猜测|爆料|提法)/;
 /** What a page counts of itself: comments, reads, likes. */
 const COMMENTS = /(?:跟帖|跟贴|留言|评论|阅读量?|浏览量?|点击量?|点赞|转发|播放量|在看|回复)[^，。；\d“”]{0,6}$/;
 /** A sentence told as what others say: 有网友发帖称，…, 网传…, 坊间有消息说. What is official (据悉, 据介绍) is none. */

@@ -87,4 +87,9 @@ export const fromToFinds: readonly LinkExample[] = [
     "遵义经开区 | other:内设机构 | level | actual | 26个 | –",
     "遵义经开区 | other:内设机构 | level | actual | 14个 | –",
   ],
+  [
+    "盐城经开区亩均税收由每亩12万元提高到19万元。",
+    "盐城经开区 | tax_per_land | level | actual | 每亩12万元 | –",
+    "盐城经开区 | tax_per_land | level | actual | 19万元 | –",
+  ],
 ];
