@@ -68,6 +68,10 @@ export function dateOf(
     if (mention.start >= verb.end) continue;
     if (verb.start - mention.end > REACH) break;
     if (mention.role === "duration" || mention.from === null) continue;
+    // 较两年前成立时: only compared with.
+    if (/[较比与]$/.test(say({ start: Math.max(sentence.start, mention.start - 1), end: mention.start }))) continue;
+    // 全年 says of what a figure is the sum, not when something happened.
+    if (mention.text === "全年") return null;
     const between = say({ start: mention.end, end: verb.start });
     const toThen =
       (mention.role === "by" || mention.role === "until") &&

@@ -1,7 +1,7 @@
 import type { Basis, DateMention } from "../../model/index.ts";
 import { type Place, say } from "./context.ts";
 import { bracketed } from "./line.ts";
-import { NOW } from "./modality.ts";
+import { NOW } from "./modality-cues.ts";
 
 /** Words before a date that make it the base of a comparison or part of a name, not the time of the figure. */
 const BASE = /(?:较|比|相比|与|同)“?$/;
@@ -10,7 +10,11 @@ const BASE = /(?:较|比|相比|与|同)“?$/;
 function isBase(place: Place, date: DateMention): boolean {
   const before = say(place, { start: Math.max(place.line.start, date.start - 3), end: date.start });
   if (BASE.test(before)) return true;
-  const after = say(place, { start: date.end, end: Math.min(place.line.end, date.end + 5) });
+  const after = say(place, { start: date.end, end: Math.min(place.line.end, date.end + 8) });
+  if (/^(?:底|末|初)?相比/.test(after)) return true;
+  // 是2020年的1.8倍, 相当于2019年的九成
+  if (/(?:是|为|于|达|达到|到|足|过|近)$/.test(before) && /^[^，。；]{0,2}的[^，。；]{1,5}(?:倍|成|分之|%)/.test(after))
+    return true;
   // 完成全年任务的58% is told of the time before it, not of the whole year.
   if (/完成了?$/.test(before) && /^的?(?:目标|任务|计划|预算)/.test(after)) return true;
   if (/[是为达当]$/.test(before) && TIMES.test(afterWords(place, date))) return true;

@@ -4,9 +4,19 @@ import { isCount, type Place, say } from "./context.ts";
 const TELLS =
   /(?:一[则条篇段](?:题为|名为)?|有报道(?:说|称)|此前(?:有)?报道|网传|网上|网友|网民|发帖|贴文|帖子|坊间|听说|传闻|流传|谣传|传言|谣言|有人|自媒体|标题党|截图)[^。！？”]{0,24}$/;
 /** What the quotation is called behind it: “…”的帖子, “…”的传言. */
-const CALLED = /^的?(?:帖子|贴文|传言|传闻|谣言|说法|消息|截图|言论|网帖|猜测|爆料)/;
+const CALLED = /^的?(?:帖子|贴文|传言|传闻|谣言|说法|消息|截图|言论|网帖|猜测|爆料|提法)/;
 /** What a page counts of itself: comments, reads, likes. */
 const COMMENTS = /(?:跟帖|跟贴|留言|评论|阅读量?|浏览量?|点击量?|点赞|转发|播放量|在看|回复)[^，。；\d“”]{0,6}$/;
+/** A sentence told as what others say: 有网友发帖称，…, 网传…, 坊间有消息说. What is official (据悉, 据介绍) is none. */
+const RUMOUR =
+  /(?:^|[，：“。])(?:近日|日前|此前|最近|近来|早前|前不久)?[，,]?(?:[有据]|对于|关于|针对)?(?:网友|网民|传闻|传言|消息|市民|自媒体|网帖|网上|坊间|小道消息|媒体)?[^，。：；\d]{0,4}(?:发帖|传闻|传言|谣传|网传|盛传|疯传|爆料|误传|消息)(?:称|说|中|里|的|，)?/;
+/** What takes a report back: 此前有报道说…, 经核实…; stands before what was wrong. */
+const RETRACTED =
+  /(?:此前|之前|早前|先前|原)(?:有|的|曾)?(?:报道|媒体|网上|文章|稿件|通报|公布|公开)[^，。；]{0,8}?(?:说|称|的|为|是|中|提到)[^，。；]*$/;
+/** What answers a rumour: asked, denied, without ground. */
+const ANSWERED =
+  /不实|不属实|属实吗|是否属实|否认|辟谣|没有依据|毫无根据|无依据|谣言|谣传|并无此事|没有的事|子虚乌有|依据不足/;
+
 /** How far back a quotation is looked for. */
 const REACH = 60;
 
@@ -26,6 +36,11 @@ export function hearsay(place: Place): string | null {
   const sentence = say(place, { start: line.start, end: line.end });
   if (/是否(?:属实|准确|真实|确有其事)|(?:有|据)?网(?:友|民)[^，。]{0,8}(?:称|说|爆料)[，,：:]/.test(sentence))
     return "hearsay";
+  const upTo = say(place, { start: line.start, end: figure.start });
+  if (RETRACTED.test(upTo)) return "retracted";
+  // A 消息 or a 传闻 is hearsay where the sentence says no more than that, or goes on to deny it.
+  const told = RUMOUR.exec(upTo);
+  if (told && (/网友|网民|传|爆料|发帖|坊间/.test(told[0]) || ANSWERED.test(say(place, line)))) return "hearsay";
   const own = say(place, { start: Math.max(clause.start, figure.start - 16), end: figure.start });
   if (/所谓[^“，。；]{0,8}$/.test(own)) return "hearsay";
   return isCount(figure.dimension) && /^[万亿]?(?:条|次|个|万|人次|\+)?$/.test(figure.unit) && COMMENTS.test(own)

@@ -121,7 +121,7 @@ const THOUSAND = /(?<![五两三四六七八九十\d])(?:千亿|1,?000\s*亿)/;
 const HUNDRED = /(?<![五两三四六七八九十\d])(?:百亿|100\s*亿)/;
 
 /** A bound from above, or both ways, is no threshold that is passed. */
-const BELOW = /以下|不足|不到|低于|未达|亿元?(?:至|到|[—–~～-])/;
+const BELOW = /以下|不足|不到|低于|以内|未达|亿元?(?:至|到|[—–~～-])/;
 
 /** The metric id of a threshold on a count of parks (12个园区产值超千亿元), null where the words name none. */
 export function thresholdMetric(text: string): string | null {

@@ -1,38 +1,93 @@
 import type { Modality } from "../../model/index.ts";
 import { holdsAny as has } from "../word-finder.ts";
-import { type Bound, type PeriodChoice, type Place, say } from "./context.ts";
+import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
+import {
+  cutAtReport,
+  intentBehind,
+  NOW,
+  REACHED,
+  REQUIRED,
+  TO_BRING,
+  WHEN_DONE,
+  withoutGoals,
+} from "./modality-cues.ts";
+import { opensRange } from "./patterns/range-ends.ts";
 
-/** 上市公司10家——现在是3家: how things are beside what is aimed at. */
-export const NOW = /(?:现在|目前|眼下|如今|现)(?:是|有|为|只有|仅有?|才|已有)$/;
-/** 首次迈上千亿台阶, 已突破: reached, whatever the verb is used for elsewhere. */
-const REACHED =
-  /(?:首次|历史性|已经?|成功|一举|双双)(?:地)?(?:实现)?(?:迈上|迈入|迈过|突破|跨上|跨越|跨入|站上|达到|超过|跃上)/;
+/** What stands as it is under whatever heading: how large a park is laid out, what its projects cost in all. */
+const FIXED = /^(?:planned_area|industrial_land)$/;
+/** Verbs that make a named set of parks, so that its number is still to be reached. */
+const MAKES = /形成|打造|建设|建成|培育|创建|新增|认定|达到|推出|发力|再造|布局/;
 
-/** What kind of saying a figure is: cues of its clause first, then its time, then the heading and the kind of the document. */
+/** What kind of saying a figure is: cues of its clause first, then its time, then the sentence, the heading and the kind of document. */
 export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | null): Modality {
   if (bound.modality) return bound.modality;
   const { scope, clause, figure, line } = place;
   const words = scope.lexicon.modality;
-  const left = say(place, { start: clause.start, end: figure.start });
+  const left = withoutGoals(say(place, { start: clause.start, end: figure.start }));
   const right = say(place, { start: figure.end, end: Math.min(clause.end, figure.end + 12) });
-  if (bound.metric === "available_land" || bound.metric === "available_floor_space") return "planned";
+  const near = say(place, place.gap);
+  if (/^available_/.test(bound.metric)) return /[仅只还尚]?剩/.test(near) ? "actual" : "planned";
   if (/目标$/.test(right.replace(/^[^，。；]{0,8}?(的[^，。；]{0,4})?目标.*/, "目标")) && /超额|完成/.test(left))
     return "target";
-  if (NOW.test(say(place, place.gap))) return "actual";
+  if (NOW.test(near)) return "actual";
   const when = period?.period.to?.slice(0, 4) ?? null;
-  const now = scope.published?.slice(0, 4) ?? null;
+  const now = scope.published?.slice(0, 4) ?? planYear(scope);
   const past = when !== null && now !== null && when < now;
   const future = when !== null && now !== null && when > now;
+  // 由22%提高到58%: the first end is how things were.
+  if (opensRange(place) && !future) return "actual";
   if (bound.rule === "figure.magnitude-of" && has(words.target, left) && !past) return "target";
   if (!future && REACHED.test(left) && !/(?:力争|目标|争取|计划|预计|将)/.test(left)) return "actual";
   if (has(words.strong_target, left) || has(words.strong_target, right)) return "target";
-  if (has(words.planned, left) && !past) return future && /(?:达到|突破|超过)/.test(left) ? "target" : "planned";
-  if (/正在洽谈|在谈|待建|拟建/.test(right)) return "planned";
+  // 实现产值60亿元: the 现 of 实现 says nothing of now.
+  const told = has(words.actual, left.replace(/[实发体呈展涌兑]现(?!了)/g, ""));
+  if (WHEN_DONE.test(left) && !told) return "planned";
+  const own = period?.span !== null && (period?.span?.start ?? -1) >= line.start;
+  if (has(words.planned, left) && !(past && own))
+    return future && /(?:达到|突破|超过)/.test(left) ? "target" : "planned";
+  const behind = told ? null : intentBehind(place, bound);
+  if (behind) return behind;
+  if (setApart(place, bound) && !has(words.planned, left)) return "actual";
+  // 到2020年末 on a page without a date looks ahead only under a plan's goals.
+  const ahead = isAhead(place, period) && (now !== null || place.headingTarget);
+  const fixed = FIXED.test(bound.metric) || (/^(?:项目|计划)?总投资额?$/.test(bound.metricText) && !ahead);
+  if (fixed && !told && !(own && period!.span!.start >= clause.start) && !/达到|扩大|拓展|扩展|新增|完成/.test(left))
+    return "actual";
+  if (ahead && !told) return "target";
   if (future) return "target";
-  const sentence = say(place, { start: line.start, end: figure.start });
+  const before = cutAtReport(say(place, { start: line.start, end: figure.start }));
   if (past) return "actual";
-  if (has(words.actual, left)) return "actual";
-  if (has(words.strong_target, sentence)) return "target";
-  if (bound.metric === "planned_area" || bound.metric === "industrial_land") return "actual";
-  return place.headingTarget && when === null ? "target" : "actual";
+  if (told) return "actual";
+  if (REQUIRED.test(figure.text)) return "target";
+  if (has(words.strong_target, before) || TO_BRING.test(before)) return "target";
+  if (WHEN_DONE.test(before.replace(/^.*[；;]/, "")) && !fixed) return "planned";
+  if (fixed) return "actual";
+  return place.headingTarget && underGoals(when, now, period) ? "target" : "actual";
+}
+
+/** The first year of the plan that an undated document is: “十五五”规划 → 2026; null where its title names none. */
+function planYear(scope: Scope): string | null {
+  if (scope.document.kind !== "plan") return null;
+  const title = scope.document.title ?? "";
+  const plan = Object.entries(scope.lexicon.periods.plans).find(([word]) => word.length > 2 && title.includes(word));
+  return plan ? String(plan[1]) : null;
+}
+
+/** 全市14个产业园区: a set that is there is counted as it is, also in a plan. */
+function setApart(place: Place, bound: Bound): boolean {
+  if (!bound.rule.endsWith("group-count")) return false;
+  return !MAKES.test(say(place, { start: place.clause.start, end: place.figure.start }));
+}
+
+/** 到2025年 over the figure, also where the document is of that very year. */
+function isAhead(place: Place, period: PeriodChoice | null): boolean {
+  if (!period?.span) return false;
+  const date = place.line.dates.find((each) => each.start === period.span!.start) ?? place.memory.date;
+  return date?.role === "by" && date.start === period.span.start;
+}
+
+/** Under a plan's goals a figure without a time, or of the whole year the plan is of, is a goal. */
+function underGoals(when: string | null, now: string | null, period: PeriodChoice | null): boolean {
+  if (when === null) return true;
+  return when === now && period?.period.to?.length === 4 && period.basis === "stated";
 }

@@ -9,7 +9,7 @@ import { atHead } from "../subject-words.ts";
 import { growthFinds } from "./examples/growth.ts";
 
 const MOVES =
-  "年增|年减|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
+  "年增|年减|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
 /** The gap ends in a move (and words of degree), not in "to" (提高到). */
 const MOVE = new RegExp(
   `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
@@ -19,7 +19,7 @@ const RATE = new Set(["percent", "times", "doublings"]);
 const COMPARED =
   /同比|环比|较|比|相比|基础上|净增|又增|再增|年均|分别增|分别较|[一二三四五六七八九十两\d]年(?:来)?(?:累计|共|净)?(?:增|减)/;
 const FALLS =
-  /(?:年减|下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|降|跌|减)(?:了|将近|约|达|近|幅|为|超过|超)*$/;
+  /(?:年减|递减|精简|下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|降|跌|减)(?:了|将近|约|达|近|幅|为|超过|超)*$/;
 
 /** How much a metric moved: 同比增长5.5% (growth), 比2020年提高12.4亿元/平方公里 (change), 高于全省2.4个百分点 (change). */
 export const growth = definePattern({
@@ -37,11 +37,11 @@ export const growth = definePattern({
     if (!(doubled || timesOf || speed || moved || points)) return null;
     if (!rate && !points) {
       const clauseText = say(place, { start: clause.start, end: figure.start });
-      if (!COMPARED.test(clauseText) && !/(?:又增|净增|再增)$/.test(near)) return null;
+      if (!COMPARED.test(clauseText) && !/(?:又增|净增|再增)$/.test(near) && !addedTo(place, near)) return null;
       if (/新增$/.test(near) && !/同比|较|比/.test(clauseText)) return null;
     }
     if (!doubled && !speed && !timesOf && !points && TO.test(near) && !MOVE.test(near)) return null;
-    const from = metricBeside(place) ?? inheritedLevel(place);
+    const from = metricBeside(place) ?? shareBefore(place) ?? inheritedLevel(place);
     if (!from) return null;
     const aspect = rate && !points ? "growth" : "change";
     const sign = FALLS.test(near) || /负增长/.test(near) ? -1 : 1;
@@ -60,6 +60,27 @@ export const growth = definePattern({
   finds: growthFinds,
   ignores: [],
 });
+
+/** 规上工业企业210家，五年增加了94家: so many more of what the sentence has just counted. */
+function addedTo(place: Place, near: string): boolean {
+  if (!/(?:增加|减少|增长|多|少|增|减)了$/.test(near)) return false;
+  const { line, bound, index, figure } = place;
+  const before = bound[index - 1];
+  return (
+    before !== null &&
+    before !== undefined &&
+    !("ignore" in before) &&
+    before.aspect === "level" &&
+    kindOf(line.figures[index - 1]!) === kindOf(figure)
+  );
+}
+
+/** 比重为68.5%，较2020年提高9.2个百分点: points right after a share are of the share. */
+function shareBefore(place: Place): Bound | null {
+  const before = place.bound[place.index - 1];
+  if (place.figure.dimension !== "points" || !before || "ignore" in before || before.aspect !== "share") return null;
+  return taken(before, true);
+}
 
 export function withPeriod(period: Bound["period"] | null): Pick<Bound, "period"> | object {
   return period ? { period } : {};
@@ -90,10 +111,17 @@ export function baseDate(place: Place): DateMention | null {
 
 function metricBeside(place: Place): Bound | null {
   const noun = leftNoun(place);
-  const compared = (hit: MetricHit) => /平均|水平/.test(say(place, { start: hit.end, end: place.figure.start }));
-  const hit = [hitsFor(place, place.gap, { ...place.figure, dimension: "money" }).at(-1), levelHit(place)].find(
-    (each) => each && !compared(each),
-  );
+  const level = inheritedLevel(place);
+  const compared = (hit: MetricHit) =>
+    /平均|水平/.test(say(place, { start: hit.end, end: place.figure.start })) ||
+    // 比规划预期高1.2个百分点: behind 比 stands what is compared with.
+    (level !== null &&
+      /(?:比|较|高于|低于)[^，。；]{0,8}$/.test(say(place, { start: place.gap.start, end: hit.start })));
+  const sum = hitsFor(place, place.gap, { ...place.figure, dimension: "money" }).at(-1);
+  const any = levelHit(place);
+  // 单位工业增加值|能耗: of two nouns side by side the second is measured.
+  const joined = sum && any && any.start > sum.start && any.start - sum.end <= 1 && isRate(any);
+  const hit = [joined ? any : sum, any].find((each) => each && !compared(each));
   if (!hit) return unknownNoun(place);
   const figure = { ...place.figure, dimension: dimensionOf(hit.senses[0]!.dimensions) };
   const start = noun && noun.start <= hit.start ? noun.start : hit.start;
@@ -127,6 +155,13 @@ function unknownNoun(place: Place): Bound | null {
     aspect: "growth",
     confidence: 0.8,
   };
+}
+
+function isRate(hit: MetricHit): boolean {
+  return hit.senses.some(
+    (sense) =>
+      sense.metric !== "share" && (sense.dimensions.includes("percent") || sense.dimensions.includes("energy")),
+  );
 }
 
 function dimensionOf(dimensions: readonly string[]): string {

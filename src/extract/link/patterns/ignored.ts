@@ -81,11 +81,17 @@ function thresholdOfKind(place: Place, after: string): boolean {
   }
   if (figure.dimension !== "money") return false;
   if (countedBehind(place)) return true;
-  if (figure.max !== null) return false;
+  if (
+    figure.max !== null &&
+    !/过$/.test(say(place, { start: Math.max(line.start, figure.start - 1), end: figure.start }))
+  )
+    return false;
   // 3个10亿元以上、5个亿元以上产业项目
   const counted = line.figures[index - 1];
   if (counted && isCount(counted.dimension) && counted.end === figure.start && /以上$|^超/.test(figure.text))
     return true;
+  const next = line.figures[index + 1];
+  const between = next ? say(place, { start: figure.end, end: next.start }).trim() : "";
   const left = say(place, { start: clauseOf(line, figure).start, end: figure.start });
   const wanted = /级$/.test(figure.text) && MAKES.test(left);
   if (
@@ -96,22 +102,17 @@ function thresholdOfKind(place: Place, after: string): boolean {
     !/^的?(?:产业)?(?:项目)?签约/.test(after)
   )
     return true;
-  const next = line.figures[index + 1];
   if (/以上$|^超|级$/.test(figure.text) && !wanted && /^的?[^，。；、\d]{0,6}(?:项目|企业)/.test(after)) return true;
   // 千亿级园区1个: the noun and a count follow, so the magnitude is of the kind.
   if (
     next &&
     isCount(next.dimension) &&
-    /^的?(?:特色)?(?:产业)?(?:制造业)?(?:园区|开发区|产业园|高新区|平台|企业)(?:达到|增至|共|数量?)?$/.test(
-      say(place, { start: figure.end, end: next.start }).trim(),
+    /^的?(?:特色)?(?:产业)?(?:制造业)?(?:园区|开发区|产业园|高新区|平台|企业|项目)(?:达到|增至|共|数量?)?$/.test(
+      between,
     )
   )
     return true;
-  return (
-    next !== undefined &&
-    isCount(next.dimension) &&
-    /^的?$/.test(say(place, { start: figure.end, end: next.start }).trim())
-  );
+  return next !== undefined && isCount(next.dimension) && between === "";
 }
 
 /** 产值过300亿元的仅有1个, 100亿元至500亿元的4个, 百亿元以下的多达12个: the sum only says which are counted. */
@@ -121,7 +122,7 @@ function countedBehind({ figure, line, index, scope }: Place): boolean {
   const before = scope.folded.slice(Math.max(line.start, figure.start - 4), figure.start);
   if (/投资额?$|金额$|合计$|资金$/.test(before)) return false;
   if (figure.min === figure.max && !/[过超达]$|不足$|不到$/.test(before)) return false;
-  return /^的[^，。；、\d]{0,4}?(?:园区|开发区|企业|项目)?(?:仅有|只有|仅|只|多达|达到|达|也有|有|共有|共|约|增至|为)?$/.test(
+  return /^的[^，。；、\d]{0,4}?(?:园区|开发区|企业|项目)?(?:仅有|只有|仅|只|多达|达到|达|也有|还有|仍有|有|共有|共|约|增至|为)?$/.test(
     scope.folded.slice(figure.end, next.start),
   );
 }
@@ -164,6 +165,6 @@ function denied(place: Place): boolean {
   return (
     first !== undefined &&
     first !== clause &&
-    /^(?:假如|假设|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/.test(say(place, first))
+    /^“?(?:假如|假设|要是|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/.test(say(place, first))
   );
 }

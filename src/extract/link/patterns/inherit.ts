@@ -1,5 +1,7 @@
+import type { Span } from "../../../model/index.ts";
 import { type Answer, type Bound, isCount, namesIn, type Place, type SubjectChoice, say } from "../context.ts";
 import { cuedMetric, hitsFor, metricOf, overThreshold, thresholdMetric } from "../metric.ts";
+import { senseFor } from "../metric-hits.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { inheritFinds } from "./examples/inherit.ts";
@@ -33,6 +35,10 @@ export const inherit = definePattern({
     if (RATES.has(figure.dimension)) return rateBefore(place);
     const noun = leftNoun(place);
     const cued = cuedMetric(place, figure);
+    if (figure.dimension === "money/area") {
+      const strength = earlierClause(place);
+      if (strength) return strength;
+    }
     const level = inheritedLevel(place);
     if (isCount(figure.dimension)) {
       // 有了实物工作量的是66个, 产值超千亿元的5—8个: a count of those of the things before that …
@@ -51,7 +57,7 @@ export const inherit = definePattern({
         ...(/级$/.test(over) ? { subjects: [{ kind: "group", name, span: null, basis: "carried" as const }] } : {}),
       };
     }
-    if (!noun || GENERAL.test(noun.text)) return earlierClause(place) ?? withCue(place, level, cued);
+    if (!noun || GENERAL.test(noun.text)) return grown(place) ?? earlierClause(place) ?? withCue(place, level, cued);
     const named =
       namesIn(place.line.names, noun).find((name) => name.start <= noun.start && name.end >= noun.end - 1) ??
       shortName(place, noun);
@@ -65,7 +71,7 @@ export const inherit = definePattern({
       return { ...withCue(place, level, cued), rule: "figure.part", subjects: [part], confidence: 0.86 } as Bound;
     }
     if (isCount(figure.dimension)) {
-      if (DOINGS.test(noun.text)) return level ?? (/[家户]$/.test(figure.unit) ? companies(noun) : null);
+      if (DOINGS.test(noun.text)) return done(level, noun) ?? (/[家户]$/.test(figure.unit) ? companies(noun) : null);
       if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着]$/.test(noun.text)) return level;
       return {
         rule: "figure.after-noun",
@@ -77,11 +83,61 @@ export const inherit = definePattern({
         confidence: 0.7,
       };
     }
-    return withCue(place, level, cued);
+    const own = figure.dimension === "money" && sumOf(noun);
+    return own || withCue(place, level, cued);
   },
   finds: inheritFinds,
   ignores: [],
 });
+
+/** 新开工项目38个、竣工29个: what was done goes before the noun of what is counted. */
+function done(level: Bound | null, noun: Span & { readonly text: string }): Bound | null {
+  const head = level && /(?:项目|企业|园区|平台|载体|生产线|团队|人才)$/.exec(level.metricText)?.[0];
+  if (!level || !head) return level;
+  return { ...level, metricText: `${noun.text.replace(/(?:了|的|达|达到)$/, "")}${head}` };
+}
+
+/** Sums that the lexicon does not know, told by how the noun ends: 货值, 本外币存款余额, 地方级收入. */
+const SUM = /^[^的（()）]+(?<!等)(?:值|额|收入|费用|经费|支出|余额|工资|收益|货款|尾款|税费|订单|销量)$/;
+
+function sumOf(noun: Span & { readonly text: string }): Bound | null {
+  const said = noun.text.replace(/^.*的/, "");
+  if (!SUM.test(said) || said.length > 12 || /^(?:超额|足额|全额|差额|限额|定额)$/.test(said)) return null;
+  return {
+    rule: "figure.after-noun",
+    metric: `other:${said}`,
+    metricText: said,
+    metricSpan: { start: noun.end - said.length, end: noun.end },
+    metricBasis: "stated",
+    aspect: "level",
+    confidence: 0.75,
+  };
+}
+
+/** 营业收入翻了一番，达到1680亿元; 年均增长12%，总量突破3000亿元: the level of what the figure before says has grown. */
+function grown(place: Place): Bound | null {
+  const { bound, line, index, figure, gap } = place;
+  const before = bound[index - 1];
+  if (!before || "ignore" in before || !/^(?:growth|change)$/.test(before.aspect) || !before.metricSpan) return null;
+  if (!RATES.has(line.figures[index - 1]!.dimension) || !/^[，,、]?[^，,。；]*$/.test(say(place, gap))) return null;
+  const span = before.metricSpan;
+  const fits = line.hits.some(
+    (hit) => hit.start < span.end && span.start < hit.end && senseFor(hit, figure.dimension) !== null,
+  );
+  if (!fits) return null;
+  const { metric, metricText, metricSpan, subjects } = before;
+  return {
+    rule: "figure.inherited",
+    metric,
+    metricText,
+    metricSpan,
+    metricBasis: "carried",
+    aspect: "level",
+    ...(subjects ? { subjects } : {}),
+    inherited: true,
+    confidence: 0.86,
+  };
+}
 
 /** A count of 家 that only says what they did is of companies. */
 function companies(noun: { readonly start: number; readonly end: number; readonly text: string }): Bound {

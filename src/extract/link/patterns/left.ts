@@ -1,6 +1,8 @@
-import { isCount, say } from "../context.ts";
+import type { Span } from "../../../model/index.ts";
+import { isCount, type Place, say } from "../context.ts";
 import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
-import { leftNoun, rightNoun } from "../nouns.ts";
+import { senseFor } from "../metric-hits.ts";
+import { headStart, leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { leftFinds } from "./examples/left.ts";
 import { aspectOf } from "./growth.ts";
@@ -21,13 +23,16 @@ export const left = definePattern({
     const noun = leftNoun(place);
     const tail = say(place, { start: hit.end, end: figure.start });
     if (/[，；;、]/.test(tail)) return null;
+    // 高新区清理闲置低效用地22宗: the noun right before the count is counted, not the park that did it.
+    if (isCount(figure.dimension) && noun && noun.end - hit.end >= 4 && countsThings(place, hit)) return null;
     // 沿江园区占了16个: of what was counted before, so many are there.
     if (isCount(figure.dimension) && /^占(?:了|据)?$/.test(tail.trim())) return null;
     // 企业开出19条生产线: the noun right after a count is what it counts.
     if (isCount(figure.dimension) && tail.length > 0 && countsRight(place, tail)) return null;
     if (tail.length > 18 && !noun) return null;
-    const start = noun && noun.start <= hit.start && noun.end >= hit.end ? noun.start : hit.start;
-    const choice = metricOf(place, hit, { start, end: Math.max(hit.end, Math.min(noun?.end ?? 0, hit.end + 4)) });
+    const start =
+      noun && noun.start <= hit.start && noun.end >= hit.end ? headStart(place, noun.start, hit.start) : hit.start;
+    const choice = metricOf(place, hit, { start, end: Math.max(hit.end, endOf(place, noun, hit)) });
     const group = countedGroup(place, choice.metric, choice);
     const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
     return {
@@ -44,6 +49,21 @@ export const left = definePattern({
   finds: leftFinds,
   ignores: [],
 });
+
+/** Measures that a longer noun may end in: 税收|全口径收入, 企业|研发经费支出. */
+const MEASURE = /(?:收入|支出|总额|总值|总量|产值|金额|额|规模|数量|总数|面积|能力|投资|余额)$/;
+
+/** How far the noun goes on behind the hit: a few characters, or up to a measure that it ends in. */
+function endOf(place: Place, noun: (Span & { readonly text: string }) | null, hit: Span): number {
+  if (!noun || noun.end <= hit.end) return hit.end;
+  const more = say(place, { start: hit.end, end: noun.end });
+  return more.length <= 4 || (more.length <= 8 && MEASURE.test(more)) ? noun.end : hit.end;
+}
+
+/** True where what the hit names is counted as parks and the figure is of another kind (22宗, 12座). */
+function countsThings(place: Place, hit: Parameters<typeof senseFor>[0]): boolean {
+  return senseFor(hit, place.figure.dimension)?.metric === "park_count" && !/^[个家]$/.test(place.figure.unit);
+}
 
 function countsRight(place: Parameters<typeof hitsFor>[0], tail: string): boolean {
   const right = rightNoun(place);

@@ -18,39 +18,58 @@ export function opensRange(place: Place): boolean {
   return BETWEEN.test(say(place, { start: figure.end, end: next.start }).replace(/^[，,]/, ""));
 }
 
-/** The time of one end of a from–to pair: a date beside the figure, else that end of the date that governs the clause. */
+/**
+ * The time of one end of a from–to pair: a date right beside the figure (由2019年的12亿元), else that end of the date that governs the
+ * clause. What is compared with (与2020年相比，由468亿元增加到1135亿元) is the time of the first end.
+ */
 export function endPeriod(
   place: Place,
   beside: { start: number; end: number },
   end: "from" | "to",
 ): PeriodChoice | null {
-  const own = place.line.dates.find(
-    (date) => date.start >= beside.start && date.end <= beside.end && date.role !== "duration",
-  );
-  if (own) return choice(own, own.from, own.to);
-  const base = end === "from" ? comparedWith(place) : null;
-  if (base) return choice(base, base.from, base.to);
-  const over = governing(place);
+  const own = place.line.dates.findLast((date) => date.start >= beside.start && date.end <= beside.end);
+  if (own && own.role !== "duration" && isBeside(place, own, end)) return choice(own, own.from, own.to);
+  const base = comparedWith(place);
+  if (base && end === "from") return choice(base, base.from, base.to);
+  const over = governing(place, base);
   if (!over) return null;
-  const at = end === "from" ? over.date.from : over.date.to;
-  return over.date.from === over.date.to || at === null
-    ? end === "to"
-      ? choice(over.date, over.date.from, over.date.to)
-      : null
-    : choice(over.date, at, at);
+  const { date } = over;
+  const one = date.from === date.to;
+  // 一季度由去年同期的176家增加到192家: where the first end has a time of its own, the whole stretch is the second's.
+  if (end === "to" && (one || (date.grain !== "years" && datedStart(place)))) return choice(date, date.from, date.to);
+  const at = end === "from" ? date.from : date.to;
+  return one || at === null ? null : choice(date, at, at);
 }
 
-/** 和2020年相比，总产值由468亿元增加到…: what a range sets out from where the sentence compares. */
-function comparedWith({ line, figure, scope }: Place): DateMention | null {
-  return (
-    line.dates.findLast(
-      (date) =>
-        date.end <= figure.start &&
-        date.role !== "duration" &&
-        (/^相比/.test(scope.folded.slice(date.end, date.end + 2)) ||
-          (/[较比]$/.test(scope.folded.slice(Math.max(0, date.start - 1), date.start)) &&
-            /^[，,]/.test(scope.folded.slice(date.end, date.end + 1)))),
-    ) ?? null
+/** 由2024年的, 到2027年的, 提高至2025年底: a date with no more than 的 or 底 between it and the figure, or right behind 由 and 从. */
+function isBeside(place: Place, date: DateMention, end: "from" | "to"): boolean {
+  const after = say(place, { start: date.end, end: place.figure.start });
+  const before = say(place, { start: Math.max(place.line.start, date.start - 2), end: date.start });
+  return end === "to" || /^[^，。；]{0,6}$/.test(after) || /[由从]$/.test(before);
+}
+
+/** The date of 与2020年相比 and 较2020年, at the head of the sentence or of the clause. */
+function comparedWith(place: Place): DateMention | null {
+  const { line, figure } = place;
+  const base = line.dates.findLast((date) => {
+    if (date.end > figure.start || (date.from ?? date.to) === null) return false;
+    const before = say(place, { start: Math.max(line.start, date.start - 1), end: date.start });
+    const after = say(place, { start: date.end, end: Math.min(line.end, date.end + 3) });
+    return (
+      /[与和同比较]/.test(before) &&
+      (/^(?:底|末|初)?相比/.test(after) || (/[较比]/.test(before) && /^[，,]/.test(after)))
+    );
+  });
+  return base ?? null;
+}
+
+/** True where the first end of the pair has a date of its own right before it. */
+function datedStart(place: Place): boolean {
+  const { line, index } = place;
+  const first = line.figures[index - 1];
+  if (!first) return false;
+  return line.dates.some(
+    (date) => date.end <= first.start && /^的?(?:约|近|超)?$/.test(say(place, { start: date.end, end: first.start })),
   );
 }
 

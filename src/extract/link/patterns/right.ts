@@ -1,10 +1,13 @@
-import { isCount, say } from "../context.ts";
+import type { Span } from "../../../model/index.ts";
+import { isCount, type Place, say } from "../context.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
 import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
+import { type Sense, senseFor } from "../metric-hits.ts";
 import { rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { rightFinds } from "./examples/right.ts";
 import { aspectOf } from "./growth.ts";
+import { opensRange } from "./range-ends.ts";
 
 /** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
 const REACH = 30;
@@ -12,6 +15,16 @@ const REACH = 30;
 const STOPS = /[，。；：,;:！？（(+]|签约|开工|落户|入驻|在(?!谈|建|孵|园|研|营)|于|被|已|将|与|达|超|突破|总投资|占/;
 /** An area or a sum has its noun right behind it, in the same member of a list. */
 const TIGHT = new RegExp(`[、和及]|${STOPS.source}`);
+
+/** 有5个产值同比下降: a sum of money or a rate right behind a count is what is said of those counted. */
+function measured(place: Place, noun: Span): boolean {
+  const hit = place.line.hits.find((each) => each.start === noun.start);
+  return hit !== undefined && senseFor(hit, place.figure.dimension) === null && hit.senses.some(isSum);
+}
+
+function isSum(sense: Sense): boolean {
+  return sense.dimensions.includes("money");
+}
 
 /** The metric stands right of the figure: 322个全市重大项目, 60平方公里工业用地, 100家掌握核心技术的专精特新企业. */
 export const right = definePattern({
@@ -50,8 +63,10 @@ export const right = definePattern({
       };
     }
     if (!isCount(figure.dimension)) return null;
+    // 内设机构由117个压减到63个: what is counted stands on the left.
+    if (opensRange(place)) return null;
     const noun = rightNoun(place);
-    if (!noun) return null;
+    if (!noun || measured(place, noun)) return null;
     return {
       rule: "figure.before-noun",
       metric: `other:${noun.text}`,

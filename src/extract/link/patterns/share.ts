@@ -51,6 +51,8 @@ export const share = definePattern({
         const choice = metricOf(place, whole, whole, { ...figure, dimension: "money" });
         return { ...base, metric: choice.metric, metricText: near.trim(), metricSpan: gap, confidence: 0.9 };
       }
+      const what = /[以用仅]$/.test(near.slice(0, part).trim()) && /^\s*的/.test(after) ? rightNoun(place) : null;
+      if (what) return { ...base, metric: "share", metricText: what.text, metricSpan: what, confidence: 0.88 };
       const bare = near.slice(part + 1).trim();
       // 占65%: what is shared is what the sentence has just counted.
       const level = bare === "" || bare === "比" ? inheritedLevel(place) : null;
@@ -63,7 +65,9 @@ export const share = definePattern({
         confidence: 0.92,
       };
     }
-    const ofWhole = /(?:约为|为|是|相当于)(全[国省市区县]|[^，。；\d]{1,8})的(?:约)?$/.exec(near);
+    const across = wholeBefore(place);
+    if (across) return { ...base, metric: "share", ...across, confidence: 0.88 };
+    const ofWhole = /(?:约为|为|是|相当于|只有|仅有|仅及|不及)(全[国省市区县]|[^，。；\d]{1,8})的(?:约)?$/.exec(near);
     if (ofWhole) {
       const level = inheritedLevel(place);
       return {
@@ -128,11 +132,24 @@ export const share = definePattern({
   ignores: [],
 });
 
+/** 占8家园区总量的近一半, 仅为规划目标1100亿元的九成: the whole that the part is of holds a figure of its own. */
+function wholeBefore(place: Place): { metricText: string; metricSpan: Span } | null {
+  const { line, clause, index, figure, gap } = place;
+  const other = line.figures[index - 1];
+  if (!other || other.start < clause.start || !/的(?:约|近|将近)?$/.test(say(place, gap))) return null;
+  const head = say(place, { start: clause.start, end: other.start });
+  const opens = /(?:占了?|相当于|仅?为|[仅只]是|达到?|超过|不足)[^，。；\d]{0,8}$/.exec(head);
+  if (!opens || !/^[^，。；]{0,14}$/.test(say(place, gap))) return null;
+  const level = inheritedLevel({ ...place, index: index - 1, figure });
+  const span = { start: clause.start + opens.index, end: gap.end };
+  return { metricText: level?.metricText ?? say(place, span), metricSpan: level?.metricSpan ?? span };
+}
+
 /** 完成年度计划的104%, 450亿元目标，只完成八成五: the part of a goal that was reached, of what the goal or the sentence before it measures. */
 function ofPlan(place: Place, near: string): Bound | null {
   const { line, figure } = place;
   const plan =
-    /完成(?:了)?(?:全年|年度|年初|当年|既定|预定)?[^，。；\d]{0,6}(?:目标|计划|任务|预算)[^，。；\d]{0,6}的$/.test(
+    /(?:完成(?:了)?|为|占|达到?|相当于|实现)(?:全年|年度|年初|当年|既定|预定)?[^，。；\d]{0,6}(?:目标|计划|任务|预算)[^，。；\d]{0,6}的$/.test(
       near,
     );
   const part =

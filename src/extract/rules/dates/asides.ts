@@ -10,6 +10,14 @@ const FOUNDED = /(?:成立|始建|创建|创立|创办|组建|设立|获批|建�
 const OF_THE_PAST =
   /^(?:前后|底|初)?[^，。；、：！？\n\d的]{0,4}(?:启用|成立|设立|建成|获批|开园|投用|创建|组建|认定|批准|创办|投产|开工|动工|批复|落成|挂牌|揭牌)的/;
 
+/** What was once done to a park, behind its date: 4月28日，高新区奠基; 8月，经开区更名为高新区. */
+const ACT = /^[^。！？\n\d]{0,40}?(?:奠基|更名|设立|成立|获批|获国务院|批复|升格|升级为|批准|挂牌|揭牌|开园)/;
+
+/** True where the date is that of an act; a stretch of the year in a later sentence (上半年, 截至6月末) is of the document's own year. */
+export function isAct(text: string, end: number): boolean {
+  return ACT.test(text.slice(end, end + 56));
+}
+
 /** True where the year from `start` to `end` belongs to the name of a campaign or of a document. */
 export function isInName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + REACH);

@@ -10,6 +10,8 @@ export interface Carry {
   readonly to: string | null;
   readonly stated: boolean;
   readonly sentence: number;
+  /** True for the time of an act (2012年4月奠基), which dates no report of a later sentence. */
+  readonly act?: boolean;
 }
 
 /** Where the scanner stands in time. */
@@ -83,6 +85,12 @@ export function monthFor(clock: Clock, day: number): { year: number; month: numb
   const month = back ? (today.month === 1 ? 12 : today.month - 1) : today.month;
   const year = back && today.month === 1 ? today.year - 1 : today.year;
   return isDay(year, month, day) ? { year, month, basis: "document" } : null;
+}
+
+/** The clock for a stretch of a year that a report is of (上半年, 截至6月末): an act told of in a sentence before dates none. */
+export function reporting(clock: Clock): Clock {
+  const { carry } = clock;
+  return carry?.act && carry.sentence < clock.sentence && clock.published ? { ...clock, carry: null } : clock;
 }
 
 function isNews(published: Known | null, month: number, day: number | null): boolean {

@@ -1,6 +1,6 @@
 import type { DateMention } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
-import { isOrigin } from "./asides.ts";
+import { isAct, isOrigin } from "./asides.ts";
 import { parseIso } from "./calendar.ts";
 import { type Clock, recent, startClock } from "./clock.ts";
 import type { Moment } from "./moment.ts";
@@ -96,7 +96,9 @@ function isCompared(text: string, moment: Moment, end: number, clock: Clock): bo
   if (/^相比/.test(after)) return true;
   const past = moment.basis === "relative" && clock.published !== null;
   if (past && "由从".includes(before) && text[end] === "的") return true;
-  return "比较".includes(before) ? past || recent(clock, 0) !== null : before === "于" && recent(clock, 0) !== null;
+  if (text.slice(moment.start, moment.end).endsWith("同期")) return true;
+  if ("比较".includes(before)) return clock.published !== null || recent(clock, 0) !== null;
+  return before === "于" && recent(clock, 0) !== null;
 }
 
 /** Targets and plans say nothing of the sentences after them, nor does a year that is only compared with; a dateline says what 今天 is. */
@@ -106,6 +108,7 @@ function remember(text: string, offset: number, moment: Moment, mention: DateMen
   if (moment.from === null || moment.year === null || mention.role === "by" || ahead) return;
   if (isCompared(text, moment, mention.end - offset, clock)) return;
   clock.carry = carryOf(moment, clock);
+  if (clock.carry && isAct(text, mention.end - offset)) clock.carry = { ...clock.carry, act: true };
   if (clock.carry && isOrigin(text, moment.start, mention.end - offset)) {
     clock.carry = { ...clock.carry, sentence: clock.sentence - 1 };
   }

@@ -126,8 +126,10 @@ function monthEnd(text: string, from: number): number {
 }
 
 /** What stands after a month: a day, days, 上旬, 初, 底, or nothing. `at` is after 月. */
-export function readInMonth(text: string, at: number, base: YearBase, month: number, tables: DateTables): Moment {
+export function readInMonth(text: string, after: number, base: YearBase, month: number, tables: DateTables): Moment {
   const { year } = base;
+  // 10月当月: the month by itself, not the months up to it.
+  const at = text.startsWith("当月", after) ? after + 2 : after;
   const first = skipSpaces(text, at);
   const ten = "上中下".indexOf(text[first] ?? "x");
   if (ten >= 0 && text[first + 1] === "旬") {

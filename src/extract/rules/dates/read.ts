@@ -1,13 +1,13 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { isInName } from "./asides.ts";
-import type { Clock } from "./clock.ts";
-import { baseFor, type Moment } from "./moment.ts";
+import { type Clock, reporting } from "./clock.ts";
+import { baseFor, type Moment, moment } from "./moment.ts";
 import { lastMonth, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
-import { placed, readLength, readWord } from "./words.ts";
-import { readDecade, readYears } from "./years.ts";
+import { type Length, placed, readLength, readWord } from "./words.ts";
+import { decadeOf, listedYear, readDecade, readYears } from "./years.ts";
 
 /** The date that starts at `at`, or none and where to go on. */
 export function readMoment(
@@ -31,16 +31,22 @@ export function readMoment(
     if (read.moment || plan.end - at > 2) return read;
   }
   const past = runEnd(text, at, kind, tables);
-  if (tables.follows[text.charCodeAt(past)] === 0 && !isLetterAfter(text, past)) return { moment: null, end: past };
+  // 2022、2023年: only a year goes on with a mark of a list.
+  const listing = past - at === 4 && "、和与及，,".includes(text[past] ?? " ");
+  if (tables.follows[text.charCodeAt(past)] === 0 && !listing && !isLetterAfter(text, past))
+    return { moment: null, end: past };
   if (isCode(text, at)) return { moment: null, end: past };
   const year = readYear(text, at, tables);
   if (year) {
     const years = readYears(text, at, year.year, year.end, tables);
     if (years) return found(years, past);
     if (text.startsWith("年代", year.end) && year.year % 10 === 0) {
-      const end = year.end + 2;
-      const rest = { grain: "years", basis: "stated", year: null, month: null, day: null } as const;
-      return found({ start: at, end, from: `${year.year}`, to: `${year.year + 9}`, ...rest }, past);
+      return found(decadeOf(text, at, year.end + 2, year.year), past);
+    }
+    const listed = listedYear(text, at, year.end, tables);
+    if (listed > 0) {
+      const base = { start: at, year: year.year, basis: "stated" } as const;
+      return found(moment(base, listed, `${year.year}`, `${year.year}`, "year"), past);
     }
     const mark = skipSpaces(text, year.end);
     if (text[mark] === "年" && !text.startsWith("年代", mark)) {
@@ -67,9 +73,16 @@ export function readMoment(
   // The year is that of the stretch's end: in a December, 1—11月 are the months just past and not those to come.
   const last = lastMonth(text, number, tables);
   const ahead = looksAhead(text, at, number.end);
-  const month = readMonths(text, at, baseFor(at, clock, last, dayAfter(text, number.end), ahead), tables);
+  // 截至6月末 and 1—6月 tell what a report is of.
+  const told = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock) : clock;
+  const month = readMonths(text, at, baseFor(at, told, last, dayAfter(text, number.end), ahead), tables);
   if (month) return found(month, past);
-  const part = readPart(text, at, baseFor(at, clock, Math.max(3, Math.min(number.value * 3, 12)), null, ahead), tables);
+  const part = readPart(
+    text,
+    at,
+    baseFor(at, reporting(clock), Math.max(3, Math.min(number.value * 3, 12)), null, ahead),
+    tables,
+  );
   if (part) return found(part, past);
   const decade = readDecade(text, at, number);
   if (decade) return found(decade, past);
@@ -101,6 +114,8 @@ function readSpan(
       ? 1
       : 0;
   if (since > 0) return found(placed(at, length.end + since, length, -1, clock), past);
+  const ago = yearsAgo(text, at, length, clock, tables);
+  if (ago) return found(ago, past);
   const grain = length.months >= 12 ? "years" : length.months > 0 ? "month" : "day";
   const basis = "stated" as const;
   return found(
@@ -108,6 +123,16 @@ function readSpan(
     past,
   );
 }
+
+/** 五年前: the year so many before the document's. 三年前期 and 三年前三季度 are other words. */
+function yearsAgo(text: string, at: number, length: Length, clock: Clock, tables: DateTables): Moment | null {
+  if (length.months < 12 || length.months % 12 > 0 || text[length.end] !== "前" || !clock.published) return null;
+  if (matchAt(tables.unless.get("前") ?? EMPTY, text, length.end + 1)) return null;
+  const year = clock.published.year - length.months / 12;
+  return moment({ start: at, year, basis: "relative" }, length.end + 1, `${year}`, `${year}`, "year");
+}
+
+const EMPTY = { next: new Map(), value: undefined };
 
 /** 年底, 年初 by themselves, in the sentence's year or the document's. 年中国 and 少年初 are other words. */
 function yearsEdge(text: string, at: number, clock: Clock, tables: DateTables): { moment: Moment | null; end: number } {

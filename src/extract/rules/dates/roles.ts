@@ -48,7 +48,10 @@ export function mentionOf(
   const until = matchBefore(tables.until, folded, start);
   if (role === "duration") rule = "date.length";
   else if (since && since.word !== "起" && since.word !== "开始" && folded[since.end] === "简") role = "point";
-  else if (since) {
+  // 自2024年7月1日起施行: the day itself.
+  else if (since?.word === "起" && /^(?:正式)?(?:施行|实施|执行|生效)/.test(folded.slice(since.end, since.end + 6))) {
+    rule = "date.point";
+  } else if (since) {
     role = "since";
     end = since.end;
     const opening = matchBefore(tables.from, folded, start);

@@ -1,11 +1,12 @@
 import type { Grain } from "../../../model/index.ts";
 import { matchAt } from "../words.ts";
 import { addDays, addMonths, daysInMonth, iso, type Known, parseIso, weekday } from "./calendar.ts";
-import { type Clock, recent } from "./clock.ts";
+import { type Clock, recent, reporting } from "./clock.ts";
 import { baseFor, type Moment, moment, yearInSentence } from "./moment.ts";
 import { readInMonth, readInYear, readPart } from "./moments.ts";
 import { readSmall } from "./small.ts";
 import type { DateTables, Meaning } from "./tables.ts";
+import { samePeriod, wholeYear } from "./whole-year.ts";
 
 /** A moment, or a length of time placed by 近, 未来 or 来. */
 export interface WordReading {
@@ -25,7 +26,8 @@ export function readWord(
   tables: DateTables,
 ): WordReading {
   const found = read(text, at, end, meaning, clock, tables);
-  return { moment: found, end: found?.end ?? end };
+  // 已超过|去年全年: 过去 without a length may be two words.
+  return { moment: found, end: found?.end ?? (meaning.kind === "past" ? at + 1 : end) };
 }
 
 function read(
@@ -88,11 +90,11 @@ function read(
     case "ordinal": {
       // 目前6个月, 此前三季度: 前 belongs to the word before it.
       if (meaning.kind === "first" && NOT_FIRST.includes(text[at - 1] ?? " ")) return null;
-      const base = baseFor(at, clock, meaning.kind === "part" ? meaning.months[0] : 1, null);
-      // 全年 by itself is a year only where the sentence named one.
-      if (meaning.kind === "part" && meaning.months[1] - meaning.months[0] === 11 && base.basis !== "carried")
-        return null;
-      const part = readPart(text, at, base, tables);
+      const whole = meaning.kind === "part" && meaning.months[1] - meaning.months[0] === 11;
+      const told = whole ? clock : reporting(clock);
+      const base = baseFor(at, told, meaning.kind === "part" ? meaning.months[0] : 1, null);
+      const part = readPart(text, at, whole ? wholeYear(text, at, end, base, clock) : base, tables);
+      if (whole && part?.year === null) return null;
       if (part || meaning.kind !== "first") return part;
       // 前两周, 前3天 lie before the document's day; 前三年 may lie anywhere.
       const length = readLength(text, at + 1, tables);
@@ -104,16 +106,6 @@ function read(
     case "future":
       return spanFrom(text, at, end, meaning.kind, clock, tables);
   }
-}
-
-/** 去年同期: the period last named, a year before. */
-function samePeriod(start: number, end: number, year: number | null, clock: Clock): Moment {
-  const carry = recent(clock);
-  const move = (date: string | null) => (date === null || year === null ? null : `${year}${date.slice(4)}`);
-  const within = carry?.from && carry.to && carry.from.slice(0, 4) === carry.to.slice(0, 4);
-  const whole = year === null ? null : iso(year);
-  const base = { start, year, basis: "relative" } as const;
-  return moment(base, end, within ? move(carry.from) : whole, within ? move(carry.to) : whole, "year");
 }
 
 /** 昨天, 今日（29日）: the day in brackets is the paper's own count and wins. */

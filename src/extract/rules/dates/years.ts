@@ -21,11 +21,44 @@ export function readYears(text: string, at: number, first: number, end: number, 
   return moment({ start: at, year: null, basis: "stated" }, stop, iso(first), iso(last.year), "years");
 }
 
+/** 2022、2023、2024年: the end of a year that only the last of a list writes 年 for; 0 where it is none. */
+export function listedYear(text: string, at: number, end: number, tables: DateTables): number {
+  let from = end;
+  for (let guard = 0; guard < 6; guard++) {
+    const mark = skipSpaces(text, from);
+    if (!"、和与及，,".includes(text[mark] ?? " ")) return 0;
+    const next = skipSpaces(text, mark + 1);
+    if (tables.classes[text.charCodeAt(next)] !== tables.classes[text.charCodeAt(at)]) return 0;
+    const year = readYear(text, next, tables);
+    if (!year) return 0;
+    if (text[year.end] === "年" && text[year.end + 1] !== "代") return end;
+    from = year.end;
+  }
+  return 0;
+}
+
+/** What 初, 中期 and 末 make of a decade: the first and last of its years. */
+const DECADE_PARTS: readonly (readonly [word: string, first: number, last: number])[] = [
+  ["初期", 0, 2],
+  ["初", 0, 2],
+  ["中期", 4, 6],
+  ["末期", 7, 9],
+  ["末", 7, 9],
+];
+
+/** The years of a decade that begins with `first`, narrowed by the word at `at` behind 年代 (90年代初). */
+export function decadeOf(text: string, start: number, at: number, first: number): Moment {
+  const part = DECADE_PARTS.find(([word]) => text.startsWith(word, at));
+  const base = { start, year: null, basis: "stated" } as const;
+  const [word, from, to] = part ?? ["", 0, 9];
+  return moment(base, at + word.length, iso(first + from), iso(first + to), "years");
+}
+
 /** 90年代, 20世纪90年代, 上世纪九十年代. */
 export function readDecade(text: string, at: number, number: SmallNumber): Moment | null {
   if (!text.startsWith("年代", number.end) || number.value % 10 !== 0 || number.value > 90) return null;
   const century = /(上|本|20|21)世纪$/.exec(text.slice(Math.max(0, at - 4), at));
   const start = at - (century?.[0].length ?? 0);
   const first = (century?.[1] === "本" || century?.[1] === "21" ? 2000 : 1900) + number.value;
-  return moment({ start, year: null, basis: "stated" }, number.end + 2, iso(first), iso(first + 9), "years");
+  return decadeOf(text, start, number.end + 2, first);
 }

@@ -60,8 +60,18 @@ export function readPerBefore(
 const LAND_REACH = 16;
 const LAND_NOUN = /(?:产值|产出|税收|税额|纳税|营收|收入|强度|投资|投入|GDP|总值|增加值|利润|效益|贡献)[^每]{0,5}$/;
 
+/** 由每亩21万元提高到|33万元: the second end is of the same land as the first. */
+const RISEN =
+  /每[^\d，。；、：每]{1,5}[\d.,]+[万亿]*元(?:左右|以上)?[^，。；、：\d]{1,6}(?:到|至)(?:\d{4}年底?的?|目前的|现在的|[^，。；、：\d]{0,3})$/;
+const RISEN_REACH = 44;
+
 /** 每平方公里产值超|200亿元: the land stands before the noun. Payments for land (每亩补贴5万元) keep their own unit. */
 export function perLand(text: string, at: number, unit: UnitToken, tables: Tables): UnitToken {
+  const risen = RISEN.exec(text.slice(Math.max(0, at - RISEN_REACH), at));
+  if (risen) {
+    const found = matchAt(tables.units, text, at - risen[0].length + 1);
+    if (found?.value.unit.dimension === "area") return per(unit, found.value, 0, unit.end);
+  }
   for (let i = at - 1; i >= Math.max(0, at - LAND_REACH); i--) {
     const code = text.charCodeAt(i);
     if ((code >= 48 && code <= 57) || "，。；、：\n".includes(text[i]!)) return unit;

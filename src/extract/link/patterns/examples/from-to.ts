@@ -57,4 +57,39 @@ export const fromToFinds: readonly LinkExample[] = [
     "滁州经开区 | other:内设机构 | level | actual | 117个 | –",
     "滁州经开区 | other:内设机构 | level | actual | 63个 | –",
   ],
+  [
+    "一季度，镇江新区规上工业企业由去年同期的288家增加到311家。",
+    "镇江新区 | company_count | level | actual | 288家 | 2023-01/2023-03",
+    "镇江新区 | company_count | level | actual | 311家 | 2024-01/2024-03",
+  ],
+  [
+    "上半年，九江经开区进出口额由上年同期的62亿元增长到88亿元。",
+    "九江经开区 | other:进出口额 | level | actual | 62亿元 | 2023-01/2023-06",
+    "九江经开区 | other:进出口额 | level | actual | 88亿元 | 2024-01/2024-06",
+  ],
+  [
+    "与2020年相比，许昌经开区规上工业总产值由246亿元增加到410亿元。",
+    "许昌经开区 | industrial_output | level | actual | 246亿元 | 2020",
+    "许昌经开区 | industrial_output | level | actual | 410亿元 | –",
+  ],
+  [
+    "2023年，渭南高新区“标准地”出让占比由2021年的22%提高到58%。",
+    "渭南高新区 | share | share | actual | 22% | 2021",
+    "渭南高新区 | share | share | actual | 58% | 2023",
+  ],
+  [
+    "景德镇高新区综合利用率由2021年的71%提高到2023年的86%。",
+    "景德镇高新区 | other:综合利用率 | level | actual | 71% | 2021",
+    "景德镇高新区 | other:综合利用率 | level | actual | 86% | 2023",
+  ],
+  [
+    "遵义经开区内设机构由26个压减到14个。",
+    "遵义经开区 | other:内设机构 | level | actual | 26个 | –",
+    "遵义经开区 | other:内设机构 | level | actual | 14个 | –",
+  ],
+  [
+    "盐城经开区亩均税收由每亩12万元提高到19万元。",
+    "盐城经开区 | tax_per_land | level | actual | 每亩12万元 | –",
+    "盐城经开区 | tax_per_land | level | actual | 19万元 | –",
+  ],
 ];

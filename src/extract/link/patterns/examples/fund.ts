@@ -9,7 +9,7 @@ export const fundFinds: readonly LinkExample[] = [
   ],
   [
     "宜兴环保科技产业园发起设立总规模不低于20亿元的绿色低碳基金。",
-    "绿色低碳基金 | other:基金规模 | level | actual | 不低于20亿元 | –",
+    "绿色低碳基金 | other:基金规模 | level | target | 不低于20亿元 | –",
   ],
   [
     "赣江新区中医药科创城产业引导基金总规模50亿元。",

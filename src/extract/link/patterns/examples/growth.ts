@@ -68,4 +68,20 @@ export const growthFinds: readonly LinkExample[] = [
     "亳州高新区 | company_count | level | actual | 210家 | –",
     "亳州高新区 | company_count | change | actual | 94家 | –",
   ],
+  [
+    "2023年，铜陵经开区高新技术产业产值占比为68.5%，较2020年提高9.2个百分点。",
+    "铜陵经开区 | industrial_output | share | actual | 68.5% | 2023",
+    "铜陵经开区 | industrial_output | change | actual | 9.2个百分点 | 2020/2023",
+  ],
+  ["曲靖经开区单位工业增加值能耗下降14.5%。", "曲靖经开区 | other:单位工业增加值能耗 | growth | actual | 14.5% | –"],
+  [
+    "2023年，自贡高新区规上工业企业210家，五年增加了94家。",
+    "自贡高新区 | company_count | level | actual | 210家 | 2023",
+    "自贡高新区 | company_count | change | actual | 94家 | 2023",
+  ],
+  [
+    "濮阳经开区营业收入达到320亿元，比规划预期高1.2个百分点。",
+    "濮阳经开区 | revenue | level | actual | 320亿元 | –",
+    "濮阳经开区 | revenue | change | actual | 1.2个百分点 | –",
+  ],
 ];

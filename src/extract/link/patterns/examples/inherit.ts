@@ -77,4 +77,25 @@ export const inheritFinds: readonly LinkExample[] = [
     "邵阳12个开发区 | park_count | level | actual | 1个 | –",
     "邵阳12个开发区 | park_count | level | actual | 7个 | –",
   ],
+  [
+    "2023年，马鞍山慈湖高新区营业收入翻了一番，达到1680亿元。",
+    "马鞍山慈湖高新区 | revenue | growth | actual | 翻了一番 | 2023",
+    "马鞍山慈湖高新区 | revenue | level | actual | 1680亿元 | 2023",
+  ],
+  [
+    "到2027年，宜昌高新区规上工业总产值年均增长12%，总量突破3000亿元。",
+    "宜昌高新区 | industrial_output | growth | target | 12% | 2027",
+    "宜昌高新区 | industrial_output | level | target | 突破3000亿元 | 2027",
+  ],
+  [
+    "到2026年，湘潭经开区工业增加值年均增长9%，规模达到800亿元。",
+    "湘潭经开区 | other:工业增加值 | growth | target | 9% | 2026",
+    "湘潭经开区 | other:工业增加值 | level | target | 800亿元 | 2026",
+  ],
+  ["怀化国际陆港货值突破50亿美元。", "怀化国际陆港 | other:货值 | level | actual | 突破50亿美元 | –"],
+  [
+    "舟山高新区存款余额812亿元，年发放工资总额超过9亿元。",
+    "舟山高新区 | other:存款余额 | level | actual | 812亿元 | –",
+    "舟山高新区 | other:年发放工资总额 | level | actual | 超过9亿元 | –",
+  ],
 ];

@@ -7,7 +7,10 @@ export const leftFinds: readonly LinkExample[] = [
     "西安高新区 | hightech_company_count | level | actual | 6200家 | 2023",
   ],
   ["郑州经开区2023年完成规上工业总产值3860亿元。", "郑州经开区 | industrial_output | level | actual | 3860亿元 | 2023"],
-  ["长沙高新区全年实现营业收入突破5000亿元。", "长沙高新区 | revenue | level | actual | 突破5000亿元 | –"],
+  [
+    "长沙高新区全年实现营业收入突破5000亿元。",
+    "长沙高新区 | revenue | level | actual | 突破5000亿元 | 2024-01/2024-12",
+  ],
   ["南京江北新材料科技园占地45平方公里。", "南京江北新材料科技园 | planned_area | level | actual | 45平方公里 | –"],
   [
     "2023年，杭州钱塘科学城工业总产值2180亿元，税收收入135亿元。",
@@ -63,7 +66,7 @@ export const leftFinds: readonly LinkExample[] = [
     "青岛西海岸新区海洋经济产业园年产值95亿元。",
     "青岛西海岸新区海洋经济产业园 | industrial_output | level | actual | 95亿元 | –",
   ],
-  ["宁波杭州湾新区平均容积率不低于1.5。", "宁波杭州湾新区 | other:平均容积率 | level | actual | 不低于1.5 | –"],
+  ["宁波杭州湾新区平均容积率不低于1.5。", "宁波杭州湾新区 | other:平均容积率 | level | target | 不低于1.5 | –"],
   ["贵安新区数据中心集群总投资420亿元。", "贵安新区 | investment | level | actual | 420亿元 | –"],
   ["海口综合保税区注册企业突破1.2万家。", "海口综合保税区 | company_count | level | actual | 突破1.2万家 | –"],
   ["柳州汽车城工业增加值约310亿元。", "柳州汽车城 | other:工业增加值 | level | actual | 约310亿元 | –"],
@@ -113,4 +116,6 @@ export const leftFinds: readonly LinkExample[] = [
     "宣城高新区 | other:厂房容积率 | level | actual | 1.6 | –",
     "宣城高新区 | company_count | level | actual | 52家 | –",
   ],
+  ["荆州高新区清理闲置低效用地22宗。", "荆州高新区 | other:清理闲置低效用地 | level | actual | 22宗 | –"],
+  ["鹰潭高新区租金起步价24.6万元/亩。", "鹰潭高新区 | other:租金起步价 | level | actual | 24.6万元/亩 | –"],
 ];

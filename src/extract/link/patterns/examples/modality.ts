@@ -28,4 +28,42 @@ export const modalityFinds: readonly LinkExample[] = [
     "包头稀土高新区2023年产值首次迈上新台阶，达1056亿元。",
     "包头稀土高新区 | industrial_output | level | actual | 1056亿元 | 2023",
   ],
+  [
+    "《宜昌高新区“十四五”发展规划》提出，到2024年，宜昌高新区营业收入达到1500亿元。",
+    "宜昌高新区 | revenue | level | target | 1500亿元 | 2024",
+  ],
+  ["根据规划，到2024年底，遵义经开区集聚规上企业180家。", "遵义经开区 | company_count | level | target | 180家 | 2024"],
+  [
+    "项目投产后，眉山高新区产值将超1000亿元，税收可达30亿元。",
+    "眉山高新区 | industrial_output | level | planned | 超1000亿元 | –",
+    "眉山高新区 | tax | level | planned | 30亿元 | –",
+  ],
+  ["鹤壁经开区明年有望新增就业2万人。", "鹤壁经开区 | staff_count | change | planned | 2万人 | 2025"],
+  ["六安高新区一期厂房12.6万平方米将于明年5月交付。", "六安高新区 | floor_space | level | planned | 12.6万平方米 | –"],
+  ["汉中航空产业园总投资9.8亿元，计划2026年底建成。", "汉中航空产业园 | investment | level | planned | 9.8亿元 | –"],
+  [
+    "达州高新区全部建成后可年产正极材料5万吨，实现产值60亿元，带动就业800人。",
+    "达州高新区 | other:年产正极材料 | level | planned | 5万吨 | –",
+    "达州高新区 | industrial_output | level | planned | 60亿元 | –",
+    "达州高新区 | staff_count | level | planned | 800人 | –",
+  ],
+  [
+    "荆门高新区年初确定的产值目标为900亿元，截至10月底已完成764亿元，完成率84.9%。",
+    "荆门高新区 | industrial_output | level | target | 900亿元 | 2024",
+    "荆门高新区 | industrial_output | level | actual | 764亿元 | 2024-10",
+    "荆门高新区 | other:完成率 | level | actual | 84.9% | 2024-10",
+  ],
+  ["昆山高新区要确保税收突破80亿元。", "昆山高新区 | tax | level | target | 突破80亿元 | –"],
+  ["丽水经开区亩均税收不低于20万元。", "丽水经开区 | tax_per_land | level | target | 不低于20万元 | –"],
+  [
+    "2024年，韶关高新区营业收入要增长8%以上，开工工业项目80个。",
+    "韶关高新区 | revenue | growth | target | 8%以上 | 2024",
+    "韶关高新区 | project_count | level | target | 80个 | 2024",
+  ],
+  [
+    "今年，钦州港经开区要新增规上企业12家，完成投资60亿元。",
+    "钦州港经开区 | company_count | change | target | 12家 | 2024",
+    "钦州港经开区 | investment | level | target | 60亿元 | 2024",
+  ],
+  ["今年，朔州经开区的主要产品产量达到30万吨。", "朔州经开区 | other:主要产品产量 | level | actual | 30万吨 | 2024"],
 ];

@@ -44,4 +44,25 @@ export const shareFinds: readonly LinkExample[] = [
     "乐安开发区 | project_count | level | actual | 60个 | –",
     "乐安开发区 | project_count | share | actual | 近八成 | –",
   ],
+  [
+    "湖北省级以上开发区以占全省4.2%的土地，创造了58.2%的工业增加值。",
+    "湖北省级以上开发区 | share | share | actual | 4.2% | –",
+    "湖北省级以上开发区 | share | share | actual | 58.2% | –",
+  ],
+  [
+    "泉惠石化工业区产值700亿元，占8家园区总量的近一半。",
+    "泉惠石化工业区 | industrial_output | level | actual | 700亿元 | –",
+    "8家园区 | park_count | level | actual | 8家 | –",
+    "泉惠石化工业区 | share | share | actual | 近一半 | –",
+  ],
+  [
+    "许昌经开区完成投资41.7亿元，为年度计划的56.4%。",
+    "许昌经开区 | investment | level | actual | 41.7亿元 | –",
+    "许昌经开区 | investment | share | actual | 56.4% | –",
+  ],
+  [
+    "延安高新区亩均税收9.2万元，只有西安同类园区的六成。",
+    "延安高新区 | tax_per_land | level | actual | 9.2万元 | –",
+    "延安高新区 | share | share | actual | 六成 | –",
+  ],
 ];

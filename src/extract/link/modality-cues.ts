@@ -1,0 +1,55 @@
+import type { Modality } from "../../model/index.ts";
+import { type Bound, type Place, say } from "./context.ts";
+
+/** 上市公司10家——现在是3家: how things are beside what is aimed at. */
+export const NOW = /(?:现在|目前|眼下|如今|现)(?:是|有|为|只有|仅有?|才|已有)$/;
+/** 首次迈上千亿台阶, 已突破: reached, whatever the verb is used for elsewhere. */
+export const REACHED =
+  /(?:首次|历史性|已经?|成功|一举|双双)(?:地)?(?:实现)?(?:迈上|迈入|迈过|突破|跨上|跨越|跨入|站上|达到|超过|跃上)/;
+/** 达产后, 全部建成后: of a time that has not come, unless the clause says that it has (投产后已…). */
+export const WHEN_DONE =
+  /(?:达产|投产|建成|满产|竣工|运营|投用|投运|完工|量产|达效|落成|投入使用|投入运营)(?:达效|达产|运营|投用)?(?:后|之后|以后)(?!劲|续)|届时/;
+/** 不低于350万元, 不得少于20家: what is asked for. What was reached is 超过. */
+export const REQUIRED = /^不(?:得|应|能|宜|可)?(?:低于|少于|小于|高于)/;
+
+/** 今年，全市园区营业收入要增长8%以上: what a year is to bring, up to the end of its sentence. */
+export const TO_BRING =
+  /(?:今年|明年|全年|年内|下半年|20\d\d年|下一步|接下来)[^。]{0,40}?(?<![重主只需简必不])要(?![求素点闻地道件害么是])/;
+
+/** Words of goals that a figure is only measured against: 比规划预期高, 超出目标620亿元, 距目标还差. */
+const AGAINST = /(?:比|较|超出|超过|高于|低于|距离?|离|为|占|好于|快于)[^，。；\d]{0,6}(?:目标|计划|预期|任务|预计)/g;
+
+/** A clause without the goals that it only compares with. */
+export function withoutGoals(text: string): string {
+  return text.replace(AGAINST, "").replace(/公共(?:财政)?预算/g, "");
+}
+
+/** From the last word on that tells how things are: what was set out before it says nothing of what comes after (已完成764亿元，完成率84.9%). */
+const REPORTS = /截至|截止|已(?!经?成为)|实际|目前|现有|未能|缺口|仍差|尚差|同比|仅为|完成率/g;
+
+export function cutAtReport(sentence: string): string {
+  let cut = 0;
+  for (const match of withoutGoals(sentence).matchAll(REPORTS)) cut = match.index + match[0].length;
+  return withoutGoals(sentence).slice(cut);
+}
+
+/** What is still to be done with what the figure measures, said behind it: 12.6万平方米将于明年5月交付, 总投资9.8亿元，计划2026年底建成. */
+const TO_COME = /^[^，。；、\d]{0,10}(?:将于|预计|计划(?!总?投资)|拟于|有望|即将|力争)/;
+const NEXT_TO_COME =
+  /^[，,](?:项目|一期|二期|三期)?(?:预计|计划|拟|将|力争|有望)(?:于|在)?[^，。；]{0,14}?(?:建成|投产|竣工|交付|开工|动工|投用|投运|完工|启用|达产|封顶)/;
+const BEGUN = /已|主体|封顶|正在|在建|加紧|开建|完成/;
+
+/** The intent said right behind a figure, in its clause or at the head of the next; null where none is. */
+export function intentBehind(place: Place, bound: Bound): Modality | null {
+  const { figure, clause, line } = place;
+  const next = line.figures[place.index + 1]?.start ?? line.end;
+  const rest = say(place, { start: figure.end, end: Math.min(clause.end, next) });
+  if (/正在洽谈|在谈|待建|拟建/.test(rest.slice(0, 12))) return "planned";
+  if (BEGUN.test(rest) || bound.aspect !== "level") return null;
+  const own = TO_COME.exec(rest);
+  if (own) return /力争/.test(own[0]) ? "target" : "planned";
+  if (!/^(?:investment|fixed_asset_investment|floor_space)$/.test(bound.metric)) return null;
+  if (BEGUN.test(say(place, { start: clause.start, end: figure.start }))) return null;
+  const after = say(place, { start: clause.end, end: Math.min(line.end, clause.end + 30) });
+  return NEXT_TO_COME.test(after) ? "planned" : null;
+}
