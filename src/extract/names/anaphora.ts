@@ -141,7 +141,15 @@ function choose(setting: Setting, next: number, word: Bare, pointing: boolean): 
 }
 
 /** True where a bare word repeats a park's ending, as it is called here or by its full name. */
-const repeats = (name: NameMention, tail: string) => name.name.endsWith(tail) || name.text.endsWith(tail);
+const repeats = (name: NameMention, tail: string) =>
+  name.name.endsWith(tail) || name.text.endsWith(tail) || (FULL[tail] !== undefined && FULL[tail].test(name.name));
+
+/** What the short endings are short for. */
+const FULL: Readonly<Record<string, RegExp>> = {
+  高新区: /高新(?:技术)?(?:产业)?(?:园区|开发区)$/,
+  经开区: /经济(?:技术)?开发区$/,
+  综保区: /综合保税区$/,
+};
 
 /** A set that a bare noun can take up again: counted, or all of a place's; no mere kind (零碳园区). */
 const isWhole = (name: NameMention) =>
