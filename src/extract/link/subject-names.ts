@@ -38,21 +38,31 @@ function countedSpans(place: Place): Span[] {
   return out;
 }
 
+/** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地: what is told is told of the park that is owned. */
+function isOwner(folded: string, line: Line, name: NameMention): boolean {
+  const link = /^[里内中]?的/.exec(folded.slice(name.end, name.end + 2))?.[0];
+  if (!link) return false;
+  const start = name.end + link.length;
+  return line.names.some((other) => other.kind === "park" && other.start === start);
+}
+
 const outer = new WeakMap<Line, readonly NameMention[]>();
 
 /** Names of a sentence that are no part of a longer one, and none of a metric; the same for all its figures. */
-function outerNames(line: Line): readonly NameMention[] {
+function outerNames(folded: string, line: Line): readonly NameMention[] {
   const known = outer.get(line);
   if (known) return known;
   const names = line.names.filter(
     (name) =>
+      !isOwner(folded, line, name) &&
       !line.names.some(
         (other) =>
           other !== name &&
           other.start <= name.start &&
           name.end <= other.end &&
           other.end - other.start > name.end - name.start,
-      ) && !(name.kind !== "park" && line.hits.some((hit) => hit.start <= name.start && hit.end > name.end)),
+      ) &&
+      !(name.kind !== "park" && line.hits.some((hit) => hit.start <= name.start && hit.end > name.end)),
   );
   outer.set(line, names);
   return names;
@@ -60,7 +70,7 @@ function outerNames(line: Line): readonly NameMention[] {
 
 /** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
 export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {
-  const names = outerNames(line);
+  const names = outerNames(folded, line);
   if (line.pairs.length === 0) return names;
   return names.filter(
     (name) =>

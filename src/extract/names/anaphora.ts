@@ -142,7 +142,7 @@ function choose(setting: Setting, next: number, word: Bare, pointing: boolean): 
 
 /** True where a bare word repeats a park's ending, as it is called here or by its full name. */
 const repeats = (name: NameMention, tail: string) =>
-  name.name.endsWith(tail) || name.text.endsWith(tail) || (FULL[tail] !== undefined && FULL[tail].test(name.name));
+  name.name.endsWith(tail) || name.text.endsWith(tail) || FULL[tail]?.test(name.name) === true;
 
 /** What the short endings are short for. */
 const FULL: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import { findCalledCompanies } from "./called-companies.ts";
 import type { Collected } from "./found.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -12,7 +13,7 @@ const EDGE =
 export function findOrganizations(
   document: Document,
   folded: readonly string[],
-  _taken: readonly NameMention[],
+  taken: readonly NameMention[],
   _collected: Collected,
   lexicon: Lexicon,
 ): NameMention[] {
@@ -51,6 +52,10 @@ export function findOrganizations(
       at += spender?.length ?? 1;
     }
   });
+  const held = [...taken, ...found];
+  for (const name of findCalledCompanies(document, folded)) {
+    if (!held.some((other) => other.start < name.end && name.start < other.end)) found.push(name);
+  }
   return found;
 }
 
