@@ -18,6 +18,8 @@ const PARTNER = /[^，。；：、]{2,}(?:与|同)$/;
 /** 跻身全省第二批36家…, 列入…: a set that is joined is not who joins it. */
 const JOINED =
   /(?:列入|入选|跻身|入列|入围|属于|是|为|成为|成了|作为|获批|获评|纳入|迈入|进入|位列|居|评选的?|认定的?|公布的?)(?:了)?(?:全[国省市]|国家|省|市|首批|第[一二三四五六七八九十]批)*$/;
+/** 在全省14家高新区综合评价中排名第6: a set is only what somebody is ranked in. */
+const CONTEST = /^[^，。；]{0,16}(?:排名?|位?列|位居|居|名列)(?:第|前|首|榜首)/;
 /** What may stand before the name that heads a clause. */
 const OPENING =
   /^[\s“”‘’（(《]*(?:(?:走进|走入|来到|步入|踏入|走访|聚焦|在|从|据|而|但|如今|目前|眼下|近年来|近日|日前|今年|去年|当前|其中|同时|此外|随后|今天|昨天|上午|下午|\d+[年月日]|截至[^，。；]{0,8}|本报讯|记者从|位于[^，。；]{1,12}的|[^，。；、的]{2,12}[市区县省州](?:的)?|[一二三四五六七八九十]+是)[，,]?)*[\s“”]*$/;
@@ -27,7 +29,8 @@ export function roleOf(text: string, name: NameMention): Role {
   const near = text.slice(Math.max(0, name.start - REACH), name.start);
   const clause = near.slice(near.search(/[^，。；！？：\n]*$/));
   if (name.rule === "park.former" || ASIDE.test(clause) || PARTNER.test(clause)) return "aside";
-  if (name.kind === "group" && JOINED.test(clause)) return "aside";
+  if (name.kind === "group" && (JOINED.test(clause) || CONTEST.test(text.slice(name.end, name.end + REACH))))
+    return "aside";
   return OPENING.test(clause) ? "head" : "object";
 }
 
