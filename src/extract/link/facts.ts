@@ -104,7 +104,7 @@ export function linkFacts(given: LinkInput): Linked {
         figures: bare.figures,
         dates: told,
         names: settled,
-        outer: outerNames(settled, nouns),
+        outer: outerNames(folded, settled, nouns),
         hits: nouns,
         pairs: bare.pairs,
       };

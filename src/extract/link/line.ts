@@ -22,19 +22,33 @@ export interface Line extends Span {
   readonly pairs: readonly Pair[];
 }
 
-/** The names of a sentence that are no part of a longer one, and none of a metric. */
-export function outerNames(names: readonly NameMention[], hits: readonly MetricHit[]): readonly NameMention[] {
+/** The names of a sentence that are no part of a longer one, none of a metric, and no owner of the park that is told of. */
+export function outerNames(
+  folded: string,
+  names: readonly NameMention[],
+  hits: readonly MetricHit[],
+): readonly NameMention[] {
   if (names.length === 0) return names;
   return names.filter(
     (name) =>
+      !isOwner(folded, names, name) &&
       !names.some(
         (other) =>
           other !== name &&
           other.start <= name.start &&
           name.end <= other.end &&
           other.end - other.start > name.end - name.start,
-      ) && !(name.kind !== "park" && hits.some((hit) => hit.start <= name.start && hit.end > name.end)),
+      ) &&
+      !(name.kind !== "park" && hits.some((hit) => hit.start <= name.start && hit.end > name.end)),
   );
+}
+
+/** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地: what is told is told of the park that is owned. */
+function isOwner(folded: string, names: readonly NameMention[], { end }: NameMention): boolean {
+  const inside = "里内中".includes(folded[end] ?? "的") ? 1 : 0;
+  if (folded[end + inside] !== "的") return false;
+  const start = end + inside + 1;
+  return names.some((other) => other.kind === "park" && other.start === start);
 }
 
 /** An opening mark and the one that shuts it. */

@@ -3,17 +3,16 @@ import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 const PROJECT =
   /(?:^|[，。；：、]|其中|如)([^，。；：、“”的]{4,30}(?:项目|基地|总部|中心|工程|大厦|广场|产业化|总装线|工厂|综合体|港区|码头))$/;
 
+/** What is told of a project or plant. */
+const MEASURED =
+  /^(?:investment|floor_space|planned_area|industrial_output|revenue|staff_count|fixed_asset_investment|tax|other:年产.*)$/;
+
 /** 某某创新药物研发总部及产业化基地投资额为10亿元: a project named right before its metric is the subject. */
 export function projectBefore(place: Place, bound: Bound): SubjectChoice | null {
   const { clause, figure, scope } = place;
   const metric = bound.metricSpan;
   if (!metric || metric.start >= figure.start || metric.start < clause.start || bound.inherited) return null;
-  if (
-    !/^(?:investment|floor_space|planned_area|industrial_output|revenue|staff_count|fixed_asset_investment)$/.test(
-      bound.metric,
-    )
-  )
-    return null;
+  if (!MEASURED.test(bound.metric)) return null;
   const hit = place.line.hits.findLast((each) => each.start >= metric.start && each.end <= figure.start);
   if (!hit) return null;
   const match = PROJECT.exec(say(place, { start: clause.start, end: hit.start }));
@@ -33,6 +32,31 @@ export function projectBefore(place: Place, bound: Bound): SubjectChoice | null 
     span: { start, end: hit.start },
     basis: "stated",
   };
+}
+
+/** What a plant or project makes, in figures that are a part of its name: 年产10万吨|…项目. */
+const CAPACITY =
+  /\d+(?:\.\d+)?[万亿]?(?:吨|台|套|辆|[GM]Wh?|千瓦|兆瓦|片|只|支|米|瓦|升|头|座|平方米|立方米|羽|架)(?:\/年)?/g;
+const OPENING =
+  /^(?:[^，。；：、“”]{0,14}的)?([^，。；：、“”的]{4,26}(?:项目|工厂|生产基地|制造基地|总部基地|数据中心|智算中心|产业化基地))(?:[一二三]期)?$/;
+const GENERAL =
+  /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|(?<!国)家|^(?:该|此|这|本|其|各|多|新|我|总|在|以|对|把|将|由)|[上中下]$/;
+
+/** 去年投产的某某智能工厂，总投资12亿元，…: a plant or project that makes up the sentence's first clause is what the next ones measure. */
+export function projectOpening(place: Place, bound: Bound): SubjectChoice | null {
+  const { line, clause, scope } = place;
+  const first = line.clauses[0];
+  if (!first || clause.start <= first.start || !MEASURED.test(bound.metric)) return null;
+  const words = say(place, { start: first.start, end: Math.min(first.end, first.start + 60) }).replace(/[\s，,]+$/, "");
+  const match = OPENING.exec(words);
+  if (!match || GENERAL.test(match[1]!.replace(CAPACITY, ""))) return null;
+  const start = first.start + words.length - (match[0].length - match[0].indexOf(match[1]!));
+  const end = start + match[1]!.length;
+  const owned = line.names.some(
+    (name) => name.kind === "park" && name.end > first.end && name.start < place.figure.start,
+  );
+  if (owned || line.names.some((name) => name.kind === "park" && name.end >= end - 2 && name.start < end)) return null;
+  return { kind: "organization", name: scope.document.text.slice(start, end), span: { start, end }, basis: "carried" };
 }
 
 /** 电子信息产业规模达到1.2万亿元: where no park of the sentence is meant, the sector is the subject. */

@@ -2,7 +2,7 @@ import type { NameMention } from "../../model/index.ts";
 import { actorFor, DONE } from "./actors.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy } from "./pointed-subject.ts";
-import { projectAfter, projectBefore, sectorOf } from "./project-subject.ts";
+import { projectAfter, projectBefore, projectOpening, sectorOf } from "./project-subject.ts";
 import { spokenBy } from "./speech.ts";
 import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
@@ -56,7 +56,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (own) return own;
   const right = rightSubject(place, names);
   if (right) return right;
-  const running = runningSubject(place, names);
+  const running = runningSubject(place, names) ?? projectOpening(place, bound);
   if (running) return running;
   const at = line.clauses.indexOf(clause);
   const lead = memory.lead;

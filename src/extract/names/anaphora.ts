@@ -1,4 +1,5 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { mainParkOf, type Role, roleOf } from "./discourse.ts";
 import type { Collected } from "./found.ts";
 
 const POINTING = /(?:该|本|此|这个|这座|这一|这片)(?:产业|工业|科技)?(?:园区|园|开发区|基地|新区|小镇|片区|区)/g;
@@ -19,6 +20,7 @@ export function findBackReferences(
   const antecedents = taken
     .filter((name) => name.kind === "park" || name.kind === "group")
     .sort((a, b) => a.start - b.start);
+  const roles = antecedents.map((name) => roleOf(document.text, name));
   const found: NameMention[] = [];
   const words = bareWords(document, folded, collected);
   const wholes = antecedents.filter((name) => name.kind === "group" && name.rule !== "group.counted" && isWhole(name));
@@ -31,13 +33,19 @@ export function findBackReferences(
     }
     return group;
   };
-  const titled = titlePark(document, antecedents);
+  const setting = {
+    document,
+    antecedents,
+    roles,
+    mainGroup: mainOf,
+    mainPark: mainParkOf(document, antecedents, roles),
+  };
   let next = 0;
   for (const word of words) {
     if (held.has(word.end)) continue;
     while (next < antecedents.length && antecedents[next]!.start < word.start) next++;
     const pointing = /^[该本此这]/.test(word.text);
-    const antecedent = choose(antecedents, next, word, document, pointing, mainOf, titled);
+    const antecedent = choose(setting, next, word, pointing);
     if (!antecedent && pointing) continue;
     const text = cut(document.text, word);
     found.push({
@@ -83,15 +91,18 @@ const ANY = /^(?:产业|工业|科技)?(?:园区|园|基地)$|^产业园区$/;
 
 const SHARED = /^(?:经济|高新)?(?:技术)?开发区$|^(?:工业园区|高新区|经开区|综合保税区)$/;
 
-function choose(
-  antecedents: readonly NameMention[],
-  next: number,
-  word: Bare,
-  document: Document,
-  pointing: boolean,
-  mainOf: (tail: string) => NameMention | null,
-  titled: NameMention | null,
-): NameMention | null {
+interface Setting {
+  readonly document: Document;
+  readonly antecedents: readonly NameMention[];
+  readonly roles: readonly Role[];
+  /** The set the document is about, by the noun a bare word repeats. */
+  readonly mainGroup: (tail: string) => NameMention | null;
+  readonly mainPark: NameMention | null;
+}
+
+/** @param next the first antecedent that stands behind the word */
+function choose(setting: Setting, next: number, word: Bare, pointing: boolean): NameMention | null {
+  const { document, antecedents, roles, mainGroup, mainPark } = setting;
   const tail = word.text.replace(/^(?:该|本|此|这个|这座|这一|这片)/, "");
   const block = document.blocks[word.block]!;
   const first = document.blocks[Math.max(0, word.block - REACH_BLOCKS)]!.start;
@@ -100,39 +111,45 @@ function choose(
   let nearest: NameMention | null = null;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = antecedents[i]!;
-    if (isAside(document, name)) continue;
-    const fits = name.name.endsWith(tail) && (name.kind === "park" || !any || isWhole(name));
+    if (roles[i] === "aside") continue;
+    const fits = repeats(name, tail) && (name.kind === "park" || !any || isWhole(name));
     if (fits && shared && name.kind === "park" && name.start < block.start) {
       // 开发区 opening a new paragraph means them all where the document speaks of them all.
-      const main = mainOf(tail);
-      if (main) return main;
+      const main = mainGroup(tail);
+      if (main && !(mainPark && repeats(mainPark, tail))) return main;
     }
+    // 高新区 alone is the one the document is about before it is a counted set of them.
+    if (fits && shared && name.kind === "group" && mainPark && repeats(mainPark, tail)) return mainPark;
     if (fits && (tail.length >= 3 || name.start >= block.start)) return name;
     if (!any && !pointing) continue;
-    if (nearest || name.start < first || (pointing && name.kind !== "park")) continue;
+    if (name.start < first || (pointing && name.kind !== "park")) continue;
     if (name.kind === "group" && !isWhole(name)) continue;
     if (name.start < block.start && section(document, name.start, first, word.block) !== block.path.join("/")) continue;
-    nearest = name;
-    if (any) break;
+    if (pointing) {
+      nearest ??= name;
+      continue;
+    }
+    // What heads a clause is gone on about, in its own paragraph or later; what is only an object, where nothing heads one.
+    if (roles[i] === "head") {
+      if (nearest && nearest.start >= block.start && name.start < block.start) break;
+      nearest = name;
+      break;
+    }
+    nearest ??= name;
   }
-  return nearest ?? (pointing ? null : (mainOf(tail) ?? (ANY.test(tail) ? titled : null)));
+  return nearest ?? (pointing ? null : ((any ? mainPark : null) ?? mainGroup(tail)));
 }
 
-/** 由原甲园区…, 毗邻乙高新区: what a park was made of or lies by is not whom the text goes on to speak of. */
-const isAside = (document: Document, name: NameMention) =>
-  name.rule === "park.former" ||
-  /(?:由原?|前身(?:为|是|系)|原名|毗邻|紧邻|对标|距离?|片[与和])$/.test(
-    document.text.slice(Math.max(0, name.start - 5), name.start),
-  );
+/** True where a bare word repeats a park's ending, as it is called here or by its full name. */
+const repeats = (name: NameMention, tail: string) =>
+  name.name.endsWith(tail) || name.text.endsWith(tail) || FULL[tail]?.test(name.name) === true;
 
-/** The one park that the document's title names: whom 园区 means where nothing nearer was named. */
-function titlePark(document: Document, antecedents: readonly NameMention[]): NameMention | null {
-  const title = document.title ?? "";
-  const parks = antecedents.filter(
-    (name) => name.kind === "park" && name.text.length >= 4 && title.includes(name.text),
-  );
-  return new Set(parks.map((name) => name.name)).size === 1 ? parks[0]! : null;
-}
+/** What the short endings are short for. */
+const FULL: Readonly<Record<string, RegExp>> = {
+  高新区: /高新(?:技术)?(?:产业)?(?:园区|开发区)$/,
+  经开区: /经济(?:技术)?开发区$/,
+  综保区: /综合保税区$/,
+};
 
 /** A set that a bare noun can take up again: counted, or all of a place's; no mere kind (零碳园区). */
 const isWhole = (name: NameMention) =>

@@ -148,8 +148,12 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
 const PLACED =
   /(?:(?:设立|成立|新建|新增|位于|所在)[^，。]{0,12}|[0-9][^，。；0-9]{0,8}|下设|下辖|旗下|所属|[境园区][内里]|[东南西北中][部区]|片区|经开区|高新区|开发区|新区|科学城|新城|投用|投产|开园|揭牌|开工|在建|建成)的$/;
 
+/** 凤阳经开区的|…产业园, 东部片区里的|…产业园: what lies in one park or piece of it is one too. */
+const PART_OF = /(?:片区|组团|板块|开发区|高新区|经开区|工业区|新区|新城|科学城|科技城|自贸区|保税区|港区)[内里中]?的$/;
+
 function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean {
-  if (PLACED.test(text.slice(Math.max(0, start - 16), start))) return true;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (PLACED.test(before) || PART_OF.test(before)) return true;
   const place = vocabulary.places.longestBefore(text, start - 1);
   return text[start - 1] === "的" && place?.value.whole === true && place.value.level !== "province";
 }

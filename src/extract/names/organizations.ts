@@ -1,5 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import { findCalledCompanies } from "./called-companies.ts";
 import { Cursor } from "./cursor.ts";
 import type { Collected } from "./found.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -13,7 +14,7 @@ const EDGE =
 export function findOrganizations(
   document: Document,
   folded: readonly string[],
-  _taken: readonly NameMention[],
+  taken: readonly NameMention[],
   _collected: Collected,
   lexicon: Lexicon,
 ): NameMention[] {
@@ -57,6 +58,7 @@ export function findOrganizations(
       from = at + length;
     }
   });
+  for (const name of apart(findCalledCompanies(document, folded), [...taken, ...found])) found.push(name);
   return found;
 }
 
@@ -72,4 +74,16 @@ function startOf(text: string, end: number): number {
     break;
   }
   return start;
+}
+
+/** Those of `names` that overlap none of `others`; one pass over both in order of start. */
+function apart(names: readonly NameMention[], others: readonly NameMention[]): NameMention[] {
+  const inOrder = (a: NameMention, b: NameMention) => a.start - b.start;
+  const held = [...others].sort(inOrder);
+  let next = 0;
+  let furthest = 0;
+  return [...names].sort(inOrder).filter((name) => {
+    while (next < held.length && held[next]!.start < name.end) furthest = Math.max(furthest, held[next++]!.end);
+    return furthest <= name.start;
+  });
 }
