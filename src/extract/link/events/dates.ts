@@ -70,7 +70,9 @@ export function dateOf(
       mention.role === "since" &&
       /^(?:正式)?$/.test(between) &&
       /^以来/.test(say({ start: verb.end, end: verb.end + 2 }));
-    if (mention.role !== "point" && !toThen && !sinceThen) return null;
+    // 直到2023年5月才投产: the wait ended with what happened.
+    const untilThen = (mention.role === "until" || mention.role === "by") && /^(?:方|这)?才/.test(between);
+    if (mention.role !== "point" && !toThen && !sinceThen && !untilThen) return null;
     if (/^(?:以来|起|前|底前|末前|之前|间|期间)/.test(between)) return null;
     if ((between.match(/[，,]/g)?.length ?? 0) > 2) return null;
     // 将X升级为…, 将X纳入范围: 将 sets off what is changed and looks to no future.

@@ -122,7 +122,7 @@ function released(scene: Scene, verb: Verb, date: DateMention | null): SubjectOf
     if (!issued) return [];
     // 才发布规划: a plan without a name is its park's.
     if (issued.subject.name.length > 3) return [issued];
-    const host = before(scene, verb, date);
+    const host = before(scene, verb, date).filter(({ subject }) => subject.kind !== "programme");
     return host.length > 0 ? host.map((one) => ({ ...one, end: Math.max(one.end, issued.end) })) : [issued];
   }
   const title = issuedBefore(scene, verb);
@@ -141,6 +141,12 @@ function objects(scene: Scene, verb: Verb): SubjectOfEvent[] {
     ? listFrom(scene, told).map((name) => asPark(name, { start: verb.start, end: listFrom(scene, told).at(-1)!.end }))
     : [];
 }
+
+const afterDate = (clause: Span, date: DateMention | null): Span => ({
+  start:
+    date && date.start <= clause.start + 1 && date.end < clause.end ? Math.max(clause.start, date.end) : clause.start,
+  end: clause.end,
+});
 
 /** The verb's end, or that of the rank right behind it: 升级为|国家级经开区. */
 function rankAfter(scene: Scene, verb: Verb): number {
@@ -183,6 +189,12 @@ function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = fa
     return [host?.kind === "park" ? { ...noun, subject: host } : noun];
   }
   if (verb.kind === "released" && noun === "part") return [];
+  // 我区与某研究院签约, where nothing says which: by the document's own words.
+  const speaker = /^(?:我|本)[区市县州园省]/.exec(scene.say(afterDate(clause, date)));
+  if (earlier.length === 0 && speaker && verb.kind === "signed") {
+    const { start } = afterDate(clause, date);
+    return [{ start, end: verb.end, subject: thing(scene, { start, end: start + speaker[0].length }) }];
+  }
   const near: Span = { start: Math.min(date?.start ?? verb.start, verb.start), end: rankAfter(scene, verb) };
   return earlier.map((subject) => ({ ...near, subject }));
 }

@@ -23,7 +23,7 @@ export function standsForParks(name: NameMention): boolean {
   return (
     name.kind === "group" &&
     (!isKind(name) || /^“/.test(name.text)) &&
-    !isPart(name.text) &&
+    (name.name !== name.text || !isPart(name.text)) &&
     !AMOUNT.test(name.text) &&
     name.text.length > 1
   );

@@ -1,5 +1,5 @@
 import type { NameMention, Span, Subject } from "../../../model/index.ts";
-import { clauseAt, type Scene, type SubjectOfEvent } from "./scene.ts";
+import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
 import { isPart, standsForParks } from "./valid.ts";
 
 /** Words right before a name that make it a place, a partner, a maker or a former name, not what the clause tells of. */
@@ -11,6 +11,10 @@ const BEFALLS = /(?:[将把]|为|给|向)[“]?$/;
 /** A clause that tells of what a park was before says nothing of who comes next: 前身为2005年设立的X，2010年升级…. */
 const FORMER = /前身|原名|原为|原称|旧称|曾用名/;
 
+/** A project that opens the sentence: 天山合晶10万吨工业硅项目|总投资42亿元，6月28日点火. */
+const PROJECT =
+  /^[\s“]*((?![0-9一二三四五六七八九十]+个)[^，。；、：“”]{3,24}?(?:项目|工程|生产线))[”]?(?=总?投资|占地|计划|位于|坐落|由|规划|是)/;
+
 const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
 
 export const asPark = (name: NameMention, span: Span): SubjectOfEvent => ({
@@ -21,6 +25,9 @@ export const asPark = (name: NameMention, span: Span): SubjectOfEvent => ({
 
 /** A mention as a subject: a part (崇左国际陆港|起步区) is its park's, a kind of park nobody's. */
 export function real(scene: Scene, name: NameMention): NameMention | null {
+  // A bare 园区 is the park the lines speak of before it is a set that is only mentioned (是全市重点园区).
+  if (name.kind === "group" && name.rule === "anaphora.bare" && scene.topic)
+    return { ...name, kind: "park", name: scene.topic };
   if (standsForParks(name)) return name;
   if (!isPart(name.text)) return null;
   const whole = scene.names.findLast((other) => other.kind === "park" && other.end <= name.start);
@@ -79,6 +86,15 @@ export function toldEarlier(scene: Scene, at: number): Subject[] {
         continue;
       return listFrom(scene, told).map(({ kind, name, start, end }) => ({ kind, name, start, end }));
     }
+  }
+  // 自2009年设立以来，X累计…: a clause of time before the one that names whom it is about.
+  const next = scene.names.find((name) => name.start > clause.end && name.start - clause.end <= 2);
+  if (next && standsForParks(next) && /(?:以来|[之以]?后)$/.test(scene.say(clause)))
+    return [{ kind: next.kind, name: next.name, start: next.start, end: next.end }];
+  const project = PROJECT.exec(scene.say({ start: scene.span.start, end: clause.start }));
+  if (project) {
+    const start = scene.span.start + project.index + project[0].length - project[1]!.length;
+    return [thing(scene, { start, end: start + project[1]!.length })];
   }
   return scene.topic ? [{ kind: "park", name: scene.topic, start: 0, end: 0 }] : [];
 }
