@@ -64,16 +64,22 @@ export function findEvents(
       for (let i = nextName; i < names.names.length && names.names[i]!.start < span.end; i++)
         here.push(names.names[i]!);
       const say = (part: Span) => text.slice(part.start - block.start, part.end - block.start);
-      const scene = sceneOf({
-        document,
-        say,
-        span,
-        dates: own,
-        here,
-        verbs: verbsIn(text, sentence, block.start, verbs),
-        topic: topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ?? titled,
-      });
-      const found = readSentence(scene, here, memory);
+      const told = verbsIn(text, sentence, block.start, verbs);
+      // Nothing happens in most sentences, and without a day nothing was held.
+      const idle = told.length === 0 && !own.some((date) => date.grain === "day");
+      const scene = idle
+        ? null
+        : sceneOf({
+            document,
+            say,
+            span,
+            dates: own,
+            here,
+            verbs: told,
+            topic:
+              topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ?? titled,
+          });
+      const found = scene ? readSentence(scene, here, memory) : [];
       for (const event of found) {
         const counted = event.subject.kind === "park" ? null : /[0-9]+[个家项]/.exec(event.subject.name);
         const key = `${event.event} ${event.date} ${counted?.[0] ?? event.subject.name}`;
@@ -90,7 +96,7 @@ export function findEvents(
         own.filter((mention) => mention.role === "point" && mention.from === mention.to).map((mention) => mention.from),
       );
       const [day] = days;
-      memory.day = scene.verbs.length === 0 && days.size === 1 && day?.length === 10 ? day : null;
+      memory.day = told.length === 0 && days.size === 1 && day?.length === 10 ? day : null;
     }
   });
   for (const event of tableEvents(document, names, dates, verbs, lexicon)) {

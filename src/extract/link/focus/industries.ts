@@ -36,6 +36,7 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
     found.push({ start: base + start, end: base + end });
   };
   for (const cue of cues) {
+    if (cue.needs && !text.includes(cue.needs)) continue;
     for (const match of text.matchAll(cue.words)) {
       const items = itemsAfter(text, match.index + match[0].length, lexicon).filter(
         ({ start, end }) => end - start <= cue.longest && !inside(found, base + start, base + end),
