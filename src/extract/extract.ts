@@ -1,8 +1,8 @@
 import { type DateMention, type Document, type Extraction, type Figure, fold, type Reading } from "../model/index.ts";
 import { type Lexicon, loadLexicon } from "./lexicon/index.ts";
-import { findEvents } from "./link/events.ts";
+import { findEvents } from "./link/events/index.ts";
 import { linkFacts } from "./link/facts.ts";
-import { findFocus } from "./link/focus.ts";
+import { findFocus } from "./link/focus/index.ts";
 import { findRelations } from "./link/relations.ts";
 import { findNames } from "./names/index.ts";
 import { carryDates, type DateContext, scanDates } from "./rules/dates/index.ts";

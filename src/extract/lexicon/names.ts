@@ -60,7 +60,21 @@ const relations = z.strictObject({
   operatedVerbs: words,
   levels: words,
   batches: words,
-  columns: z.record(z.enum(["name", "located_in", "operated_by", "focus", "level", "batch"]), words),
+  columns: z.record(
+    z.enum([
+      "name",
+      "located_in",
+      "operated_by",
+      "focus",
+      "level",
+      "batch",
+      "established",
+      "opened",
+      "unveiled",
+      "remarks",
+    ]),
+    words,
+  ),
 });
 
 export type ParkSuffixes = z.infer<typeof parkSuffixes>;

@@ -51,7 +51,10 @@ export function formLines(document: Document, folded: readonly string[], names: 
     if (block.table) return;
     const text = folded[at]!;
     const label = LABEL.exec(text);
-    const whole = text.length <= 40 ? parkOfHeading(text.replace(/^\s*【|】\s*$/g, ""), names) : null;
+    // 【湾沚 · 航空产业园】: a place and a dot may stand before the name.
+    const title = text.length <= 40 ? text.replace(/^\s*【|】\s*$/g, "") : "";
+    const whole =
+      parkOfHeading(title, names) ?? parkOfHeading(title.replace(/^[^·|｜]{2,8}\s*[·|｜]/, "").trim(), names);
     if (whole) {
       park = whole;
       return;

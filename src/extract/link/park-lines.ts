@@ -75,3 +75,11 @@ export function parkOfHeading(heading: string, names: Names): string | null {
   const words = heading.replace(HEAD, "").replace(/[”"：:。\s]+$/g, "");
   return parksByWords(names).get(words) ?? null;
 }
+
+/** The one park the document's title names (准东经济技术开发区2021年工作总结), or null: whom lines are about that name nobody. */
+export function parkOfTitle(document: Document, names: Names): string | null {
+  const { title } = document;
+  if (!title) return null;
+  const found = names.parks.filter(({ name, aliases }) => [name, ...aliases].some((words) => title.includes(words)));
+  return found.length === 1 ? found[0]!.name : null;
+}

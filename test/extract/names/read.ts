@@ -1,6 +1,6 @@
 import { loadLexicon } from "../../../src/extract/lexicon/index.ts";
-import { findEvents } from "../../../src/extract/link/events.ts";
-import { findFocus } from "../../../src/extract/link/focus.ts";
+import { findEvents } from "../../../src/extract/link/events/index.ts";
+import { findFocus } from "../../../src/extract/link/focus/index.ts";
 import { findRelations } from "../../../src/extract/link/relations.ts";
 import { findNames } from "../../../src/extract/names/index.ts";
 import { carryDates, type DateContext, scanDates } from "../../../src/extract/rules/dates/index.ts";

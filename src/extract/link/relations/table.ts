@@ -26,7 +26,10 @@ export interface CatalogueRow {
   readonly start: number;
   readonly end: number;
   readonly cells: Partial<
-    Record<RelationKind | "focus", { readonly text: string; readonly start: number; readonly end: number }>
+    Record<
+      RelationKind | "focus" | "established" | "opened" | "unveiled" | "remarks",
+      { readonly text: string; readonly start: number; readonly end: number }
+    >
   >;
 }
 

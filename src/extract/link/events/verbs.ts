@@ -1,6 +1,6 @@
-import type { EventKind, Span } from "../../model/index.ts";
-import type { Lexicon } from "../lexicon/index.ts";
-import { buildTrie, type Trie } from "../names/trie.ts";
+import type { EventKind, Span } from "../../../model/index.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
+import { buildTrie, type Trie } from "../../names/trie.ts";
 
 /** A verb of what happens to parks, where it stands, and on which side its subject does. */
 export interface Verb extends Span {
@@ -8,7 +8,8 @@ export interface Verb extends Span {
   readonly side: "left" | "right";
 }
 
-type VerbEntry = readonly { readonly kind: EventKind; readonly side: "left" | "right" }[];
+/** The kinds and sides a verb's words may have. */
+export type VerbEntry = readonly { readonly kind: EventKind; readonly side: "left" | "right" }[];
 const tries = new WeakMap<Lexicon, Trie<VerbEntry>>();
 
 export function verbTrie(lexicon: Lexicon): Trie<VerbEntry> {

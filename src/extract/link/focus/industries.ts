@@ -1,16 +1,12 @@
-import type { Span } from "../../model/index.ts";
-import type { Lexicon } from "../lexicon/index.ts";
-import { buildTrie, type Trie } from "../names/trie.ts";
-import { type Vocabulary, vocabularyOf } from "../names/vocabulary.ts";
+import type { Span } from "../../../model/index.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
+import { buildTrie, type Trie } from "../../names/trie.ts";
+import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
+import { cues, ENUMERATION, NOT_ENUMERATED, OTHERS } from "./cues.ts";
 
-/** Cues after which every item of a list is an industry, also one the lexicon does not know. */
-const STRONG =
-  /(?:(?:首位|主导|主攻|特色|支柱|优势|重点|龙头)产业(?:为|是|有|包括)|产业定位(?:为|是)|主攻方向(?:为|是)|兼顾|用于(?=[^，。；]{2,12}产业(?:[，。；]|$))|重点聚焦|聚焦于?|重点发展|重点布局|重点围绕|重点推动|重点培育|大力发展|着力发展|加快发展|优先发展|主要发展|积极发展|布局发展|前瞻布局|延伸发展|加快布局发展|专注于?|深耕|主攻|主打|大力推进|加速集聚|加快集聚|集聚发展|突出发展|强化发展|聚焦发展|培育壮大|发展壮大|扩充补全|补全|放大|发展|围绕|布局|形成以|涵盖|加快|以(?=[^，]{2,40}为(?:主导|特色|重点|核心|主|支撑|支柱|产业链特色)))/g;
 /** What is no industry though it stands in such a list. */
 const NOT_INDUSTRY =
-  /园区|企业|空间|能级|水平|平台|服务体系|人才|要素|项目|需求|格局|环境|目标|优势$|建设|转型|升级|改造|资源|功能(?!性?材料)|机制|政策|能力|载体|基础设施|配套设施|品牌|战略|方向$|人口|企业家|资金|流量|活动|任务|理念|窗口|契机|机遇|产业$|领域$|环节$|国家|市场|质量|效益|产业结构|动力|动能|模式|业态|场景$|中心$|地标|圈$|存量|增量|协同$|联动|引育|招商|龙头|主体|核心区|高地|引擎|桥头堡|增长极|标杆|首选地|前沿$|枢纽|策源|制高点|链接点|氛围|细分$|牵引$|技术攻关|孵化|区域|总部及|问题|周期|阵地|走廊|新城|小镇|科学城/;
-/** Cues after which a list is one of industries where one of its items is known to be one. */
-const MEDIUM = /(?:确立了?|瞄准|形成|构建|打造|推动|促进|推进|建设|培育|引进|集聚|汇聚|做强|做优|做大|支撑)/g;
+  /园区|企业|空间|能级|水平|平台|服务体系|人才|要素|项目|需求|格局|环境|目标|优势$|建设|转型|升级|改造|(?<!再生)资源|功能(?!性?材料|性?食品|糖|纤维|膜|陶瓷)|机制|政策|能力|载体|基础设施|配套设施|品牌|战略|方向$|人口|企业家|资金|流量|活动|任务|理念|窗口|契机|机遇|产业$|领域$|环节$|国家|市场|质量|效益|产业结构|(?:增长|发展|强劲|内生)动力|动能|模式|业态|场景$|中心$|地标|圈$|存量|增量|协同$|联动|引育|招商|龙头|主体|核心区|高地|引擎|桥头堡|增长极|标杆|首选地|前沿$|枢纽|策源|制高点|链接点|氛围|细分$|牵引$|技术攻关|孵化|区域|总部及|问题|周期|阵地|走廊|新城|小镇|科学城|主任|书记|局长|表示|介绍|负责|服务中心|办公室|迅速|良好|厂房|道路|管网|融资|用地|主业|难$|问题|落地|攻坚|提质|扩能|招引|招商|工作|党建|作风|民生|安全生产|改革|开放$|环节|进度|步伐|力度|速度|成效|思路|理由|补短板|^[0-9一二三四五六七八九十百千万亿]+[—-]?[0-9]*[个家项条大]?$/;
 /** Words of the lexicon too wide to be told alone. */
 const WIDE =
   /^(?:研发|总部|制造|设计|科技|工业|信息|数据|文化|材料|电子|检测|物流|服务|加工|数字|金融|贸易|健康|时尚|农业|建筑|能源|装备|机械|先进制造|高新技术|经济技术|工艺|零部件|包装|印刷|旅游|教育|医疗|食品|海洋|航空|汽车零|出行|体育|创意)$/;
@@ -29,6 +25,7 @@ function closers(lexicon: Lexicon): Trie<true> {
 
 /** The industries a clause names, with the stretch from its cue to the last of them. `base` is the clause's offset. */
 export function industriesIn(text: string, base: number, lexicon: Lexicon): { industries: Span[]; span: Span | null } {
+  if (OTHERS.test(text)) return { industries: [], span: null };
   const vocabulary = vocabularyOf(lexicon);
   const found: Span[] = [];
   const seen = new Set<string>();
@@ -38,27 +35,28 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
     seen.add(key);
     found.push({ start: base + start, end: base + end });
   };
-  for (const match of text.matchAll(STRONG)) {
-    for (const item of itemsAfter(text, match.index + match[0].length, lexicon)) add(item.start, item.end);
+  for (const cue of cues) {
+    if (cue.needs && !text.includes(cue.needs)) continue;
+    for (const match of text.matchAll(cue.words)) {
+      const items = itemsAfter(text, match.index + match[0].length, lexicon).filter(
+        ({ start, end }) => end - start <= cue.longest && !inside(found, base + start, base + end),
+      );
+      const known = items.filter(({ start, end }) => hasIndustry(text.slice(start, end), vocabulary)).length;
+      const enough = cue.known === "any" || (cue.known === "some" ? known > 0 : known === items.length);
+      if (items.length >= cue.least && enough) for (const item of items) add(item.start, item.end);
+    }
   }
-  for (const match of text.matchAll(MEDIUM)) {
-    const items = itemsAfter(text, match.index + match[0].length, lexicon).filter((item) => item.end - item.start <= 9);
-    const known = items.some((item) => hasIndustry(text.slice(item.start, item.end), vocabulary));
-    // 做强有色金属冶炼: one is enough where what is made strong is a known trade.
-    const single = items.length === 1 && /^做[强优大]$/.test(match[0]);
-    if ((items.length >= 2 || single) && known) for (const item of items) add(item.start, item.end);
-  }
-  for (const item of [...countedTrades(text, vocabulary, lexicon), ...quotedTrades(text)]) add(item.start, item.end);
+  for (const item of [...countedTrades(text, vocabulary, lexicon), ...quotedTrades(text)])
+    if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
   // 由焦化基地向精细化工转型
   const turned = /向([\u3400-\u9fff]{2,10}?)(?:产业|方向|领域)?转型/.exec(text);
   if (turned?.[1] && hasIndustry(turned[1], vocabulary)) add(turned.index + 1, turned.index + 1 + turned[1].length);
-  // 生命科学、智能制造、航空电子等产业…: a clause that is a list of industries.
-  const list = /^[^，。；]{4,60}?等[^，。；]{0,6}?(?:产业|领域|行业)/.exec(text);
-  if (
-    list?.[0].includes("、") &&
-    !/^(?:加快|加速|大力|重点|聚焦|形成|打造|推动|促进|推进|建设|培育|布局|发展|引进|纵向|横向|突出|以)/.test(text)
-  )
-    for (const item of itemsAfter(text, 0, lexicon)) add(item.start, item.end);
+  const list = ENUMERATION.exec(text);
+  if (list && /、|和|与/.test(list[0]) && !NOT_ENUMERATED.test(text)) {
+    const items = itemsAfter(text, 0, lexicon);
+    if (items.some(({ start, end }) => hasIndustry(text.slice(start, end), vocabulary)))
+      for (const item of items) add(item.start, item.end);
+  }
   // “北斗+智能信息”产业集群, AM-OLED产业链: what no lexicon knows, right before 产业.
   for (const match of text.matchAll(/([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?产业(?:链|集群|生态))/g)) {
     const quoted = /^[“"]/.test(match[1]!) ? 1 : 0;
@@ -77,13 +75,14 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
     const end = at + industry.length;
     const after = text.slice(end, end + 12);
     const known =
-      /^(?:及|和|与|、|等)?[^，。；]{0,10}(?:产业|集群|基地|高地|领域|赛道|生态|集聚|示范|引领|先导|首选|格局|主导|特色|硅谷|体系|板块|发展|创新|装备|岛|经济带|地标|先锋|标杆)/.test(
+      /^(?:及|和|与|、|等)?[^，。；企]{0,10}(?:产业|产值|集群|基地|高地|领域|赛道|生态|集聚|示范|引领|先导|首选|格局|主导|特色|硅谷|体系|板块|发展|创新|装备|岛|经济带|地标|先锋|标杆)/.test(
         after,
       );
     const wide = WIDE.test(text.slice(at, end));
     if (known && !wide && !/^(?:园|企业|公司)/.test(after) && !inside(found, base + at, base + end)) add(at, end);
   }
   if (found.length === 0) return { industries: [], span: null };
+  found.sort((a, b) => a.start - b.start);
   const ends = found.map((item) => item.end);
   return { industries: found, span: { start: Math.min(...found.map((item) => item.start)), end: Math.max(...ends) } };
 }
@@ -102,7 +101,7 @@ function hasIndustry(words: string, vocabulary: Vocabulary): boolean {
 function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
   const rest = text.slice(from);
   const stop =
-    /等|为(?:主导|特色|重点|核心|主|支撑|支柱)|[。；：:]|产业领域|领域|三大|四大|五大|六大|两大|[一二三四五六七八九]大|“[^”]{0,6}\+|“[^”]{1,4}”|以及相关|，/.exec(
+    /等|为(?:主导|特色|重点|核心|主|支撑|支柱|首位|龙头|补充|辅|配套)|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个]|“[^”]{0,6}\+|“[^”]{1,4}”|以及相关|，/.exec(
       rest,
     );
   const list = stop ? rest.slice(0, stop.index) : rest;
@@ -130,7 +129,7 @@ function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
 }
 
 const LEADING =
-  /^(?:全[省市区县]|以|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了)+/;
+  /^(?:全[省市区县]|以|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了)+/;
 
 function trim(text: string, span: Span, lexicon: Lexicon): Span {
   let { start, end } = span;
@@ -143,6 +142,9 @@ function trim(text: string, span: Span, lexicon: Lexicon): Span {
     if (!closer || end - start - closer.length < 2) break;
     end -= closer.length;
   }
+  // 围绕生物医药招引项目: what is done for the industry is no part of it.
+  const done = /(?:招引|引进|谋划|开展|实施|招商|延链|补链|强链).*$/.exec(text.slice(start, end));
+  if (done && done.index >= 2) end = start + done.index;
   const verb = /(?:聚焦|发展|引领|领航|领先|领跑|生产|集聚)$/.exec(text.slice(start, end));
   if (verb && end - start - verb[0].length >= 2) end -= verb[0].length;
   return { start, end };
@@ -158,7 +160,12 @@ function countedTrades(text: string, vocabulary: Vocabulary, lexicon: Lexicon): 
     const before = text.slice(0, match.index);
     const from = Math.max(before.search(/[^，。；：:]*$/), 0);
     const list = before.slice(from);
-    if (!/[、和与]/.test(list) || list.length > 60 || /聚焦|发展|形成|围绕|布局|打造/.test(list)) continue;
+    if (
+      !/[、和与]/.test(list) ||
+      list.length > 60 ||
+      /聚焦|发展|形成|围绕|布局|打造|做[强优大]|培育|构建|壮大|共建|集聚|立足/.test(list)
+    )
+      continue;
     const items = itemsAfter(`${list}。`, 0, lexicon).filter((item) => item.end - item.start <= 10);
     const known = items.some((item) => hasIndustry(list.slice(item.start, item.end), vocabulary));
     if (items.length < 2 || !known) continue;

@@ -1,8 +1,8 @@
-import type { Document, NameMention } from "../../model/index.ts";
-import { fold } from "../../model/index.ts";
-import type { Lexicon } from "../lexicon/index.ts";
-import type { Names } from "../names/index.ts";
-import { vocabularyOf } from "../names/vocabulary.ts";
+import type { Document, NameMention } from "../../../model/index.ts";
+import { fold } from "../../../model/index.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { Names } from "../../names/index.ts";
+import { vocabularyOf } from "../../names/vocabulary.ts";
 
 /** Endings before which a name says what the park is for: 生物医药|产业园, 玻璃器皿|产业园, 再制造|产业示范基地. */
 const FOR =

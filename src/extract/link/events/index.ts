@@ -6,16 +6,18 @@ import {
   type ParkEvent,
   type Span,
   type Subject,
-} from "../../model/index.ts";
-import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
-import type { Names } from "../names/index.ts";
-import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./event-dates.ts";
-import { issueOf } from "./event-issue.ts";
-import { readSentence } from "./event-sentence.ts";
-import { verbsIn, verbTrie } from "./event-verbs.ts";
-import { formLines } from "./form-lines.ts";
-import { parkOfHeading } from "./park-lines.ts";
-import { sentencesOf } from "./sentences.ts";
+} from "../../../model/index.ts";
+import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
+import type { Names } from "../../names/index.ts";
+import { formLines } from "../form-lines.ts";
+import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
+import { sentencesOf } from "../sentences.ts";
+import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./dates.ts";
+import { sceneOf } from "./scene.ts";
+import { readSentence } from "./sentence.ts";
+import { signedPaper } from "./signature.ts";
+import { tableEvents } from "./table.ts";
+import { verbsIn, verbTrie } from "./verbs.ts";
 
 /** Events with a date that the text states or lets one compute. @param dates all of the document's date mentions, in order */
 export function findEvents(
@@ -32,6 +34,7 @@ export function findEvents(
   let nextDate = 0;
   let nextName = 0;
   const forms = new Map(formLines(document, folded, names).map((line) => [line.block, line]));
+  const titled = parkOfTitle(document, names);
   document.blocks.forEach((block, at) => {
     const form = forms.get(block);
     if (form && /^(?:established|opened|unveiled)$/.test(form.kind ?? "")) {
@@ -61,16 +64,22 @@ export function findEvents(
       for (let i = nextName; i < names.names.length && names.names[i]!.start < span.end; i++)
         here.push(names.names[i]!);
       const say = (part: Span) => text.slice(part.start - block.start, part.end - block.start);
-      const found = readSentence({
-        document,
-        say,
-        span,
-        own,
-        here,
-        memory,
-        verbs: verbsIn(text, sentence, block.start, verbs),
-        topic: topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null),
-      });
+      const told = verbsIn(text, sentence, block.start, verbs);
+      // Nothing happens in most sentences, and without a day nothing was held.
+      const idle = told.length === 0 && !own.some((date) => date.grain === "day");
+      const scene = idle
+        ? null
+        : sceneOf({
+            document,
+            say,
+            span,
+            dates: own,
+            here,
+            verbs: told,
+            topic:
+              topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ?? titled,
+          });
+      const found = scene ? readSentence(scene, here, memory) : [];
       for (const event of found) {
         const counted = event.subject.kind === "park" ? null : /[0-9]+[个家项]/.exec(event.subject.name);
         const key = `${event.event} ${event.date} ${counted?.[0] ?? event.subject.name}`;
@@ -87,10 +96,15 @@ export function findEvents(
         own.filter((mention) => mention.role === "point" && mention.from === mention.to).map((mention) => mention.from),
       );
       const [day] = days;
-      memory.day = found.length === 0 && days.size === 1 && day?.length === 10 ? day : null;
+      memory.day = told.length === 0 && days.size === 1 && day?.length === 10 ? day : null;
     }
   });
-  const issue = issueOf(document, folded, dates);
-  if (issue && !events.some((event) => event.event === "released" && event.date === issue.date)) events.push(issue);
+  for (const event of tableEvents(document, names, dates, verbs, lexicon)) {
+    const key = `${event.event} ${event.date} ${event.subject.name}`;
+    if (!seen.has(key)) events.push(event);
+    seen.add(key);
+  }
+  const paper = signedPaper(document, dates);
+  if (paper && !events.some((event) => event.event === "released" && event.date === paper.date)) events.push(paper);
   return events.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,16 +1,9 @@
-import type { DateMention, Document, NameMention, Span } from "../../model/index.ts";
-import type { Verb } from "./event-verbs.ts";
+import type { DateMention, Document, NameMention, Span } from "../../../model/index.ts";
+import { NOT_YET } from "./happened.ts";
+import type { Verb } from "./verbs.ts";
 
 /** How far right of its date a verb may stand, in characters. */
 const REACH = 70;
-
-/** Plans and denials: what has not happened is no event. */
-const NOT_YET =
-  /(?:计划|拟|将|预计|力争|争取|有望|即将|准备|不得|未|尚未|没有|要求|确保|目标|适时|推动|加快|支持|鼓励|抓紧|定期|每年|每季度)[^，,。；]{0,10}$/;
-
-/** What a date dates right behind it, as an attribute of what the next clause goes on to tell of. */
-const TAKEN =
-  /^(?:经[^，。；]{2,12})?(?:正式)?(?:开建|开工|设立|成立|启动|批准|批复|获批|揭牌|投产|建成|启用|印发|发布|出台|公布|创建|组建|奠基|挂牌|投用)[^，。；]{0,4}的[^，。；]*[，,]/;
 
 /** Words by which a sentence takes its date from the meeting told of before. */
 export const AT_MEETING =
@@ -81,22 +74,20 @@ export function dateOf(
       mention.role === "since" &&
       /^(?:正式)?$/.test(between) &&
       /^以来/.test(say({ start: verb.end, end: verb.end + 2 }));
-    if (mention.role !== "point" && !toThen && !sinceThen) return null;
+    // 直到2023年5月才投产: the wait ended with what happened.
+    const untilThen = (mention.role === "until" || mention.role === "by") && /^(?:方|这)?才/.test(between);
+    if (mention.role !== "point" && !toThen && !sinceThen && !untilThen) return null;
     if (/^(?:以来|起|前|底前|末前|之前|间|期间)/.test(between)) return null;
-    // 2008年开建的某某基地，…已建成: the date is of the building.
-    if (TAKEN.test(between)) return null;
-    // 2025年版名录; 由2020年的20平方公里扩大到…: the year is another's.
-    if (/^(?:度)?版/.test(between) || (verb.kind === "extended" && between.startsWith("的"))) return null;
     if ((between.match(/[，,]/g)?.length ?? 0) > 2) return null;
-    if (
-      NOT_YET.test(between) ||
-      NOT_YET.test(say({ start: Math.max(sentence.start, verb.start - 12), end: verb.start }))
-    )
+    // 将X升级为…, 将X纳入范围: 将 sets off what is changed and looks to no future.
+    const done = /^(?:纳入|更名|升|晋|改)/.test(say(verb));
+    const meant = (words: string) => NOT_YET.test(done ? words.replaceAll("将", "把") : words);
+    if (meant(between) || meant(say({ start: Math.max(sentence.start, verb.start - 12), end: verb.start })))
       return null;
     if (/^当[天日]/.test(mention.text) && verb.kind === "signed") return null;
     // A page without a date of its own: 年初 is of the year of the meeting it tells of.
     const edge = !document.published && memory.meeting && /^年[初中底末]$/.test(mention.text);
-    const date = edge ? memory.meeting!.slice(0, 4) : pointOf(mention);
+    const date = edge ? memory.meeting!.slice(0, 4) : verb.kind === "held" ? firstDayOf(mention) : pointOf(mention);
     if (!date || isAhead(mention, document)) return null;
     const finer = dates.find(
       (other) =>
@@ -130,6 +121,13 @@ export function pointOf(mention: DateMention): string | null {
   if (shared.length >= 10) return shared;
   if (shared.length >= 7) return shared.slice(0, 7);
   return shared.length >= 4 && /^\d{4}/.test(shared) ? shared.slice(0, 4) : null;
+}
+
+/** 6月16日至18日举行: what is held over some days is dated by the first. */
+function firstDayOf(mention: DateMention): string | null {
+  const { from, to, text } = mention;
+  const days = from?.length === 10 && to?.length === 10 && /[日号].*(?:至|到|[-—－~～]).*[日号]$/.test(text);
+  return days && from.slice(0, 7) === to.slice(0, 7) ? from : pointOf(mention);
 }
 
 /** The date of the meeting told of before, where the sentence takes it up (会上…, 此次会上…). */

@@ -1,0 +1,109 @@
+import { cut, type NameMention, type ParkEvent, type Subject } from "../../../model/index.ts";
+import { carried, carriedDay, type Dated, dateOf, type EventMemory, isAhead, pointOf } from "./dates.ts";
+import { happened } from "./happened.ts";
+import { meetingOf } from "./meeting.ts";
+import { clauseAt, type Scene } from "./scene.ts";
+import { subjectsOf } from "./subject.ts";
+import type { Verb } from "./verbs.ts";
+
+/** Verbs so common that they make an event only of a park or group, or on a day. */
+const COMMON =
+  /^(?:启动|推出|公布|发布|布局|新增|开展|开放|建成|设立|落户|升级|交付|启用|签约|签署|签订|签下|认定|命名|创建|印发|出台|召开|举行|举办|获批|批复|组建|新设|扩容)了?$/;
+/** Verbs of leave: with another verb behind them in their clause they only say that it was granted (批复同意X扩区). */
+const GRANTS = /^(?:批复|批准|批复了|获批复|获国务院批复|获批准|获批|公布|宣布推出)$/;
+
+/** The events of one sentence, verb by verb. @param here all names of the sentence */
+export function readSentence(scene: Scene, here: readonly NameMention[], memory: EventMemory): ParkEvent[] {
+  const { document, say, span, dates, verbs } = scene;
+  const events: (ParkEvent & { readonly modifier: boolean })[] = [];
+  for (const [at, verb] of verbs.entries()) {
+    if (onlyGrants(scene, verb, verbs[at + 1])) continue;
+    const held = events.find((event) => event.event === "held" && event.date.length === 10);
+    const dated =
+      carried(verb, say, span, held ? { ...memory, meeting: held.date } : memory, dates) ??
+      dateOf(verb, dates, say, span, document, memory) ??
+      carriedDay(verb, dates, here, memory);
+    if (!dated || !happened(scene, verb, dated.mention, dated.date) || othersDate(scene, verb, dated)) continue;
+    // One renaming and one widening a date: 升级为…，定名为… tell of one.
+    const once = verb.kind === "renamed" || verb.kind === "extended";
+    if (verb.kind === "extended" && dated.mention && !widens(scene, verb, dated.mention.end)) continue;
+    if (once) {
+      const before = events.findIndex((event) => event.event === verb.kind && event.date === dated.date);
+      if (before >= 0 && verb.kind === "extended") continue;
+      if (before >= 0) {
+        const better = subjectsOf(scene, verb, dated.mention)[0];
+        if (better?.subject.kind !== "park" || better.subject.start < verb.end) continue;
+        events.splice(before, 1);
+      }
+    }
+    for (const { subject, start, end, kind } of subjectsOf(scene, verb, dated.mention)) {
+      const event = kind ?? verb.kind;
+      const modifies = say({ start: verb.end, end: verb.end + 1 }) === "的";
+      if (!modifies && !plausible({ ...verb, kind: event }, say(verb), dated, subject)) continue;
+      const from = Math.min(dated.mention?.start ?? verb.start, start, verb.start);
+      const quote = { start: from, end: Math.max(verb.end, end, dated.mention?.end ?? 0) };
+      events.push({
+        ...quote,
+        subject,
+        event,
+        date: dated.date,
+        quote: cut(document.text, quote),
+        rule: dated.mention ? `event.${event}` : "event.carried",
+        modifier: modifies && subject.kind !== "park",
+      });
+    }
+  }
+  for (const day of dates) {
+    const met = meetingOf(scene, day);
+    const date = met && !isAhead(day, document) ? pointOf(day) : null;
+    if (!met || !date || events.some((event) => event.event === "held" && event.date === date)) continue;
+    const { subject, start, end } = met;
+    events.push({
+      start,
+      end,
+      subject,
+      event: "held",
+      date,
+      quote: cut(document.text, met),
+      rule: "event.held",
+      modifier: false,
+    });
+  }
+  // 4月25日印发的方案将面积扩大: the plan's issue only dates what it did.
+  return events
+    .filter((event) => !event.modifier || !events.some((other) => other !== event && other.date === event.date))
+    .map(({ modifier: _, ...event }) => event);
+}
+
+/** True where the clause of the date is that of the widening: 2021年，面积由8平方公里扩大到30平方公里; 2017年X调整区位，将Y纳入范围. */
+function widens({ say }: Scene, verb: Verb, from: number): boolean {
+  const between = say({ start: from, end: verb.start });
+  if (!/.[，,]/.test(between)) return true;
+  return (
+    (/[到至]$/.test(say(verb)) && /^[，,]/.test(between)) || /^[，,]?[^，,]{0,24}[，,][将把][^，,]{1,20}$/.test(between)
+  );
+}
+
+/** True where the date is another verb's, which describes what an earlier clause speaks of: 2008年开建的X，…，已建成Y. */
+function othersDate({ verbs, say }: Scene, verb: Verb, { mention }: Dated): boolean {
+  if (!mention) return false;
+  return verbs.some(
+    (other) =>
+      other.start >= mention.end &&
+      other.end < verb.start &&
+      /^的[^，,]*[，,]/.test(say({ start: other.end, end: verb.start })),
+  );
+}
+
+function onlyGrants(scene: Scene, verb: Verb, next: Verb | undefined): boolean {
+  if (!next || !GRANTS.test(scene.say(verb))) return false;
+  const between = scene.say({ start: verb.end, end: next.start });
+  return between.length <= 40 && next.end <= clauseAt(scene, verb.start).end && !/^的|[，,。]/.test(between);
+}
+
+function plausible(verb: Verb, word: string, dated: Dated, subject: Subject): boolean {
+  if (verb.kind === "held") return dated.date.length === 10;
+  if (!COMMON.test(word)) return true;
+  if (/启动/.test(word) && /建设$|“/.test(subject.name)) return true;
+  return dated.date.length === 10 || subject.kind !== "programme" || dated.mention === null || verb.kind === "released";
+}

@@ -1,0 +1,200 @@
+import type { DateMention, Span } from "../../../model/index.ts";
+import { meeting } from "./meeting.ts";
+import { ISSUED, issuedAfter, issuedBefore, nounBefore, phraseEnd } from "./phrase.ts";
+import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
+import { namesThing, standsForParks } from "./valid.ts";
+import type { Verb } from "./verbs.ts";
+import { asPark, listFrom, real, toldBefore, toldEarlier } from "./who.ts";
+
+/** Whom an event is told of: parks or groups of the verb's clause, all of a list; the meeting, plan or project named there; else whom the lines before speak of. */
+export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfEvent[] {
+  if (verb.kind === "held") return meeting(scene, verb, date);
+  if (verb.kind === "established" && APPROVED.test(scene.say(verb))) {
+    const plan = issuedBefore(scene, verb);
+    if (plan) return [{ ...plan, kind: "released" }];
+  }
+  if (verb.kind === "established" && wonTitle(scene, verb)) return [];
+  const from = describes(scene, verb, date);
+  if (from !== null) return described(scene, verb, from, date);
+  if (verb.kind === "renamed") return renamed(scene, verb, date);
+  if (verb.kind === "released") return released(scene, verb, date);
+  const first = scene.names.find((name) => name.start >= verb.end);
+  const settles =
+    verb.kind === "signed" &&
+    first &&
+    /^(?:并)?(?:落户|入驻|落地|进驻)$/.test(scene.say({ start: verb.end, end: first.start }));
+  if (verb.side === "right" || first?.start === verb.end || settles) {
+    const object = objects(scene, verb);
+    if (object.length > 0) return object;
+    const words = scene.say({ start: verb.end, end: phraseEnd(scene, verb.end) });
+    // 启动安全生产检查: what is begun is nothing that lasts.
+    if (verb.kind === "started" && words.length > 1) {
+      if (!LASTS.test(words)) return [];
+      const told = before(scene, verb, date);
+      return told.length > 0 ? told : begun(scene, verb, words);
+    }
+  }
+  return before(scene, verb, date);
+}
+
+/** What befalls plans as well as parks: 《…规划》获批. */
+const APPROVED = /^(?:获批|批复|批准|获批建设)$/;
+
+/** 获批国家储能示范基地 is a title that a park wins, nothing that happened to it; 获批国家级高新区 is a rank. */
+function wonTitle(scene: Scene, verb: Verb): boolean {
+  const won = scene.names.find((name) => name.start >= verb.end && name.start - verb.end <= 4);
+  return (
+    won?.kind === "group" &&
+    /^(?:全[国省市])?(?:首批|第.批)?(?:国家|自治区|省|市)级?/.test(won.text) &&
+    !standsForParks(won) &&
+    !ZONE.test(won.text)
+  );
+}
+
+const ZONE =
+  /(?:开发区|高新区|经开区|新区|保税区|综保区|度假区|农高区|自贸区|工业园区?|产业园区?|试验区|集聚区|集中区)$/;
+
+/** Where the noun starts that the verb describes: 设立的|X, 成立于2003年的|X, 2013年开工、2015年投产的|X; null where it describes none. */
+function describes(scene: Scene, verb: Verb, date: DateMention | null): number | null {
+  const { say, verbs, span } = scene;
+  const end = date && date.start >= verb.end && date.start - verb.end <= 1 ? date.end : verb.end;
+  if (say({ start: end, end: end + 1 }) === "的") return end + 1;
+  if (!/^[、和及并]/.test(say({ start: end, end: Math.min(span.end, end + 1) }))) return null;
+  const next = verbs.find((other) => other.start > end);
+  if (!next || next.start - end > 24 || /[，,]/.test(say({ start: end, end: next.start }))) return null;
+  return say({ start: next.end, end: next.end + 1 }) === "的" ? next.end + 1 : null;
+}
+
+/** What a beginning is of: building, running, what is built. */
+const LASTS =
+  /(?:建设|运营|运行|运作|施工|项目|工程|平台|基地|中心|计划|行动|试点|二期|三期|一期|[区园城港])(?:（[^）]*）)?[”"]?$/;
+
+function described(scene: Scene, verb: Verb, from: number, date: DateMention | null): SubjectOfEvent[] {
+  const end = phraseEnd(scene, from);
+  const object = scene.names.filter((name) => name.start >= from && name.end <= end);
+  for (const name of object) {
+    const told = real(scene, name);
+    if (told && verb.kind !== "released") return [asPark(told, told)];
+  }
+  // X是2015年设立的国家级新区: a kind of park is whoever the clause says is one.
+  if (object.length > 0 && verb.kind !== "released") return before(scene, verb, date);
+  // 公布的数据, 发布的消息 tell of no event.
+  if (verb.kind !== "released") return [];
+  const issued = issuedAfter(scene, from, verb.start);
+  return issued ? [issued] : [];
+}
+
+/** The thing that is begun, by its own words: 启动|“万亩千亿”新产业平台|（以下简称“新平台”）建设. */
+function begun(scene: Scene, verb: Verb, words: string): SubjectOfEvent[] {
+  const noun = /^了?([^（(]*?)(?:（[^）]*）)?(?:规划|开发)?(?:建设|运营|运行|运作|施工|培育)?$/.exec(words)?.[1] ?? "";
+  if (/^[0-9]/.test(noun) || !namesThing(noun)) return [];
+  const start = verb.end + words.indexOf(noun);
+  return [{ start: verb.start, end: start + noun.length, subject: thing(scene, { start, end: start + noun.length }) }];
+}
+
+/** The new name, where one is given; else whoever is raised or renamed: a rank (国家级开发区) is nobody. */
+function renamed(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfEvent[] {
+  // 由省级开发区升格为国家级经开区的|X
+  const rank = scene.names.find(
+    (name) => name.start >= verb.end && name.start - verb.end <= 2 && !standsForParks(name),
+  );
+  const raised = rank && scene.names.find((name) => name.start === rank.end + 1 && name.kind === "park");
+  if (raised && scene.say({ start: rank.end, end: raised.start }) === "的") return [asPark(raised, raised)];
+  const now = scene.names.find((name) => name.kind === "park" && name.start >= verb.end && name.start - verb.end <= 2);
+  if (
+    now &&
+    !/^(?:的|核心区|起步区|产业集聚区)/.test(scene.say({ start: now.end, end: Math.min(scene.span.end, now.end + 5) }))
+  )
+    return [asPark(now, now)];
+  return before(scene, verb, date, true);
+}
+
+function released(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfEvent[] {
+  if (verb.side === "right") {
+    const issued = issuedAfter(scene, verb.end, verb.start);
+    const first = scene.names.find((name) => name.start >= verb.end && name.start - verb.end <= 3);
+    const behind = first ? scene.say({ start: first.end, end: phraseEnd(scene, first.end) }) : "";
+    // 推出第三批13个园区 brings out the parks; 公布第四批化工园区名单 the list.
+    if (first && !new RegExp(`^[^、和，]{0,12}${ISSUED.source}`).test(behind)) {
+      const told = real(scene, first);
+      if (told) return listFrom(scene, told).map((name) => asPark(name, { start: verb.start, end: name.end }));
+    }
+    if (!issued) return [];
+    // 才发布规划: a plan without a name is its park's.
+    if (issued.subject.name.length > 3) return [issued];
+    const host = before(scene, verb, date).filter(({ subject }) => subject.kind !== "programme");
+    return host.length > 0 ? host.map((one) => ({ ...one, end: Math.max(one.end, issued.end) })) : [issued];
+  }
+  const title = issuedBefore(scene, verb);
+  return title ? [title] : before(scene, verb, date);
+}
+
+/** The parks right of the verb, not beyond a comma: 设立A、B和C, 签约落户X. */
+function objects(scene: Scene, verb: Verb): SubjectOfEvent[] {
+  const end = phraseEnd(scene, verb.end);
+  const first = scene.names.find((name) => name.start >= verb.end && name.end <= end);
+  if (!first) return [];
+  const between = scene.say({ start: verb.end, end: first.start });
+  if (/[与同跟和在于]$/.test(between) || (verb.kind === "signed" && between.length > 6)) return [];
+  const told = real(scene, first);
+  return told
+    ? listFrom(scene, told).map((name) => asPark(name, { start: verb.start, end: listFrom(scene, told).at(-1)!.end }))
+    : [];
+}
+
+const afterDate = (clause: Span, date: DateMention | null): Span => ({
+  start:
+    date && date.start <= clause.start + 1 && date.end < clause.end ? Math.max(clause.start, date.end) : clause.start,
+  end: clause.end,
+});
+
+/** The verb's end, or that of the rank right behind it: 升级为|国家级经开区. */
+function rankAfter(scene: Scene, verb: Verb): number {
+  const rank = scene.names.find((name) => name.start >= verb.end && name.start - verb.end <= 2);
+  return rank && !/[，,]/.test(scene.say({ start: verb.end, end: rank.start })) ? rank.end : verb.end;
+}
+
+/** Facilities of a park that are more than a part of it: 松滋临港工业园|污水处理厂, 咸宁高新区|管委会. */
+const FACILITY =
+  /^(?![和与及同、])[^的、，在于由与年月日“0-9]{1,12}(?:厂|中心|馆|医院|学校|学院|实验室|研究院|电站|码头|管委会|法庭|分局|基金|大厦|公寓|机场|铁路|班列|航线)$/;
+
+function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = false): SubjectOfEvent[] {
+  const clause = clauseAt(scene, verb.start);
+  const told = toldBefore(scene, clause, verb.start, befalls || verb.kind === "unveiled");
+  const last = told.at(-1);
+  if (last) {
+    const rest = scene.say({ start: last.end, end: verb.start });
+    const facility = /^(.*?)(?:正式|集中|同时|已|也|即|在.{1,12})*$/.exec(rest)![1]!;
+    if (FACILITY.test(facility) && told.length === 1)
+      return [
+        {
+          start: last.start,
+          end: verb.end,
+          subject: thing(scene, { start: last.start, end: last.end + facility.length }),
+        },
+      ];
+    // A、B两大项目一起开工 is one thing that happened.
+    const one = /^[0-9一二两三四五六七八九十]+[大个家座](?!园)/.test(rest);
+    return (one ? told.slice(0, 1) : told).map((name) =>
+      asPark(name, { start: told[0]!.start, end: rankAfter(scene, verb) }),
+    );
+  }
+  // What is widened is a park: the one told of, where the sentence names none.
+  const noun = verb.kind === "extended" ? "bare" : nounBefore(scene, verb, date);
+  if (noun === null) return [];
+  const earlier = toldEarlier(scene, verb.start);
+  if (typeof noun === "object") {
+    const counted = /^(?:首批|第[一二三四五六七八九十]批)?[0-9]+[个家项]|^(?:首批|一批)/.test(noun.subject.name);
+    const host = counted ? earlier[0] : undefined;
+    return [host?.kind === "park" ? { ...noun, subject: host } : noun];
+  }
+  if (verb.kind === "released" && noun === "part") return [];
+  // 我区与某研究院签约, where nothing says which: by the document's own words.
+  const speaker = /^(?:我|本)[区市县州园省]/.exec(scene.say(afterDate(clause, date)));
+  if (earlier.length === 0 && speaker && verb.kind === "signed") {
+    const { start } = afterDate(clause, date);
+    return [{ start, end: verb.end, subject: thing(scene, { start, end: start + speaker[0].length }) }];
+  }
+  const near: Span = { start: Math.min(date?.start ?? verb.start, verb.start), end: rankAfter(scene, verb) };
+  return earlier.map((subject) => ({ ...near, subject }));
+}

@@ -1,0 +1,100 @@
+import type { NameMention, Span, Subject } from "../../../model/index.ts";
+import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
+import { isPart, standsForParks } from "./valid.ts";
+
+/** Words right before a name that make it a place, a partner, a maker or a former name, not what the clause tells of. */
+const ASIDE =
+  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离?|[与同跟由经被向对于在从到至给赴]|较|比|来自|前往|落户|入驻|进驻|融入|连接|对接|区别于|原名为?|前身(?:是|为)?|原为|原称|旧称|曾是|作为|[将把])[“]?$/;
+/** Verbs whose object, set off by 将 or 为, is who the event befalls: 将X升级为…, 为X授牌. */
+const BEFALLS = /(?:[将把]|为|给|向)[“]?$/;
+
+/** A clause that tells of what a park was before says nothing of who comes next: 前身为2005年设立的X，2010年升级…. */
+const FORMER = /前身|原名|原为|原称|旧称|曾用名/;
+
+/** A project that opens the sentence: 天山合晶10万吨工业硅项目|总投资42亿元，6月28日点火. */
+const PROJECT =
+  /^[\s“]*((?![0-9一二三四五六七八九十]+个)[^，。；、：“”]{3,24}?(?:项目|工程|生产线))[”]?(?=总?投资|占地|计划|位于|坐落|由|规划|是)/;
+
+const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
+
+export const asPark = (name: NameMention, span: Span): SubjectOfEvent => ({
+  start: span.start,
+  end: Math.max(span.end, name.end),
+  subject: { kind: name.kind, name: name.name, start: name.start, end: name.end },
+});
+
+/** A mention as a subject: a part (崇左国际陆港|起步区) is its park's, a kind of park nobody's. */
+export function real(scene: Scene, name: NameMention): NameMention | null {
+  // A bare 园区 is the park the lines speak of before it is a set that is only mentioned (是全市重点园区).
+  if (name.kind === "group" && name.rule === "anaphora.bare" && scene.topic)
+    return { ...name, kind: "park", name: scene.topic };
+  if (standsForParks(name)) return name;
+  if (!isPart(name.text)) return null;
+  const whole = scene.names.findLast((other) => other.kind === "park" && other.end <= name.start);
+  return whole && name.start - whole.end <= 1 ? { ...whole, start: whole.start, end: name.end } : null;
+}
+
+/** The parks a clause tells of before `until`: the last name that is nobody's place or partner, with the list it closes. */
+export function toldBefore(scene: Scene, clause: Span, until: number, befalls = false): NameMention[] {
+  const inside = scene.names.filter((name) => name.start >= clause.start && name.end <= until);
+  for (let at = inside.length - 1; at >= 0; at--) {
+    const name = inside[at]!;
+    if (aside(scene, name, befalls)) continue;
+    if (scene.say({ start: name.end, end: Math.min(clause.end, name.end + 1) }) === "）") continue;
+    const told = real(scene, name);
+    if (!told) continue;
+    const list = [told];
+    for (let back = at - 1; back >= 0; back--) {
+      const other = inside[back]!;
+      if (other.end > list[0]!.start) continue;
+      if (!JOINT.test(scene.say({ start: other.end, end: list[0]!.start }))) break;
+      if (aside(scene, other, befalls)) return [told];
+      if (standsForParks(other)) list.unshift(other);
+    }
+    return list;
+  }
+  return [];
+}
+
+function aside(scene: Scene, name: NameMention, befalls: boolean): boolean {
+  const before = scene.say({ start: Math.max(scene.span.start, name.start - 5), end: name.start });
+  return ASIDE.test(before) && !(befalls && BEFALLS.test(before));
+}
+
+/** The names of the list that starts with `first`. */
+export function listFrom(scene: Scene, first: NameMention): NameMention[] {
+  const list = [first];
+  for (const name of scene.names) {
+    if (name.start <= list.at(-1)!.start) continue;
+    if (!JOINT.test(scene.say({ start: list.at(-1)!.end, end: Math.max(list.at(-1)!.end, name.start) }))) break;
+    if (standsForParks(name)) list.push(name);
+  }
+  return list;
+}
+
+/** Whom the clauses before a place leave as their subject, nearest first; else the park the lines speak of. */
+export function toldEarlier(scene: Scene, at: number): Subject[] {
+  const clause = clauseAt(scene, at);
+  for (const earlier of scene.clauses.filter((one) => one.end <= clause.start).reverse()) {
+    // The first that the clause names, so that what it is compared or joined with says nothing of the next.
+    for (const name of scene.names) {
+      if (name.start < earlier.start || name.end > earlier.end || aside(scene, name, false)) continue;
+      const told = real(scene, name);
+      if (!told) continue;
+      if (FORMER.test(scene.say({ start: earlier.start, end: name.start }))) continue;
+      if (told.kind === "group" && scene.topic && /是$/.test(scene.say({ start: name.start - 1, end: name.start })))
+        continue;
+      return listFrom(scene, told).map(({ kind, name, start, end }) => ({ kind, name, start, end }));
+    }
+  }
+  // 自2009年设立以来，X累计…: a clause of time before the one that names whom it is about.
+  const next = scene.names.find((name) => name.start > clause.end && name.start - clause.end <= 2);
+  if (next && standsForParks(next) && /(?:以来|[之以]?后)$/.test(scene.say(clause)))
+    return [{ kind: next.kind, name: next.name, start: next.start, end: next.end }];
+  const project = PROJECT.exec(scene.say({ start: scene.span.start, end: clause.start }));
+  if (project) {
+    const start = scene.span.start + project.index + project[0].length - project[1]!.length;
+    return [thing(scene, { start, end: start + project[1]!.length })];
+  }
+  return scene.topic ? [{ kind: "park", name: scene.topic, start: 0, end: 0 }] : [];
+}

@@ -1,0 +1,80 @@
+import type { NameMention, Span } from "../../../model/index.ts";
+
+/** Whose industries a clause lists. */
+export interface About {
+  /** One park; several where they share the list (A和B重点发展…) or have an item each (分别聚焦…). */
+  readonly parks: readonly { readonly name: string }[];
+  /** Where what is told of them starts and ends. */
+  readonly told: Span;
+  readonly each: boolean;
+}
+
+/** What carries through a line: whom its clauses are about, and the two that were last named together (前者, 后者). */
+export interface Course {
+  subject: { readonly name: string } | null;
+  pair: readonly NameMention[];
+}
+
+const TAKES_OVER =
+  /^(?:[^，。；]{1,8}[：:]|“[^”]{1,6}”(?:分别)?(?:为|是|即|指))?(?:支持|推动|推进|加快|发挥|其中|鼓励|引导|提升|着力提升|高水平建设|建设)?[“"（]?$/;
+const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
+/** 以光电显示为特色的|X, 主打预制菜的|X: a clause that opens with what the park behind 的 is known for. */
+const KNOWN_FOR = /^(?:[^，]{0,6})?(?:以.{2,30}为.{1,4}|(?:主打|主攻|聚焦|专注于?|深耕|重点发展|集聚).{2,24})的[“"]?$/;
+
+/** Whom a clause is about: the park it names, those it lists, 前者 or 后者, else the line's. Moves the course on. */
+export function aboutOf(
+  say: (span: Span) => string,
+  clause: Span,
+  own: readonly NameMention[],
+  course: Course,
+): About | null {
+  const here = own.filter((name) => name.start >= clause.start && name.end <= clause.end);
+  const listed = listOf(say, here);
+  if (listed.length === 2) course.pair = listed;
+  const pointed = /^\s*(?:其中)?(前者|后者)/.exec(say(clause));
+  if (pointed && course.pair.length === 2) {
+    course.subject = course.pair[pointed[1] === "前者" ? 0 : 1]!;
+    return { parks: [course.subject], told: { start: clause.start + pointed[0].length, end: clause.end }, each: false };
+  }
+  const first = here[0];
+  const before = first ? say({ start: clause.start, end: first.start }) : "";
+  if (first && KNOWN_FOR.test(before)) {
+    course.subject = first;
+    return {
+      parks: [first],
+      told: { start: clause.start, end: first.start - before.length + before.lastIndexOf("的") },
+      each: false,
+    };
+  }
+  if (first && listed.length > 1 && TAKES_OVER.test(before)) {
+    const told = { start: listed.at(-1)!.end, end: clause.end };
+    const each = /^[^，]{0,6}(?:分别|各自)/.test(say(told));
+    return { parks: listed, told, each };
+  }
+  let only: NameMention | null = null;
+  // 两谷：张江药谷，…; 支持奉贤分区打造…; 发挥某专区优势，延伸发展…: the clause's own park takes over, but a part that is
+  // merely built (加快赵巷分园建设，…) only for its own clause.
+  if (first && TAKES_OVER.test(before)) {
+    const after = say({ start: first.end, end: clause.end });
+    if (/^.{0,8}(?:建设|落地|改造)|^.{0,2}[、和及]/.test(after)) only = first;
+    else course.subject = first;
+  }
+  // 依托银行卡产业园打造金融数据港, X更名为Y: what follows is told of what is made.
+  const made = here[1];
+  if (first && made && /(?:打造|更名为|改称|定名为|升级为)[“"]?$/.test(say({ start: first.end, end: made.start })))
+    course.subject = made;
+  const about = only ?? course.subject;
+  if (!about) return null;
+  const start = first && first === about ? Math.max(clause.start, first.end) : clause.start;
+  return { parks: [about], told: { start, end: clause.end }, each: false };
+}
+
+/** The names of a clause's first list: A、B和C. */
+function listOf(say: (span: Span) => string, here: readonly NameMention[]): NameMention[] {
+  const list = here.slice(0, 1);
+  for (const name of here.slice(1)) {
+    if (!JOINT.test(say({ start: list.at(-1)!.end, end: name.start }))) break;
+    list.push(name);
+  }
+  return list;
+}

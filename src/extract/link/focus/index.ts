@@ -1,0 +1,108 @@
+import { cut, type Document, type Focus, type Span } from "../../../model/index.ts";
+import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
+import type { Names } from "../../names/index.ts";
+import { commaClauses } from "../comma-clauses.ts";
+import { formLines } from "../form-lines.ts";
+import { type ParkLine, parkLines, parkOfHeading, parkOfTitle } from "../park-lines.ts";
+import { catalogueRows } from "../relations/table.ts";
+import { aboutOf, type Course } from "./about.ts";
+import { industriesIn } from "./industries.ts";
+import { tradesOfNames } from "./names.ts";
+
+/** The industries each park concentrates on, as written: in the sentences it leads, and in catalogues' columns. */
+export function findFocus(
+  document: Document,
+  folded: readonly string[],
+  names: Names,
+  lexicon: Lexicon = loadLexicon(),
+): Focus[] {
+  const found: Focus[] = [];
+  const add = (park: string, span: Span, industries: readonly string[], rule: string) => {
+    if (industries.length > 0) found.push({ park, industries, ...span, quote: cut(document.text, span), rule });
+  };
+  const titled = parkOfTitle(document, names);
+  const firms = names.names.filter((name) => name.kind === "organization");
+  let next = 0;
+  for (const line of parkLines(document, folded, names)) {
+    const above = line.block.path.at(-1);
+    while (next < firms.length && firms[next]!.start < line.block.start) next++;
+    const here: Span[] = [];
+    for (let at = next; at < firms.length && firms[at]!.start < line.block.end; at++) here.push(firms[at]!);
+    const heading = above ? parkOfHeading(above, names) : null;
+    // A line that names no park is the title's, where it lists industries as its own (煤电、煤化工两大产业产值…).
+    const own = heading ?? (line.parks.length === 0 && LISTS.test(line.text) ? titled : null);
+    readLine(document, line, own, here, lexicon, add);
+  }
+  for (const form of formLines(document, folded, names)) {
+    if (form.kind !== "focus" || /[。；]./.test(form.value)) continue;
+    const industries = form.value
+      .replace(/[。；]$/, "")
+      .split(/[、，,；;]|以及|和/)
+      .map((item) => item.replace(/等?(?:产业)?$/, ""))
+      .filter((item) => item.length >= 2 && item.length <= 16);
+    add(form.park, { start: form.start, end: form.end }, industries, "focus.form");
+  }
+  for (const row of catalogueRows(document, names, lexicon)) {
+    const { focus } = row.cells;
+    if (!focus) continue;
+    const industries = focus.text
+      .split(/[、，,；;和及]/)
+      .map((item) => item.replace(/等?(?:产业)?$/, ""))
+      .filter((item) => item.length >= 2);
+    add(row.park, { start: focus.start, end: focus.end }, industries, "focus.table");
+  }
+  const told = new Set(found.map(({ park }) => park));
+  for (const { mention, industry } of tradesOfNames(document, names, told, lexicon))
+    add(mention.name, { start: mention.start, end: mention.end }, [industry], "focus.name");
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const LISTS = /[大条个](?:主导|支柱|特色|重点|优势|首位)?产业|主导产业/;
+
+type Add = (park: string, span: Span, industries: readonly string[], rule: string) => void;
+
+/** Gives each clause of a line to the park it is about: the one that leads its sentence, its clause, or the whole line. */
+function readLine(
+  document: Document,
+  line: ParkLine,
+  above: string | null,
+  firms: readonly Span[],
+  lexicon: Lexicon,
+  add: Add,
+): void {
+  const { block, text, lead, parks } = line;
+  // Nobody to tell of: most lines of most documents.
+  if (lead === null && above === null && parks.length === 0) return;
+  const say = (span: Span) => text.slice(span.start - block.start, span.end - block.start);
+  // A line that starts with another subject (“三带”：…; 沿江产业带，由…组成) is not about the heading's park.
+  const other = /^[\s“"]*[^，。；]{1,14}(?:带|轴|圈|廊|节点|区块线)[”"]?[，：:]/.test(text);
+  let topic: { readonly name: string } | null = lead ?? (above && !other ? { name: above } : null);
+  const taken: readonly Span[] = [...parks, ...firms];
+  let pair: Course["pair"] = [];
+  for (const sentence of line.sentences) {
+    const own = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+    // A park that leads its sentence is whom it tells of: …；河间市的某某基地，….
+    const leads = lead === null && above === null && own[0] && own[0].start - sentence.start <= 10;
+    const course: Course = { subject: leads ? own[0]! : topic, pair };
+    if (topic === null && own.length === 0 && pair.length === 0) continue;
+    for (const clause of commaClauses(say(sentence), sentence.start)) {
+      const about = aboutOf(say, clause, own, course);
+      if (!about) continue;
+      const { industries, span } = industriesIn(say(about.told), about.told.start, lexicon);
+      // 江北新区生物医药谷和集成电路产业园: a piece of another's name is nobody's industry.
+      const free = industries.filter((item) => !taken.some((name) => name.start < item.end && item.start < name.end));
+      if (!span || free.length === 0) continue;
+      const quote = { start: Math.min(span.start, about.told.start), end: span.end };
+      const words = [...new Set(free.map((item) => tidy(cut(document.text, item))))].filter((item) => item.length >= 2);
+      if (!about.each) for (const park of about.parks) add(park.name, quote, words, "focus.clause");
+      else if (words.length === about.parks.length)
+        about.parks.forEach((park, at) => {
+          add(park.name, quote, [words[at]!], "focus.clause");
+        });
+    }
+    pair = course.pair;
+    if (lead === null && above === null && own[0] && own[0].start - sentence.start <= 10) topic = own[0];
+  }
+}
+
+const tidy = (item: string) => item.replace(/^[“"‘]|[”"’]$/g, "").trim();
