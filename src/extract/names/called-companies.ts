@@ -3,14 +3,11 @@ import { cut, type Document, type NameMention } from "../../model/index.ts";
 /** Words that say a company comes next, by the name it goes by: 龙头企业|鑫海新材, 链主企业某某能源. */
 const CALLED =
   /(?:龙头|链主|骨干|重点|头部|领军|标杆|代表|本土|明星|上市|独角兽|瞪羚|“?小巨人”?|高新技术|专精特新|外资|民营|台资|入园|入驻|园区|区内|当地)(?:企业|公司)(?:代表|之一)?[—“]*([\u3400-\u9fffA-Za-z]{3,10})/g;
-/** Names that end as shares or partnerships do: 远航股份, 日本某某株式会社. */
-const SHARES =
-  /(?:^|[，。；、：“”！？\s（]|[与和由向在对从是让])([\u3400-\u9fffA-Za-z]{2,12}?(?:股份|株式会社|株式會社))(?!有限|公司|合作|制|转让|比例|回购|集团|占|的?权)/g;
 /** Where such a name ends: what it does, says or has. */
 const ENDS =
   /(?:告诉|介绍|计划|今年|去年|前年|目前|目標|投资|投產|投产|总部|总投资|实现|完成|达到|已经|已|将|正在|正|在|的|从|自|于|于|凭|新上|新增|启动|入驻|落户|落地|创始|董事|总经理|副总|负责|相关|有关|一家|等|是|为|把|与|和|及|则|还|也|选择|建成|拥有|生产|研发|年产|占地|打造|建设|签约|表示|说|，|。|；|、|”|（|：)/;
 
-/** Companies without a word for one in their name, told by what stands before it or by how it ends. */
+/** Companies without a word for one in their name, told by what stands before it. */
 export function findCalledCompanies(document: Document, folded: readonly string[]): NameMention[] {
   const found: NameMention[] = [];
   folded.forEach((text, block) => {
@@ -28,17 +25,10 @@ export function findCalledCompanies(document: Document, folded: readonly string[
         add(start, start + stop, "organization.called");
       }
     }
-    if (/股份|株式/.test(text)) {
-      for (const match of text.matchAll(SHARES)) {
-        if (NO_NAME.test(match[1]!)) continue;
-        const start = match.index + match[0].length - match[1]!.length;
-        add(start, start + match[1]!.length, "organization.called");
-      }
-    }
   });
   return found;
 }
 
 /** Words that show that firms in general are meant. */
 const NO_NAME =
-  /^(?:数|数量|总|群|累|达|超|近|约|多|共|均|都|不|集|家|户|们|营|产|利|税|就|员|负|人|可|能|通|需|服|培|引|梯|入|获|持|全|各|以|技|主|之|名|向|上市|新|工业|年|平均|实|控|参|认购|出让|转让)|企业|公司|园|区|项目|产值|营收|收入|[0-9]/;
+  /^[〇零一二两三四五六七八九十百千万几]+[余多]?[家户个名]|^(?:数|数量|总|群|累|达|超|近|约|多|共|均|都|不|集|家|户|们|营|产|利|税|就|员|负|人|可|能|通|需|服|培|引|梯|入|获|持|全|各|以|技|主|之|名|向|上市|新|工业|年|平均|实|控|参|认购|出让|转让)|企业|公司|园|区|项目|产值|营收|收入|[0-9]/;
