@@ -128,5 +128,6 @@ function placeOf(
     },
     bound,
     headingTarget: headings.isTarget(),
+    headingYear: headings.year(),
   };
 }

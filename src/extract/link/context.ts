@@ -110,6 +110,11 @@ export interface Memory {
   readonly counted: Set<string>;
 }
 
+/** A year that a heading names, and where it stands. */
+export interface YearOfHeading extends Span {
+  readonly year: string;
+}
+
 /** A figure where it stands: its clause, the words between the figure before it and it, and the words after it. */
 export interface Place {
   readonly scope: Scope;
@@ -125,6 +130,8 @@ export interface Place {
   /** What the earlier figures of the sentence were bound to. */
   readonly bound: readonly Answer[];
   readonly headingTarget: boolean;
+  /** The year that the heading over the block names, null for none. */
+  readonly headingYear: YearOfHeading | null;
 }
 
 /** The folded words of a span. */

@@ -1,5 +1,5 @@
 import type { Block, NameMention } from "../../model/index.ts";
-import type { Scope, SubjectChoice } from "./context.ts";
+import type { Scope, SubjectChoice, YearOfHeading } from "./context.ts";
 import { within } from "./line.ts";
 
 /** The headings over the block at hand: whom they name, and whether what stands under them is a goal or a report. */
@@ -8,6 +8,7 @@ export class Headings {
   readonly #names: readonly NameMention[];
   /** What isTarget() last said; null once another heading was entered. */
   #target: boolean | null = null;
+  #year: YearOfHeading | null | undefined;
   readonly #stack: { level: number; block: Block; subject: SubjectChoice | null }[] = [];
 
   constructor(scope: Scope, names: readonly NameMention[]) {
@@ -19,6 +20,7 @@ export class Headings {
   enter(block: Block, named: SubjectChoice | null = null): void {
     if (block.type !== "heading") return;
     this.#target = null;
+    this.#year = undefined;
     const level = block.level ?? 1;
     while (this.#stack.length > 0 && this.#stack.at(-1)!.level >= level) this.#stack.pop();
     const title = this.#scope.document.title;
@@ -33,6 +35,26 @@ export class Headings {
       this.#stack.findLast((heading) => heading.subject && heading.block !== first && heading.level > 0)?.subject ??
       null
     );
+  }
+
+  /** The one year that the nearest heading with any names (2026，我们接着干; 【2022，小目标】), with where it stands; null for none or several. */
+  year(): YearOfHeading | null {
+    if (this.#year === undefined) this.#year = this.#readYear();
+    return this.#year;
+  }
+
+  #readYear(): YearOfHeading | null {
+    for (const { block } of [...this.#stack].reverse()) {
+      if (block === this.#scope.document.blocks[0]) continue;
+      const words = this.#scope.folded.slice(block.start, Math.min(block.end, block.start + 40));
+      const years = [...words.matchAll(YEAR)];
+      if (years.length === 0) continue;
+      const [only] = years;
+      if (years.length > 1 || RANGE.test(words)) return null;
+      const start = block.start + only!.index;
+      return { year: only![1]!, start, end: start + only![0].length };
+    }
+    return null;
   }
 
   /** True under 主要目标, 重点任务 …; the nearest heading that says either way decides. Only plans set goals by heading. */
@@ -71,6 +93,12 @@ export class Headings {
     return { kind: pick.kind, name: pick.name, span: { start: pick.start, end: pick.end }, basis: "heading" };
   }
 }
+
+/** A year by itself, with or without 年, no part of a number or a date. */
+const YEAR =
+  /(?<![\d—\-－~～至年])((?:19|20)\d{2})(?:年(?!代|以来|至|前|初|[\d一二三四五六七八九十])|(?![\d年—\-－~～至.．万亿个家亩%/]))/g;
+/** Several years at once. */
+const RANGE = /(?:19|20)\d{2}年?[—\-－~～至到]/;
 
 /** “万亩千亿”新产业平台, “链主”示范基地: a kind of park known by a word in quotes. */
 const QUOTED = /“[^“”]{2,12}”[^“”，。；：、\s]{0,6}?(?:平台|园区|产业园|基地|集聚区|小镇|集群)(?!办|公司|的)/;
