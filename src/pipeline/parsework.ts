@@ -14,7 +14,7 @@ import {
 import { leadsOf } from "./leads.ts";
 import { stepVersions } from "./versions.ts";
 import { readWhole, type Whole } from "./whole.ts";
-import type { DueStep, Work, Worker } from "./work.ts";
+import type { DueStep, Work, Worker } from "./worker.ts";
 
 /** Bytes to text; what the text leads to is put on the list under it. */
 export const parseWork: Worker = async (store, documentId, context) => {

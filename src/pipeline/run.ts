@@ -12,7 +12,8 @@ import {
 } from "../store/index.ts";
 import { RETRY_BASE_MS, type StepContext, TRIES_MAX } from "./context.ts";
 import { stepVersions } from "./versions.ts";
-import { articleOf, type DueStep, WORK, type Work } from "./work.ts";
+import { articleOf, WORK } from "./work.ts";
+import type { DueStep, Work } from "./worker.ts";
 
 /** How a step went; `next` is the step that may now be due. */
 export type StepResult =

@@ -4,42 +4,19 @@ import {
   getSource,
   keepBody,
   replaceExtraction,
-  type Session,
   type SourceRow,
   type Step,
-  type Store,
 } from "../store/index.ts";
-import type { StepContext } from "./context.ts";
 import { extractFrom } from "./extract.ts";
 import { fetchBody } from "./fetch.ts";
 import { contentHash } from "./hash.ts";
 import { parseWork } from "./parsework.ts";
 import { resolveRows, writeRows } from "./resolve.ts";
-
-/** A step of a document that may be due. */
-export interface DueStep {
-  readonly documentId: number;
-  readonly step: Step;
-}
-
-/** What a step read and computed; `write` puts it in place of the step's last output and answers the new output's hash. */
-export interface Work {
-  readonly input: string;
-  readonly write: (session: Session) => Promise<{ output: string; more?: readonly DueStep[] }>;
-  /** What was wrong with the content, where nothing could be read; the step is done all the same. */
-  readonly unreadable?: { readonly code: string; readonly message: string };
-}
+import type { DueStep, Worker } from "./worker.ts";
 
 /** The article that a further page belongs to: it is read when the page has come or failed. */
 export const articleOf = ({ kind, parentId }: SourceRow): DueStep[] =>
   kind === "page" && parentId !== null ? [{ documentId: parentId, step: "parse" }] : [];
-
-export type Worker = (
-  store: Store,
-  documentId: number,
-  context: StepContext,
-  input: string,
-) => Promise<Work | { waitMs: number } | null>;
 
 /** The work of each step: null where there is nothing to work on, or how long to wait for the host's turn. */
 export const WORK: { readonly [S in Step]: Worker } = {

@@ -1,20 +1,7 @@
 import { type Cue, cues, englishCues } from "./cues.ts";
+import type { LineKind } from "./linekind.ts";
 
-/**
- * What a line of a page is, judged by its words and by where it stands. Every reader uses it: HTML after the article's
- * element is found, text and Markdown on all their lines.
- */
-export type LineKind =
-  | "body"
-  | "title"
-  | "caption"
-  | "credit"
-  | "byline"
-  | "source"
-  | "editor"
-  | "note"
-  | "furniture"
-  | "tail";
+export type { LineKind } from "./linekind.ts";
 
 /** What a reader knows of a line beside its words. Leave out what the format does not tell. */
 export interface LineHints {
@@ -39,6 +26,9 @@ export interface LineOptions {
 
 /** A tail may be this share of the document's prose and no more: what opens later in a long body is a section of it. */
 const tailShare = 0.4;
+
+/** Nor is it ever longer than this, in units: a share of a long document would be chapters of it. */
+const mostTail = 20_000;
 
 /** Below the desk's line (编辑 …) no more than this share of the prose is taken for furniture. */
 const deskShare = 0.12;
@@ -112,14 +102,18 @@ export function isSentence(line: string): boolean {
   );
 }
 
+const han = /[\u4e00-\u9fff]/;
+
 function markTitles(words: readonly string[], kinds: LineKind[], title: string | null): void {
   const wanted = title === null ? "" : squeezeTitle(title);
   if (wanted.length < 4) return;
   for (let i = 0; i < words.length; i++) {
     const line = words[i]!;
     if (kinds[i] !== "body" || line.length > title!.length * 2 + 12) continue;
-    const said = squeezeTitle(line);
-    if (said === wanted) kinds[i] = "title";
+    // Squeezing leaves Han characters as they are: a line whose first one the title lacks is not it.
+    const character = han.exec(line)?.[0];
+    if (character !== undefined && !wanted.includes(character)) continue;
+    if (squeezeTitle(line) === wanted) kinds[i] = "title";
   }
 }
 
@@ -184,7 +178,7 @@ function cutTail(words: readonly string[], kinds: LineKind[], hints: readonly (L
     if (kinds[i] === "body") before += words[i]!.length;
     const most = opens[i] === "tail" ? tailShare : opens[i] === "editor" ? deskShare : 0;
     if (most === 0) continue;
-    if (before > 0 && total - before <= total * most) {
+    if (before > 0 && total - before <= Math.min(total * most, mostTail)) {
       for (let k = i; k < words.length; k++) if (kinds[k] === "body" || kinds[k] === "title") kinds[k] = "tail";
       return;
     }

@@ -27,6 +27,15 @@ export function judgeArticle(
   });
 }
 
+/**
+ * Index of the line that opens what closes the page: a "tail" below which no line is kept. The number of lines where there is none.
+ * A tail in the middle – related stories, a form's `author:` line – ends with its own items.
+ */
+export function closingFrom(verdicts: readonly Verdict[]): number {
+  const at = verdicts.indexOf("tail", verdicts.lastIndexOf(null) + 1);
+  return at < 0 ? verdicts.length : at;
+}
+
 function ownVerdict(line: string): Verdict {
   if (line.length > 80) return null;
   if (/^(?:责任编辑|责编|编辑|校对|审核|初审|复审|终审|值班编辑|编审|监制)\s{0,2}[:：|｜/]/.test(line)) return "editor";

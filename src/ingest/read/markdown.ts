@@ -1,7 +1,7 @@
 import type { Aside, Document, DocumentKind, Origin, Reading } from "../../model/index.ts";
 import { type CellInput, createBuilder, type Piece } from "../builder.ts";
 import { mergeBlankHeads } from "../tables.ts";
-import { judgeArticle } from "./articlelines.ts";
+import { closingFrom, judgeArticle } from "./articlelines.ts";
 import { readFrontMatter } from "./frontmatter.ts";
 import { isTitleLine, readImprint } from "./imprint.ts";
 import { type MarkdownBlock, readMarkdownBlocks } from "./markdownblocks.ts";
@@ -73,14 +73,14 @@ function withoutFurniture(blocks: readonly MarkdownBlock[], title: string | null
     })),
   );
   const out = new Set<MarkdownBlock>();
-  let tail = false;
+  const closing = closingFrom(verdicts);
   for (const [index, block] of judged.entries()) {
     const words = wordsOf(block.pieces);
     const verdict = verdicts[index] ?? null;
-    if (verdict === "tail") tail = true;
     const origin = block.pieces[0]?.origin;
-    if (isNavigation(words, block.linkShare) || tail || verdict === "drop") out.add(block);
-    else if (verdict !== null && verdict !== "tail" && block.kind !== "heading") {
+    if (isNavigation(words, block.linkShare) || index >= closing || verdict === "drop" || verdict === "tail")
+      out.add(block);
+    else if (verdict !== null && block.kind !== "heading") {
       out.add(block);
       if (origin) asides.push({ kind: verdict, text: words, origin });
     }

@@ -17,6 +17,9 @@ export interface SavedPage {
 const isProse = (line: string) =>
   (/[。！？!?；：…]["”’）)]?$/.test(line) && line.length >= 10) || (line.length >= 50 && /[，,。]/.test(line));
 
+/** Units of a line's sentences. Questions in lists of headlines are no article. */
+const proseIn = (line: string) => (line.length >= 25 && /。["”’）)]?$/.test(line) ? line.length : 0);
+
 /** A way through the site: 首页 > 新闻 > 正文, 当前位置：…. */
 const isBreadcrumb = (line: string) =>
   /^(?:当前位置|您的位置|你的位置|您现在的位置|所在位置)/.test(line) ||
@@ -120,12 +123,10 @@ interface Worded {
 
 /** Where the first line stands that says who and when, before the article has well begun. */
 function findByline(worded: readonly Worded[], lines: readonly string[]): number | null {
-  // Questions in lists of headlines are no article; sentences are.
-  const weigh = (line: string) => (line.length >= 25 && /。["”’）)]?$/.test(line) ? line.length : 0);
-  const total = lines.reduce((sum, line) => sum + weigh(line), 0);
+  const total = lines.reduce((sum, line) => sum + proseIn(line), 0);
   let before = 0;
   for (const [at, { line }] of worded.entries()) {
-    before += weigh(line);
+    before += proseIn(line);
     if (before > 0 && before * 2 >= total) return null;
     if (at > 0 && isByline(line) && !isName(line) && !isDateLine(line) && !isBreadcrumb(line)) return at;
   }
@@ -175,11 +176,20 @@ function withYear(day: string, lines: readonly string[]): string | null {
   return latest === null ? null : `${latest}-${day.slice(2)}`;
 }
 
+/** No page hangs so much prose below its article, in units: what goes on that long is more of the document. */
+const MOST_BELOW = 20_000;
+
 function findTail(lines: readonly string[], body: number): number {
   let prose = 0;
+  let below = lines.reduce((sum, line, at) => sum + (at < body ? 0 : proseIn(line)), 0);
   for (let i = body; i < lines.length; i++) {
     const line = lines[i] ?? "";
     if (line === "") continue;
+    below -= proseIn(line);
+    if (below > MOST_BELOW) {
+      if (isProse(line)) prose++;
+      continue;
+    }
     if (OPENS_TAIL.test(line) && line.length <= 60 && (prose > 0 || i > body)) return i;
     if (CLOSES.test(line) && line.length <= 40 && prose > 0 && furnitureFollows(lines, i + 1)) return i;
     if (isProse(line)) prose++;

@@ -62,15 +62,12 @@ function withoutFurniture(lines: readonly SourceLine[], title: string | null, as
     title,
   );
   const out = new Set<SourceLine>();
-  let tail = false;
   for (const [index, line] of worded.entries()) {
     const verdict = verdicts[index] ?? null;
-    if (verdict === "tail") tail = true;
-    if (verdict === null && !tail) continue;
+    if (verdict === null) continue;
     out.add(line);
     const origin = line.pieces[0]?.origin;
-    if (origin && verdict !== null && verdict !== "drop" && verdict !== "tail")
-      asides.push({ kind: verdict, text: line.words, origin });
+    if (origin && verdict !== "drop" && verdict !== "tail") asides.push({ kind: verdict, text: line.words, origin });
   }
   return lines.filter((line) => !out.has(line));
 }

@@ -1,4 +1,4 @@
-import type { LineKind } from "../lines.ts";
+import type { LineKind } from "../linekind.ts";
 
 /**
  * A cue: words by which a line shows what it is. `most` is the most units a line may have (names and addresses are short, a sentence

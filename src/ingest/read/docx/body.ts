@@ -2,9 +2,8 @@ import type { CellInput, Piece } from "../../builder.ts";
 import type { Item } from "../compose.ts";
 import { extremes } from "../extremes.ts";
 import { type PrintedRun, printedLines } from "./lines.ts";
-import { PLAIN, type Place } from "./marks.ts";
+import { PLAIN, type Place, type PlainCell, type PlainTable } from "./marks.ts";
 import type { Numbering } from "./numbering.ts";
-import type { PlainCell, PlainTable } from "./plaintable.ts";
 import type { Style } from "./styles.ts";
 import type { NoteReference, Paragraph, Run, Table, TableCell, Tree, TreeNode } from "./tree.ts";
 

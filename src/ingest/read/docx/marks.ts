@@ -1,4 +1,3 @@
-import type { PlainTable } from "./plaintable.ts";
 import type { ParagraphProperties } from "./styles.ts";
 
 /** Where a paragraph stands in its part, and what mammoth's tree does not tell of it. */
@@ -23,4 +22,24 @@ export interface Marks {
   /** Cells met; those past `maxCells` are left out, so that mammoth never sees them. */
   cells: number;
   readonly maxCells: number;
+}
+
+/** A table whose cells hold nothing but paragraphs of plain runs. */
+export interface PlainTable {
+  readonly path: string;
+  readonly rows: readonly { readonly header: boolean; readonly cells: readonly PlainCell[] }[];
+}
+
+export interface PlainCell {
+  /** Null for the room left free where a row begins further right. */
+  readonly path: string | null;
+  readonly columnSpan: number;
+  rowSpan: number;
+  readonly paragraphs: readonly PlainParagraph[];
+}
+
+/** A paragraph's lines, cut at its soft returns, each of pieces of text. */
+export interface PlainParagraph {
+  readonly place: Place;
+  readonly lines: readonly (readonly string[])[];
 }

@@ -1,28 +1,8 @@
 import { type Element, isTag } from "domhandler";
-import type { Marks, Place } from "./marks.ts";
+import type { Marks, PlainCell, PlainParagraph, PlainTable } from "./marks.ts";
 import { readParagraphProperties, readRunProperties } from "./styles.ts";
 import { ownText, sound } from "./wordxml.ts";
 import { attribute, child, elements, isOn, local } from "./xml.ts";
-
-/** A table whose cells hold nothing but paragraphs of plain runs. */
-export interface PlainTable {
-  readonly path: string;
-  readonly rows: readonly { readonly header: boolean; readonly cells: readonly PlainCell[] }[];
-}
-
-export interface PlainCell {
-  /** Null for the room left free where a row begins further right. */
-  readonly path: string | null;
-  readonly columnSpan: number;
-  rowSpan: number;
-  readonly paragraphs: readonly PlainParagraph[];
-}
-
-/** A paragraph's lines, cut at its soft returns, each of pieces of text. */
-export interface PlainParagraph {
-  readonly place: Place;
-  readonly lines: readonly (readonly string[])[];
-}
 
 /**
  * From so many cells on a plain table is read here. Mammoth takes 0.1 ms of computing a cell, most of it for parsing XML a second time and
