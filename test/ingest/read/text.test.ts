@@ -445,7 +445,7 @@ describe("any text", () => {
     }
   }, 120_000);
 
-  it("loses nothing below lines in its middle that look like a file's own head", () => {
+  it("loses few of its parts below lines in its middle that look like a file's own head", () => {
     const part = (name: string, many: string) =>
       [
         "---",
