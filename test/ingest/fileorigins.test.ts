@@ -78,7 +78,8 @@ describe("origins in files", () => {
     const rows = fc.array(fc.tuple(words, words), { minLength: 2, maxLength: 3 });
     const block = fc.oneof(words, rows);
     await fc.assert(
-      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 6 }), async (blocks) => {
+      // Four tables of three rows are what one page of a made file's properties holds.
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 4 }), async (blocks) => {
         // A table ends at a paragraph that is no part of a cell.
         const parts = blocks.flatMap((one) => (typeof one === "string" ? [`${one}。`] : [one, "另见下表。"]));
         const text = parts

@@ -155,6 +155,8 @@ export function makeDoc(text: string, options: { readonly encrypted?: boolean } 
   const ends = [...text.matchAll(/\x07(?=\x07)/g)].map((match) => textAt + (match.index + 1) * 2);
   const edges = [textAt, ...ends.flatMap((end) => [end, end + 2]), textAt + text.length * 2];
   const runs = edges.length - 1;
+  // The properties themselves start at 480; twelve rows fit before them.
+  if (edges.length * 4 + runs * 13 > 480) throw new Error(`${ends.length} rows do not fit one page of properties`);
   main.writeUInt8(runs, pageAt + 511);
   main.set([2, 0, 0, 0], pageAt + 480);
   main.set([3, 0, 0, 0x17, 0x24, 1], pageAt + 490);
