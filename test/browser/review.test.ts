@@ -110,7 +110,7 @@ describe.skipIf(!chromiumPath)("the review app in a browser", () => {
     await page.keyboard.press("k");
     await page.keyboard.press("a");
     await expect.poll(async () => (await asked("status=accepted")).total, WAIT).toBe(1);
-    expect(await page.locator("tr.fact").first().getAttribute("class")).toContain("accepted");
+    await page.locator("tr.fact:nth-child(1).accepted").waitFor();
     expect(await page.locator("tr.fact").nth(1).getAttribute("aria-current")).toBe("true");
     await page.keyboard.press("r");
     await page.getByRole("dialog").waitFor();
@@ -128,6 +128,35 @@ describe.skipIf(!chromiumPath)("the review app in a browser", () => {
     await page.keyboard.type("jar");
     expect(await page.getByLabel("搜索", { exact: true }).inputValue()).toBe("jar");
     expect((await asked("status=pending")).total).toBe((await asked("")).total);
+  });
+
+  it("keeps to what was pressed when the server answers late: undo means the fact just decided, words stay words", async () => {
+    await open("facts?sort=place");
+    await page.locator("tr.fact").nth(1).waitFor();
+    const ids = await page.locator("tr.fact").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-fact")));
+    // The first decision's answer comes at once, the later ones' late.
+    await page.keyboard.press("j");
+    await page.keyboard.press("a");
+    await page.locator("tr.fact:nth-child(1).accepted").waitFor();
+    await page.route(/\/decisions$/, async (route) => {
+      const response = await route.fetch();
+      await new Promise((later) => setTimeout(later, 700));
+      await route.fulfill({ response });
+    });
+    await page.keyboard.press("a");
+    await page.keyboard.press("u");
+    await page.keyboard.press("/");
+    // The undone fact becomes the current one when the answer comes; the reader writes by then.
+    await page.locator("tr.fact:nth-child(2).current").waitFor();
+    await page.keyboard.type("jar");
+    expect(await page.getByLabel("搜索", { exact: true }).inputValue()).toBe("jar");
+    await expect
+      .poll(async () => (await asked("status=accepted")).facts.map((fact) => fact.id), WAIT)
+      .toEqual([ids[0]]);
+    await page.unroute(/\/decisions$/);
+    await page.goto(`${served.url}facts?status=accepted`);
+    await page.locator("tr.fact").getByRole("button", { name: /^撤销/ }).click();
+    await expect.poll(async () => (await asked("status=accepted")).total, WAIT).toBe(0);
   });
 
   it("goes through a filtered list page by page without passing over a fact", async () => {

@@ -23,7 +23,8 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
-function typing(target: EventTarget | null): boolean {
+/** True where keys pressed at this element are somebody's words, not commands. */
+export function typing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button"].includes(target.type);
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;

@@ -58,17 +58,30 @@ export function canUndo(): boolean {
   return done.length > 0;
 }
 
-async function send(id: string, request: DecisionRequest, words: string): Promise<boolean> {
+/** The last request about a fact that is on its way: the next waits for it, so that what was pressed last is what holds. */
+const flying = new Map<string, Promise<boolean>>();
+
+function send(id: string, request: DecisionRequest, words: string): Promise<boolean> {
+  // At once, not with the answer: `u` pressed meanwhile means this fact, not the one before.
+  if (request.action !== "undo") {
+    done.push(id);
+    if (done.length > UNDO_DEPTH) done.shift();
+  }
+  const sent = (flying.get(id) ?? Promise.resolve(true)).then(() => post(id, request, words));
+  flying.set(id, sent);
+  void sent.then(() => flying.get(id) === sent && flying.delete(id));
+  return sent;
+}
+
+async function post(id: string, request: DecisionRequest, words: string): Promise<boolean> {
   try {
     const fact = await postJson<FactView>(`/api/facts/${encodeURIComponent(id)}/decisions`, request);
-    if (request.action !== "undo") {
-      done.push(id);
-      if (done.length > UNDO_DEPTH) done.shift();
-    }
     listener(fact);
     tell(words, { undo: request.action !== "undo" });
     return true;
   } catch (error) {
+    const at = request.action === "undo" ? -1 : done.lastIndexOf(id);
+    if (at !== -1) done.splice(at, 1);
     tell(t("decisionFailed", { message: error instanceof Error ? error.message : String(error) }), { bad: true });
     return false;
   }

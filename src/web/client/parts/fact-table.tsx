@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { FactView } from "../../api.ts";
 import type { Cursor } from "../cursor.ts";
 import { interval, number, periodText, shortSource } from "../format.ts";
+import { typing } from "../keys.ts";
 import { lang, t } from "../lang.ts";
 import { href } from "../router.ts";
 import { Flags, MetricName, ModalityBadge, StatusBadge } from "./badges.tsx";
@@ -86,8 +87,9 @@ const Row = memo(function Row({ fact, index, current, set }: RowProps) {
   useEffect(() => {
     if (!current || !element.current) return;
     const focused = document.activeElement;
-    // The focus follows the keys, not the pointer: a click into a button or link of the row leaves it there.
-    if (!element.current.contains(focused)) element.current.focus({ preventScroll: true });
+    // The focus follows the keys, not the pointer: a click into a button or link of the row leaves it there. Nor is it taken
+    // from somebody who writes by now: the place also moves when the answer to an earlier key comes.
+    if (!element.current.contains(focused) && !typing(focused)) element.current.focus({ preventScroll: true });
     element.current.scrollIntoView({ block: "nearest" });
   }, [current]);
   const inDocument = href(`/documents/${fact.documentId}`, { fact: fact.id });
