@@ -3,13 +3,17 @@ import { fold } from "../model/fold.ts";
 /** The unit a line states for a whole table: "亿元" of 单位：亿元 or （计量单位: 万元、%）; null where it states none. */
 export function unitOf(given: string): string | null {
   const line = fold(given);
-  // 填报单位, 主管单位 and their like name an office, not a unit.
-  const found =
-    /(?<![报制办导管建属施设牵责持\u4efb])(?:计量)?单\s{0,4}位\s{0,2}[：:]\s{0,4}([^\s（()）;；：:，,]{1,20})/.exec(
-      line,
-    );
-  return found?.[1] ?? null;
+  const found = UNIT.exec(line);
+  if (!found?.[1]) return null;
+  // 填报单位, 制表单位, 主管单位 and their like name an office, not a unit; so may 单位 alone.
+  const labelled = /[\u4e00-\u9fff]/.test(line[found.index - 1] ?? "");
+  return (labelled ? MEASURE.test(found[1]) : !OFFICE.test(found[1])) ? found[1] : null;
 }
+
+const UNIT = /(?:计量|金额|货币|面积|数据|数量)?单\s{0,4}位\s{0,2}[：:]\s{0,4}([^\s（()）;；：:，,】]{1,20})/;
+const MEASURE =
+  /^[万亿千百]*(?:美元|欧元|元|平方公里|平方千米|平方米|公里|公顷|亩|个|家|户|人|项|件|吨|台|套|%|‰|m²|㎡|km)/;
+const OFFICE = /(?:局|厅|委|会|府|司|部|处|院|中心|集团|室|办)$/;
 
 /** True for a line that names a table: 表1 …, 附表 …, 专栏3 …, 图2 …, or states its unit. */
 export function isCaptionLine(line: string): boolean {
@@ -27,11 +31,6 @@ export function isCaptionLine(line: string): boolean {
 
 /** The caption's words without the unit: "表1 主要指标" of "表1 主要指标（单位：亿元）"; null where nothing is left. */
 export function captionWords(line: string): string | null {
-  const words = line
-    .replace(
-      /[（(【]?(?<![报制办导管建属施设牵责持\u4efb])(?:计量)?单\s{0,4}位\s{0,2}[：:]\s{0,4}[^\s（()）;；：:，,】]{1,20}[）)】]?/,
-      "",
-    )
-    .trim();
+  const words = (unitOf(line) === null ? line : line.replace(new RegExp(`[（(【]?${UNIT.source}[）)】]?`), "")).trim();
   return words === "" ? null : words;
 }

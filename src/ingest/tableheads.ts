@@ -1,9 +1,12 @@
 import { isSerial } from "../model/index.ts";
+import { isLabelRow } from "./read/sheetfront.ts";
 import { unitOf } from "./tablecaptions.ts";
 import type { Grid, PlacedCell } from "./tables.ts";
 
 const NUMBER = /^[约近超逾≥≤<>＜＞+\-—–－±≈~～]?\s*[0-9０-９][0-9０-９,，.．\s]*/;
-const YEAR = /^(?:19|20)\d{2}\s*(?:年|年度|[A-Za-z]?$)|^[“"]?十[一二三四五]五/;
+/** Years, months and quarters are labels: 2023年, 1—6月, 6月末完成, 十四五. */
+const YEAR =
+  /^(?:19|20)\d{2}\s*(?:年|年度|[A-Za-z]?$|[（(]|[.．/-]\s?\d{1,2}$)|^[“"]?十[一二三四五]五|^(?:\d{1,2}\s?[-—–~～至]\s?)?\d{1,2}\s?(?:月|季度)/;
 const HEAD_WORD =
   /^(?:序号|编号|名称|指标|项目|单位|类别|类型|年份|地区|区域|园区|备注|合计|数量|面积|内容|所在|责任|主导|产业|规划|建设|企业|时间|属性|性质|分类|级别|行业|目标|现状|基期|位置|电话|地址)|(?:名称|指标|单位|面积|产业|主体|数量|年份|区域|地区|备注|类型|产值|人数|属性)$/;
 
@@ -65,6 +68,7 @@ function countHeaderRows(grid: Grid, byRow: readonly PlacedCell[][]): number {
 
 function isTitleRow(grid: Grid, cells: readonly PlacedCell[]): boolean {
   const worded = cells.filter((cell) => cell.text !== "");
+  if (worded.length > 1 && worded.length < grid.columns && isLabelRow(worded.map((cell) => cell.text))) return true;
   if (worded.length !== 1 || !worded[0]) return false;
   const [cell] = worded;
   if (isFigureCell(cell.text)) return false;

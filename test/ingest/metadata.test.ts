@@ -121,6 +121,22 @@ describe("the publisher", () => {
     expect((await read({ head, above })).publisher).toBe(publisher);
   });
 
+  it.each(["办公室", "综合科", "规划发展处", "党政办", "经济运行股"])(
+    "is no inner section of an office: %s",
+    async (section) => {
+      expect((await read({ head, above: `${h1}<p>2024-03-05 来源：${section}</p>` })).publisher).toBe("云泽网");
+      const facts = `<table><tr><td>发布机构</td><td>${section}</td></tr></table>${h1}`;
+      expect((await read({ head, above: facts })).publisher).toBe("云泽网");
+    },
+  );
+
+  it.each(["云泽市委办公室", "云泽市商务局外资科", "山脊工作室", "河西街道办事处", "云泽市人民政府办公室"])(
+    "is an office named in whole, or who is called alike: %s",
+    async (office) => {
+      expect((await read({ head, above: `${h1}<p>2024-03-05 来源：${office}</p>` })).publisher).toBe(office);
+    },
+  );
+
   it("names the medium that another site's article was copied from", async () => {
     const { links } = await read({ head, above: `${h1}<p>来源：北屿日报</p>` });
     expect(links.syndicatedFrom).toBe("北屿日报");

@@ -111,6 +111,9 @@ describe("lines round a table", () => {
     expect(unitOf("单位：亿元")).toBe("亿元");
     expect(unitOf("表3 工业用地（计量单位: 公顷）")).toBe("公顷");
     expect(unitOf("责任单位由市发改委确定")).toBeNull();
+    expect(unitOf("发布单位：江海市商务局")).toBeNull();
+    expect(unitOf("编印单位：市开发区协会秘书处")).toBeNull();
+    expect(unitOf("单位：江海市统计局")).toBeNull();
   });
 
   it("knows a table's name from a sentence", () => {

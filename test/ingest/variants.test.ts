@@ -13,7 +13,7 @@ const changed = (pages: readonly GoldPage[], change: (html: string) => string) =
   pages.map((page) => ({ ...page, bytes: new TextEncoder().encode(change(new TextDecoder().decode(page.bytes))) }));
 
 /** What the templates keep without the names that tell threads, gates and boxes of offers apart. */
-const unnamed = 0.94;
+const unnamed = 0.98;
 
 describe("pages set otherwise", () => {
   const own = plain(ownPages());

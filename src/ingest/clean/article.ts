@@ -10,6 +10,7 @@ import { firstOfMany } from "./narrow.ts";
 import { type Line, type Page, wordsOf } from "./page.ts";
 import { whyNoArticle } from "./pagekind.ts";
 import { selectors } from "./pieces.ts";
+import { beforeReplies } from "./replies.ts";
 import { dropTeasers } from "./teasers.ts";
 
 /** The article of a page: its lines as blocks to write, what stands beside its sentences, and what is to be said of it. */
@@ -33,7 +34,8 @@ export function cleanArticle(
 ): Article {
   const { lines, boxes } = page;
   const box = firstOfMany(page, chosen, metadata.titleLine, weights);
-  const { first, last } = boxes[box]!;
+  const { first } = boxes[box]!;
+  const last = beforeReplies(page, Math.max(first, metadata.titleLine + 1), boxes[box]!.last);
   const tables = findTables(page, first, last);
   const dropped = furnitureBoxes(page, box, weights);
   const indexes: number[] = [];

@@ -1,5 +1,6 @@
 import { type Page, wordsOf } from "../clean/page.ts";
 import { readDate } from "./dates.ts";
+import { isSection } from "./section.ts";
 
 /** A name without the marks round it. */
 export const tidy = (name: string): string =>
@@ -12,6 +13,7 @@ export function isName(name: string): boolean {
     name.length <= 32 &&
     !/^[\d\s:.-]+$/.test(name) &&
     !/[。！？]/.test(name) &&
+    !isSection(name) &&
     !/^(?:null|undefined|none|未知|网络|互联网|网友|https?:.*)$/i.test(name)
   );
 }

@@ -21,8 +21,8 @@ export function readCsv(text: string, context: ReadContext): Reading<Document> {
       message: "A quotation mark is opened and never closed.",
     });
   const builder = createBuilder();
-  const title = writeSheet(builder, rows, { kind: "text", line: 1, start: 0, end: text.length }, 1);
-  return documentOf(builder, { kind: "catalogue", title }, issues, context);
+  const found = writeSheet(builder, rows, { kind: "text", line: 1, start: 0, end: text.length }, 1);
+  return documentOf(builder, { kind: "catalogue", ...found }, issues, context);
 }
 
 /** The separator that stands most evenly over the first lines, outside quotes. */

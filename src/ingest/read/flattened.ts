@@ -10,6 +10,8 @@ export interface FoundTable {
   readonly to: number;
   /** True where the cells stood one a line. */
   readonly flattened: boolean;
+  /** The table's caption, where it stood on one line with the first head. */
+  readonly caption?: SourceLine;
 }
 
 /** A text's lines with what the search for tables needs to know once. */

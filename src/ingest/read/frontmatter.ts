@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import type { Issue } from "../../model/index.ts";
+import { isSection } from "../metadata/section.ts";
 
 /** What a Markdown file's front matter says. */
 export interface FrontMatter {
@@ -57,12 +58,13 @@ export function readFrontMatter(source: string): FrontMatter {
     return null;
   };
   const author = words("author", "authors", "作者");
+  const issuer = words("publisher", "source", "site", "来源", "发布机构", "发布单位");
   const when = data.date ?? data.published ?? data.pubDate ?? data.publishDate ?? data.发布日期 ?? data.日期 ?? null;
   const time = when === null ? null : readTime(when instanceof Date ? when.toISOString() : String(when));
   return {
     title: words("title", "标题"),
     author,
-    publisher: words("publisher", "source", "site", "来源", "发布机构", "发布单位") ?? publisherOf(author),
+    publisher: issuer !== null && !isSection(issuer) ? issuer : publisherOf(author),
     published: time?.day ?? null,
     publishedAt: time?.at ?? null,
     canonical:
@@ -74,7 +76,7 @@ export function readFrontMatter(source: string): FrontMatter {
 
 /** An author that is an office or a site stands for the publisher; an office's inner section (…厅开发区处) for the office. */
 function publisherOf(author: string | null): string | null {
-  if (author === null) return null;
+  if (author === null || isSection(author)) return null;
   const office =
     /^(.{2,30}?(?:委员会|管委会|人民政府|办公厅|办公室|厅|局|委|部|院))(?:.{1,12}(?:处|科|室|股|中心))$/.exec(author);
   if (office?.[1]) return office[1];

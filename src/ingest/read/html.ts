@@ -3,6 +3,7 @@ import { createBuilder } from "../builder.ts";
 import { type Article, cleanArticle } from "../clean/article.ts";
 import { writeBlocks } from "../clean/blocks.ts";
 import { chooseBox, reveal, weighLines } from "../clean/choose.ts";
+import { weighTables } from "../clean/datatables.ts";
 import { dropHinted, hintedBox, hintsFor } from "../clean/hosts.ts";
 import { hearNames } from "../clean/names.ts";
 import { narrowBox } from "../clean/narrow.ts";
@@ -94,6 +95,8 @@ function findArticle(
     weights = weighLines(page);
     choice = chooseBox(page, weights);
   }
+  // Little prose over a table of figures: the table is the article.
+  if (choice.sum < littleProse * 5 && weighTables(page, weights)) choice = chooseBox(page, weights);
   const take = (box: number) => {
     const metadata = readMetadata(page, page.boxes[box]!, source);
     return { metadata, article: cleanArticle(page, box, weights, metadata, metadata.links.canonical ?? source, look) };

@@ -1,3 +1,5 @@
+import { isSection } from "../metadata/section.ts";
+
 /** What a plan or notice says of itself: its title, who issued it and when. */
 export interface Imprint {
   readonly title: string | null;
@@ -60,6 +62,20 @@ export function isDocumentNumber(line: string): boolean {
   return line.length <= 40 && /[〔[【（(［]\s?20[0-9]{2}\s?[〕\]】）)］]\s?(?:第\s?)?[0-9]{1,5}\s?号$/.test(line);
 }
 
+const NUMBER = "[\\u4e00-\\u9fff]{2,14}[〔[【（(［]\\s?(?:19|20)\\d{2}\\s?[〕\\]】）)］]\\s?第?\\s?\\d{1,5}\\s?号";
+const NUMBER_BEFORE = new RegExp(`^[（(]?${NUMBER}[）)]?(?:[\\s　：:]+|(?=\\S{0,30}关于))`);
+const NUMBER_BEHIND = new RegExp(`(?:\\s*[（(]\\s?${NUMBER}\\s?[）)]|[\\s　]+${NUMBER})$`);
+/** Without a mark between them, behind the word that titles end with. */
+const NUMBER_CLOSE = new RegExp(
+  `^(.*(?:通知|意见|方案|办法|规划|纲要|决定|决议|批复|公告|通告|细则|条例|报告|计划|政策|措施)[》”]?)${NUMBER}$`,
+);
+
+/** A title without the document's number at its front or end: …实施方案的通知（临政办〔2023〕28号）. Its name is what a reader calls it by. */
+export function withoutNumber(title: string): string {
+  const words = title.replace(NUMBER_BEHIND, "").replace(NUMBER_CLOSE, "$1").replace(NUMBER_BEFORE, "").trim();
+  return words.length >= 6 ? words : title;
+}
+
 /** True for a line that ends as plans and notices are called, and is no sentence. */
 export function isTitleLine(line: string): boolean {
   return (
@@ -67,7 +83,7 @@ export function isTitleLine(line: string): boolean {
     line.length <= 90 &&
     !/[。；]/.test(line) &&
     !/^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]/.test(line) &&
-    GENRE.test(line)
+    GENRE.test(withoutNumber(line))
   );
 }
 
@@ -80,17 +96,18 @@ export function readImprint(lines: readonly string[]): Imprint {
   let { publisher } = signature;
   for (let i = 0; i < Math.min(lines.length, 14); i++) {
     const line = lines[i] ?? "";
-    const labelled = /^(?:成文日期|发布日期|印发日期|发文日期|发布时间|公开日期|日期)[\s：:]/.test(line)
-      ? dateIn(line)
-      : null;
+    const labelled =
+      /^(?:(?:成文|发布|印发|发文|公开|填报|填表|制表|报送|编制|公布)?日期|(?:发布|填报|公布)时间)[\s：:]/.test(line)
+        ? dateIn(line)
+        : null;
     if (labelled) published = labelled;
     else if (!published && i < Math.max(end + 4, 4) && isDateLine(line)) published = dateIn(line);
     const issuer =
-      /^(?:发文机关|发布机构|发布单位|印发单位|制发机关|发文单位|来源|信息来源|编制单位)[\s：:]{1,3}(.{3,40})$/
+      /^(?:发文机关|发布机构|(?:发布|印发|发文|编制|填报|填表|制表|公布)单位|制发机关|来源|信息来源)[\s：:]{1,3}(.{3,40})$/
         .exec(line)?.[1]
         ?.trim();
-    if (issuer) publisher = issuer;
-    else if (!publisher && i < end + 3 && isOrganisationLine(line)) publisher = line.replace(/文件$/, "").trim();
+    if (issuer && !isSection(issuer)) publisher = issuer;
+    else if (!publisher && i < end + 3 && isIssuerLine(line)) publisher = line.replace(/文件$/, "").trim();
     const both = i < end + 5 ? issuerWithDate(line) : null;
     if (both) {
       publisher ??= both.issuer;
@@ -106,7 +123,7 @@ export function readImprint(lines: readonly string[]): Imprint {
 function issuerWithDate(line: string): { issuer: string; date: string } | null {
   const found = /^(\S{3,40})[\s\u3000（(]{1,4}(\S.{5,20})$/.exec(line);
   const date = found?.[2] ? dateIn(found[2]) : null;
-  return found?.[1] && date !== null && isDateLine(found[2]!.replace(/[）)]$/, "")) && isOrganisationLine(found[1])
+  return found?.[1] && date !== null && isDateLine(found[2]!.replace(/[）)]$/, "")) && isIssuerLine(found[1])
     ? { issuer: found[1], date }
     : null;
 }
@@ -137,6 +154,9 @@ export function isOrganisationLine(line: string): boolean {
   const bare = line.replace(/文件$/, "").trim();
   return bare.length >= 3 && bare.length <= 40 && !/[，。；：:、0-9]/.test(bare) && ORGANISATION.test(bare);
 }
+
+/** The same of one that may be named as issuer: no office's inner section. */
+const isIssuerLine = (line: string): boolean => isOrganisationLine(line) && !isSection(line);
 
 /** "上海市经济信息化委关于印发《…》的通知" names its issuer. */
 function issuerOfTitle(title: string | null): string | null {
@@ -184,7 +204,7 @@ function findSignature(lines: readonly string[], from: number): { publisher: str
     const names: string[] = [];
     for (let above = i - 1; above > from && i - above <= 6 && isOrganisationLine(lines[above] ?? ""); above--)
       names.unshift(lines[above]!);
-    if (names.length > 0) return { publisher: names[0] ?? null, published: dateIn(line) };
+    if (names.length > 0) return { publisher: names.find((name) => !isSection(name)) ?? null, published: dateIn(line) };
     if (i >= lines.length - 6) return { publisher: null, published: dateIn(line) };
   }
   return { publisher: null, published: null };

@@ -1,6 +1,7 @@
 import type { Origin } from "../../model/index.ts";
 import type { CellInput, Piece } from "../builder.ts";
 import { readEmbedded } from "./embedded.ts";
+import { isDateLine, isOrganisationLine } from "./imprint.ts";
 import { type Inline, readInline } from "./inline.ts";
 
 interface WordBlock {
@@ -160,6 +161,8 @@ export function readMarkdownBlocks(source: string, from: number): MarkdownBlocks
     const indent = quote > 0 ? quote : (/^\s*/.exec(text)?.[0].length ?? 0);
     const before = open?.rows.at(-1)?.row.text ?? "";
     // A line that ends a sentence ends its paragraph too: Chinese texts are often saved without the empty line between.
+    // So does an office over a date: a signature.
+    if (open && isDateLine(text.trim()) && isOrganisationLine(before.trim())) close();
     if (open && (/[。！？…]["”’）)]?\s*$/.test(before) || / {2,}$|\\$/.test(before))) close();
     if (open) open.rows.push({ row, from: indent });
     else open = { kind: "paragraph", rows: [{ row, from: indent }] };

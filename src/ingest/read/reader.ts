@@ -2,6 +2,7 @@ import type { Document, DocumentKind, Issue, Reading } from "../../model/index.t
 import type { BlockBuilder } from "../builder.ts";
 import type { Hosts } from "../clean/hosts.ts";
 import type { Limits } from "../limits.ts";
+import { withoutNumber } from "./imprint.ts";
 
 /** What a reader is told beside the bytes. `source` is written into the document as given. */
 export interface ReadContext {
@@ -48,7 +49,7 @@ export function documentOf(
       source: context.source,
       mediaType: context.mediaType,
       kind: found.kind ?? "other",
-      title: found.title ?? null,
+      title: found.title ? withoutNumber(found.title) : null,
       publisher: found.publisher ?? null,
       author: found.author ?? null,
       published: found.published ?? context.published ?? null,

@@ -1,3 +1,5 @@
+import { mostTail } from "../clean/lines.ts";
+import { isSection } from "../metadata/section.ts";
 import { dateIn, isDateLine, isTitleLine } from "./imprint.ts";
 import { numberingOf } from "./outline.ts";
 import { monthDay, siteOf, sourceOf } from "./savedbyline.ts";
@@ -176,9 +178,6 @@ function withYear(day: string, lines: readonly string[]): string | null {
   return latest === null ? null : `${latest}-${day.slice(2)}`;
 }
 
-/** No page hangs so much prose below its article, in units: what goes on that long is more of the document. */
-const MOST_BELOW = 20_000;
-
 function findTail(lines: readonly string[], body: number): number {
   let prose = 0;
   let below = lines.reduce((sum, line, at) => sum + (at < body ? 0 : proseIn(line)), 0);
@@ -186,7 +185,8 @@ function findTail(lines: readonly string[], body: number): number {
     const line = lines[i] ?? "";
     if (line === "") continue;
     below -= proseIn(line);
-    if (below > MOST_BELOW) {
+    // What goes on that long is more of the document.
+    if (below > mostTail) {
       if (isProse(line)) prose++;
       continue;
     }
@@ -221,7 +221,8 @@ function readClosing(
     const found = /^(?:来源|稿源|文章来源|信息来源)\s{0,2}[:：]\s{0,2}([\u4e00-\u9fffA-Za-z0-9·《》“”-]{2,24})/.exec(
       lines[i] ?? "",
     );
-    if (found?.[1]) publisher ??= found[1].replace(/返回搜狐.*$/, "");
+    const source = found?.[1]?.replace(/返回搜狐.*$/, "");
+    if (source && !isSection(source)) publisher ??= source;
   }
   return { publisher, published: null };
 }

@@ -1,6 +1,5 @@
 import type { Document, Issue, Reading } from "../../model/index.ts";
 import { createBuilder } from "../builder.ts";
-import { dateIn } from "./imprint.ts";
 import { documentOf, type ReadContext, unreadable } from "./reader.ts";
 import type { RawSheet, RawWorkbook } from "./sheet/worker.ts";
 import { cellPiece, type SheetCell, writeSheet } from "./sheetrows.ts";
@@ -37,24 +36,20 @@ export async function readSheet(bytes: Uint8Array, context: ReadContext): Promis
   const builder = createBuilder();
   const several = sheets.length > 1;
   let title: string | null = null;
+  let publisher: string | null = null;
+  let published: string | null = null;
   for (const sheet of sheets) {
     const named = several && !/^(?:sheet|工作表|表)\s?\d*$/i.test(sheet.name);
     if (named) builder.heading(1, [{ text: sheet.name, origin: { kind: "sheet", sheet: sheet.name } }]);
     const found = writeSheet(builder, rowsOf(sheet), { kind: "sheet", sheet: sheet.name }, named ? 2 : 1);
-    title ??= found;
+    title ??= found.title;
+    publisher ??= found.publisher;
+    published ??= found.published;
   }
   title ??=
     raw.value.title ??
     (sheets.length === 1 && sheets[0] && !/^(?:sheet|工作表)\s?\d*$/i.test(sheets[0].name) ? sheets[0].name : null);
-  const published = sheets
-    .flatMap((sheet) => sheet.cells.slice(-6))
-    .map((cell) => (/日期|时间|^20\d\d年/.test(cell.text) && cell.text.length < 30 ? dateIn(cell.text) : null));
-  return documentOf(
-    builder,
-    { kind: "catalogue", title, published: published.find((date) => date !== null) ?? null },
-    issues,
-    context,
-  );
+  return documentOf(builder, { kind: "catalogue", title, publisher, published }, issues, context);
 }
 
 /** Cells by row, empty rows kept as such (at most a few between two rows: they only part tables). */

@@ -1,9 +1,11 @@
 import type { Origin } from "../../model/index.ts";
 import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
-import { unitOf } from "../tablecaptions.ts";
+import { captionWords, unitOf } from "../tablecaptions.ts";
+import { isFigureCell } from "../tableheads.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { extremes } from "./extremes.ts";
-import { isTitleLine } from "./imprint.ts";
+import { isDateLine, isOrganisationLine, isTitleLine } from "./imprint.ts";
+import { frontLine, isLabelRow, readFront } from "./sheetfront.ts";
 
 /** A cell of a sheet or CSV file at its place. */
 export interface SheetCell extends CellInput {
@@ -12,51 +14,82 @@ export interface SheetCell extends CellInput {
 
 const wordsOf = (cell: CellInput | undefined) => (cell?.pieces.map((piece) => piece.text).join("") ?? "").trim();
 
+/** What a sheet's own lines say of it. */
+export interface SheetFound {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
 /**
- * Writes a sheet's rows: leading lines of one cell name what follows (the first is the title), empty rows part tables, and lines of one
- * cell after a table (注：…) are paragraphs. Gives back the title.
+ * Writes a sheet's rows: leading lines of one cell name what follows (the first that is a name is the title), empty rows part tables, and
+ * lines of one cell after a table (注：…) are paragraphs. Gives back the title, and who issued the sheet and when.
  */
 export function writeSheet(
   builder: BlockBuilder,
   rows: readonly (readonly SheetCell[])[],
   origin: Origin,
   level: number,
-): string | null {
+): SheetFound {
   let title: string | null = null;
+  const said: string[] = [];
   for (const section of sections(rows)) {
     const { lead, table, tail } = cutSection(section);
+    let caption: string | null = null;
+    let unit: string | null = null;
     for (const cell of lead) {
       const words = wordsOf(cell);
-      if (unitOf(words) !== null || title !== null) builder.caption(cell.pieces, cell.origin);
-      else {
-        title = words;
+      const line = frontLine(words);
+      if (line === "name" && title === null) {
+        title = captionWords(words)?.replace(/\s*[\r\n]\s*/g, "") ?? words;
         builder.heading(level, cell.pieces, cell.origin);
+      } else if (line === "prose") builder.paragraph(cell.pieces, cell.origin);
+      else builder.caption(cell.pieces, cell.origin);
+      if (line === "name") {
+        caption = captionWords(words) ?? words;
+        unit = unitOf(words) ?? unit;
       }
+      if (line !== "prose") said.push(words);
     }
     if (table.length > 0)
-      builder.table(
-        fillPlaces(table),
-        origin,
-        lead.length > 0 ? { caption: wordsOf(lead.find((cell) => unitOf(wordsOf(cell)) === null)) || null } : {},
-      );
+      builder.table(fillPlaces(table), origin, { ...(caption ? { caption } : {}), ...(unit ? { unit } : {}) });
     for (const cell of tail) {
       const words = wordsOf(cell);
       if (isTitleLine(words) && words.length <= 40) builder.caption(cell.pieces, cell.origin);
       else builder.paragraph(cell.pieces, cell.origin);
+      if (words.length <= 80) said.push(words);
     }
   }
-  return title;
+  return { title, ...readFront(said) };
 }
 
-/** Runs of rows between empty ones. A lone line belongs to the section after it. */
+/** Runs of rows between empty ones. A lone line belongs to the section after it; rows of values go on the table above the empty row. */
 function sections(rows: readonly (readonly SheetCell[])[]): (readonly SheetCell[])[][] {
   const found: (readonly SheetCell[])[][] = [[]];
+  let parted = false;
   for (const row of rows) {
     const last = found.at(-1)!;
-    if (row.some((cell) => wordsOf(cell) !== "")) last.push(row.filter((cell) => wordsOf(cell) !== ""));
-    else if (last.some((one) => one.length > 1)) found.push([]);
+    const worded = row.filter((cell) => wordsOf(cell) !== "");
+    if (worded.length === 0) {
+      parted = last.some((one) => one.length > 1);
+      continue;
+    }
+    if (parted && !goesOn(worded, last)) found.push([]);
+    parted = false;
+    found.at(-1)!.push(worded);
   }
   return found.filter((section) => section.length > 0);
+}
+
+/** A row of values under a table of its columns: no head of a new one. */
+function goesOn(row: readonly SheetCell[], above: readonly (readonly SheetCell[])[]): boolean {
+  const columns = new Set(above.flat().map((cell) => cell.column));
+  return (
+    row.length > 2 &&
+    above.some((one) => one.length > 2) &&
+    row.every((cell) => columns.has(cell.column)) &&
+    row.slice(1).some((cell) => isFigureCell(wordsOf(cell)))
+  );
 }
 
 function cutSection(section: readonly (readonly SheetCell[])[]): {
@@ -66,13 +99,15 @@ function cutSection(section: readonly (readonly SheetCell[])[]): {
 } {
   const widest = extremes(section.map((row) => row.length)).most;
   if (widest <= 1) return { lead: [], table: [], tail: section.flat() as SheetCell[] };
-  // A title may share its line with the unit, far to the right.
+  // A title may share its line with the unit or the date, far to the right; so may who filled the sheet in and when.
   const isLead = (row: readonly SheetCell[]) =>
-    row.length === 1 || (row.length === 2 && widest > 2 && unitOf(wordsOf(row[1])) !== null);
+    row.length === 1 ||
+    (row.length === 2 && widest > 2 && ["unit", "date"].includes(frontLine(wordsOf(row[1])))) ||
+    (widest > row.length && isLabelRow(row.map(wordsOf)));
   let from = 0;
   while (from < section.length && isLead(section[from]!)) from++;
   let to = section.length;
-  while (to > from && section[to - 1]!.length === 1 && isNote(section[to - 1]![0]!)) to--;
+  while (to > from && isTail(section[to - 1]!, widest)) to--;
   return {
     lead: section.slice(0, from).flat() as SheetCell[],
     table: section.slice(from, to),
@@ -80,13 +115,18 @@ function cutSection(section: readonly (readonly SheetCell[])[]): {
   };
 }
 
+const isTail = (row: readonly SheetCell[], widest: number): boolean =>
+  row.length === 1 ? isNote(row[0]!) : widest > row.length && isLabelRow(row.map(wordsOf));
+
 /** A line under a table: a note, a source, a long sentence; not the name of a row without figures. */
 function isNote(cell: SheetCell): boolean {
   const words = wordsOf(cell);
   return (
     (cell.columnSpan ?? 1) > 2 ||
     words.length > 20 ||
-    /^(?:注|备注|说明|资料来源|数据来源|来源|填表|单位负责人|制表)/.test(words)
+    /^(?:注|备注|说明|资料来源|数据来源|来源|填表|单位负责人|制表|[*＊①※])/.test(words) ||
+    isDateLine(words) ||
+    isOrganisationLine(words)
   );
 }
 

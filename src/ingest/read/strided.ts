@@ -1,6 +1,7 @@
 import type { CellInput } from "../builder.ts";
 import { isCaptionLine } from "../tablecaptions.ts";
 import { CELL_FIGURE, CELL_NONE, CELL_WORDS, type FoundTable, type TableSource } from "./flattened.ts";
+import { type Glued, gluedCaption } from "./gluedcaptions.ts";
 import type { SourceLine } from "./sourcelines.ts";
 
 const MAX_WIDTH = 14;
@@ -23,15 +24,41 @@ interface Run {
 export function stridedCells(source: TableSource, from: number): FoundTable | null {
   const first = source.lines[from]!;
   const start = source.place[from] ?? 0;
+  const glued = gluedCaption(first);
+  if (glued !== null) return underGlued(source, from, glued);
   if (first.words.length > 20 || source.kind[start] !== CELL_WORDS) return null;
   // 表1 主要指标 stands over a table; 指标 alone is the head of its first column.
   if (first.words.length > 4 && isCaptionLine(first.words)) return null;
-  const counted = /^(?:序号|编号|No\.?)$/i.test(first.words);
+  const counted = isCounter(first.words);
   return (
     findGrid(wordedRun(source, start), from, counted) ??
     (counted ? null : findGrid(everyLine(source, from), from, false))
   );
 }
+
+/**
+ * A table whose caption stands on one line with its first head. A caption may end in such a word itself (表1 主要指标): then the cells
+ * below it come out even without one more.
+ */
+function underGlued(source: TableSource, from: number, { caption, head }: Glued): FoundTable | null {
+  const start = source.place[from] ?? 0;
+  const run = wordedRun(source, start);
+  const joined = findGrid(
+    {
+      line: (at) => (at === 0 ? head : run.line(at)),
+      kind: (at) => (at === 0 ? CELL_WORDS : run.kind(at)),
+      words: (at) => (at === 0 ? head.words : run.words(at)),
+    },
+    from,
+    isCounter(head.words),
+  );
+  if (joined === null) return null;
+  const next = source.worded[start + 1];
+  const apart = next === undefined ? null : stridedCells(source, next);
+  return apart !== null && apart.to >= joined.to ? null : { ...joined, caption };
+}
+
+const isCounter = (words: string): boolean => /^(?:序号|编号|No\.?)$/i.test(words);
 
 /** Empty lines part cells and are none. */
 function wordedRun({ lines, worded, kind }: TableSource, start: number): Run {

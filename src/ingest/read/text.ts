@@ -85,6 +85,10 @@ function itemsOf(given: readonly SourceLine[], source: string): Item[] {
     if (found) {
       const end = lines[found.to - 1]?.end ?? line.end;
       const origin = { kind: "text" as const, line: line.number, start: line.start, end };
+      if (found.caption) {
+        const { pieces, words } = found.caption;
+        items.push({ kind: "line", pieces, words, beforeImage: false });
+      }
       items.push({ kind: "table", rows: mergeBlankHeads(found.rows), origin, flattened: found.flattened });
       i = found.to - 1;
     } else if (line.words !== "") {

@@ -88,6 +88,11 @@ describe("judging lines by their words", () => {
         "Jane Roe can be reached at jane@courier.example.",
         "Subscribe to unlock this article",
         "5 min read",
+        "Only £1 for 4 weeks",
+        "Then $59 per month. Complete digital access to our journalism. Cancel anytime during your trial.",
+        "€8/month, billed yearly",
+        "Explore our full range of subscriptions.",
+        "继续滑动看下一个",
         "10.42 GMT",
       ],
     ],
@@ -104,6 +109,9 @@ describe("judging lines by their words", () => {
         "热 点 推 荐",
         "相关股票",
         "14 Comments",
+        "3 条评论",
+        "潮友热评",
+        "共12条回复",
         "Most read",
       ],
     ],
@@ -130,6 +138,8 @@ describe("judging lines by their words", () => {
       "Register to vote before the end of June.",
       "Share prices rose 4% on Monday.",
       "More than 300 homes were without water.",
+      "Rents of $59 per month are not unheard of there.",
+      "收到3条评论意见，采纳2条，其余作出说明。",
       "Comments made at the hearing will be published next week.",
       "By the end of the year, the park will have added three new production lines.",
     ]) {
@@ -140,6 +150,54 @@ describe("judging lines by their words", () => {
   it("takes unsure lines for furniture before the first sentence and after the last only", () => {
     const dated = "2024-03-05 09:12 云泽网";
     expect(judgeLines([dated, prose, dated, prose])).toEqual(["furniture", "body", "body", "body"]);
+  });
+
+  it("takes what a printed piece carries at its edges for furniture there, and for text within it", () => {
+    for (const line of [
+      "报告编号：YZ-2024-018",
+      "印数：3000册",
+      "（共印120份）",
+      "索引号：0123/2024-00012",
+      "印张：12.5",
+    ]) {
+      expect(judgeLines([line, prose, line, prose, line]), line).toEqual([
+        "furniture",
+        "body",
+        "body",
+        "body",
+        "furniture",
+      ]);
+    }
+    for (const line of ["资料编号由各园区自行确定", "版次更新以官网为准", "报告编号规则见附件"]) {
+      expect(judgeLines([line, prose])[0], line).toBe("body");
+    }
+  });
+
+  it("takes a box of the writer at an English foot for a byline: a name alone, and who that is", () => {
+    const body = Array.from({ length: 3 }, (_, at) => `The park opened hall ${at + 1} in May, and 30 firms moved in.`);
+    for (const [name, about] of [
+      ["Jess Mora", "Jess has guided on the Lower Fork since 2009 and owns eleven paddles."],
+      ["Written by Dev Anand", "Dev leads customer operations at Shelfwise. Before that he lost parcels for a living."],
+      ["María del Campo", "María teaches at the harbour school, and keeps bees on its roof."],
+    ] as const)
+      expect(judgeLines([...body, name, about]), name).toEqual(["body", "body", "body", "byline", "byline"]);
+    const heading = ["North Harbour", "North of the river the park has kept its two old mills."];
+    expect(judgeLines([...body, ...heading, ...body]).slice(3, 5)).toEqual(["body", "body"]);
+    expect(judgeLines([...body, "Upper Mill", "The mill stands empty, and waits for its third owner."])).not.toContain(
+      "byline",
+    );
+  });
+
+  it("knows an account's name before its hour, and leaves an issuer's before its day", () => {
+    for (const line of [
+      "体坛前沿 · 2024-05-11 22:05",
+      "汽车生活报 | 2023-03-15",
+      "乡土中国网2020年11月03日 16:05",
+      "航天视野 09-27 09:00",
+    ])
+      expect(judgeLines([line, prose])[0], line).toBe("furniture");
+    for (const line of ["云泽市教育局 2022年8月26日", "云泽市教育局2022年8月26日"])
+      expect(judgeLines([prose, line])[1], line).toBe("body");
   });
 
   it("keeps the date under a notice", () => {

@@ -20,6 +20,47 @@ describe("tables whose cells stand one a line", () => {
     expect(tables(PROSE, ...parks, ...projects, AFTER)).toEqual([parkTable, projectTable]);
   });
 
+  it("the caption may stand on one line with the first head", () => {
+    for (const [line, caption] of [
+      ["表1 各园区情况园区", "表1 各园区情况"],
+      ["表1 各园区情况 园区", "表1 各园区情况"],
+      ["附表2：园区一览（单位：家）园区", "附表2：园区一览（单位：家）"],
+      ["2023年园区统计表园区", "2023年园区统计表"],
+    ] as const) {
+      const document = read(PROSE, line, ...parks.slice(1), AFTER);
+      expect(outline(document), line).toContain(parkTable);
+      expect(document.text, line).toContain(`\n${caption}\n`);
+      for (const run of document.blocks.flatMap((block) => block.runs))
+        expect([PROSE, line, ...parks.slice(1), AFTER].join("\n").slice(run.origin.start, run.origin.end)).toBe(
+          document.text.slice(run.start, run.end),
+        );
+    }
+    const wide = [
+      "单位",
+      "2022年",
+      "2023年",
+      "产值",
+      "亿元",
+      "30",
+      "40",
+      "企业",
+      "家",
+      "20",
+      "25",
+      "税收",
+      "亿元",
+      "8",
+      "9",
+    ];
+    const wideTable = "table: 指标|单位|2022年|2023年 / 产值|亿元|30|40 / 企业|家|20|25 / 税收|亿元|8|9";
+    expect(tables(PROSE, "表1 主要指标完成情况指标", ...wide, AFTER)).toEqual([wideTable]);
+    expect(tables(PROSE, "表1 主要指标", "指标", ...wide, AFTER)).toEqual([wideTable]);
+    const counted = ["项目", "进度", "1", "高速路", "完工", "2", "污水厂", "在建", "3", "变电站", "在建"];
+    expect(tables(PROSE, "重点项目清单序号", ...counted, AFTER)).toEqual([
+      "table: 序号|项目|进度 / 1|高速路|完工 / 2|污水厂|在建 / 3|变电站|在建",
+    ]);
+  });
+
   it("a note after one is none of its rows", () => {
     for (const note of ["注：数据为快报数。", "注：1.数据为快报数", "说明：面积为规划面积", "数据来源：临河市统计局"]) {
       const document = read(PROSE, ...parks, note, AFTER);

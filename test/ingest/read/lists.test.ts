@@ -24,6 +24,53 @@ describe("CSV", () => {
     expect([value?.title, value?.kind]).toEqual(["江海市园区名录", "catalogue"]);
   });
 
+  it("keeps who filled a sheet in, when, and how to read it out of the table", () => {
+    const { value } = readCsv(
+      [
+        "海川市园区名录",
+        "填报单位：海川市商务局,,,填报日期：2022年3月8日",
+        '"说明：本表收录全市园区2家。面积为规划面积。",,,',
+        "序号,园区名称,所在县,级别,面积（亩）",
+        "1,甲园,东县,省级,300",
+        "2,乙园,西县,市级,200",
+      ].join("\n"),
+      context,
+    );
+    expect(outline(value!)).toEqual([
+      "heading1: 海川市园区名录",
+      "caption: 填报单位：海川市商务局",
+      "caption: 填报日期：2022年3月8日",
+      "paragraph: 说明：本表收录全市园区2家。面积为规划面积。",
+      "table: 序号|园区名称|所在县|级别|面积（亩） / 1|甲园|东县|省级|300 / 2|乙园|西县|市级|200",
+    ]);
+  });
+
+  it("takes lines of labels over and under a table for no rows", () => {
+    const { value } = readCsv(
+      [
+        "江海市开发区情况表,,,",
+        "填报单位：江海市商务局,,,填报日期：2024年3月5日",
+        '"说明：本表按各开发区上报数汇总，面积为四至范围内的数，不含托管乡镇；产值为快报数，与年报不一致的以年报为准。",,,',
+        "开发区,级别,面积（平方公里）,备注",
+        "甲开发区,省级,12.5,2020年更名",
+        "乙开发区,市级,8,",
+        "审核人：张三,,制表人：李四,",
+      ].join("\n"),
+      context,
+    );
+    expect(outline(value!)).toEqual([
+      "heading1: 江海市开发区情况表",
+      "caption: 填报单位：江海市商务局",
+      "caption: 填报日期：2024年3月5日",
+      "paragraph: 说明：本表按各开发区上报数汇总，面积为四至范围内的数，不含托管乡镇；产值为快报数，与年报不一致的以年报为准。",
+      "table: 开发区|级别|面积（平方公里）|备注 / 甲开发区|省级|12.5|2020年更名 / 乙开发区|市级|8|",
+      "paragraph: 审核人：张三",
+      "paragraph: 制表人：李四",
+    ]);
+    expect([value?.publisher, value?.published]).toEqual(["江海市商务局", "2024-03-05"]);
+    expect(value!.blocks[4]!.table).toMatchObject({ unit: null, headerRows: 1, caption: "江海市开发区情况表" });
+  });
+
   it("finds tabs and semicolons by themselves", () => {
     for (const separator of ["\t", ";", "，"]) {
       const { value } = readCsv(

@@ -153,6 +153,17 @@ describe("Markdown", () => {
   }, 120_000);
 });
 
+describe("the furniture of a page saved as Markdown", () => {
+  it("is left out at head and foot: letter sizes, numbers of the report and of the printing", () => {
+    const prose = "临河高新区上半年完成工业总产值三百亿元，同比增长百分之八。";
+    const more = "全年要建成标准厂房八十万平方米，引进企业九十家以上。";
+    const head = ["字号：大 中 小", "报告编号：LH-2024-018", "密级：公开"];
+    const foot = ["印数：3000册", "（共印120份）", "第 1 页 共 8 页"];
+    const document = read(["# 临河高新区半年报告", ...head, prose, "## 一、安排", more, ...foot].join("\n\n"));
+    expect(document.text).toBe(["临河高新区半年报告", prose, "一、安排", more].join("\n"));
+  });
+});
+
 describe("dates in front matter", () => {
   it("reads what people write", () => {
     const days = [

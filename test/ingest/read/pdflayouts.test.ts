@@ -217,3 +217,50 @@ describe("lines put together", () => {
     expect(await joined(first, "4.5亿元，增长百分之九。")).toBe(`${first}4.5亿元，增长百分之九。`);
   });
 });
+
+describe("a table without rules", () => {
+  const head = (y: number): Text[] => [
+    [60, y, 10, "园区名称"],
+    [240, y, 10, "面积"],
+    [330, y, 10, "企业数"],
+  ];
+  const row = (y: number, name: string, area: string, firms: string): Text[] => [
+    [60, y, 10, name],
+    [240, y, 10, area],
+    [330, y, 10, firms],
+  ];
+  const rest = (y: number): Text[] => [
+    ...row(y, "上塘经开区", "3.2", "145"),
+    ...row(y - 22, "东坝产业园", "6.8", "92"),
+  ];
+  const table = async (...texts: readonly Text[]) =>
+    outline(await read({ texts: [...column(PROSE["甲"]!, 60, 800, 40), ...texts] })).filter((line) =>
+      line.startsWith("table: "),
+    );
+  const whole = (name: string) => [
+    `table: 园区名称|面积|企业数 / ${name}|12.5|310 / 上塘经开区|3.2|145 / 东坝产业园|6.8|92`,
+  ];
+
+  it("joins a name broken over lines that stand above, beside and below its row's other cells", async () => {
+    const [one, two, three] = ["临河高新技术产业", "开发区北片区生物", "医药园"];
+    const cells = (y: number): Text[] => [
+      [240, y, 10, "12.5"],
+      [330, y, 10, "310"],
+    ];
+    const below: Text[] = [[60, 700, 10, one], ...cells(700), [60, 687, 10, two]];
+    expect(await table(...head(722), ...below, ...rest(665))).toEqual(whole(one + two));
+    const astride: Text[] = [[60, 706.5, 10, one], ...cells(700), [60, 693.5, 10, two]];
+    expect(await table(...head(728), ...astride, ...rest(672))).toEqual(whole(one + two));
+    const around: Text[] = [[60, 712, 10, one], [60, 700, 10, two], ...cells(700), [60, 688, 10, three]];
+    expect(await table(...head(734), ...around, ...rest(666))).toEqual(whole(one + two + three));
+  });
+
+  it("joins no two names, no figures and no note to a row", async () => {
+    const names: Text[] = [...row(700, "甲园", "12.5", "310"), [60, 687, 10, "乙园"]];
+    for (const line of await table(...head(722), ...names, ...rest(665))) expect(line).not.toContain("甲园乙园");
+    const figures: Text[] = [...row(700, "临河高新区", "12.5", "310"), [330, 687, 10, "298"]];
+    for (const line of await table(...head(722), ...figures, ...rest(665))) expect(line).not.toContain("310298");
+    const noted: Text[] = [...row(700, "临河高新区", "12.5", "310"), ...rest(678), [60, 643, 10, "注：快报数"]];
+    expect(await table(...head(722), ...noted)).toEqual(whole("临河高新区"));
+  });
+});

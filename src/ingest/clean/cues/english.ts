@@ -4,7 +4,10 @@ import { at, type Cue } from "./cue.ts";
 const names =
   "\\p{Lu}[\\p{L}.'’-]*(?:,?\\s+(?:and|&|de|da|van|von|der|den|la|del|bin|al|el|\\p{Lu}[\\p{L}.'’-]*)){0,10}";
 
-/** Lines of English pages; tried only where a line begins in Latin letters. */
+/**
+ * Lines of English pages; tried only where a line begins in Latin letters. Marks may end them, not letters of any script: `author: 李某`
+ * heads a document's own facts and is no page's "Author".
+ */
 export const englishCues: readonly Cue[] = [
   // Who wrote, edited and helped.
   {
@@ -12,6 +15,7 @@ export const englishCues: readonly Cue[] = [
     most: 110,
     pattern: at(`(?:By|BY|Words(?: by|:)|Written by|Story by|Text by)\\s+${names}(?:\\s*[,|·–—-].{0,60})?$`, "u"),
   },
+  { kind: "byline", most: 60, pattern: /^author\s*[:：]\s*[\p{L}\d][^.!?。！？]{0,40}$/iu },
   {
     kind: "byline",
     most: 60,
@@ -30,7 +34,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 220,
     pattern:
-      /\bcontributed (?:(?:additional |to )?reporting|research|to this (?:report|story|article|piece|post))\b[^.]{0,60}\.?\W*$/i,
+      /\bcontributed (?:(?:additional |to )?reporting|research|to this (?:report|story|article|piece|post))\b[^.]{0,60}\.?[^\p{L}\p{N}]*$/iu,
   },
   // Who the writer is, at the foot.
   {
@@ -82,14 +86,14 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 60,
     pattern:
-      /^\W*(?:(?:share|tweet|pin|e-?mail|print|save|gift|copy|bookmark|listen|comment|download|report|flag|republish|reuse|report)\b(?:\s+(?:this|it|the|on|via|to|by|with|page|article|story|post|recipe|content|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|email|x|more|now|full|pdf|an? (?:error|typo|problem)|options?|in a new window|opens?)\b)*|close (?:panel|this|menu|dialog|modal)|share page|about sharing|give this article|(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet|enlarge|expand|zoom|view|play|resize|rate)\b.*|view (?:image|gallery|slideshow|comments|larger|full size|all)\b.*|open in app|text size|small text|medium text|large text|reset|jump to (?:recipe|comments?|content|navigation|search)|skip (?:to|advert|ad|past|in)\b.*|back to (?:top|blog|news|all)\b.*|see all (?:updates|posts|comments)?|edit this page|purchase licensing rights|acquire licensing rights|load(?:ing)?(?: more| comments)?|view comments|likes?|reply|report abuse|hide caption|toggle caption|enlarge this image)\W*$/i,
+      /^\W*(?:(?:share|tweet|pin|e-?mail|print|save|gift|copy|bookmark|listen|comment|download|report|flag|republish|reuse|report)\b(?:\s+(?:this|it|the|on|via|to|by|with|page|article|story|post|recipe|content|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|email|x|more|now|full|pdf|an? (?:error|typo|problem)|options?|in a new window|opens?)\b)*|close (?:panel|this|menu|dialog|modal)|share page|about sharing|give this article|(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet|enlarge|expand|zoom|view|play|resize|rate)\b.*|view (?:image|gallery|slideshow|comments|larger|full size|all)\b.*|open in app|text size|small text|medium text|large text|reset|jump to (?:recipe|comments?|content|navigation|search)|skip (?:to|advert|ad|past|in)\b.*|back to (?:top|blog|news|all)\b.*|see all (?:updates|posts|comments)?|edit this page|purchase licensing rights|acquire licensing rights|load(?:ing)?(?: more| comments)?|view comments|likes?|reply|report abuse|hide caption|toggle caption|enlarge this image)[^\p{L}\p{N}]*$/iu,
   },
   {
     kind: "furniture",
     sure: true,
     most: 90,
     pattern:
-      /^\W*(?:advertisements?|advertising|sponsored(?: content)?|paid (?:content|post|program)|promoted(?: stories| content| posts)?|supported by|(?:article|story|post) continues(?: (?:below|after).*)?|(?:click|tap) to play.*|the video will (?:auto-?play|start).*|open extended reactions|add to list|scroll to continue|suggest a correction|before you go|swipe (?:left|right|up|down).*|view this post on instagram.*|a post shared by .*|this content is imported from .*|you may be able to find (?:the same|more) .*|in this article|on this page|(?:un)?mute|skip ad|continue reading(?: the main story| below)?|advertisement[ ·|-]+scroll.*|scroll (?:down|for|to)\b.*|just watched|must watch|now playing|replay|more videos.*|your browser (?:does not|doesn'?t).*|(?:please )?(?:enable|turn on) (?:javascript|cookies).*|to view this (?:video|content).*|video (?:player|unavailable|caption|by).*|member-only story|\d+ answers?|open in browser|key events|filters beta|show key events only|\d+(?:\.\d+)?k? (?:claps?|likes?|shares?|views?|followers|reads|reactions?)\b.{0,30}|(?:\d+|one|two|three|four|five)[- ]min(?:ute)?s?[- ](?:read|listen|watch)\b.{0,20}|\d(?:\.\d+)? from \d+ (?:votes|ratings|reviews)|rate this recipe|did you (?:make|try) this\b.*|print recipe|pin recipe)\W*$/i,
+      /^\W*(?:advertisements?|advertising|sponsored(?: content)?|paid (?:content|post|program)|promoted(?: stories| content| posts)?|supported by|(?:article|story|post) continues(?: (?:below|after).*)?|(?:click|tap) to play.*|the video will (?:auto-?play|start).*|open extended reactions|add to list|scroll to continue|suggest a correction|before you go|swipe (?:left|right|up|down).*|view this post on instagram.*|a post shared by .*|this content is imported from .*|you may be able to find (?:the same|more) .*|in this article|on this page|(?:un)?mute|skip ad|continue reading(?: the main story| below)?|advertisement[ ·|-]+scroll.*|scroll (?:down|for|to)\b.*|just watched|must watch|now playing|replay|more videos.*|your browser (?:does not|doesn'?t).*|(?:please )?(?:enable|turn on) (?:javascript|cookies).*|to view this (?:video|content).*|video (?:player|unavailable|caption|by).*|member-only story|\d+ answers?|open in browser|key events|filters beta|show key events only|\d+(?:\.\d+)?k? (?:claps?|likes?|shares?|views?|followers|reads|reactions?)\b.{0,30}|(?:\d+|one|two|three|four|five)[- ]min(?:ute)?s?[- ](?:read|listen|watch)\b.{0,20}|\d(?:\.\d+)? from \d+ (?:votes|ratings|reviews)|rate this recipe|did you (?:make|try) this\b.*|print recipe|pin recipe)[^\p{L}\p{N}]*$/iu,
   },
   {
     kind: "furniture",
@@ -131,6 +135,14 @@ export const englishCues: readonly Cue[] = [
     pattern:
       /^\W*(?:(?:first |last |originally )?(?:posted|published|updated|modified|created|submitted|filed|date)\b.{0,20}\d.{0,100}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2}),? (?:19|20)\d{2}.{0,40})$/i,
   },
+  // Offers: a price for a time, what it gives, what else there is.
+  {
+    kind: "furniture",
+    sure: true,
+    most: 260,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:(?:only|then|just|from|now) )?(?:[£$€¥]|us\$|hk\$)\s?\d[\d.,]*\s*(?:(?:(?:per|an?|every|\/)\s*)(?:day|week|month|year)|for (?:the first |your first )?\d+ (?:days|weeks|months))\b(?:\W*$|.*\b(?:access|cancel|subscri|trial|digital|journalism|upfront|billed)\b.*)|(?:try|get|enjoy) (?:unlimited|full|complete|digital) (?:digital )?access\b.{0,40}|explore (?:our|all) .{0,20}subscriptions?.{0,4}|see why .{0,40}\b(?:readers|people|subscribers)\b.{0,20}\b(?:pay|subscribe)\b.{0,30}|(?:standard|premium|basic|complete) digital)$/iu,
+  },
   // Pictures.
   {
     kind: "caption",
@@ -144,14 +156,14 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 140,
     pattern:
-      /^\W*(?:(?:photo|image|picture|illustration|video|graphic|screenshot|cover|header|featured|lead|file|staff)[\w ]{0,12}(?:by|via|courtesy(?: of)?|provided by|taken by|credits?:|©)|(?:ap|reuters|afp|epa|getty|staff|file) (?:photo|image|picture))\b[^.!?]{0,110}\W*$/i,
+      /^\W*(?:(?:photo|image|picture|illustration|video|graphic|screenshot|cover|header|featured|lead|file|staff)[\w ]{0,12}(?:by|via|courtesy(?: of)?|provided by|taken by|credits?:|©)|(?:ap|reuters|afp|epa|getty|staff|file) (?:photo|image|picture))\b[^.!?]{0,110}[^\p{L}\p{N}]*$/iu,
   },
   {
     kind: "credit",
     sure: true,
     most: 220,
     pattern:
-      /(?:[(/|©–—-]\s*|\bcredit\b.{0,30}|\bvia\s)(?:ap(?: photo)?|afp|epa(?:-efe)?|reuters|pa(?: wire| media)?|getty(?: images)?|unsplash|pexels|pixabay|flickr|wikimedia commons|i?stock(?: ?photo)?|shutterstock|alamy|bloomberg|handout|file photo|xinhua)\W*$/i,
+      /(?:[(/|©–—-]\s*|\bcredit\b.{0,30}|\bvia\s)(?:ap(?: photo)?|afp|epa(?:-efe)?|reuters|pa(?: wire| media)?|getty(?: images)?|unsplash|pexels|pixabay|flickr|wikimedia commons|i?stock(?: ?photo)?|shutterstock|alamy|bloomberg|handout|file photo|xinhua)[^\p{L}\p{N}]*$/iu,
   },
   // What follows.
   {
@@ -159,6 +171,6 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 56,
     pattern:
-      /^\W*(?:related(?: (?:articles?|stor(?:y|ies)|posts?|news|content|internet links|links|topics?|coverage|reading|products|items|to this (?:story|article)))?|more (?:stories|news|articles|posts|releases?|coverage|like this|from|on this|in this|about this)\b(?! than).{0,40}|people (?:are )?also (?:read(?:ing)?|ask|viewed)|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested).{0,20}|recommended.{0,24}|(?:read|up|watch|what to read|next up) next|most (?:read|popular|viewed|shared|watched|commented|discussed|recent).{0,24}|popular(?: (?:posts|stories|now|articles))?|trending(?: (?:now|stories|topics))?|latest (?:news|stories|posts|articles|headlines)|top stories|(?:around|from|elsewhere on) the (?:web|network|site)|(?:sponsored|promoted|paid) (?:content|stories|links)|editor'?s? picks?|(?:leave|post|add|write) a (?:reply|comment|response).{0,20}|(?:join|start) the (?:conversation|discussion)|(?:reader |all |view |latest )?comments?\s*\(?\d*\)?|\d+ (?:comments?|replies|responses|thoughts on\b.*)|responses \(\d+\)|share (?:this|on|what you think)(?: (?:article|story|post|page|entry))?:?|about the (?:author|writer|journalist)s?|(?:written by|author) ?:?|tags?:?|filed under.*|topics:?|see all|see also|external links|references|notes and references|footnotes|navigation menu|further reading|reader interactions|react to this story:?|what do you think\??|was this (?:page|article|helpful|information).{0,30}|is this page useful\??|(?:media|press|investor|news) (?:contacts?|inquir(?:y|ies)|enquiries|relations)\s*:?|contacts?:?|explore more on these topics|ready for more\??|like this:|keep (?:reading|exploring)|in this (?:series|section)|subscribe(?: to our blog)?|newsletter|sign up for (?:the|our)\b.*newsletter|(?:journal|doi|keywords|funder|article title|method of research)\s*:?)\W*$/i,
+      /^\W*(?:related(?: (?:articles?|stor(?:y|ies)|posts?|news|content|internet links|links|topics?|coverage|reading|products|items|to this (?:story|article)))?|more (?:stories|news|articles|posts|releases?|coverage|like this|from|on this|in this|about this)\b(?! than).{0,40}|people (?:are )?also (?:read(?:ing)?|ask|viewed)|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested).{0,20}|recommended.{0,24}|(?:read|up|watch|what to read|next up) next|most (?:read|popular|viewed|shared|watched|commented|discussed|recent).{0,24}|popular(?: (?:posts|stories|now|articles))?|trending(?: (?:now|stories|topics))?|latest (?:news|stories|posts|articles|headlines)|top stories|(?:around|from|elsewhere on) the (?:web|network|site)|(?:sponsored|promoted|paid) (?:content|stories|links)|editor'?s? picks?|(?:leave|post|add|write) a (?:reply|comment|response).{0,20}|(?:join|start) the (?:conversation|discussion)|(?:reader |all |view |latest )?comments?\s*\(?\d*\)?|\d+ (?:comments?|replies|responses|thoughts on\b.*)|responses \(\d+\)|share (?:this|on|what you think)(?: (?:article|story|post|page|entry))?:?|about the (?:author|writer|journalist)s?|(?:written by|author) ?:?|tags?:?|filed under.*|topics:?|see all|see also|external links|references|notes and references|footnotes|navigation menu|further reading|reader interactions|react to this story:?|what do you think\??|was this (?:page|article|helpful|information).{0,30}|is this page useful\??|(?:media|press|investor|news) (?:contacts?|inquir(?:y|ies)|enquiries|relations)\s*:?|contacts?:?|explore more on these topics|ready for more\??|like this:|keep (?:reading|exploring)|in this (?:series|section)|subscribe(?: to our blog)?|newsletter|sign up for (?:the|our)\b.*newsletter|(?:journal|doi|keywords|funder|article title|method of research)\s*:?)[^\p{L}\p{N}]*$/iu,
   },
 ];

@@ -70,6 +70,27 @@ export const factCues: readonly Cue[] = [
     pattern:
       /^(?=.*(?:19|20)\d{2}\s*[-年/.]).*(?:阅读|浏览|点击|收藏|点赞|评论|访问|人气|views?|comments?)(?:量|数|次数|次)?\s*[:：(（]?\s*\d/i,
   },
+  // An account's or paper's name before the date, set off by a dot or bar, or before the hour.
+  {
+    kind: "furniture",
+    most: 44,
+    pattern:
+      /^[\u4e00-\u9fffA-Za-z\d]{2,14}\s*(?:[·|｜丨]\s*(?:(?:19|20)\d{2}[-年/.]\s?)?\d{1,2}[-月/.]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?|\s*(?:(?:19|20)\d{2}[-年/.])?\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?)$/,
+  },
+  // What a printed or filed piece carries before its text or after it: 报告编号：YZ-2024-018, 印数：3000册, （共印120份）.
+  {
+    kind: "furniture",
+    most: 50,
+    pattern: at(
+      "(?:(?:报告|文档|文件|档案|资料|准印证|刊)(?:编)?号|索引号|信息(?:分类|索引号?)|印数|印张|印次|印发份数|印制份数|版次|开本|定价|书号|ISBN|ISSN|密级|保密期限)(?:\\s*[:：]|\\s+(?=[\\dA-Z]))\\s*[^。！？；]{1,40}$|[（(]?共印\\s*\\d+\\s*份|内部资料[\\s，,、]*(?:注意保存|请勿外传|免费交流)",
+    ),
+  },
+  {
+    kind: "furniture",
+    sure: true,
+    most: 24,
+    pattern: /^(?:第\s*\d{1,4}\s*页\s*[,，/／]?\s*[（(]?共\s*\d{1,4}\s*页[)）]?|A-\s*A\s*A\+)$/,
+  },
   // Who held an event stands in notices too: only at the ends is it the site's own.
   { kind: "furniture", most: 90, pattern: /(?:技术支持|主办单位|承办单位|运行维护单位|地址|邮编)\s*[:：]/ },
 ];

@@ -41,4 +41,13 @@ export const tailCues: readonly Cue[] = [
     pattern:
       /^(?:related (?:articles?|stories|posts?|news|content|links|topics|coverage|reading)|more (?:stories|news|articles|from|on this|in this|like this)|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| reading| articles)?|read next|up next|what to read next|most (?:read|popular|viewed|shared)|popular (?:posts|stories|now)|trending(?: now)?|latest (?:news|stories|posts)|top stories|around the web|from the web|sponsored (?:content|stories)|editor'?s? picks?|leave a (?:reply|comment)|post a comment|add a comment|join the conversation|comments? ?\(?\d*\)?|\d+ (?:comments?|replies|responses)|share this(?: article| story| post)?|about the author|tags|filed under|see all|further reading|references and further)\b.{0,20}$/i,
   },
+  // How many comments there are, over them: 3 条评论, 共 12 条回复, 潮友热评.
+  {
+    kind: "tail",
+    sure: true,
+    most: 20,
+    pattern: at(
+      "(?:(?:共|全部)?\\s*\\d{1,6}\\s?条(?:评论|评论回复|回复|留言|跟帖|跟贴)|[\\u4e00-\\u9fff]{0,4}(?:友|民)(?:热评|评论|跟帖))[:：]?$",
+    ),
+  },
 ];

@@ -1,4 +1,6 @@
+import { isFigureCell } from "../../tableheads.ts";
 import { extremes } from "../extremes.ts";
+import { bandFrom } from "./bands.ts";
 import type { Segment } from "./segments.ts";
 
 /** Segments of one column in reading order, or rows of cells that stand under one another without drawn lines. */
@@ -134,10 +136,21 @@ function tableFrom(
   const first = head.map(fitsColumn);
   if (open && (first.includes(-1) || new Set(first).size !== first.length)) return null;
   const cells: Segment[][][] = [columns.map((_, column) => head.filter((_one, index) => first[index] === column))];
-  for (; to < rows.length; to++) {
-    const row = rows[to]!;
+  for (let count = 1; to < rows.length; to += count) {
     const before = rows[to - 1]![0]!;
-    const gap = before.y - row[0]!.y;
+    const gap = before.y - rows[to]![0]!.y;
+    count = bandFrom(rows, to, columns.length, (row) => row.map(fitsColumn));
+    if (count > 1 && gap <= Math.max(before.size, rows[to]![0]!.size) * 3.2) {
+      cells.push(
+        columns.map((_, column) =>
+          rows.slice(to, to + count).flatMap((row) => row.filter((one) => fitsColumn(one) === column)),
+        ),
+      );
+      full++;
+      continue;
+    }
+    count = 1;
+    const row = rows[to]!;
     if (gap > Math.max(before.size, row[0]!.size) * 3.2) break;
     const places = row.map(fitsColumn);
     if (places.some((place) => place < 0) || new Set(places).size !== places.length) break;
@@ -147,11 +160,13 @@ function tableFrom(
         columns[places[index]!]!.x1 - columns[places[index]!]!.x0 < (one.x1 - one.x0) * 0.5,
     );
     if (wide) break;
+    // A figure under another goes on with nothing.
+    const isOwn = row.some((one, index) => isFigureCell(one.text) && cells.at(-1)![places[index]!]!.length > 0);
     // Words under a cell without anything in the first column, set close: the cell goes on.
-    if (row.length < columns.length && places[0] !== 0 && gap < row[0]!.size * 1.6) {
+    if (!isOwn && row.length < columns.length && places[0] !== 0 && gap < row[0]!.size * 1.6) {
       for (const [index, one] of row.entries()) cells.at(-1)![places[index]!]!.push(one);
     } else {
-      if (row.length === 1 && columns.length > 1) break;
+      if (row.length === 1 && columns.length > 1 && (!isOwn || places[0] === 0)) break;
       const next: Segment[][] = columns.map(() => []);
       for (const [index, one] of row.entries()) next[places[index]!]!.push(one);
       cells.push(next);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { defaultLimits } from "../../../src/ingest/limits.ts";
+import { withoutNumber } from "../../../src/ingest/read/imprint.ts";
+import { readMarkdown } from "../../../src/ingest/read/markdown.ts";
+import { readText } from "../../../src/ingest/read/text.ts";
+
+const context = { source: "a.txt", mediaType: "text/plain", limits: defaultLimits };
+
+describe("a title and the document's number", () => {
+  const title = "临河市人民政府办公室关于印发开发区提升方案的通知";
+  it.each([
+    `${title}（临政办〔2023〕28号）`,
+    `${title} 临政办发〔2023〕28号`,
+    `${title}临政办〔2023〕28号`,
+    `${title}(临政办字[2023]第28号)`,
+    `临政办〔2023〕28号 ${title}`,
+    `临政办〔2023〕28号：${title}`,
+    `（临政办〔2023〕28号）${title}`,
+    `临政办【2023】28号${title}`,
+  ])("are told apart: %s", (given) => expect(withoutNumber(given)).toBe(title));
+
+  it.each([
+    "临政办〔2023〕28号文件解读",
+    "关于废止临政办〔2023〕28号文件的通知",
+    "一图读懂《临政发〔2021〕3号》",
+    "开发区条例（2023年修订）",
+    "临政办〔2023〕28号",
+  ])("stay together where the number is what it tells of: %s", (given) => expect(withoutNumber(given)).toBe(given));
+
+  it("is so in every format", () => {
+    const body = "一、总体要求\n\n各开发区要加快标准厂房建设，年内新增八十万平方米。\n";
+    expect(readText(`${title}（临政办〔2023〕28号）\n\n${body}`, context).value?.title).toBe(title);
+    expect(readMarkdown(`---\ntitle: 临政办〔2023〕28号 ${title}\n---\n\n${body}`, context).value?.title).toBe(title);
+  });
+});
+
+describe("an issuer", () => {
+  const body = "各开发区要加快标准厂房建设，年内新增八十万平方米。";
+  it("is no inner section of an office", () => {
+    for (const section of ["综合科", "办公室", "开发区处"]) {
+      const marked = `---\ntitle: 开发区简报\nauthor: 临河市商务局\nsource: ${section}\n---\n\n${body}\n`;
+      expect(readMarkdown(marked, context).value?.publisher).toBe("临河市商务局");
+      const alone = `---\ntitle: 开发区简报\nauthor: ${section}\n---\n\n${body}\n`;
+      expect(readMarkdown(alone, context).value?.publisher).toBeNull();
+      const text = `临河市发展改革委关于开发区建设的通知\n发布机构：${section}\n\n${body}\n`;
+      expect(readText(text, context).value?.publisher).toBe("临河市发展改革委");
+      const signed = `关于开发区建设的通知\n\n${body}\n\n临河市发展改革委\n${section}\n2024年3月5日\n`;
+      expect(readText(signed, context).value?.publisher).toBe("临河市发展改革委");
+    }
+  });
+});
