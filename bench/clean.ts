@@ -4,6 +4,7 @@
  *
  *   npm run bench:clean [-- --own] [-- --rounds 5]
  */
+import { readFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseDocument } from "htmlparser2";
@@ -64,39 +65,61 @@ function linesOf(html: string): string {
 
 const wantsOwn = process.argv.includes("--own");
 const at = process.argv.indexOf("--rounds");
-const rounds = at >= 0 ? Number(process.argv[at + 1]) : 5;
-/** What takes tens of milliseconds a round: the two whose ratio is looked at, so many times the rounds of the others. */
+const rounds = at >= 0 ? Number(process.argv[at + 1]) : 8;
+/** The two whose ratio is looked at. */
 const quick = ["parkfacts", "htmlparser2"];
-const times = 5;
 const saved = wantsOwn ? [] : savedPages();
 const pages = (saved.length > 0 ? saved : ownPages()).filter((page) => page.article);
 console.log(
   `${pages.length} pages, ${(pages.reduce((sum, page) => sum + page.bytes.length, 0) / pages.length / 1024).toFixed(0)} kB on average`,
 );
 
-const best: Record<string, number> = {};
+/** Processor milliseconds of each round. `all`: with V8's own threads, which compile what has grown hot; `main`: the reading thread alone. */
+interface Rounds {
+  readonly all: number[];
+  readonly main: number[];
+}
 
-/**
- * The best of some rounds, readers by turns: the machine may have other work. The first rounds warm up: code is
- * compiled in them, and they are no one's best. No collection is forced between turns: a full one throws compiled code away.
- */
-async function time(names: readonly string[], rounds: number): Promise<void> {
+/** Rounds over all pages, readers by turns: the machine may have other work. No collection is forced between turns. */
+async function time(names: readonly string[], rounds: number): Promise<Record<string, Rounds>> {
+  const timed = Object.fromEntries(names.map((name): [string, Rounds] => [name, { all: [], main: [] }]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
       const started = process.cpuUsage();
+      const main = mainThread();
       for (const page of pages) await quiet(() => readers[name]!(page));
       const { user, system } = process.cpuUsage(started);
-      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, (user + system) / 1000);
+      timed[name]!.all.push((user + system) / 1000);
+      timed[name]!.main.push(mainThread() - main);
     }
+  }
+  return timed;
+}
+
+/** Processor milliseconds of the main thread so far; 0 where the system does not tell. */
+function mainThread(): number {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
+  } catch {
+    return 0;
   }
 }
 
-// The reader and the bare parse go first: linkedom parses by htmlparser2 too, and its handlers make the shared parser slower for both.
-await time(quick, rounds * times);
-await time(
-  Object.keys(readers).filter((name) => !quick.includes(name)),
-  rounds,
-);
+const least = (times: readonly number[]): number => Math.min(...times);
+const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
+
+/** The reader's time as a multiple of the bare parse's. */
+function ratios({ parkfacts, htmlparser2 }: Record<string, Rounds>): string {
+  const ratio = (of: (times: readonly number[]) => number, key: keyof Rounds) =>
+    (of(parkfacts![key]) / of(htmlparser2![key])).toFixed(2);
+  const main =
+    least(htmlparser2!.main) > 0 ? `; reading thread ${ratio(least, "main")} and ${ratio(middle, "main")}` : "";
+  return `${ratio(least, "all")} × the time of htmlparser2's parse at best, ${ratio(middle, "all")} × in the middle round${main}`;
+}
+
+// First all by turns, from cold: between two rounds of the reader linkedom drives the parser that it shares, and its garbage is collected.
+const together = await time(Object.keys(readers), rounds);
+const apart = await time(quick, rounds * 2);
 
 const rates: Record<string, number> = {};
 const rows: Record<string, Record<string, string>> = {};
@@ -127,7 +150,7 @@ for (const [name, read] of Object.entries(readers)) {
       if (samePublisher(page.publisher, got.publisher ?? null)) hits.publisher++;
     }
   }
-  rates[name] = (pages.length / best[name]!) * 1000;
+  rates[name] = (pages.length / least(together[name]!.all)) * 1000;
   const count = pages.length;
   rows[name] =
     name === "htmlparser2"
@@ -145,9 +168,9 @@ for (const [name, read] of Object.entries(readers)) {
         };
 }
 console.table(rows);
-console.log(
-  `${(rates.parkfacts! / rates.readability!).toFixed(1)} × Readability, ${(rates.htmlparser2! / rates.parkfacts!).toFixed(2)} × the time of htmlparser2's parse`,
-);
+console.log(`${(rates.parkfacts! / rates.readability!).toFixed(1)} × Readability`);
+console.log(`all by turns, from cold: ${ratios(together)}`);
+console.log(`with the bare parse alone, warm: ${ratios(apart)}`);
 
 function percent(hits: number, of: number): string {
   return of === 0 ? "–" : `${((100 * hits) / of).toFixed(1)} %`;

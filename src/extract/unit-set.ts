@@ -21,3 +21,13 @@ export function unitSet(units: string): UnitSet {
   for (let at = 0; at < units.length; at++) set.add(units.charCodeAt(at));
   return set;
 }
+
+/** True where a text holds any unit of the set: asked before a pattern that needs one. */
+export function holdsUnit(text: string, units: UnitSet): boolean {
+  for (let at = 0; at < text.length; at++) if (units.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** What `\s` stands for in a pattern, unit by unit. */
+export const SPACES =
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";

@@ -44,18 +44,56 @@ export function columnHeads(table: Table, text: string, column: number): string[
 const sections = new WeakMap<Table, readonly (Cell | undefined)[]>();
 
 /** The section line that stands over each row, the nearest one above it. Made once a table. */
-function sectionsOf(table: Table): readonly (Cell | undefined)[] {
+function sectionsOf(table: Table, text: string): readonly (Cell | undefined)[] {
   const known = sections.get(table);
   if (known) return known;
   const over: (Cell | undefined)[] = new Array(table.rows);
   let last: Cell | undefined;
   for (let row = 0; row < table.rows; row++) {
     over[row] = last;
-    const cell = row >= table.headerRows ? cellAt(table, row, 0) : undefined;
-    if (cell && isFullWidth(table, cell)) last = cell;
+    const cell = row >= table.headerRows ? sectionIn(table, text, row) : undefined;
+    if (cell) last = cell;
   }
   sections.set(table, over);
   return over;
+}
+
+/** The cell of a row that is a line over rows: it spans the table, or it is its row's only one but for a number of sections (一 | 东区). */
+function sectionIn(table: Table, text: string, row: number): Cell | undefined {
+  const first = cellAt(table, row, 0);
+  if (first && isFullWidth(table, first)) return first;
+  if (table.columns < 4 || table.headerRows === 0) return undefined;
+  let only: Cell | undefined;
+  let numbered = false;
+  for (let column = 0; column < table.columns; column++) {
+    const cell = cellAt(table, row, column);
+    if (!cell || cell.row !== row || cell.end <= cell.start || cell === only) continue;
+    if (column === 0 && /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]?$/.test(cut(text, cell).trim())) {
+      numbered = true;
+      continue;
+    }
+    if (only || column > 1) return undefined;
+    only = cell;
+  }
+  if (!only) return undefined;
+  const words = cut(text, only).trim();
+  return numbered || /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[市县区州盟旗类级：:]$/.test(words)
+    ? only
+    : undefined;
+}
+
+/** The section line over a row with its words, without its number; null where none stands there. */
+export function sectionOver(
+  table: Table,
+  text: string,
+  row: number,
+): { readonly words: string; readonly cell: Cell } | null {
+  const cell = sectionsOf(table, text)[row];
+  if (!cell) return null;
+  const words = cut(text, cell)
+    .trim()
+    .replace(/^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\s*|[：:]$/g, "");
+  return words === "" ? null : { words, cell };
 }
 
 /**
@@ -64,7 +102,7 @@ function sectionsOf(table: Table): readonly (Cell | undefined)[] {
  */
 export function rowHeads(table: Table, text: string, row: number): string[] {
   const cells: (Cell | undefined)[] = [];
-  const section = sectionsOf(table)[row];
+  const section = sectionsOf(table, text)[row];
   if (section) cells.push({ ...section, columnSpan: 1 });
   for (let c = 0; c < table.headColumns; c++) cells.push(cellAt(table, row, c));
   const words = heads(cells, table, text);

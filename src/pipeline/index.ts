@@ -11,3 +11,4 @@ export {
 export { dueDocuments, statusReport } from "./report.ts";
 export { runStep, type StepResult } from "./run.ts";
 export { readSnapshot, type VerifyFault, type VerifyReport, verifyStore } from "./verify.ts";
+export { type Followed, followPages } from "./whole.ts";

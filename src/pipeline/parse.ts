@@ -1,6 +1,6 @@
 import { isFeed, readDocument, softFault, unpackArchive } from "../ingest/index.ts";
 import type { Block, Document, Issue } from "../model/index.ts";
-import type { SourceRow } from "../store/index.ts";
+import type { KeptBody, SourceRow } from "../store/index.ts";
 import type { StepContext } from "./context.ts";
 import { isWeb } from "./fetch.ts";
 import { contentHash, storable } from "./hash.ts";
@@ -15,10 +15,13 @@ export type Parsed =
     }
   | { readonly kind: "unreadable"; readonly issue: Issue };
 
+/** Bytes as they came, and what was said of them. */
+export type PageBody = Pick<KeptBody, "bytes" | "mediaType" | "charset" | "finalUrl">;
+
 /** Reads a body. Never throws over content. */
 export async function parseBody(
   source: Pick<SourceRow, "name" | "published" | "kind" | "location">,
-  body: { bytes: Uint8Array; mediaType: string | null; charset: string | null; finalUrl: string | null },
+  body: PageBody,
   context: StepContext,
 ): Promise<Parsed> {
   const hints = {

@@ -44,12 +44,31 @@ export interface GoldEvent {
   readonly quote: string;
 }
 
+export interface GoldRelation {
+  readonly park: string;
+  readonly relation: string;
+  readonly object: string;
+}
+
+export interface GoldFocus {
+  readonly park: string;
+  readonly industries: readonly string[];
+}
+
 /** A gold file, parsed. `optional` facts, parks and events count neither as found nor as spurious. */
 export interface Gold {
   readonly document: string;
   readonly parks?: readonly GoldPark[];
   readonly facts?: readonly GoldFact[];
   readonly events?: readonly GoldEvent[];
+  readonly relations?: readonly GoldRelation[];
+  readonly focus?: readonly GoldFocus[];
+  readonly title?: string;
+  readonly published?: string | null;
+  readonly published_any?: readonly (string | null)[];
+  readonly body?: { readonly keeps?: readonly string[]; readonly drops?: readonly string[] };
+  /** The main text a reader would keep, where a body file lies beside the gold. */
+  readonly bodyText?: string;
   readonly optional?: readonly GoldFact[];
   readonly optional_facts?: readonly GoldFact[];
   readonly optional_parks?: readonly (string | GoldPark)[];

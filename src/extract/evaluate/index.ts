@@ -9,40 +9,15 @@ import {
   periodMatches,
   sameFigure,
   sameValue,
-  squeeze,
 } from "./compare.ts";
+import { type Evaluation, type Miss, RESPECTS, type Respect, type Score } from "./evaluation.ts";
 import type { Gold, GoldFact } from "./gold.ts";
+import { scoreEvents, scoreFocus, scoreParks, scoreRelations, type Tally } from "./parts.ts";
+import { scoreReading } from "./reading.ts";
 
+export type { Evaluation, Miss, Score } from "./evaluation.ts";
+export { formatEvaluation } from "./format.ts";
 export type { Gold, GoldFact } from "./gold.ts";
-
-export interface Score {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  readonly gold: number;
-}
-
-/** One disagreement with gold, and the family of mistakes it belongs to: "wrong period", "missed money", "spurious count" … */
-export interface Miss {
-  readonly document: string;
-  readonly family: string;
-  readonly text: string;
-}
-
-const RESPECTS = ["value", "metric", "subject", "aspect", "modality", "period"] as const;
-type Respect = (typeof RESPECTS)[number];
-
-export interface Evaluation {
-  readonly fact: Score;
-  readonly figure: Score;
-  /** Of the facts whose figure was found, the part that is right in each respect. */
-  readonly ofFound: Readonly<Record<Respect, number>>;
-  /** Of the periods that the text states, the part read right. */
-  readonly statedPeriods: number;
-  readonly park: Score;
-  readonly event: Score;
-  readonly misses: readonly Miss[];
-}
 
 type OutputFact = ExtractOutput["facts"][number];
 
@@ -50,8 +25,9 @@ type OutputFact = ExtractOutput["facts"][number];
 export function evaluate(golds: readonly Gold[], outputs: readonly ExtractOutput[]): Evaluation {
   const tally = { gold: 0, said: 0, found: 0, right: 0, stated: 0, statedRight: 0 };
   const respects = Object.fromEntries(RESPECTS.map((respect) => [respect, 0])) as Record<Respect, number>;
-  const parks = { gold: 0, said: 0, right: 0 };
-  const events = { gold: 0, said: 0, right: 0 };
+  const none = (): Tally => ({ gold: 0, said: 0, right: 0 });
+  const [parks, events, relations, focus] = [none(), none(), none(), none()];
+  const reading = { meta: none(), keep: none(), drop: none(), body: none(), span: none() };
   const misses: Miss[] = [];
   for (const gold of golds) {
     const output = outputs.find((one) => baseName(one.document.source) === baseName(gold.document));
@@ -122,6 +98,9 @@ export function evaluate(golds: readonly Gold[], outputs: readonly ExtractOutput
     });
     scoreParks(gold, output, parks, miss);
     scoreEvents(gold, output, events, miss);
+    scoreRelations(gold, output, relations, miss);
+    scoreFocus(gold, output, focus, miss);
+    scoreReading(gold, output, reading, miss);
   }
   return {
     fact: score(tally.right, tally.said, tally.gold),
@@ -133,80 +112,15 @@ export function evaluate(golds: readonly Gold[], outputs: readonly ExtractOutput
     statedPeriods: ratio(tally.statedRight, tally.stated),
     park: score(parks.right, parks.said, parks.gold),
     event: score(events.right, events.said, events.gold),
+    relation: score(relations.right, relations.said, relations.gold),
+    focusRecall: ratio(focus.right, focus.gold),
+    meta: ratio(reading.meta.right, reading.meta.gold),
+    keep: ratio(reading.keep.right, reading.keep.gold),
+    drop: ratio(reading.drop.right, reading.drop.gold),
+    body: score(reading.body.right, reading.body.said, reading.body.gold),
+    span: ratio(reading.span.right, reading.span.gold),
     misses,
   };
-}
-
-interface Tally {
-  gold: number;
-  said: number;
-  right: number;
-}
-type Tell = (family: string, text: string) => void;
-
-function scoreParks(gold: Gold, output: ExtractOutput | undefined, tally: Tally, miss: Tell): void {
-  const [golds, said] = [gold.parks ?? [], output?.parks ?? []];
-  const names = (park: { readonly name: string; readonly aliases?: readonly string[] }) =>
-    [park.name, ...(park.aliases ?? [])].map(squeeze);
-  const pairs = pair(golds, said, (g, p) =>
-    names(g).some((name) => names(p).includes(name)) ? 1 + Number(squeeze(g.name) === squeeze(p.name)) : 0,
-  );
-  const tolerated = [...(gold.tolerated_parks ?? []), ...(gold.optional_parks ?? [])].map((park) =>
-    squeeze(typeof park === "string" ? park : park.name),
-  );
-  tally.gold += golds.length;
-  tally.said += said.length;
-  tally.right += pairs.size;
-  golds.forEach((park, i) => {
-    if (!pairs.has(i)) miss("missed park", park.name);
-  });
-  const taken = new Set(pairs.values());
-  said.forEach((park, k) => {
-    if (taken.has(k)) return;
-    if (names(park).some((name) => tolerated.includes(name))) tally.said--;
-    else miss("spurious park", park.name);
-  });
-}
-
-function scoreEvents(gold: Gold, output: ExtractOutput | undefined, tally: Tally, miss: Tell): void {
-  const [golds, said] = [gold.events ?? [], output?.events ?? []];
-  const dated = (a: string, b: string) => a !== "" && b.startsWith(a);
-  const pairs = pair(golds, said, (g, p) =>
-    dated(g.date, p.date) && overlapOf(g.quote, p.quote) >= 0.3
-      ? 1 +
-        Number(nameMatches(acceptedNames([g.subject, ...(g.subject_any ?? [])], gold.parks ?? []), p.subject.name)) +
-        Number([g.event, ...(g.event_any ?? [])].includes(p.event))
-      : 0,
-  );
-  tally.gold += golds.length;
-  tally.said += said.length;
-  tally.right += pairs.size;
-  golds.forEach((event, i) => {
-    if (!pairs.has(i)) miss("missed event", `${event.subject} ${event.event} ${event.date}`);
-  });
-  const taken = new Set(pairs.values());
-  said.forEach((event, k) => {
-    if (taken.has(k)) return;
-    if ((gold.optional_events ?? []).some((one) => dated(one.date, event.date))) tally.said--;
-    else miss("spurious event", `${event.subject.name} ${event.event} ${event.date}`);
-  });
-}
-
-/** An evaluation in a few lines, then how many misses each family has, the largest first. */
-export function formatEvaluation(evaluation: Evaluation): string {
-  const percent = (part: number) => `${(100 * part).toFixed(1)}%`;
-  const scoreLine = (name: string, { precision, recall, f1, gold }: Score) =>
-    `${name}：精确率 ${percent(precision)}，召回率 ${percent(recall)}，F1 ${percent(f1)}（标注 ${gold}）`;
-  const families = new Map<string, number>();
-  for (const { family } of evaluation.misses) families.set(family, (families.get(family) ?? 0) + 1);
-  return [
-    scoreLine("事实", evaluation.fact),
-    scoreLine("数字", evaluation.figure),
-    `已找到的事实中：${RESPECTS.map((respect) => `${respect} ${percent(evaluation.ofFound[respect])}`).join("，")}；文中写明的时间 ${percent(evaluation.statedPeriods)}`,
-    scoreLine("园区", evaluation.park),
-    scoreLine("事件", evaluation.event),
-    ...[...families].sort((a, b) => b[1] - a[1]).map(([family, count]) => `  ${String(count).padStart(4)}  ${family}`),
-  ].join("\n");
 }
 
 function line(fact: GoldFact | OutputFact): string {

@@ -11,6 +11,7 @@ const periods = z.strictObject({
   planNames: words,
   planParts: z.record(z.string().min(1), z.enum(["whole", "first", "middle", "last"])),
   years: offsets,
+  yearSpans: z.record(z.string().min(1), z.tuple([z.number().int(), z.number().int()])),
   yearsFromText: words,
   sameYears: offsets,
   months: offsets,

@@ -1,6 +1,9 @@
+import { matchesOf } from "../matches.ts";
 import { type Actor, type Bound, type Memory, type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
+import { choose } from "./pointed-subject.ts";
 import { atHead } from "./subject-words.ts";
+import { unnamedCompanies } from "./unnamed-companies.ts";
 
 const WORKS = "项目|工厂|(?:生产|制造|产业化|研发|总部)?基地|数据中心|智算中心|产业化项目|生产线|总装线|总部";
 /** What a company builds, told right behind its name: 海川集团|年产60万吨纯碱项目. */
@@ -10,9 +13,10 @@ const SITE =
   /(?:在|走进|来到|位于[^，。；的]{2,16}的|走访|探访|步入|^|[，。；”]|的)([\p{Script=Han}A-Za-z0-9（）()·—“”]{4,28}?(?:项目|生产基地|制造基地|产业化基地|工厂|数据中心|智算中心|总部基地))(?=(?:的)?(?:建设|施工|生产|项目)?(?:现场|工地|车间|厂区|厂房|内|里|，|为|是|于|总投资|计划|由|一期|二期|占地|投资|已|正|将|达产|建成|投产|全部))/gu;
 /** What every such project ends in. */
 const SITE_ENDS = /项目|基地|工厂|数据中心|智算中心/;
+const SITE_END = /(?:项目|基地|工厂|数据中心|智算中心)$/;
 /** Projects of no name: counted ones, kinds of them. */
 const NAMELESS =
-  /^(?:后者|前者|将|重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者/;
+  /^(?:后者|前者|将|重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者|投资\d|\d亿元/;
 
 /** A clause that takes the last company or project up again: 该公司…, 项目占地…, 全部达产后…. */
 const POINTS =
@@ -32,27 +36,68 @@ export function actorFor(place: Place, bound: Bound): SubjectChoice | null {
   const { memory, line, clause, scope } = place;
   if (bound.metric.endsWith("park_count")) return null;
   const first = line.start === (scope.document.blocks[line.block]?.start ?? -1);
-  const called = calledCompany(line, scope);
+  const unnamed = unnamedCompanies(line, scope).findLast((each) => each.span!.end <= place.figure.start) ?? null;
+  if (unnamed && opens(unnamed, place) && ownMetric(bound)) return unnamed;
+  // 龙头企业安福光能告诉记者，去年产值…: a company called by what it is, told of by the clauses behind it.
+  const mention = line.names.findLast((name) => name.rule === "organization.called" && name.end <= clause.start);
+  const called = unnamed ?? (mention ? choose(mention, "carried") : null);
   const told = memory.actor;
-  const here = told && (told.block === line.block || (told.block === line.block - 1 && first)) ? told : null;
+  const near = told && told.block === line.block - 1 && (first || !(memory.topicHere && memory.topic?.kind === "park"));
+  const here = told && (told.block === line.block || near) ? told : null;
   const actor =
-    called?.span && called.span.end <= clause.start ? { subject: called, block: line.block, running: false } : here;
+    called?.span && called.span.end <= clause.start
+      ? { subject: called, block: line.block, running: unnamed !== null && goesOnFrom(unnamed, place) }
+      : (here ?? mainCompany(place));
   for (let at = line.clauses.indexOf(clause); at >= 0; at--) {
     const each = line.clauses[at]!;
     const words = say(place, { start: each.start, end: Math.min(each.end, each.start + 40) });
     if (actor && pointsTo(words, actor)) return { ...actor.subject, basis: "carried" };
     const site = at < line.clauses.indexOf(clause) ? siteAtEnd(line, each, scope) : null;
     if (site && (OWN_METRICS.test(bound.metric) || bound.metric === "planned_area")) return site;
-    if (DONE.test(words) && !memory.lead && at === 0 && actor) return { ...actor.subject, basis: "carried" };
+    if (at === 0 && actor && !memory.lead && DONE.test(words)) return { ...actor.subject, basis: "carried" };
+    if (at < line.clauses.indexOf(clause) && unnamed && actor?.subject === unnamed && ownMetric(bound)) {
+      const { start, end } = unnamed.span!;
+      // 某某开发区引进一家电池企业，租用厂房…: what comes last is gone on about.
+      if (start >= each.start && each.end - end <= 2 && actor.running) return unnamed;
+    }
     if (named(line, each, place)) return null;
   }
   const goesOn =
     actor?.running &&
     actor.block === line.block &&
-    OWN_METRICS.test(bound.metric) &&
-    !line.names.some((name) => name.start < place.figure.start && name.kind !== "region") &&
+    ownMetric(bound) &&
+    !line.names.some(
+      (name) =>
+        name.start < place.figure.start && name.start >= (unnamed?.span?.end ?? line.start) && name.kind !== "region",
+    ) &&
     !/园区|开发区|新区|全[省市区县]|我们|我[市区县]/.test(say(place, { start: line.start, end: place.figure.start }));
   return goesOn ? { ...actor.subject, basis: "carried" } : null;
+}
+
+/** A company's own figure, its plot of land among them. */
+const ownMetric = (bound: Bound) =>
+  OWN_METRICS.test(bound.metric) ||
+  (bound.metric === "planned_area" && /(?:用地|占地|拿地|购地)(?:面积)?$/.test(bound.metricText));
+
+/** 两家企业租用厂房…: an unnamed company that opens the figure's clause. */
+function opens(company: SubjectChoice, { clause, scope }: Place): boolean {
+  if (company.span!.start < clause.start) return false;
+  const before = scope.folded.slice(clause.start, company.span!.start);
+  return atHead(before) || /^[^，。；\d]{2,14}[内里](?:的|有)?$/.test(before);
+}
+
+/** …被两家企业摘得，分别投资…: the clause after the one that brings it in, and those after it. */
+function goesOnFrom(company: SubjectChoice, { line, clause, bound, index }: Place): boolean {
+  const at = line.clauses.findIndex((each) => each.start <= company.span!.start && company.span!.start < each.end);
+  if (line.clauses.indexOf(clause) === at + 1) return true;
+  const before = bound[index - 1];
+  return before != null && !("ignore" in before) && before.subjects?.at(-1)?.name === company.name;
+}
+
+/** The company the whole article is about, where no park is told of instead. */
+function mainCompany({ memory }: Place): Actor | null {
+  if (!memory.company || (memory.topicHere && memory.topic?.kind === "park") || memory.over) return null;
+  return { subject: memory.company, block: -1, running: false };
 }
 
 function pointsTo(words: string, actor: Actor): boolean {
@@ -93,9 +138,8 @@ export function carryActor(memory: Memory, line: Line, scope: Scope, last: Subje
   }
   const actor = memory.actor;
   if (!actor) return;
-  const first = line.start === scope.document.blocks[line.block]!.start;
   if (own) memory.actor = { ...actor, block: line.block, running: true };
-  else if (actor.block !== line.block && !first) memory.actor = null;
+  else if (actor.block < line.block - 1) memory.actor = null;
   else memory.actor = { ...actor, running: false };
 }
 
@@ -121,8 +165,8 @@ function actorIn(line: Line, scope: Scope): SubjectChoice | null {
     };
   }
   if (companies.length > 0) return null;
-  const called = calledCompany(line, scope);
-  if (called) return called;
+  const unnamed = unnamedCompanies(line, scope).at(-1);
+  if (unnamed) return unnamed;
   return sitesIn(line, scope, Math.min(line.end, line.start + 160)).at(-1) ?? null;
 }
 
@@ -131,9 +175,9 @@ function sitesIn(line: Line, scope: Scope, end: number): SubjectChoice[] {
   const words = scope.folded.slice(line.start, end);
   if (!SITE_ENDS.test(words)) return [];
   const out: SubjectChoice[] = [];
-  for (const match of words.matchAll(SITE)) {
+  for (const match of matchesOf(SITE, words)) {
     const name = match[1]!.replace(
-      /^(?:在|[^，。；的]{0,6}处的|[^，。；的]{0,10}(?:投产|建成|开工|落户|引进|新建)的|总投资|计划|其中|如|位于[^的]*的|正在|加快|推动|建设)+/,
+      /^(?:在|[^，。；的]{0,6}处的|[^，。；的]{0,10}(?:投产|建成|开工|落户|引进|新建)的|总投资|计划|其中|如|位于[^的]*的|正在|加快|推动|建设|[一二三四]期(?:上马|实施|启动|建设|引进)?|上马|实施|启动|新上|\d[\d.,]*[万亿]*元的)+/,
       "",
     );
     if (name.length < 6 || NAMELESS.test(name)) continue;
@@ -153,20 +197,7 @@ function siteAtEnd(
   clause: { readonly start: number; readonly end: number },
   scope: Scope,
 ): SubjectChoice | null {
+  if (!SITE_END.test(scope.folded.slice(Math.max(line.start, clause.end - 4), clause.end))) return null;
   const last = sitesIn(line, scope, Math.min(line.end, clause.end + 1)).at(-1);
   return last?.span && last.span.end === clause.end ? last : null;
-}
-
-/** 龙头企业安福光能告诉记者, 位于园区的民企瑞江智联投资…: a name behind the word for what it is. */
-const CALLED =
-  /(?:龙头|链主|骨干|领军|头部|科技|高新技术|民营|外资|上市|重点|代表性?|配套|央|国|民|药|车)(?:企业|企|公司)([\p{Script=Han}A-Za-z]{3,8}?)(?=告诉|表示|介绍|计划|拟|投资|建成|在|已|正|的|，|则|将|于|负责人|董事长|总经理|今年|去年|20\d\d)/u;
-
-function calledCompany(line: Line, scope: Scope): SubjectChoice | null {
-  const words = scope.folded.slice(line.start, Math.min(line.end, line.start + 120));
-  const match = CALLED.exec(words);
-  if (!match || /企业|园区|项目|产业|落户|入驻|集聚|数量|总数|增加|达到|培育|名单|占比|主导|协作|带动/.test(match[1]!))
-    return null;
-  const start = line.start + match.index + match[0].length - match[1]!.length;
-  const span = { start, end: start + match[1]!.length };
-  return { kind: "organization", name: scope.document.text.slice(span.start, span.end), span, basis: "carried" };
 }

@@ -1,6 +1,6 @@
-import type { NameMention } from "../../model/index.ts";
+import type { NameMention, Span } from "../../model/index.ts";
 import type { Memory, SubjectChoice } from "./context.ts";
-import { spokenBy } from "./speech.ts";
+import { officeTelling, spokenBy } from "./speech.ts";
 
 /** Groups that a bare 园区 may take up: counted, batched or of a place; a kind of park (零碳园区) is none. */
 const DEFINITE = /[\d一二三四五六七八九十两]+[个家大批]|首批|全[国省市区县州]|[省市区县州]/;
@@ -11,13 +11,31 @@ const ALL_OF = /(?:录内|单内|这些|上述|以上|入选|各)$/;
 /** A piece of a zone. */
 const PIECE = /(?:片区|组团|板块|地块|区块)$/;
 
+/** The words names are settled in: the folded text, their sentence, and the names of the whole document. */
+interface Words {
+  readonly folded: string;
+  readonly line: Span;
+  readonly all: readonly NameMention[];
+}
+
+/** The zone at the head of a clause before `name` in its sentence. */
+function openedWith(names: readonly NameMention[], name: NameMention, folded: string): NameMention | undefined {
+  return names.find(
+    (each) =>
+      each.kind === "park" &&
+      each.end <= name.start &&
+      /区$/.test(each.name) &&
+      /^$|[，。；：\s]/.test(folded.slice(Math.max(0, each.start - 1), each.start)),
+  );
+}
+
 /** 园区 and 开发区 alone take up the park told of in their paragraph; else the set they were last used of, or what the document is about. */
 export function settleBare(
   names: readonly NameMention[],
   over: SubjectChoice | null,
   whole: SubjectChoice | null,
   memory: Memory,
-  folded: string,
+  { folded, line, all: known }: Words,
 ): NameMention[] {
   return names.map((name) => {
     // All the words that are looked at here end in 区.
@@ -35,11 +53,30 @@ export function settleBare(
       /^(?:全区|我区|本区)$/.test(name.text)
     )
       return { ...name, name: whole.name, kind: whole.kind };
+    // 全区 of a paragraph about one zone is that zone, not the district it lies in.
+    const told = memory.topicHere && memory.topic?.kind === "park" ? memory.topic : over?.kind === "park" ? over : null;
+    if (
+      name.kind === "region" &&
+      /^(?:全区|我区|本区)$/.test(name.text) &&
+      told &&
+      /区$/.test(told.name) &&
+      whole?.name !== name.name
+    )
+      return { ...name, name: told.name, kind: told.kind };
+    // 甲经开区实行一区三园，…，全区增加值…: the zone that the sentence opened with.
+    const opened = name.kind === "region" && name.text === "全区" ? openedWith(names, name, folded) : null;
+    if (opened) return { ...name, name: opened.name, kind: opened.kind };
     if (!/^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text)) return name;
     const place = names.find((each) => each.kind === "region" && each.end === name.start);
     if (place)
       return { ...name, start: place.start, name: `${place.text}${name.text}`, text: `${place.text}${name.text}` };
-    const to = (subject: SubjectChoice) => ({ ...name, name: subject.name, kind: subject.kind });
+    // 全省园区 is never the one park that was told of.
+    const all = /^全/.test(name.text);
+    const to = (subject: SubjectChoice) =>
+      all && subject.kind === "park" ? name : { ...name, name: subject.name, kind: subject.kind };
+    // 某某园区管委会主任告诉记者，园区…: the speaker's own.
+    const office = /^(?:园区|开发区)$/.test(name.text) ? officeTelling(folded, line.start, name, known) : null;
+    if (office) return to(office);
     const topic = memory.topic?.kind === "park" ? memory.topic : null;
     const strong = memory.topicHere && memory.topicStrong && topic;
     // A page about one park: 园区 is that park, not the piece or the neighbour that was told of last.
@@ -58,7 +95,17 @@ export function settleBare(
     if (over?.basis === "carried") return to(over);
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
     // A new paragraph of a document about all the parks of a place goes back to them.
-    if (whole?.kind === "group" && !memory.topicHere && !memory.lead && name.kind === "park" && name.text === "园区")
+    const opens = !memory.topicHere && !memory.lead && !memory.goesOn;
+    if (whole?.kind === "group" && opens && name.kind === "park" && name.text === "园区") return to(whole);
+    // It goes on about them within the paragraph, too, and over a park that is only mentioned.
+    if (
+      whole?.kind === "group" &&
+      memory.topicHere &&
+      memory.topicStrong &&
+      memory.topic?.kind === "group" &&
+      memory.topic.name === whole.name &&
+      name.text === "园区"
+    )
       return to(whole);
     const sameSentence = names.some(
       (each) => each !== name && each.start < name.start && each.name === name.name && each.text !== name.text,

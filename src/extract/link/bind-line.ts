@@ -11,7 +11,7 @@ import {
   type SubjectChoice,
 } from "./context.ts";
 import { emit, spanOf, unused } from "./emit.ts";
-import type { Headings } from "./headings.ts";
+import type { Over } from "./headings.ts";
 import type { Line } from "./line.ts";
 import type { Linked } from "./linked.ts";
 import { patterns } from "./patterns/index.ts";
@@ -35,7 +35,7 @@ export function linkLine(
   line: Line,
   scope: Scope,
   memory: Memory,
-  headings: Headings,
+  headings: Over,
   whole: SubjectChoice | null,
   occurrences: Occurrences,
   out: Linked,
@@ -101,7 +101,7 @@ function placeOf(
   bound: readonly Answer[],
   scope: Scope,
   memory: Memory,
-  headings: Headings,
+  headings: Over,
 ): Place {
   const clause = clauseOf(line, figure);
   const before = line.figures[index - 1];

@@ -87,6 +87,8 @@ export interface Memory {
   topicStrong: boolean;
   /** The company or project that is spoken of, null where none is. */
   actor: Actor | null;
+  /** The company the whole document is about, null where it is about none. */
+  readonly company: SubjectChoice | null;
   /** The quotations of the paragraph. */
   speeches: readonly Speech[];
   /** Who spoke last in the document. */
@@ -95,6 +97,8 @@ export interface Memory {
   readonly all: boolean;
   /** The names of the document's parks. */
   readonly parks: ReadonlySet<string>;
+  /** True for a further paragraph of an answer, whose speaker goes on. */
+  goesOn: boolean;
   /** The park of the nearest heading, null where none names one. */
   over: SubjectChoice | null;
   /** The park the paragraph is told under (“东方芯港：…”), null where it opens otherwise. */

@@ -4,7 +4,7 @@ import type { Answer, Bound, Place, SubjectChoice } from "./context.ts";
 import type { Linked } from "./linked.ts";
 import { modalityOf } from "./modality.ts";
 import { wholePart } from "./part-of.ts";
-import { kindOf } from "./patterns/growth.ts";
+import { kindOf } from "./patterns/inherited-level.ts";
 import { periodOf } from "./period.ts";
 import { quoteOf } from "./quote.ts";
 import { outOfScope } from "./scope.ts";

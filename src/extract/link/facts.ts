@@ -1,20 +1,21 @@
-import type { DateMention, Figure } from "../../model/index.ts";
-import { settleBare } from "./bare-names.ts";
-import { linkLine } from "./bind-line.ts";
+import type { Figure } from "../../model/index.ts";
+import { scanFigures } from "../rules/figures/index.ts";
+import { isTitleLine } from "../title-line.ts";
 import { Occurrences } from "./build.ts";
-import type { Memory, Scope } from "./context.ts";
+import type { Memory, Scope, SubjectChoice } from "./context.ts";
+import { documentCompany } from "./document-company.ts";
 import { spanOf } from "./emit.ts";
 import { isLabelled, runInLevel, saidName } from "./form-heads.ts";
-import { countedRight, isThing, withGroups, withTails } from "./groups.ts";
+import { isThing, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
-import { type Line, outerNames, pairsIn, splitClauses, splitSentences, within } from "./line.ts";
+import { within } from "./line.ts";
 import type { Linked, LinkInput } from "./linked.ts";
-import { findMetricHits, type MetricHit } from "./metric-hits.ts";
 import { findRanks } from "./patterns/rank.ts";
+import { linkProse } from "./prose.ts";
 import { reportPeriod } from "./report-period.ts";
-import { speechesOf } from "./speech.ts";
+import { furtherParagraphs, speechesOf } from "./speech.ts";
 import { linkTable } from "./tables/index.ts";
-import { leadOf } from "./topic.ts";
+import type { ProseOfRow } from "./tables/parts.ts";
 
 /** Binds every figure of a document: to a fact, to the rule that ignores it, or to an issue FIGURE_UNUSED. Linear in the text. */
 export function linkFacts(given: LinkInput): Linked {
@@ -24,30 +25,41 @@ export function linkFacts(given: LinkInput): Linked {
   const out: Linked = { figures: [], facts: [], ignored: [], issues: [] };
   const occurrences = new Occurrences();
   const headings = new Headings(scope, input.names);
-  const whole = documentSubject(scope, input.names);
-  const memory: Memory = {
-    last: new Map(),
-    topic: null,
-    topicHere: false,
-    topicStrong: false,
-    actor: null,
-    over: null,
-    all: whole?.kind === "group" && !/亿元?级(?:产业)?(?:园区|开发区)$/.test(whole.name),
-    parks: new Set(input.names.filter((name) => name.kind === "park").map((name) => name.name)),
-    speeches: [],
-    speaker: null,
-    lead: null,
-    date: null,
-    counted: new Set(),
-    groups: new Map(),
-    pair: [],
-    named: new Set(),
+  const titled = given.titled ?? null;
+  const whole: SubjectChoice | null =
+    documentSubject(scope, input.names) ??
+    (titled === null ? null : { kind: "park", name: titled, span: null, basis: "document", sole: true });
+  const prose = { input, scope, whole, occurrences };
+  const parks = new Set(input.names.filter((name) => name.kind === "park").map((name) => name.name));
+  const company = documentCompany(document, input.names);
+  const memory = memoryOf(parks, whole, company);
+  /** Cells that tell in sentences are read as prose under their row's subject. */
+  const readCells = (cells: readonly ProseOfRow[], at: number, to: Linked): void => {
+    const first = to.figures.length;
+    for (const cell of cells) {
+      const words = folded.slice(cell.start, cell.end);
+      const scanned = scanFigures(words, document.text.slice(cell.start, cell.end), cell.start, lexicon);
+      const figures = merge(scanned, findRanks(folded, document.text, cell));
+      to.figures.push(...figures);
+      const own = memoryOf(parks, whole, null);
+      own.lead = cell.subject && { ...cell.subject, basis: "carried" };
+      const over = { subject: () => cell.subject, isTarget: () => cell.target, year: () => cell.year };
+      const before = to.facts.length;
+      linkProse(prose, cell, at, figures, own, over, to);
+      if (!cell.target) continue;
+      // What stands under 目标任务 is aimed at, whatever its verbs.
+      for (let i = before; i < to.facts.length; i++)
+        if (to.facts[i]!.modality === "actual") to.facts[i] = { ...to.facts[i]!, modality: "target" };
+    }
+    if (first < to.figures.length) to.figures.sort((a, b) => a.start - b.start);
   };
+  const answers = furtherParagraphs(document, folded);
   document.blocks.forEach((block, at) => {
     const labelled = isLabelled(block, document);
     const runIn = runInLevel(block, document);
     if (runIn > 0) headings.enter({ ...block, type: "heading", level: runIn }, saidName(block, document));
     else if (!labelled) headings.enter(block);
+    memory.goesOn = answers.has(at);
     memory.topicHere = false;
     memory.lead = null;
     memory.named.clear();
@@ -60,68 +72,47 @@ export function linkFacts(given: LinkInput): Linked {
       out.facts.push(...linked.facts);
       out.ignored.push(...linked.ignored);
       out.issues.push(...linked.issues);
+      if (linked.prose.length > 0) readCells(linked.prose, at, out);
       return;
     }
-    const names = within(input.names, block);
-    const dates = within(input.dates, block);
     memory.speeches = speechesOf(block, input.names, scope, memory);
-    const ranks = findRanks(folded, document.text, block);
-    const figures = merge(within(input.figures, block), ranks);
+    const figures = merge(within(input.figures, block), findRanks(folded, document.text, block));
     out.figures.push(...figures);
     if (block.type === "heading" && !labelled) {
       memory.topic = null;
       for (const figure of figures) out.ignored.push({ ...spanOf(figure), text: figure.text, rule: "in-heading" });
       return;
     }
-    const hits = besideDates(findMetricHits(folded.slice(block.start, block.end), block.start, lexicon), dates);
-    const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
-    for (const sentence of splitSentences(folded, block, taken)) {
-      const { start, end } = sentence;
-      const named = within(names, sentence);
-      const bare: Line = {
-        start,
-        end,
-        block: at,
-        clauses: splitClauses(folded, sentence, taken),
-        figures: within(figures, sentence),
-        dates: within(dates, sentence),
-        names: named,
-        outer: named,
-        hits: within(hits, sentence),
-        pairs: pairsIn(folded, sentence),
-      };
-      if (start === block.start) memory.lead = leadOf(folded, bare);
-      const groups = withGroups(scope, bare, memory);
-      const counted = countedRight(folded, document.text, groups);
-      const settled = settleBare(counted, memory.lead ?? headings.subject(), whole, memory, folded);
-      // Spelt out: to spread an object and add to it costs several times as much, and this is done for every sentence.
-      const { clauses, dates: told, hits: nouns } = bare;
-      const line: Line = {
-        start,
-        end,
-        block: at,
-        clauses,
-        figures: bare.figures,
-        dates: told,
-        names: settled,
-        outer: outerNames(folded, settled, nouns),
-        hits: nouns,
-        pairs: bare.pairs,
-      };
-      linkLine(line, scope, memory, headings, whole, occurrences, out);
-    }
+    // A line that is only a title ends what was told of before it, as a heading does.
+    if (figures.length === 0 && isTitleLine(document, block) && within(input.names, block).length === 0)
+      memory.topic = null;
+    linkProse(prose, block, at, figures, memory, headings, out);
   });
   return out;
 }
 
-/** 2023年|营业收入: the 年 of a date opens no metric (年营业收入). Both lists are in order, so one pass does. */
-function besideDates(hits: readonly MetricHit[], dates: readonly DateMention[]): MetricHit[] {
-  let at = 0;
-  return hits.map((hit) => {
-    while (at < dates.length && dates[at]!.end <= hit.start) at++;
-    const date = dates[at];
-    return date && date.start < hit.start && date.end < hit.end ? { ...hit, start: date.end } : hit;
-  });
+/** What is carried over from sentence to sentence, before the first. */
+function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, company: SubjectChoice | null): Memory {
+  return {
+    last: new Map(),
+    topic: null,
+    topicHere: false,
+    topicStrong: false,
+    actor: null,
+    company,
+    over: null,
+    goesOn: false,
+    all: whole?.kind === "group" && !/亿元?级(?:产业)?(?:园区|开发区)$/.test(whole.name),
+    parks,
+    speeches: [],
+    speaker: null,
+    lead: null,
+    date: null,
+    counted: new Set(),
+    groups: new Map(),
+    pair: [],
+    named: new Set(),
+  };
 }
 
 /** Figures and ranks in one list, in order; where they overlap the rank is meant (第三位). */

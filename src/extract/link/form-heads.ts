@@ -15,11 +15,15 @@ export function runInLevel(block: Block, document: Document): number {
   return block.type === "paragraph" && block.end - block.start <= 26 && RUN_IN.test(words) ? 9 : 0;
 }
 
+/** A park and what a headline says of it (某某工业园区：飞地里的新产业), no label and its value. */
+const CALLED =
+  /^(?!所在|所属|入驻|归属)[^：:]{2,6}(?:园区|开发区|高新区|经开区|产业园|工业园|科技园|新区|新城|科技城|保税区|小镇)[：:]\s*[^\d\s约共近]/;
+
 /** 规划面积：14.69平方公里 is a line of a form, whatever its print: no heading, though a reader of formats may take it for one. */
 export function isLabelled(block: Block, document: Document): boolean {
   if (block.type !== "heading") return false;
   const words = document.text.slice(block.start, Math.min(block.end, block.start + 40)).trim();
-  return /^[^：:，。；、\d（(]{2,8}[：:]\s*\S/.test(words) && !/^第/.test(words);
+  return /^[^：:，。；、\d（(]{2,8}[：:]\s*\S/.test(words) && !/^第/.test(words) && !CALLED.test(words);
 }
 
 /** The park a form's line names: 载体名称：南京生物医药谷（又称…）, 【溧水空港会展小镇】. */

@@ -43,6 +43,8 @@ export function withGroups(scope: Scope, line: Line, memory: Memory): NameMentio
 
 /** Names that run over what can be no part of one: a colon, 各2个, the count of a company list (12家上市公司). */
 function misread(name: NameMention, line: Line, scope: Scope): boolean {
+  // 自治区级及以上62家: a rank, no place.
+  if (name.kind === "region" && /^级/.test(scope.folded.slice(name.end, name.end + 1))) return true;
   if (name.kind === "region" && /区$/.test(name.text) && /^[域间位]/.test(scope.folded.slice(name.end, name.end + 1)))
     return true;
   if (
@@ -90,6 +92,7 @@ export function countedRight(folded: string, text: string, names: readonly NameM
     )
     .filter(isThing)
     .map((name) => fullName(folded, name, names))
+    .map(withoutVerb)
     .map((name) => {
       if (name.kind !== "group" || !/^[万亿]{1,2}元?级/.test(name.text)) return name;
       const digits = /\d[\d,.]*$/.exec(folded.slice(Math.max(0, name.start - 8), name.start));
@@ -111,10 +114,20 @@ function fullName(folded: string, name: NameMention, names: readonly NameMention
   return names.some((each) => each.start < open && each.end > start) ? name : { ...name, start, end: open };
 }
 
+/** 全市|盘活园区|闲置厂房: a verb between a place and its parks is no part of the set's name. */
+function withoutVerb(name: NameMention): NameMention {
+  const verb =
+    name.kind === "group" &&
+    /^([全我本各][国省市区县州])(?:盘活|整合|清理|处置|撤并|优化|改造|新建|建成|推动|推进|支持|引导|组织|实施|加快|累计)+(?=园区|开发区|产业)/.exec(
+      name.name,
+    );
+  return verb ? { ...name, name: `${verb[1]}${name.name.slice(verb[0].length)}` } : name;
+}
+
 /** False for a slogan that ends like a set of parks: 建设绿色园区, 推进企业入园, 14家注册在某某高新区. */
 export function isThing(name: NameMention): boolean {
   if (name.kind !== "group") return true;
-  return !/^(?:[一这那](?:座|方|片)|但|而|与|却|则)|^(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
+  return !/^(?:同?一[个家](?:园区|开发区|产业园|基地)$|[一这那](?:座|方|片)|但|而|与|却|则)|^(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
     name.text,
   );
 }

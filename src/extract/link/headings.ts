@@ -1,9 +1,17 @@
 import type { Block, NameMention } from "../../model/index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Scope, SubjectChoice, YearOfHeading } from "./context.ts";
 import { within } from "./line.ts";
 
+/** What stands over a stretch of prose: whom it names, whether it sets goals, and its year. */
+export interface Over {
+  subject(): SubjectChoice | null;
+  isTarget(): boolean;
+  year(): YearOfHeading | null;
+}
+
 /** The headings over the block at hand: whom they name, and whether what stands under them is a goal or a report. */
-export class Headings {
+export class Headings implements Over {
   readonly #scope: Scope;
   readonly #names: readonly NameMention[];
   /** What isTarget() last said; null once another heading was entered. */
@@ -47,7 +55,7 @@ export class Headings {
     for (const { block } of [...this.#stack].reverse()) {
       if (block === this.#scope.document.blocks[0]) continue;
       const words = this.#scope.folded.slice(block.start, Math.min(block.end, block.start + 40));
-      const years = [...words.matchAll(YEAR)];
+      const years = matchesOf(YEAR, words);
       if (years.length === 0) continue;
       const [only] = years;
       if (years.length > 1 || RANGE.test(words)) return null;
@@ -83,8 +91,7 @@ export class Headings {
 
   #subjectOf(block: Block): SubjectChoice | null {
     const names = within(this.#names, block).filter(
-      (name) =>
-        (name.kind === "park" || name.kind === "group") && !/^(?:园区|开发区|产业园区|产业园|高新区)$/.test(name.text),
+      (name) => (name.kind === "park" || name.kind === "group") && !BARE.has(name.text),
     );
     const pick =
       names.find((name) => name.kind === "park") ??
@@ -104,9 +111,17 @@ const RANGE = /(?:19|20)\d{2}年?[—\-－~～至到]/;
 const QUOTED = /“[^“”]{2,12}”[^“”，。；：、\s]{0,6}?(?:平台|园区|产业园|基地|集聚区|小镇|集群)(?!办|公司|的)/;
 
 const GENERIC =
-  "(?:新区|现状)?(?:(?:特色|省级|市级|国家级|重点)?(?:产业|工业|经济)?(?:园区|开发区|产业园|高新区|经开区|工业园区|集聚区)|开发区（园区）|开发区\\(园区\\))";
-const ALL = new RegExp(`^(?:全[国省市区县州]|[本我][省市区]|各)${GENERIC}$`);
+  "(?:新区|现状)?(?:(?:(?:国家|自治区|省|市)级(?:以上)?|特色|重点)?(?:产业|工业|经济|化工|物流|科技)?(?:园区|开发区|产业园|高新区|经开区|工业园区|集聚区)|开发区（园区）|开发区\\(园区\\))";
+const COUNTED = "(?:\\d+|[一二三四五六七八九十]+)[个家]";
+const RANKED = "(?:(?:国家|自治区|[省市])级(?:及?以上)?)";
+const ALL = new RegExp(`^(?:全[国省市区县州]|[本我][省市区]|各)(?:${COUNTED})?${RANKED}?${GENERIC}$`);
 const PLAIN = new RegExp(`^${GENERIC}$`);
+
+const BARE = new Set(["园区", "开发区", "产业园区", "产业园", "高新区"]);
+
+const isCounted = ({ name, text }: NameMention) =>
+  /^[\d一二三四五六七八九十两]+[个家大]/.test(text) || /[\d一二三四五六七八九十两]+[个家大]/.test(name);
+const SETS = /(?:园区|开发区|高新区|经开区)/;
 
 /** True for all the parks of a place: 全市产业园区, 上海产业园区, 重庆市产业园区. */
 function isAllOf(name: NameMention, places: readonly string[]): boolean {
@@ -127,23 +142,25 @@ export function documentSubject(scope: Scope, names: readonly NameMention[]): Su
   const places = [
     ...new Set(names.filter((name) => name.kind === "region").flatMap((name) => [name.name, name.text])),
   ].filter((place) => place.length > 1);
+  // What is told mostly of 全市 says 全省 only of what surrounds it.
+  const said = (words: RegExp) => names.filter((name) => words.test(name.text)).length;
+  const narrow = said(/^(?:[全本我][市州县区盟]|[本我]市)/) > said(/^(?:[全本我]省|全国)/);
+  const aboutSets = SETS.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text));
   const counts = new Map<string, { name: NameMention; count: number }>();
   for (const name of names) {
-    if (
-      name.kind === "organization" ||
-      name.kind === "programme" ||
-      /^(?:园区|开发区|产业园区|产业园|高新区)$/.test(name.text)
-    )
-      continue;
-    const all = name.kind === "group" && isAllOf(name, places);
+    if (name.kind === "organization" || name.kind === "programme" || BARE.has(name.text)) continue;
+    const wide = narrow && /^(?:[全本我]省|全国)/.test(name.name);
+    const all = name.kind === "group" && !wide && isAllOf(name, places);
     const key = all ? "all" : name.name;
     const entry = counts.get(key) ?? { name, count: 0 };
-    const counted =
-      /^[\d一二三四五六七八九十两]+[个家大]/.test(name.text) || /[\d一二三四五六七八九十两]+[个家大]/.test(name.name);
+    // 各园区 only points to the set that is called in full elsewhere.
+    if (all && /^各/.test(entry.name.name)) entry.name = name;
     const titled = name.kind === "group" && name.text.length > 6 && title.startsWith(name.text);
-    const weight = name.kind === "region" ? 0.3 : name.kind === "park" || all || counted || titled ? 1 : 0.2;
+    const weight = name.kind === "region" ? 0.3 : name.kind === "park" || all || titled || isCounted(name) ? 1 : 0.2;
+    // 某市产业园区工作总结: a title that names no park is about them all.
+    const ofSets = aboutSets && all && !/^(?:各|全国)/.test(name.name) ? 3 : 1;
     const prominent = title.includes(name.text) || (head !== undefined && name.start < head.end);
-    entry.count += weight * (prominent ? 4 : 1) * (all ? 2 : 1);
+    entry.count += weight * (prominent ? 4 : 1) * (all ? 2 : 1) * ofSets;
     counts.set(key, entry);
   }
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);

@@ -43,11 +43,14 @@ export function outerNames(
   );
 }
 
-/** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地: what is told is told of the park that is owned. */
+const OWNS =
+  /^(?:[里内中]|(?:境|区|园|辖区)内|下[辖设属]|所[辖属]|管辖|旗下|代管|托管|(?:规划|启动|正在)?(?:建设|新建|在建|打造|布局|建)?|[东西南北][部侧])?的/;
+
+/** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地, 丙开发区下辖的|丁产业园: what is told is told of the park that is owned. */
 function isOwner(folded: string, names: readonly NameMention[], { end }: NameMention): boolean {
-  const inside = "里内中".includes(folded[end] ?? "的") ? 1 : 0;
-  if (folded[end + inside] !== "的") return false;
-  const start = end + inside + 1;
+  const owns = OWNS.exec(folded.slice(end, end + 8));
+  if (!owns) return false;
+  const start = end + owns[0].length;
   return names.some((other) => other.kind === "park" && other.start === start);
 }
 

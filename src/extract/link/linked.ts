@@ -11,6 +11,8 @@ export interface LinkInput {
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
   readonly lexicon: Lexicon;
+  /** The park that the title names where the text names nobody. */
+  readonly titled?: string | null;
 }
 
 /** What linking says of a document: every figure is a fact, ignored by a rule, or in an issue. */

@@ -64,6 +64,14 @@ const PER_LAND: Readonly<Record<string, string>> = {
 };
 const FLOOR = new Set(["floor_space", "available_floor_space"]);
 
+/** False where what is counted in 家 or 双 would be people (38家企业|用工9000人). */
+export function ofItsKind(hit: MetricHit, figure: Figure): boolean {
+  return (
+    senseFor(hit, figure.dimension)?.metric !== "staff_count" ||
+    /^[万亿萬億]*(?:[人名个個位员員]|人次)?$/.test(figure.unit)
+  );
+}
+
 function fits(hit: MetricHit, figure: Figure): boolean {
   const sense = senseFor(hit, figure.dimension);
   if (!sense) return figure.dimension === "money/area" && (senseFor(hit, "money")?.metric ?? "") in PER_LAND;

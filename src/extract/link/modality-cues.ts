@@ -1,8 +1,11 @@
 import type { Modality } from "../../model/index.ts";
+import { matchesOf } from "../matches.ts";
 import { type Bound, type Place, say } from "./context.ts";
 
 /** 上市公司10家——现在是3家: how things are beside what is aimed at. */
 export const NOW = /(?:现在|目前|眼下|如今|现)(?:是|有|为|只有|仅有?|才|已有)$/;
+/** 6家实验室集中于此: how things are, said behind. */
+export const HERE = /^[^，。；]{0,16}(?:集中于此|集聚于此|落户于此|坐落于此|云集于此|汇聚于此|集中在这里|扎根于此)/;
 /** 首次迈上千亿台阶, 已突破: reached, whatever the verb is used for elsewhere. */
 export const REACHED =
   /(?:首次|历史性|已经?|成功|一举|双双)(?:地)?(?:实现)?(?:迈上|迈入|迈过|突破|跨上|跨越|跨入|站上|达到|超过|跃上)/;
@@ -19,21 +22,27 @@ export const TO_BRING =
 /** Words of goals that a figure is only measured against: 比规划预期高, 超出目标620亿元, 距目标还差. */
 const AGAINST = /(?:比|较|超出|超过|高于|低于|距离?|离|为|占|好于|快于)[^，。；\d]{0,6}(?:目标|计划|预期|任务|预计)/g;
 
+/** A word of them: without one nothing is measured against a goal. */
+const GOAL = /目标|计划|预[期计]|任务/;
+
 /** A clause without the goals that it only compares with. */
 export function withoutGoals(text: string): string {
-  return text.replace(AGAINST, "").replace(/公共(?:财政)?预算/g, "");
+  const bare = GOAL.test(text) ? text.replace(AGAINST, "") : text;
+  return bare.includes("公共") ? bare.replace(/公共(?:财政)?预算/g, "") : bare;
 }
 
 /** From the last word on that tells how things are: what was set out before it says nothing of what comes after (已完成764亿元，完成率84.9%). */
 const REPORTS = /截至|截止|已(?!经?成为)|实际|目前|现有|未能|缺口|仍差|尚差|同比|仅为|完成率/g;
 
 export function cutAtReport(sentence: string): string {
-  let cut = 0;
-  for (const match of withoutGoals(sentence).matchAll(REPORTS)) cut = match.index + match[0].length;
-  return withoutGoals(sentence).slice(cut);
+  const words = withoutGoals(sentence);
+  const last = matchesOf(REPORTS, words).at(-1);
+  return last ? words.slice(last.index + last[0].length) : words;
 }
 
 /** What is still to be done with what the figure measures, said behind it: 12.6万平方米将于明年5月交付, 总投资9.8亿元，计划2026年底建成. */
+const DATED =
+  /^[^，。；、]{0,10}(?:年内|(?:今年|明年)?年?底|(?:20\d\d年|今年|明年)?(?:\d{1,2}月|年)(?:底|末)?之?前?)(?:全部|陆续|正式|可|将|整体)*(?:交付|建成|投用|投产|达产|启用|完工|竣工|投运|开工|封顶)/;
 const TO_COME = /^[^，。；、\d]{0,10}(?:将于|预计|计划(?!总?投资)|拟于|有望|即将|力争)/;
 const NEXT_TO_COME =
   /^[，,](?:项目|一期|二期|三期)?(?:预计|计划|拟|将|力争|有望)(?:于|在)?[^，。；]{0,14}?(?:建成|投产|竣工|交付|开工|动工|投用|投运|完工|启用|达产|封顶)/;
@@ -46,6 +55,7 @@ export function intentBehind(place: Place, bound: Bound): Modality | null {
   const rest = say(place, { start: figure.end, end: Math.min(clause.end, next) });
   if (/正在洽谈|在谈|待建|拟建/.test(rest.slice(0, 12))) return "planned";
   if (BEGUN.test(rest) || bound.aspect !== "level") return null;
+  if (DATED.test(rest) && /内|前|底/.test(rest.slice(0, 20)) && !/投资/.test(bound.metric)) return "planned";
   const own = TO_COME.exec(rest);
   if (own) return /力争/.test(own[0]) ? "target" : "planned";
   if (!/^(?:investment|fixed_asset_investment|floor_space)$/.test(bound.metric)) return null;

@@ -3,6 +3,7 @@ import { holdsAny as has } from "../word-finder.ts";
 import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
 import {
   cutAtReport,
+  HERE,
   intentBehind,
   NOW,
   REACHED,
@@ -27,9 +28,14 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   const right = say(place, { start: figure.end, end: Math.min(clause.end, figure.end + 12) });
   const near = say(place, place.gap);
   if (/^available_/.test(bound.metric)) return /[仅只还尚]?剩/.test(near) ? "actual" : "planned";
-  if (/目标$/.test(right.replace(/^[^，。；]{0,8}?(的[^，。；]{0,4})?目标.*/, "目标")) && /超额|完成/.test(left))
+  if (
+    right.includes("目标") &&
+    /目标$/.test(right.replace(/^[^，。；]{0,8}?(的[^，。；]{0,4})?目标.*/, "目标")) &&
+    /超额|完成/.test(left)
+  )
     return "target";
-  if (NOW.test(near)) return "actual";
+  if (NOW.test(near) || HERE.test(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 24) })))
+    return "actual";
   const when = period?.period.to?.slice(0, 4) ?? null;
   const now = scope.published?.slice(0, 4) ?? planYear(scope);
   const past = when !== null && now !== null && when < now;
@@ -40,7 +46,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (!future && REACHED.test(left) && !/(?:力争|目标|争取|计划|预计|将)/.test(left)) return "actual";
   if (has(words.strong_target, left) || has(words.strong_target, right)) return "target";
   // 实现产值60亿元: the 现 of 实现 says nothing of now.
-  const told = has(words.actual, left.replace(/[实发体呈展涌兑]现(?!了)/g, ""));
+  const told = has(words.actual, left.includes("现") ? left.replace(/[实发体呈展涌兑]现(?!了)/g, "") : left);
   if (WHEN_DONE.test(left) && !told) return "planned";
   const own = period?.span !== null && (period?.span?.start ?? -1) >= line.start;
   if (has(words.planned, left) && !(past && own))

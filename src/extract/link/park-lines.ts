@@ -70,10 +70,19 @@ function parksByWords(names: Names): ReadonlyMap<string, string> {
   return parks;
 }
 
+/** The parks of a document's headings: a heading is asked about at every line under it. */
+const headingsOf = new WeakMap<Names, Map<string, string | null>>();
+
 /** The park of a heading's words (3、虹桥商务区), or null. */
 export function parkOfHeading(heading: string, names: Names): string | null {
-  const words = heading.replace(HEAD, "").replace(/[”"：:。\s]+$/g, "");
-  return parksByWords(names).get(words) ?? null;
+  const known = headingsOf.get(names) ?? new Map<string, string | null>();
+  headingsOf.set(names, known);
+  let park = known.get(heading);
+  if (park === undefined) {
+    park = parksByWords(names).get(heading.replace(HEAD, "").replace(/[”"：:。\s]+$/g, "")) ?? null;
+    known.set(heading, park);
+  }
+  return park;
 }
 
 /** The one park the document's title names (准东经济技术开发区2021年工作总结), or null: whom lines are about that name nobody. */

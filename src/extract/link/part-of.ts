@@ -1,9 +1,16 @@
+import type { NameMention } from "../../model/index.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { excluded, NOT_SUBJECT } from "./subject-words.ts";
 
 /** What a part of a park is called by everywhere, so that alone it names none: 核心区, 启动区, 南区, 二期. */
 const PART =
   /^(?:(?:核心|起步|启动|拓展|扩展|先行|先导|引领|中心|主|配套|产业)(?:园?区|园|片区)|产业集聚区|综合服务区|生活配套区|[东西南北中][部]?(?:园?区|园|片区)|[一二三四五六首][期区]|[A-Ea-e]区)$/;
+
+/** 建设总面积18平方公里的甲产业园，其中|核心区…: what ends the clause before is what the part is of. */
+const ITS_OWN = /^(?:项目)?，其中[“]?$/;
+
+const PART_MEASURED =
+  /^(?:项目)?，其中(?:核心|起步|启动|拓展|先行|先导)[园区](?:规划|占地)?(?:总?面积)?(?:约|近|超过?)?$/;
 
 const FORMER = /(?:原|前身|原名|曾用名|原为|原称|[（(])$/;
 
@@ -14,17 +21,21 @@ export function wholePart(
   subject: SubjectChoice,
   fallback: SubjectChoice | null,
 ): SubjectChoice {
-  if (!PART.test(subject.name)) return measuredPart(subject, bound);
-  const { memory, line, figure } = place;
+  const { memory, line, figure, scope } = place;
+  if (!PART.test(subject.name)) {
+    const owner = line.names.find(
+      (name) =>
+        name.kind === "park" &&
+        name.end < figure.start &&
+        PART_MEASURED.test(scope.folded.slice(name.end, figure.start)),
+    );
+    return measuredPart(owner ? { ...subject, name: owner.name } : subject, bound);
+  }
   const until = subject.span?.start ?? figure.start;
-  const named = line.names.findLast(
-    (name) =>
-      name.kind === "park" &&
-      name.end <= until &&
-      !PART.test(name.name) &&
-      !excluded(place, name, NOT_SUBJECT) &&
-      !excluded(place, name, FORMER),
-  );
+  const own = (name: NameMention) => name.kind === "park" && name.end <= until && !PART.test(name.name);
+  const named =
+    line.names.find((name) => own(name) && ITS_OWN.test(scope.folded.slice(name.end, until))) ??
+    line.names.findLast((name) => own(name) && !excluded(place, name, NOT_SUBJECT) && !excluded(place, name, FORMER));
   const owner =
     (named && { name: named.name }) ??
     [memory.lead, fallback?.basis === "heading" ? fallback : null, memory.topic, fallback].find(

@@ -29,7 +29,7 @@ function underYear({ headingYear, scope }: Place, bound: Bound): PeriodChoice | 
 function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   if (bound.period) return bound.period;
   if (opensRange(place)) return endPeriod(place, place.gap, "from");
-  const behind = dateBehind(place);
+  const behind = dateBehind(place) ?? doneBy(place, bound);
   if (behind) return behind;
   const over = governing(place);
   const year = over ? null : yearAhead(place);
@@ -65,6 +65,33 @@ function dateBehind(place: Place): PeriodChoice | null {
       };
   }
   return null;
+}
+
+const DONE =
+  /^(?:之?前)?(?:全部|陆续|正式|可|将|整体|全面|分批)*(?:交付|建成|投用|投产|达产|启用|完工|竣工|投运|开工|封顶)/;
+
+/** 首批5万平方米2025年9月底前交付, 20万平方米厂房计划明年3月建成: when what is counted or measured will be done stands behind it. */
+function doneBy(place: Place, bound: Bound): PeriodChoice | null {
+  const { figure, line, clause, scope } = place;
+  if (/investment|land/.test(bound.metric) || bound.aspect === "growth") return null;
+  const next = line.figures[place.index + 1]?.start ?? line.end;
+  const date = line.dates.find((each) => each.start >= figure.end);
+  if (!date || date.end > Math.min(next, clause.end) || date.role === "duration" || date.start - figure.end > 14) {
+    const year = /^[^，。；\d]{0,4}年内(?:全部|陆续|将|可)*(?:交付|建成|投用|投产|达产|启用|完工|竣工|投运|开工)/.exec(
+      say(place, { start: figure.end, end: Math.min(next, clause.end) }),
+    );
+    if (!year || !scope.published) return null;
+    const at = figure.end + year[0].indexOf("年内");
+    const from = scope.published.slice(0, 4);
+    return { period: { from, to: from, text: "年内" }, span: { start: at, end: at + 2 }, basis: "relative" };
+  }
+  if ((date.to ?? date.from) === null || !DONE.test(scope.folded.slice(date.end, date.end + 10))) return null;
+  const at = date.to ?? date.from;
+  return {
+    period: { from: date.role === "by" || date.from === null ? at : date.from, to: at, text: date.text },
+    span: { start: date.start, end: date.end },
+    basis: date.basis,
+  };
 }
 
 /** A comparison's time: from its base to the time of the figure (较2020年净增1100家 in a sentence about 2025 → 2020 to 2025). */

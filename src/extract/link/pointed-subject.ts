@@ -1,5 +1,7 @@
 import type { NameMention } from "../../model/index.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
+import type { Line } from "./line.ts";
+import { atHead } from "./subject-words.ts";
 
 export function choose(name: NameMention, basis: SubjectChoice["basis"]): SubjectChoice {
   return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis };
@@ -7,10 +9,39 @@ export function choose(name: NameMention, basis: SubjectChoice["basis"]): Subjec
 
 /** 前者去年营收341.2亿元，后者8.75亿元. */
 export function formerLatter(place: Place): SubjectChoice | null {
-  const match = /^[\s，；]*(?:其中)?(前者|后者)/.exec(
-    say(place, { start: place.clause.start, end: place.figure.start }),
+  const { line, clause, figure, memory, scope } = place;
+  const before = say(place, { start: line.start, end: figure.start });
+  const at = Math.max(before.lastIndexOf("前者"), before.lastIndexOf("后者"));
+  if (at < 0 || !/(?:^|[，；。：\s])(?:其中|而|则)?$/.test(before.slice(0, at))) return null;
+  const since = line.start + at;
+  // Another name that heads a clause since then takes over.
+  const other = line.names.some(
+    (name) =>
+      name.start > since &&
+      name.end <= figure.start &&
+      name.kind !== "region" &&
+      line.clauses.some(
+        (each) =>
+          each.start > since &&
+          each.start <= clause.start &&
+          atHead(scope.folded.slice(each.start, name.start)) &&
+          each.start <= name.start,
+      ),
   );
-  return (match && place.memory.pair[match[1] === "前者" ? 0 : 1]) ?? null;
+  if (other) return null;
+  const pair = pairIn(line, since, scope.folded) ?? memory.pair;
+  return pair[before.startsWith("前者", at) ? 0 : 1] ?? null;
+}
+
+/** 甲和乙是两大板块，前者…: the two that the same sentence has named side by side. */
+function pairIn(line: Line, until: number, folded: string): readonly SubjectChoice[] | null {
+  const names = line.outer.filter((name) => name.end <= until && (name.kind === "park" || name.kind === "group"));
+  for (let at = names.length - 1; at > 0; at--) {
+    const [first, second] = [names[at - 1]!, names[at]!];
+    if (/^[”"]?(?:、|和|与|及|以及)[“"]?$/.test(folded.slice(first.end, second.start)))
+      return [choose(first, "carried"), choose(second, "carried")];
+  }
+  return null;
 }
 
 /** 药谷工业园（1.84平方公里）: a figure in brackets is of the name right before them. */
@@ -23,11 +54,16 @@ export function beforeBracket(place: Place): SubjectChoice | null {
   return name ? choose(name, "stated") : null;
 }
 
+const OF = /^的[“]?/;
+const OF_LAND = /^(?:的[“]?|(?:的?土地|用地)?(?:规划|用于|用来)?(?:建设|打造|新建|布局)(?!的)[“]?)/;
+
 /** 总投资130亿元的某某产业园, 占地600亩的某某基地: a name right behind 的 is whose sum or land it is. */
 export function heldBy(place: Place): SubjectChoice | null {
   const { line, figure } = place;
   if (figure.dimension !== "money" && figure.dimension !== "area") return null;
-  const open = /^的[“]?/.exec(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 2) }));
+  // 划出12平方公里建设某某加工园: what is made of the land.
+  const set = figure.dimension === "area" ? OF_LAND : OF;
+  const open = set.exec(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 10) }));
   if (!open) return null;
   const at = figure.end + open[0].length;
   const name = line.names.find((each) => each.start === at && each.kind === "park");

@@ -84,10 +84,16 @@ export function sectorOf(place: Place, bound: Bound): SubjectChoice | null {
 export function projectAfter(place: Place): SubjectChoice | null {
   const { scope, figure, line } = place;
   if (figure.dimension !== "money") return null;
-  const match = /^的([^，。；：、\d]{6,30}?(?:项目|基地|总部|中心|工厂))/.exec(
-    say(place, { start: figure.end, end: Math.min(line.end, figure.end + 36) }),
+  const match = /^的([^，。；：、“”]{6,34}?(?:项目|基地|总部|中心|工厂))/.exec(
+    say(place, { start: figure.end, end: Math.min(line.end, figure.end + 40) }),
   );
-  if (!match || /重大|重点|签约|开工|全市|全省|全区|一批|产业项目|等$/.test(match[1]!)) return null;
+  // CZ8场址50万千瓦海上风电项目: codes and capacities are part of a project's name, counts are not.
+  if (
+    !match ||
+    /\d/.test(match[1]!.replace(CAPACITY, "").replace(/[A-Za-z]+[-—]?\d+#?/g, "")) ||
+    /重大|重点|签约|开工|全市|全省|全区|一批|产业项目|等$/.test(match[1]!)
+  )
+    return null;
   const start = figure.end + 1;
   const end = start + match[1]!.length;
   return { kind: "organization", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };

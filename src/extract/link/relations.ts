@@ -1,33 +1,62 @@
 import { cut, type Document, type Relation } from "../../model/index.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
+import { vocabularyOf } from "../names/vocabulary.ts";
 import { formLines } from "./form-lines.ts";
 import { parkLines } from "./park-lines.ts";
+import { announcedParts, remarkedParts, tradeParts } from "./relations/dependents.ts";
 import { formRelations } from "./relations/form.ts";
 import { headingRelations } from "./relations/heading.ts";
 import { sentenceRelations } from "./relations/sentence.ts";
+import { settle } from "./relations/settle.ts";
 import { standingRelations } from "./relations/standing.ts";
 import { tableRelations } from "./relations/table.ts";
+import { toldRelations } from "./relations/told.ts";
+import { toldLines } from "./told/course.ts";
+import { remarkLines } from "./told/remarks.ts";
 
-/** What the text says of how parks stand to one another, to places, operators, levels and batches. */
+const relationsOf = new WeakMap<Names, Relation[]>();
+
+/** What the text says of how parks stand to one another, to places, operators, levels and batches; read once for a document's names. */
 export function findRelations(
   document: Document,
   folded: readonly string[],
   names: Names,
   lexicon: Lexicon = loadLexicon(),
 ): Relation[] {
+  const known = relationsOf.get(names);
+  if (known) return known;
+  const relations = readRelations(document, folded, names, lexicon);
+  relationsOf.set(names, relations);
+  return relations;
+}
+
+function readRelations(document: Document, folded: readonly string[], names: Names, lexicon: Lexicon): Relation[] {
   const lines = parkLines(document, folded, names);
   const formParks = new Map(formLines(document, folded, names).map(({ block, park }) => [block, park]));
+  const remarks = remarkLines(document, folded, names, lexicon);
+  const told = [...toldLines(document, folded, names), ...remarks];
+  const shaped = toldRelations(told, names);
+  const plain = sentenceRelations(lines, names, formParks);
+  const older = new Set([...shaped, ...plain].flatMap((one) => (one.relation === "formerly" ? [one.object] : [])));
+  const held = headingRelations(lines, names);
+  const announced = announcedParts(told);
+  const parts = [...shaped, ...plain, ...held, ...announced];
+  const whole = new Set(parts.flatMap((one) => (one.relation === "part_of" ? [one.park] : [])));
   const raw = [
-    ...sentenceRelations(lines, names, formParks),
-    ...standingRelations(lines, names),
+    ...plain,
+    ...shaped,
+    ...standingRelations(told, older),
     ...tableRelations(document, names, lexicon),
     ...formRelations(document, folded, names),
-    ...headingRelations(lines, names),
+    ...held,
+    ...announced,
+    ...remarkedParts(remarks),
+    ...tradeParts(told, whole, vocabularyOf(lexicon)),
   ];
   const seen = new Set<string>();
   const relations: Relation[] = [];
-  for (const { park, relation, object, rule, start, end } of raw) {
+  for (const { park, relation, object, rule, start, end } of settle(raw)) {
     const key = `${park}\n${relation}\n${object}`;
     if (park === object || seen.has(key)) continue;
     seen.add(key);

@@ -1,4 +1,5 @@
-import type { NameMention, Span } from "../../model/index.ts";
+import type { Document, NameMention, Span } from "../../model/index.ts";
+import { matchesOf } from "../matches.ts";
 import type { Memory, Scope, Speech, SubjectChoice } from "./context.ts";
 import { within } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
@@ -18,6 +19,25 @@ const SAME = /^(?:他|她|其)?$|(?:^|，)(?:他|她)(?:还|又|进一步|继续
 const AUTHORITY =
   /([\p{Script=Han}（）]{2,24}?(?:[园区城港谷岛湾]|基地|小镇))(?:党工委|党委|工委|管委会|管理委员会|管理局|投资促进|招商|经济发展|产业|科技|企业服务|建设|开发|综合|相关|主要|有关|负责人|主任|书记|局长|董事)/u;
 
+/** 某某局副局长 李某：…, 日报记者：…: who speaks, at the head of a paragraph. */
+const LABEL = /^[^，。；：“”！？\n]{2,36}[：:]/u;
+const ASKS = /^[^：:]*(?:记者|主持人|网友|问)[^：:]*[：:]/u;
+
+/** The paragraphs of questions and answers in which somebody goes on with an answer begun before. */
+export function furtherParagraphs(document: Document, folded: string): ReadonlySet<number> {
+  const heads = document.blocks.map((block) => folded.slice(block.start, Math.min(block.end, block.start + 40)));
+  const further = new Set<number>();
+  if (heads.filter((head) => ASKS.test(head)).length < 2) return further;
+  let answering = false;
+  document.blocks.forEach((block, at) => {
+    const head = heads[at]!;
+    if (block.type === "heading" || block.table) answering = false;
+    else if (LABEL.test(head)) answering = !ASKS.test(head);
+    else if (answering) further.add(at);
+  });
+  return further;
+}
+
 /**
  * The quotations of a block with those who speak in them, in order; 他说 is whoever spoke last.
  * @param names those of the whole document
@@ -26,7 +46,7 @@ export function speechesOf(block: Span, names: readonly NameMention[], scope: Sc
   const words = scope.folded.slice(block.start, block.end);
   if (!words.includes("“")) return [];
   const out: Speech[] = [];
-  for (const match of words.matchAll(QUOTE)) {
+  for (const match of matchesOf(QUOTE, words)) {
     const end = match.index + match[0].length;
     const span = { start: block.start + match.index, end: block.start + end };
     const after = AFTER.exec(words.slice(end, end + 60));
@@ -69,6 +89,19 @@ function speaker(
 
 const bare = (words: string) => words.replace(/^[，,\s]+|[，,\s]+$/g, "");
 
+/** Who tells, in the words before `name`: 某某产业园区管委会主任告诉记者，|园区…; outside a quotation of somebody else's. */
+export function officeTelling(
+  folded: string,
+  from: number,
+  name: Span,
+  names: readonly NameMention[],
+): SubjectChoice | null {
+  const words = folded.slice(Math.max(from, name.start - 80), name.start);
+  if (!/管委会|管理委员会|党工委|管理局|管理处|服务中心/.test(words)) return null;
+  const told = [...words.matchAll(TOLD)].at(-1);
+  return told ? officeOf(told[1]!, name.start - words.length + told.index, names) : null;
+}
+
 /** The park whose authority the words name last. */
 function officeOf(words: string, start: number, names: readonly NameMention[]): SubjectChoice | null {
   const from =
@@ -92,7 +125,7 @@ function officeBefore(
   out: readonly Speech[],
 ): SubjectChoice | null {
   const from = Math.max(0, (out.at(-1)?.end ?? block.start) - block.start, until - 300);
-  const said = [...words.slice(from, until).matchAll(TOLD)].at(-1);
+  const said = matchesOf(TOLD, words.slice(from, until)).at(-1);
   if (!said) return null;
   const subject = officeOf(said[1]!, block.start + from + said.index, names);
   if (subject) memory.speaker = subject;

@@ -1,4 +1,6 @@
 import type { NameMention, Span } from "../../model/index.ts";
+import { isFormerName } from "../names/former.ts";
+import { isAside } from "./asides.ts";
 import type { Place } from "./context.ts";
 import { bracketed, type Line } from "./line.ts";
 import { atHead, MAKES, RELEASES } from "./subject-words.ts";
@@ -9,6 +11,7 @@ export function candidates(place: Place): NameMention[] {
   const counted = countedSpans(place);
   return usableNames(place.scope.folded, line, figure).filter(
     (name) =>
+      !(name.kind === "region" && isOrigin(place.scope.folded, line, name)) &&
       !counted.some((span) =>
         name.kind === "group"
           ? span.start < name.end && name.start < span.end
@@ -16,6 +19,18 @@ export function candidates(place: Place): NameMention[] {
       ),
   );
 }
+
+/** 其中北京|企业117家, 来自广东|的企业: where those counted come from, in a sentence that is told of a park. */
+function isOrigin(folded: string, line: Line, name: NameMention): boolean {
+  return (
+    /^(?:籍|系|方面)?的?(?:企业|药企|车企|客商|投资者|资本|资金|游客|人才|团队|项目)/.test(
+      folded.slice(name.end, name.end + 8),
+    ) &&
+    /(?:其中|来自|包括|吸引|引进|承接)(?:的|了)?$/.test(folded.slice(Math.max(line.start, name.start - 4), name.start))
+  );
+}
+
+const GROWN = /[区园地](?:数量?)?(?:已|也|总数)?(?:由|从)[^，。；]{0,8}$/;
 
 /** Spans of what earlier figures of the sentence count: 创建国家大学科技园14家 counts science parks and says nothing more of them. */
 function countedSpans(place: Place): Span[] {
@@ -30,8 +45,18 @@ function countedSpans(place: Place): Span[] {
     // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.
     const clause = line.clauses.find((each) => each.start <= start && start < each.end);
     // 加快建设7个示范区，…: what is only to be made is counted too, and says nothing of who the next clause is about.
-    const opening = clause ? scope.folded.slice(clause.start, start) : "";
+    // 某市8个产业园区中，…: the place before the count is a part of the set's name.
+    const set = line.names.find(
+      (name) =>
+        name.kind === "group" &&
+        name.start <= start &&
+        other.end <= name.end &&
+        !/批/.test(scope.folded.slice(name.start, start)),
+    );
+    const opening = clause ? scope.folded.slice(clause.start, Math.max(clause.start, set?.start ?? start)) : "";
     if (clause && other.start <= answer.metricSpan.start && atHead(opening) && !MAKES.test(opening)) return;
+    // 省内重点园区从11个扩至13个: so is the set that has grown.
+    if (clause && atHead(opening) && GROWN.test(scope.folded.slice(start, other.start)) && !MAKES.test(opening)) return;
     if (RELEASES.test(before.replace(/(?:面向全球|全国|全市|全省|首批|第[一二三四五]批)+$/, ""))) return;
     out.push({ start, end: Math.max(answer.metricSpan.end, other.end) });
   });
@@ -40,7 +65,15 @@ function countedSpans(place: Place): Span[] {
 
 /** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
 export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {
-  const names = line.outer;
+  const clause = figure ? line.clauses.find((each) => each.start <= figure.start && figure.start < each.end) : null;
+  const own = (name: NameMention) =>
+    figure !== null && /^[（(][^（）()]*$/.test(folded.slice(name.end, Math.max(name.end, figure.start)));
+  const names = line.outer.filter(
+    (name) =>
+      (name.kind !== "park" || own(name) || !isFormerName(folded, name)) &&
+      // In the figure's own clause what is named beside it may yet be meant.
+      ((clause && clause.start <= name.start) || !isAside(folded, line, name)),
+  );
   if (line.pairs.length === 0) return names;
   return names.filter(
     (name) =>

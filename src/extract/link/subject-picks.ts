@@ -1,7 +1,19 @@
 import type { NameMention, Span } from "../../model/index.ts";
+import { isBecome } from "./asides.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
-import { AGENT, atHead, BRINGS, DENOMINATOR, excluded, isKind, NOT_SUBJECT, PLACED, WEAK } from "./subject-words.ts";
+import {
+  AGENT,
+  atHead,
+  BRINGS,
+  DENOMINATOR,
+  excluded,
+  isKind,
+  isPlaced,
+  NOT_SUBJECT,
+  RUNS,
+  WEAK,
+} from "./subject-words.ts";
 
 /** The name of the clause that stands as its subject: the last park or group before the metric; a region only where none does. */
 export function pickIn(
@@ -18,7 +30,7 @@ export function pickIn(
   const weak = names.filter(
     (name) =>
       !excluded(place, name, DENOMINATOR) &&
-      !excluded(place, name, PLACED) &&
+      !isPlaced(scope.folded, place.line, name) &&
       excluded(place, name, WEAK) &&
       fits(name),
   );
@@ -39,6 +51,13 @@ function describes({ memory, scope, line }: Place, name: NameMention): boolean {
   );
 }
 
+/** 加快区内甲产业园三期|建设，占地…: verbs whose object is still being built. */
+const PUSHES = /(?:加快|加速|支持|启动|实施|抓好|抓紧|全力推进)(?:[区园境]内(?:的)?)?$/;
+
+/** Counted projects and firms that settle in a park. */
+const LANDS =
+  /\d+[余多]?[个家户项](?:[^，。；的]{0,8}(?:项目|企业|公司))?[^，。；的]{0,4}(?:落户|入驻|落地|进驻|布局|落子|签约)(?:在|于|到)?$/;
+
 /** The subject an earlier clause leaves: what it has just brought in (，占地1200亩), else the name at its head; less strictly, any of its names. */
 export function pickEarlier(
   place: Place,
@@ -48,14 +67,22 @@ export function pickEarlier(
   strict: boolean,
 ): SubjectChoice | null {
   const { scope } = place;
+  // 这里更名为某某产业园，如今…: who bears the new name.
+  const become = names.find((name) => isBecome(scope.folded, place.line, name));
+  if (become) return choose(become, "carried");
   const usable = names.filter(
     (name) =>
       !excluded(place, name, DENOMINATOR) &&
-      !excluded(place, name, PLACED) &&
+      !isPlaced(scope.folded, place.line, name) &&
+      !(name.kind === "organization" && excluded(place, name, RUNS)) &&
       !(isKind(name) && describes(place, name)) &&
       !(strict && excluded(place, name, AGENT) && !atHead(scope.folded.slice(clause.start, name.start))),
   );
   if (usable.length === 0) return null;
+  // 其中9个项目落户某某开发区，总投资52亿元: what was counted there is told on.
+  const where = usable.at(-1)!;
+  if (where.kind === "park" && clause.end - where.end <= 2 && LANDS.test(scope.folded.slice(clause.start, where.start)))
+    return choose(where, "carried");
   const thing =
     /^(?:planned_area|investment|floor_space|industrial_land|available_land|available_floor_space|other:)/.test(
       bound.metric,
@@ -66,7 +93,9 @@ export function pickEarlier(
   if (
     measured &&
     clause.end - last.end <= 6 &&
-    BRINGS.test(brought.replace(/(?:首批|第[一二三四五六]批)+$/, "")) &&
+    (BRINGS.test(brought.replace(/(?:首批|第[一二三四五六]批|[区园境]内)+$/, "")) ||
+      (PUSHES.test(brought) &&
+        /^(?:[一二三四]期)?(?:建设|扩建|扩区|改造|提升|提质|扩容)/.test(scope.folded.slice(last.end, clause.end)))) &&
     !isKind(last)
   )
     return choose(last, "carried");

@@ -1,12 +1,14 @@
 import type { NameMention } from "../../model/index.ts";
 import { actorFor, DONE } from "./actors.ts";
+import { isHead } from "./asides.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy } from "./pointed-subject.ts";
 import { projectAfter, projectBefore, projectOpening, sectorOf } from "./project-subject.ts";
 import { spokenBy } from "./speech.ts";
 import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
-import { atHead, DENOMINATOR, excluded } from "./subject-words.ts";
+import { atHead, DENOMINATOR, excluded, isKind } from "./subject-words.ts";
+import { takenBy } from "./unnamed-companies.ts";
 
 /** 四家园区研发强度最高的|甲高新区: the one singled out. */
 const SINGLED = /最[高低大小多少快慢强弱]的$/;
@@ -14,7 +16,8 @@ const SINGLED = /最[高低大小多少快慢强弱]的$/;
 /** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
   const { line, clause, figure, memory } = place;
-  const compared = comparedWith(place) ?? formerLatter(place) ?? beforeBracket(place) ?? heldBy(place);
+  const compared =
+    comparedWith(place) ?? formerLatter(place) ?? beforeBracket(place) ?? heldBy(place) ?? takenBy(place);
   if (compared) return compared;
   if (memory.lead?.kind === "organization") return { ...memory.lead, basis: "carried" };
   const actor = actorFor(place, bound);
@@ -56,6 +59,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (own) return own;
   const right = rightSubject(place, names);
   if (right) return right;
+  const again = counting ? null : wholeAgain(place, names);
+  if (again) return again;
   const running = runningSubject(place, names) ?? projectOpening(place, bound);
   if (running) return running;
   const at = line.clauses.indexOf(clause);
@@ -69,10 +74,10 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     }
     return null;
   };
-  const strict = before(true);
-  if (strict) return strict;
   const together = allOfThem(place);
   if (together) return together;
+  const strict = before(true);
+  if (strict) return strict;
   const spoken = spokenBy(figure, memory);
   if (spoken && !(counting && spoken.kind === "park")) return spoken;
   if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
@@ -90,17 +95,29 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   return fallback ?? (memory.topic ? { ...memory.topic, basis: "carried" } : null);
 }
 
+const HAPPENS =
+  /^[内里]?(?:[东西南北][部侧])?(?:正式|集中|顺利|全面|同时|成功|建成)*(?:投产|投用|开工|动工|落地|落户|建成|启动|奠基|签约|竣工|开建|揭牌|试产|达产|点火|封顶)/;
+
 /** A name right of the figure: 10家企业与该园区签约; 9个选择落户青岛开发区; 42家企业入驻张江药谷. */
 function rightSubject(place: Place, names: readonly NameMention[]): SubjectChoice | null {
-  const { clause, figure } = place;
+  const { clause, figure, line } = place;
   for (const name of names) {
     if (name.start < figure.end || name.end > clause.end) continue;
     if (name.kind !== "park" && name.kind !== "group") continue;
     const between = say(place, { start: figure.end, end: name.start });
     if (/(?:落户|入驻|落地|签约|进驻|落子|与|布局|入园)(?:在|于)?$/.test(between)) return choose(name, "stated");
+    // 总投资12亿元的某某项目在园区投产: a project of no company is the park's.
+    const after = say(place, { start: name.end, end: Math.min(clause.end, name.end + 8) });
+    const company = line.names.some(
+      (one) => one.kind === "organization" && one.start >= figure.end && one.end <= name.start,
+    );
+    if (/项目[^，。；]{0,8}在$/.test(between) && HAPPENS.test(after) && !company) return choose(name, "stated");
   }
   return null;
 }
+
+/** A semicolon, or a year that opens a clause, turns to something else. */
+const RESUMES = /[；;]|[，,](?:到|至|力争|预计)*20\d{2}年/;
 
 /** A sector or project that the figure before was of goes on, and the last of a list shared out, until a clause opens with a name. */
 function runningSubject(place: Place, names: readonly NameMention[]): SubjectChoice | null {
@@ -110,8 +127,21 @@ function runningSubject(place: Place, names: readonly NameMention[]): SubjectCho
   const before = line.figures[index - 1]!;
   const subject = answer.subjects?.at(-1);
   if (!subject?.span) return null;
+  // 建设某某加工园，建成厂房80万平方米，引进企业100家: what an object is measured by runs on where nobody else is named.
+  if (
+    subject.kind === "park" &&
+    subject.basis === "carried" &&
+    subject.span.start > line.start &&
+    subject.span.end <= before.start &&
+    !RESUMES.test(say(place, { start: subject.span.end, end: place.figure.start })) &&
+    !line.names.some(
+      (name) => name.start >= subject.span!.end && name.end <= place.figure.start && name.kind !== "organization",
+    )
+  )
+    return subject;
   const opens = names.some((name) => {
     if (name.start < before.end || name.end > place.figure.start) return false;
+    if (subject.span && subject.span.start <= name.start && name.end <= subject.span.end) return false;
     const clause = line.clauses.find((each) => each.start <= name.start && name.start < each.end);
     return clause !== undefined && atHead(scope.folded.slice(clause.start, name.start));
   });
@@ -137,15 +167,48 @@ function contests(place: Place, name: NameMention): boolean {
   );
 }
 
+/** 全市园区产值过千亿元，甲经开区过百亿元；三年盘活厂房…: behind a semicolon what names nobody goes back to the set the sentence opened with. */
+function wholeAgain({ line, clause, scope }: Place, names: readonly NameMention[]): SubjectChoice | null {
+  const at = line.clauses.indexOf(clause);
+  const part = line.clauses.findLastIndex((each, i) => i < at && /[；;]/.test(each.mark)) + 1;
+  if (part === 0) return null;
+  const since = line.clauses[part]!.start;
+  if (names.some((name) => name.start >= since && name.end <= clause.end)) return null;
+  const heads = names.filter(
+    (name) => name.start < since && isHead(scope.folded, line, name) && name.kind !== "region",
+  );
+  const [first] = heads;
+  return first?.kind === "group" &&
+    !isKind(first) &&
+    heads.some((name) => name.kind === "park") &&
+    heads.every((name) => name === first || name.kind === "park" || name.name === first.name)
+    ? choose(first, "carried")
+    : null;
+}
+
 const NUMBERS = "零一二三四五六七八九";
+
+const ALL_COUNTED =
+  /^(?:目前|如今|今年|去年|上半年|截至[^，。；]{0,8})?[，,]?(?:这)?([两二三四五六])(?:地|园|区|个园区|家园区|大园区)(?:的|合计|共|总|已|累计|均|都|现有|完成|实现)/;
 
 /** 三地的规上企业187家, 两园合计…: the parks of the list told of last, where it has so many. */
 function allOfThem(place: Place): SubjectChoice | null {
-  const { memory, line } = place;
-  const match =
-    /^(?:目前|如今|今年|去年|上半年|截至[^，。；]{0,8})?[，,]?(?:这)?([两二三四五六])(?:地|园|区|个园区|家园区|大园区)(?:的|合计|共|总|已|累计|均|都|现有|完成|实现)/.exec(
-      say(place, { start: line.start, end: Math.min(line.end, line.start + 24) }),
-    );
-  if (!match || memory.pair.length !== NUMBERS.indexOf(match[1] === "两" ? "二" : match[1]!)) return null;
-  return { kind: "group", name: memory.pair.map((each) => each.name).join("、"), span: null, basis: "carried" };
+  const { memory, line, clause } = place;
+  const count = (start: number) => {
+    const said = ALL_COUNTED.exec(say(place, { start, end: Math.min(line.end, start + 24) }))?.[1];
+    return said ? NUMBERS.indexOf(said === "两" ? "二" : said) : 0;
+  };
+  const together = (names: readonly string[]): SubjectChoice => ({
+    kind: "group",
+    name: names.join("、"),
+    span: null,
+    basis: "carried",
+  });
+  const size = count(line.start);
+  if (size > 0 && memory.pair.length === size) return together(memory.pair.map((each) => each.name));
+  // 甲园去年产值45亿元，乙园38亿元，两园合计…
+  const here = count(clause.start);
+  const told = line.outer.filter((name) => name.kind === "park" && name.end <= clause.start).map((name) => name.name);
+  const parks = [...new Set(told)];
+  return here > 0 && parks.length === here ? together(parks) : null;
 }

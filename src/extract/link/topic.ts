@@ -1,9 +1,12 @@
 import type { NameMention } from "../../model/index.ts";
+import { isHead } from "./asides.ts";
 import type { Memory, Place, SubjectChoice } from "./context.ts";
 import type { Line } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
 import { usableNames } from "./subject-names.ts";
-import { atHead, DENOMINATOR, isKind, PLACED, RELEASES } from "./subject-words.ts";
+import { DENOMINATOR, isKind, isPlaced, MAKES, RELEASES } from "./subject-words.ts";
+
+const COUNTED_PART = /^(?:共|有|为|达)?[\d一二三四五六七八九十两]+[个家]/;
 
 const RANKED: readonly NameMention["kind"][] = ["park", "group", "programme", "region"];
 
@@ -14,26 +17,22 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
   const counted = line.figures;
   const usable = usableNames(folded, line, null).filter((name) => {
     const before = folded.slice(Math.max(line.start, name.start - 4), name.start);
-    if (DENOMINATOR.test(before) || PLACED.test(before) || name.kind === "organization") return false;
-    const heads = line.clauses.some(
-      (clause) =>
-        clause.start <= name.start && name.end <= clause.end && atHead(folded.slice(clause.start, name.start)),
-    );
+    if (DENOMINATOR.test(before) || isPlaced(folded, line, name) || name.kind === "organization") return false;
+    const heads = isHead(folded, line, name);
     if (name.kind === "group" && /亿(?:元)?级/.test(name.text)) return false;
+    // 其中省级开发区3个 counts a part of those told of.
+    if (name.kind === "group" && COUNTED_PART.test(folded.slice(name.end, name.end + 6)) && /其中$/.test(before))
+      return false;
     // Kinds of park, and groups that are only counted as somebody's doing, are no topic.
-    if (isKind(name) && (!heads || memory.over)) return false;
+    // 6.建设绿色园区。园区用水…: nor what is only to be made.
+    if (isKind(name) && (!heads || memory.over || MAKES.test(before))) return false;
     return !(
       name.kind === "group" &&
       !heads &&
       counted.some((figure) => figure.start >= name.start && figure.end <= name.end && !RELEASES.test(before))
     );
   });
-  const heads = usable.filter((name) =>
-    line.clauses.some(
-      (clause) =>
-        clause.start <= name.start && name.end <= clause.end && atHead(folded.slice(clause.start, name.start)),
-    ),
-  );
+  const heads = usable.filter((name) => isHead(folded, line, name));
   const head = firstOf(heads.filter((name) => name.kind !== "region"));
   const pick = head ?? (memory.topicHere && memory.topicStrong ? undefined : firstOf(usable));
   if (!pick) return;

@@ -61,9 +61,9 @@ export function findDeclared(text: string): DeclaredName[] {
 /** 全称简称“简称”, 全称，简称某某: a short name given in the sentence itself, right after the full one. */
 export function findInlineShort(text: string): DeclaredName[] {
   const found: DeclaredName[] = [];
-  if (!/简称|又名|又称|亦称/.test(text)) return found;
+  if (!/简称|又名|又称|亦称|叫|称/.test(text)) return found;
   for (const match of text.matchAll(
-    /[，,]?(?:以下)?(?:简称|又名|又称|亦称)(?:为)?[“"「]?([\u3400-\u9fffA-Za-z0-9]{2,14})[”"」]?/g,
+    /[，,]?(?:(?:以下)?(?:简称|又名|又称|亦称)(?:为)?|(?:我们|人们|大家|当地人|本地人|业内|坊间)(?:都|更|也)?(?:习惯|爱|喜欢)?(?:把它|将其)?(?:叫|称|唤)(?:它|其|之)?(?:为|作|做)?)[“"「]?([\u3400-\u9fffA-Za-z0-9]{2,14})[”"」]?/g,
   )) {
     // What stands in brackets is read with them.
     const before = text.slice(Math.max(0, match.index - LONGEST_ASIDE + 1), match.index + 1);

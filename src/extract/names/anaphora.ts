@@ -1,13 +1,12 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
 import { mainParkOf, type Role, roleOf } from "./discourse.ts";
+import { isFormerName } from "./former.ts";
 import type { Collected } from "./found.ts";
-
-const POINTING = /(?:该|本|此|这个|这座|这一|这片)(?:产业|工业|科技)?(?:园区|园|开发区|基地|新区|小镇|片区|区)/g;
-/** How many blocks back a name may stand that a bare noun means. */
-const REACH_BLOCKS = 3;
+import { isPointed } from "./pointing.ts";
 
 /**
- * Words that stand for a park or group named before: 该园区, a bare 园区, 产业园, 生物城. A park of the same paragraph comes
+ * Nouns that alone stand for a park or group named before: 园区, 产业园, 生物城. A park of the same paragraph comes
  * first, then what the paragraphs before it spoke of; where nothing was named they mean parks in general.
  */
 export function findBackReferences(
@@ -23,7 +22,14 @@ export function findBackReferences(
   const roles = antecedents.map((name) => roleOf(document.text, name));
   const found: NameMention[] = [];
   const words = bareWords(document, folded, collected);
-  const wholes = antecedents.filter((name) => name.kind === "group" && name.rule !== "group.counted" && isWhole(name));
+  const narrow = isNarrow(document.text);
+  const wholes = antecedents.filter(
+    (name) =>
+      name.kind === "group" &&
+      name.rule !== "group.counted" &&
+      isWhole(name) &&
+      !(narrow && /^(?:[全我本]省|全国)/.test(name.text)),
+  );
   const mainGroups = new Map<string, NameMention | null>();
   const mainOf = (tail: string) => {
     let group = mainGroups.get(tail);
@@ -44,9 +50,8 @@ export function findBackReferences(
   for (const word of words) {
     if (held.has(word.end)) continue;
     while (next < antecedents.length && antecedents[next]!.start < word.start) next++;
-    const pointing = /^[该本此这]/.test(word.text);
-    const antecedent = choose(setting, next, word, pointing);
-    if (!antecedent && pointing) continue;
+    const antecedent = choose(setting, next, word);
+    if (!antecedent && isPointed(document.text, word.start)) continue;
     const text = cut(document.text, word);
     found.push({
       start: word.start,
@@ -54,10 +59,16 @@ export function findBackReferences(
       text,
       kind: antecedent?.kind ?? "group",
       name: antecedent?.name ?? text,
-      rule: pointing ? "anaphora.pointing" : antecedent ? "anaphora.bare" : "group.bare",
+      rule: antecedent ? "anaphora.bare" : "group.bare",
     });
   }
   return found;
+}
+
+/** True where a text speaks of 全市 more than of 全省, which then only surrounds what it is about. */
+function isNarrow(text: string): boolean {
+  const said = (words: RegExp) => text.match(words)?.length ?? 0;
+  return said(/[全我][市州县盟]/g) > said(/[全我]省|全国/g);
 }
 
 interface Bare {
@@ -67,7 +78,7 @@ interface Bare {
   readonly text: string;
 }
 
-/** Bare nouns and pointing words, in order. */
+/** Bare nouns, in order. */
 function bareWords(document: Document, folded: readonly string[], collected: Collected): Bare[] {
   const words = new Map<number, Bare>();
   for (const { candidate, verdict, block } of collected.judged) {
@@ -76,13 +87,6 @@ function bareWords(document: Document, folded: readonly string[], collected: Col
     const text = folded[block]!.slice(candidate.start, candidate.end);
     words.set(base + candidate.end, { start: base + candidate.start, end: base + candidate.end, block, text });
   }
-  folded.forEach((text, block) => {
-    const base = document.blocks[block]!.start;
-    for (const match of text.matchAll(POINTING)) {
-      const start = base + match.index;
-      words.set(start + match[0].length, { start, end: start + match[0].length, block, text: match[0] });
-    }
-  });
   return [...words.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -101,9 +105,9 @@ interface Setting {
 }
 
 /** @param next the first antecedent that stands behind the word */
-function choose(setting: Setting, next: number, word: Bare, pointing: boolean): NameMention | null {
+function choose(setting: Setting, next: number, word: Bare): NameMention | null {
   const { document, antecedents, roles, mainGroup, mainPark } = setting;
-  const tail = word.text.replace(/^(?:该|本|此|这个|这座|这一|这片)/, "");
+  const tail = word.text;
   const block = document.blocks[word.block]!;
   const first = document.blocks[Math.max(0, word.block - REACH_BLOCKS)]!.start;
   const any = ANY.test(tail);
@@ -111,7 +115,12 @@ function choose(setting: Setting, next: number, word: Bare, pointing: boolean): 
   let nearest: NameMention | null = null;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = antecedents[i]!;
-    if (roles[i] === "aside") continue;
+    if (roles[i] === "aside") {
+      // 起步时叫某某产业园。2020年，产业园…: what bore the older name is the park that is told of.
+      if (tail.length >= 3 && name.start >= block.start && repeats(name, tail) && isFormerName(document.text, name))
+        return mainPark ?? headBefore(setting, i);
+      continue;
+    }
     const fits = repeats(name, tail) && (name.kind === "park" || !any || isWhole(name));
     if (fits && shared && name.kind === "park" && name.start < block.start) {
       // 开发区 opening a new paragraph means them all where the document speaks of them all.
@@ -120,15 +129,11 @@ function choose(setting: Setting, next: number, word: Bare, pointing: boolean): 
     }
     // 高新区 alone is the one the document is about before it is a counted set of them.
     if (fits && shared && name.kind === "group" && mainPark && repeats(mainPark, tail)) return mainPark;
-    if (fits && (tail.length >= 3 || name.start >= block.start)) return name;
-    if (!any && !pointing) continue;
-    if (name.start < first || (pointing && name.kind !== "park")) continue;
+    const near = tail === "基地" && name.kind === "park" && name.start >= first;
+    if (fits && (tail.length >= 3 || name.start >= block.start || near)) return name;
+    if (!any || name.start < first) continue;
     if (name.kind === "group" && !isWhole(name)) continue;
     if (name.start < block.start && section(document, name.start, first, word.block) !== block.path.join("/")) continue;
-    if (pointing) {
-      nearest ??= name;
-      continue;
-    }
     // What heads a clause is gone on about, in its own paragraph or later; what is only an object, where nothing heads one.
     if (roles[i] === "head") {
       if (nearest && nearest.start >= block.start && name.start < block.start) break;
@@ -137,32 +142,23 @@ function choose(setting: Setting, next: number, word: Bare, pointing: boolean): 
     }
     nearest ??= name;
   }
-  return nearest ?? (pointing ? null : ((any ? mainPark : null) ?? mainGroup(tail)));
+  return nearest ?? (any ? mainPark : null) ?? mainGroup(tail);
 }
 
-/** True where a bare word repeats a park's ending, as it is called here or by its full name. */
-const repeats = (name: NameMention, tail: string) =>
-  name.name.endsWith(tail) || name.text.endsWith(tail) || FULL[tail]?.test(name.name) === true;
-
-/** What the short endings are short for. */
-const FULL: Readonly<Record<string, RegExp>> = {
-  高新区: /高新(?:技术)?(?:产业)?(?:园区|开发区)$/,
-  经开区: /经济(?:技术)?开发区$/,
-  综保区: /综合保税区$/,
-};
-
-/** A set that a bare noun can take up again: counted, or all of a place's; no mere kind (零碳园区). */
-const isWhole = (name: NameMention) =>
-  name.rule === "group.counted" || /^(?:全|本|我|各|上述|首批|第.批)|[省市区县]/.test(name.text.slice(0, 4));
-
-/** The heading path under which a name before this block stands. */
-function section(document: Document, at: number, first: number, block: number): string | null {
-  for (let i = block - 1; i >= 0 && document.blocks[i]!.start >= first; i--) {
-    const own = document.blocks[i]!;
-    if (own.start <= at && at < own.end) return own.path.join("/");
-  }
+/** The last park before the i-th antecedent that is told of. */
+function headBefore({ antecedents, roles }: Setting, i: number): NameMention | null {
+  for (let at = i - 1; at >= 0 && i - at < 60; at--)
+    if (roles[at] === "head" && antecedents[at]!.kind === "park") return antecedents[at]!;
   return null;
 }
+
+/** A set that a bare noun can take up again: counted, or all of a place's; no mere kind (零碳园区, 特色产业园区). */
+const isWhole = (name: NameMention) =>
+  name.rule === "group.counted" ||
+  (/^(?:全|本|我|各|上述|首批|第.批)|[省市区县]/.test(name.text.slice(0, 4)) && !KIND.test(name.text));
+
+const KIND =
+  /^(?:特色|专业|绿色|零碳|低碳|智慧|示范|标杆|老旧|新兴|小微|高端|现代|新型)+(?:产业|工业|科技)?(?:园区|开发区)$/;
 
 /** The set the document is about: the whole named most often whose noun the bare word repeats. */
 function mainGroup(wholes: readonly NameMention[], tail: string): NameMention | null {

@@ -16,6 +16,9 @@ export interface BodyWord {
 }
 
 const FUNCTION_TAG = /^(u|p$|c$|r|y|e$|o$|q|d|df|zg$|f$|t$|nt$|i$|l$)/;
+/** Pronouns and pointing words, which no name has: 这座, 人家, 我们. */
+const DEICTIC =
+  /^(?:[这那](?:一?[个座家片处块方批里边儿]|一|些|样|么)?|[我你他她它咱人]们|人家|大家|自己|做[大强优精专特实活绿美细]|同期|力争|朝着|迈向|别人|谁|[此彼]|哪[个家里些]?)$/;
 const CJK = /^[\u3400-\u9fff]+$/;
 const NAME_TAG = /^(nr|ns|nz|nrt|nrfg|s$)/;
 
@@ -30,7 +33,9 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   if (vocabulary.industries.get(text)) return "industry";
   if (vocabulary.inner.has(text)) return text.length > 1 ? "plain" : "plain";
   if (/^[A-Za-z][A-Za-z0-9+]*$/.test(text)) return "brand";
-  if (/^[0-9]+$/.test(text)) return null;
+  // Footnotes' marks, and heads of tables (所在园区), begin no name.
+  if (/^(?:[0-9]+|[*＊#※]+|所在|所属)$/.test(text)) return null;
+  if (DEICTIC.test(text)) return null;
   if (tag === "m")
     return text.length === 1 || !/^[〇零一二三四五六七八九十百千万亿两几多余数半]+$/.test(text) ? "plain" : null;
   if (tag.startsWith("v") && tag !== "vn" && tag !== "vg") return null;

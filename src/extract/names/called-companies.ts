@@ -1,8 +1,12 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { matchesOf } from "../matches.ts";
 
 /** Words that say a company comes next, by the name it goes by: 龙头企业|鑫海新材, 链主企业某某能源. */
-const CALLED =
-  /(?:龙头|链主|骨干|重点|头部|领军|标杆|代表|本土|明星|上市|独角兽|瞪羚|“?小巨人”?|高新技术|专精特新|外资|民营|台资|入园|入驻|园区|区内|当地)(?:企业|公司)(?:代表|之一)?[—“]*([\u3400-\u9fffA-Za-z]{3,10})/g;
+const CALLED = /(?:企业|公司)(?:代表|之一)?[—“]*([\u3400-\u9fffA-Za-z]{3,10})/y;
+const KINDS =
+  /(?:龙头|链主|骨干|重点|头部|领军|标杆|代表|本土|明星|上市|独角兽|瞪羚|“?小巨人”?|高新技术|专精特新|外资|民营|台资|入园|入驻|园区|区内|当地)$/;
+const LONGEST_KIND = 5;
+const FIRM = /企业|公司/g;
 /** Where such a name ends: what it does, says or has. */
 const ENDS =
   /(?:告诉|介绍|计划|今年|去年|前年|目前|目標|投资|投產|投产|总部|总投资|实现|完成|达到|已经|已|将|正在|正|在|的|从|自|于|于|凭|新上|新增|启动|入驻|落户|落地|创始|董事|总经理|副总|负责|相关|有关|一家|等|是|为|把|与|和|及|则|还|也|选择|建成|拥有|生产|研发|年产|占地|打造|建设|签约|表示|说|，|。|；|、|”|（|：)/;
@@ -17,15 +21,28 @@ export function findCalledCompanies(document: Document, folded: readonly string[
       const name = cut(document.text, span);
       found.push({ ...span, text: name, kind: "organization", name, rule });
     };
-    if (/企业|公司/.test(text)) {
-      for (const match of text.matchAll(CALLED)) {
-        const start = match.index + match[0].length - match[1]!.length;
-        const stop = ENDS.exec(text.slice(start, start + 12))?.index ?? -1;
-        if (stop < 3 || stop > 8 || NO_NAME.test(text.slice(start, start + stop))) continue;
-        add(start, start + stop, "organization.called");
-      }
+    for (const match of calls(text)) {
+      const start = match.index + match[0].length - match[1]!.length;
+      const stop = ENDS.exec(text.slice(start, start + 12))?.index ?? -1;
+      if (stop < 3 || stop > 8 || NO_NAME.test(text.slice(start, start + stop))) continue;
+      add(start, start + stop, "organization.called");
     }
   });
+  return found;
+}
+
+/** Each 企业 or 公司 behind a word for its kind, with what may be its name; none starts inside another. */
+function calls(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let floor = 0;
+  for (const { index } of matchesOf(FIRM, text)) {
+    if (index < floor || !KINDS.test(text.slice(Math.max(floor, index - LONGEST_KIND), index))) continue;
+    CALLED.lastIndex = index;
+    const match = CALLED.exec(text);
+    if (!match) continue;
+    found.push(match);
+    floor = index + match[0].length;
+  }
   return found;
 }
 

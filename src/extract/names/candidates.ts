@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import type { Word } from "../segment.ts";
+import { unitSet } from "../unit-set.ts";
 import { type BodyWord, joinSingles } from "./body.ts";
 import { outerStart, quoteBefore } from "./brackets.ts";
 import { type Clause, clauseReader, type KnownClauses } from "./clauses.ts";
@@ -107,7 +108,7 @@ function readCandidate(
   }
   // Quotes round the whole name show where it starts, whatever its words look like (“环上大科技创新园”).
   const open =
-    span.ending.word.length > 1 && /[”"」』’]/.test(text[span.end] ?? "")
+    span.ending.word.length > 1 && SHUTS.has(text.charCodeAt(span.end))
       ? quoteBefore(text, span.end, clause.start)
       : null;
   const wholeQuote =
@@ -120,7 +121,7 @@ function readCandidate(
     start = open + 1;
     stop = "quote";
   }
-  const quoted = start > 0 && /[“"「『‘]/.test(text[start - 1]!) && /[”"」』’]/.test(text[span.end] ?? "");
+  const quoted = start > 0 && OPENS.has(text.charCodeAt(start - 1)) && SHUTS.has(text.charCodeAt(span.end));
   return {
     start,
     end: span.end,
@@ -136,6 +137,9 @@ function readCandidate(
     parent: whole ? whole.parent : touching,
   };
 }
+
+const OPENS = unitSet('“"「『‘');
+const SHUTS = unitSet('”"」』’');
 
 /** Words of a sentence, which no name in quotes has (“某湖要升级高新区”). */
 const SAYING = /[要将会能被让没不]|已经|正在|应该|可以/;
@@ -156,6 +160,11 @@ function isOneName(
   vocabulary: Vocabulary,
 ): boolean {
   if (vocabulary.places.get(text.slice(previous.start, previous.end))) return true;
+  // 某某新城|工业开发区, 某某新区|经济开发区
+  if (previous.ending.family === "newtown" && previous.body.length > 0)
+    return (
+      ZONE.test(ending.family) && body.length > 0 && body.every((word) => /^(?:工业|经济|经济技术)$/.test(word.text))
+    );
   if (!INSIDE.test(previous.ending.family)) return false;
   if (previous.body.length === 0 && previous.ending.word.length > 2) return false;
   if (previous.ending.word.length === 1) return true;

@@ -1,4 +1,5 @@
 import { type Cell, cellAt, columnHeads, type Document, type Table } from "../../model/index.ts";
+import { nameInCell } from "../cell-name.ts";
 import type { FoundName } from "./found.ts";
 import { surfaceOf } from "./found.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -8,7 +9,7 @@ const NAME_HEAD =
   /(?:园区?|基地|载体|开发区|平台|小镇)(?:（[^）]*）)?名称$|^(?:整合[前后]|原|现|新)?(?:园区|产业园|开发区)$|^名称$/;
 /** What is no park in such a column: sums, offices, companies, notes. */
 const NO_PARK =
-  /合计|小计|总计|平均|^(?:全[市省区县国]|其他|其它|其余|备注|注)|(?:公司|集团|管委会|政府|街道|镇|乡|村|项目|级|局|院)$|的/;
+  /合计|小计|总计|平均|^(?:全[市省区县国]|其他|其它|其余|备注|注)|(?:公司|集团|管委会|政府|街道|(?<!小)镇|乡|村|项目|级|局|院|产值|收入|税收|税金|利润|投资|面积|人数|增速|增长|数|量|额)$|的/;
 
 /**
  * Names that fill their cells, whatever they end in: in a column headed as one of names where most cells are parks by their
@@ -31,8 +32,8 @@ export function cellNames(
     else byBlock.set(name.block, [name]);
   }
   document.blocks.forEach(({ table, start: base }, block) => {
-    const own = byBlock.get(block);
-    if (!table || !own) return;
+    const own = byBlock.get(block) ?? [];
+    if (!table) return;
     const endOf = new Map<number, number>();
     for (const name of own) endOf.set(name.start, Math.max(name.end, endOf.get(name.start) ?? 0));
     const text = folded[block]!;
@@ -50,7 +51,9 @@ export function cellNames(
       }
     };
     for (const cells of nameColumns(table, text, base, document.text)) {
-      const held = cells.filter((cell) => endOf.has(cell.start)).length;
+      const held = cells.filter(
+        (cell) => endOf.has(cell.start) || isWrapped(text.slice(cell.start - base, cell.end - base), vocabulary),
+      ).length;
       if (held >= 2 && held * 2 >= cells.length) take(cells);
     }
     const heads = headCells(table, text, base);
@@ -58,6 +61,13 @@ export function cellNames(
     if (heads.length >= 2 && ended && heads.some((cell) => endOf.get(cell.start) === cell.end)) take(heads);
   });
   return { names, pieces };
+}
+
+/** 平原经济 技术开发区: a name set on two lines. */
+function isWrapped(words: string, vocabulary: Vocabulary): boolean {
+  if (!/\s/.test(words)) return false;
+  const name = surfaceOf(words);
+  return vocabulary.endings.longestBefore(name, name.length) !== null;
 }
 
 interface Span {
@@ -92,12 +102,12 @@ function headCells(table: Table, folded: string, base: number): Span[] {
   return cells;
 }
 
-/** The words of a cell without the bracket that closes it, where they can be a name. */
+/** The words of a cell without the marks and the bracket that close it, where they can be a name; it may be wrapped. */
 function nameSpan(cell: Cell | undefined, folded: string, base: number): Span | null {
   if (!cell) return null;
   const words = folded.slice(cell.start - base, cell.end - base);
-  const bare = words.trim().replace(/[（(][^）)]*[）)]$/, "");
+  const { start, end } = nameInCell(words);
+  const bare = surfaceOf(words.slice(start, end));
   if (!/^[\u3400-\u9fffA-Za-z0-9·（）()]{4,24}$/.test(bare) || NO_PARK.test(bare)) return null;
-  const start = cell.start + words.indexOf(bare);
-  return { start, end: start + bare.length };
+  return { start: cell.start + start, end: cell.start + end };
 }

@@ -1,4 +1,6 @@
 import type { Document, NameMention } from "../../model/index.ts";
+import { unitSet } from "../unit-set.ts";
+import { isFormerName } from "./former.ts";
 
 /**
  * The part a name plays in its clause, for whom the text goes on to speak of: `head` opens the clause or is where the reader is led
@@ -10,11 +12,15 @@ export type Role = "head" | "object" | "aside";
 /** How far left of a name its clause is looked at, in characters. */
 const REACH = 30;
 
+const MARKS = unitSet("，。；！？：\n");
+
 /** 由原甲园区…, 毗邻乙高新区, 位于丙新区, 占全市: no word of what is spoken of. */
 const ASIDE =
   /(?:由原?|前身(?:为|是|系)|原名|毗邻|紧邻|紧挨|紧靠|邻近|靠近|临近|相邻|对标|对接|衔接|距离?|片[与和]|位于|坐落于|坐落在|地处|选址于?|占|占到|较|比|高于|低于|超过|优于|不及|联合|携手|联手|来自|学习|借鉴|仅次于)$/;
+/** What ASIDE looks back over at most. */
+const LONGEST_ASIDE = 3;
 /** 园区与乙园区联手: a partner behind 与 where its clause is headed by another. */
-const PARTNER = /[^，。；：、]{2,}(?:与|同)$/;
+const PARTNER = /(?<=[^，。；：、]{2})[与同]$/;
 /** 跻身全省第二批36家…, 列入…: a set that is joined is not who joins it. */
 const JOINED =
   /(?:列入|入选|跻身|入列|入围|属于|是|为|成为|成了|作为|获批|获评|纳入|迈入|进入|位列|居|评选的?|认定的?|公布的?)(?:了)?(?:全[国省市]|国家|省|市|首批|第[一二三四五六七八九十]批)*$/;
@@ -22,13 +28,16 @@ const JOINED =
 const CONTEST = /^[^，。；]{0,16}(?:排名?|位?列|位居|居|名列)(?:第|前|首|榜首)/;
 /** What may stand before the name that heads a clause. */
 const OPENING =
-  /^[\s“”‘’（(《]*(?:(?:走进|走入|来到|步入|踏入|走访|聚焦|在|从|据|而|但|如今|目前|眼下|近年来|近日|日前|今年|去年|当前|其中|同时|此外|随后|今天|昨天|上午|下午|\d+[年月日]|截至[^，。；]{0,8}|本报讯|记者从|位于[^，。；]{1,12}的|[^，。；、的]{2,12}[市区县省州](?:的)?|[一二三四五六七八九十]+是)[，,]?)*[\s“”]*$/;
+  /^[\s“”‘’（(《]*(?:(?:走进|走入|来到|步入|踏入|走访|聚焦|在|从|据|而|但|如今|目前|眼下|近年来|近日|日前|今年|去年|当前|其中|同时|此外|随后|今天|昨天|上午|下午|(?:[你您](?:刚才|刚刚)?)?(?:说|提|讲|问|谈|关心)到?的(?:就|正)?是|(?:再)?(?:说到|说起|提到|谈到|至于|关于|来看|先看|再看)|\d+[年月日]|截至[^，。；]{0,8}|本报讯|记者从|位于[^，。；]{1,12}的|[^，。；、的]{2,12}[市区县省州](?:的)?|[一二三四五六七八九十]+是)[，,]?)*[\s“”]*$/;
 
 /** The part a name plays where it stands. */
 export function roleOf(text: string, name: NameMention): Role {
   const near = text.slice(Math.max(0, name.start - REACH), name.start);
-  const clause = near.slice(near.search(/[^，。；！？：\n]*$/));
-  if (name.rule === "park.former" || ASIDE.test(clause) || PARTNER.test(clause)) return "aside";
+  let from = near.length;
+  while (from > 0 && !MARKS.has(near.charCodeAt(from - 1))) from--;
+  const clause = near.slice(from);
+  if (name.kind === "park" && isFormerName(text, name)) return "aside";
+  if (ASIDE.test(clause.slice(-LONGEST_ASIDE)) || PARTNER.test(clause)) return "aside";
   if (name.kind === "group" && (JOINED.test(clause) || CONTEST.test(text.slice(name.end, name.end + REACH))))
     return "aside";
   return OPENING.test(clause) ? "head" : "object";

@@ -1,6 +1,7 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Collected, Judged } from "./found.ts";
+import { SEVERAL } from "./judge.ts";
 import { buildTrie } from "./trie.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -77,7 +78,7 @@ function groupStart(text: string, { candidate }: Judged, vocabulary: Vocabulary)
       counted = true;
       continue;
     }
-    const word = vocabulary.sets.longestBefore(text, at);
+    const word = /自治区级$/.test(before) ? null : vocabulary.sets.longestBefore(text, at);
     if (word) {
       at -= word.length;
       set = true;
@@ -90,7 +91,7 @@ function groupStart(text: string, { candidate }: Judged, vocabulary: Vocabulary)
       continue;
     }
     const rank =
-      /(?:国家|自治区|省|市|区|县)级$|(?:国家|省|市)级以上$|新设的?$|新扩的$|试点$|千亿级$|百亿级$|[一二三四五六七八九十]百亿级$/.exec(
+      /(?:国家|自治区|省|市|区|县)级$|[省市州县境]内$|(?:国家|省|市)级以上$|新设的?$|新扩的$|试点$|千亿级$|百亿级$|[一二三四五六七八九十]百亿级$/.exec(
         before,
       );
     if (rank && candidate.start - at + rank[0].length < REACH) {
@@ -99,7 +100,22 @@ function groupStart(text: string, { candidate }: Judged, vocabulary: Vocabulary)
     }
     break;
   }
-  return { start: at, counted, set };
+  return {
+    start: SEVERAL.test(text.slice(at, candidate.endingStart)) ? listStart(text, at, vocabulary) : at,
+    counted,
+    set,
+  };
+}
+
+/** 甲县、|乙市两地开发区: where the list of places starts that the count closes. */
+function listStart(text: string, at: number, vocabulary: Vocabulary): number {
+  let start = at;
+  while (/[、和与及]/.test(text[start - 1] ?? "")) {
+    const place = vocabulary.places.longestBefore(text, start - 1);
+    if (!place) break;
+    start -= place.length + 1;
+  }
+  return start;
 }
 
 /** Nouns of sets that are no parks' endings: what a document calls its programme's sites. */

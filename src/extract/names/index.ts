@@ -7,6 +7,7 @@ import { findGroups } from "./groups.ts";
 import { findMentions } from "./mentions.ts";
 import type { NameOptions } from "./options.ts";
 import { findOrganizations } from "./organizations.ts";
+import { findPointing } from "./pointing.ts";
 import { findProgrammes } from "./programmes.ts";
 import { findRegions } from "./regions.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -32,7 +33,7 @@ export function findNames(
   const collected = collectParks(document, folded, vocabulary, options);
   const clusters = clusterParks(collected, vocabulary);
   const parks = findMentions(document, folded, clusters, collected);
-  const taken: NameMention[] = [...parks.names];
+  const taken: NameMention[] = [...parks.names, ...findPointing(document, folded, parks.names)];
   for (const find of [findOrganizations, findGroups, findRegions, findProgrammes]) {
     for (const name of find(document, folded, taken, collected, lexicon)) taken.push(name);
   }

@@ -9,6 +9,8 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
   const place = places.at(-1)?.place;
   const generic = body.filter((word) => word.class === "generic").map((word) => word.text);
   if (!place) return "strong";
+  // 海南自由贸易港 is the province itself.
+  if (/^(?:自由贸易港|自贸港)$/.test(ending.word) && place.level === "province") return "none";
   if (vocabulary.places.get(text.slice(candidate.start, candidate.end))) return "none";
   const wide = place.level === "province" && !/^(香港|澳门)/.test(place.full);
   const city = wide && isMunicipality(place.full);
@@ -50,6 +52,8 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
           : "none";
     case "park":
       if (place.level === "locality") return "strong";
+      // 吉安园区, 东莞园区: all the parks of a city.
+      if (ending.word === "园区" && place.level === "city" && generic.length === 0 && !candidate.parent) return "group";
       // 丰台园 is a park's part in that park's company.
       return wide
         ? "group"

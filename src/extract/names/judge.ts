@@ -1,3 +1,4 @@
+import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
 import { besideDistrict, judgePlaced } from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
@@ -29,12 +30,16 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   )
     return "none";
   if (/^[0-9]+\s*[个家大座]/.test(text.slice(start, end))) return "group";
+  // A级、B级园区: a class they are rated in.
+  if (/^[A-Z][级类]/.test(text.slice(start, end))) return "group";
+  // 福泉两地|开发区, 湘南三市|园区
+  if (SEVERAL.test(text.slice(start, candidate.endingStart))) return "group";
   // “四园两基地” counts a layout's parts.
   if (/^[一二两三四五六七八九十多][园区城核][一二两三四五六七八九十多]/.test(text.slice(start, end))) return "none";
   // 五百亿级园区, 千亿元产业园: a class of parks by their output.
   if (MAGNITUDE.test(text.slice(start, end))) return "group";
   // 某市工业园区, 某市沿海产业园区: all the parks of a city, where nothing but its kind tells them apart.
-  if (isWholeCity(words, ending.word, vocabulary)) return "group";
+  if (isWholeCity(words, ending.word, vocabulary)) return isNaming(text, start) ? "weak" : "group";
 
   const named = words.some((word) => isName(word, vocabulary));
   const toward = isGoal(text, candidate, vocabulary);
@@ -80,8 +85,10 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
       : "maybe";
   }
   if (!named) return judgeSector(text, candidate, toward, vocabulary);
-  if (words.every((word) => word.class === "place" || word.class === "generic"))
-    return judgePlaced(text, candidate, vocabulary);
+  if (words.every((word) => word.class === "place" || word.class === "generic")) {
+    const verdict = judgePlaced(text, candidate, vocabulary);
+    return /^(?:group|maybe)$/.test(verdict) && isNaming(text, start) ? "weak" : verdict;
+  }
   if (ending.word === "新区" && besideDistrict(text, start, vocabulary)) return "none";
   if (ending.needs === "place")
     return words.at(-1)?.class === "place" || words.at(-1)?.class === "brand" || words.length > 1 ? "strong" : "none";
@@ -90,6 +97,15 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   if (ending.needs === "name" && ending.word.length === 1 && words.length === 1 && end - start < 4) return "weak";
   return "strong";
 }
+
+/** What is only said of one park: that it is made out of others under this name, or was another's before. */
+const NAMING =
+  /(?:(?:合并|整合|联合|共同)(?:组建|成立|设立|为|成)(?:了|新的)?|组建|更名为|改名为|改称|定名为|升级为|升格为|(?:前身|脱胎于|原名)[^，。；]{0,16}[的是为系])[“"]?$/;
+
+const isNaming = (text: string, start: number) => NAMING.test(text.slice(Math.max(0, start - 24), start));
+
+/** Several places at once, named before the ending: 福泉两地, 湘南三市, 沿江五县区. */
+export const SEVERAL = /[两二三四五六七八九十](?:地|[省市县区州旗]{1,3})$/;
 
 /** What stands behind a slogan in quotes: “北方药谷”的愿景, “江南氢谷”品牌. */
 const VISION =
@@ -146,14 +162,19 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
 
 /** What tells of one park before 的: when or where it was built, how large it is, whose part or which county's it is. */
 const PLACED =
-  /(?:(?:设立|成立|新建|新增|位于|所在)[^，。]{0,12}|[0-9][^，。；0-9]{0,8}|下设|下辖|旗下|所属|[境园区][内里]|[东南西北中][部区]|片区|经开区|高新区|开发区|新区|科学城|新城|投用|投产|开园|揭牌|开工|在建|建成)的$/;
+  /(?:(?:设立|成立|新建|新增|位于|所在)[^，。]{0,12}|[0-9][^，。；0-9]{0,8}|下设|下辖|旗下|所属|[境园区][内里]|[东南西北中][部区]|片区|经开区|高新区|开发区|新区|科学城|新城|投用|投产|开园|揭牌|开工|在建|建成|规划|规划建设|启动建设|动工建设|布局建设|谋划建设)的$/;
 
 /** 凤阳经开区的|…产业园, 东部片区里的|…产业园: what lies in one park or piece of it is one too. */
 const PART_OF = /(?:片区|组团|板块|开发区|高新区|经开区|工业区|新区|新城|科学城|科技城|自贸区|保税区|港区)[内里中]?的$/;
 
+/** By whom it was made and is run: 由某某集团投资建设并负责运营的|…产业园, 与某某市合建的|…产业园. */
+const MADE_BY =
+  /(?:(?:由|被|为)[^，。；]{2,40}(?:建设|建造|修建|兴建|承建|筹建|运营|打造|开发|投资|投建|设立|成立|创办|管理|代管|托管|运作|负责|引进|布局|推动|主导|牵头|整合而成|而来)|[与和同跟][^，。；]{2,30}(?:共建|合建|合作|共同|联合|携手|联手)[^，。；]{0,6})的$/;
+
 function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   if (PLACED.test(before) || PART_OF.test(before)) return true;
+  if (MADE_BY.test(text.slice(Math.max(0, start - 60), start))) return true;
   const place = vocabulary.places.longestBefore(text, start - 1);
   return text[start - 1] === "的" && place?.value.whole === true && place.value.level !== "province";
 }
@@ -177,9 +198,23 @@ function isWholeCity(words: readonly BodyOf[], ending: string, vocabulary: Vocab
 const MEASURED =
   /^(?:、[^，。；、]{2,14}){0,3}[，,](?:规划|总|占地|用地|一期|计划)(?:用地|占地|面积|投资|建筑面积|建设用地|总?面积|总?投资)?(?:分别|总量)?[^，。；]{0,6}[0-9]/;
 
+/** Words over which nothing said further left reaches a name. */
+const TURNS = unitSet("以由于在从、");
+
 /** True where the clause speaks of what shall come to be (打造…的…园, 建成“东方硅谷”). */
 function isGoal(text: string, candidate: Candidate, vocabulary: Vocabulary): boolean {
   if (!candidate.quoted && candidate.stop !== "de" && MEASURED.test(text.slice(candidate.end, candidate.end + 60)))
+    return false;
+  // 经开区规划建设的|光伏组件产业园在西片区动工: what is told of is there, or is a plan of its own.
+  if (
+    candidate.stop === "de" &&
+    /(?:规划|规划建设|启动建设|动工建设|布局建设|在建|新建)的$/.test(
+      text.slice(Math.max(0, candidate.start - 6), candidate.start),
+    ) &&
+    /^(?:项目)?[，]?(?:在|已|正|于|位于|总|规划|占地|一期|首期|开工|动工|今年|去年|\d)/.test(
+      text.slice(candidate.end, candidate.end + 6),
+    )
+  )
     return false;
   // 以全球数字岛建设为核心
   if (/^[”"]?建设为(?:核心|抓手|重点|目标|契机|引领|牵引|主线)/.test(text.slice(candidate.end, candidate.end + 8)))
@@ -190,7 +225,7 @@ function isGoal(text: string, candidate: Candidate, vocabulary: Vocabulary): boo
   // Further left in the same clause, over what describes the name: 打造国家级|机器人产业基地, 建成具有影响力的|…
   const from = Math.max(candidate.clause.start, at - 60);
   for (let i = at; i > from; i--) {
-    if (/[以由于在从、]/.test(text[i - 1]!)) return false;
+    if (TURNS.has(text.charCodeAt(i - 1))) return false;
     if (vocabulary.goals.longestBefore(text, i)) return true;
   }
   return false;

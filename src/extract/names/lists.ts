@@ -1,4 +1,5 @@
 import type { Document } from "../../model/index.ts";
+import { matchesOf } from "../matches.ts";
 import { unitSet } from "../unit-set.ts";
 import { canonOf } from "./canon.ts";
 import type { FoundName } from "./found.ts";
@@ -21,7 +22,9 @@ export function listedNames(
   found: readonly FoundName[],
   vocabulary: Vocabulary,
 ): FoundName[] {
-  const stems = new Set(found.map((name) => canonOf(name.surface, vocabulary).core));
+  const stems = new Set(
+    [...new Set(found.map((name) => name.surface))].map((surface) => canonOf(surface, vocabulary).core),
+  );
   const byBlock = new Map<number, FoundName[]>();
   for (const name of found) {
     const own = byBlock.get(name.block);
@@ -120,7 +123,7 @@ function clausesWithLists(text: string): Piece[] {
 function itemsOf(text: string, clause: Piece): Piece[] {
   const items: Piece[] = [];
   let start = clause.start;
-  for (const match of text.slice(clause.start, clause.end).matchAll(ITEM_BREAK)) {
+  for (const match of matchesOf(ITEM_BREAK, text.slice(clause.start, clause.end))) {
     const at = clause.start + match.index;
     items.push({ start, end: at });
     start = at + match[0].length;

@@ -29,7 +29,7 @@ export function findMentions(
     spans.push({ start, end, park, rule });
   };
   // What the text declares of a name says more of it than its ending does.
-  const declared = (rule: string) => (/former|declared/.test(rule) ? 0 : 1);
+  const declared = (rule: string) => (rule === "park.former" || rule === "park.declared" ? 0 : 1);
   for (const name of [...collected.found].sort((a, b) => declared(a.rule) - declared(b.rule))) {
     const park = clusters.parkOf.get(name.surface);
     if (park !== undefined) add(name.start, name.end, park, name.rule);
@@ -56,7 +56,7 @@ function named(
 ): ParkMentions {
   const wordings = clusters.surfaces.map(() => new Map<string, number>());
   for (const span of spans) {
-    const text = cut(document.text, span);
+    const text = unwrapped(cut(document.text, span));
     const own = wordings[span.park]!;
     own.set(text, (own.get(text) ?? 0) + 1);
   }
@@ -90,6 +90,10 @@ function named(
   );
   return { parks, names };
 }
+
+/** A name set on two lines of a cell is one name. */
+const unwrapped = (text: string) =>
+  text.includes(" ") ? text.replace(/(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g, "") : text;
 
 /** The fullest form is the longest; a phase (二期) does not make a name fuller. */
 const weight = (name: string) => {

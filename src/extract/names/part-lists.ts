@@ -2,8 +2,14 @@ import type { Candidate } from "./candidates.ts";
 import { isPark, type Judged } from "./found.ts";
 
 /** Words that announce a park's parts: “一区四园”格局：, 三大专业园区，即, 五个片区——. */
-export const ANNOUNCED =
+const ANNOUNCED =
   /(?:[一二三四五六七八九十多][区园城核][一二三四五六七八九十多](?:基地|组团|片区|[区园城片谷港])|(?:[0-9]+|[一二两三四五六七八九十]+)[个大](?:专业|特色|主导|产业|重点|功能|主题|子)*(?:园区|片区|组团|基地|板块|园中园|产业园|园))[”"]?的?(?:发展|总体|空间|产业|园区)?(?:格局|布局|体系|架构)?[：:，,—]{0,2}(?:即|包括|分别为|分别是|分别|为|由|涵盖|包含)?$/;
+/** The count in each of them. */
+const COUNT = /[0-9一二两三四五六七八九十多][个大区园城核]/;
+
+/** True where the words before a name announce a park's parts. */
+export const announces = (before: string) => COUNT.test(before) && ANNOUNCED.test(before);
+
 /** Words that only a whole is said with, right behind its name: 某高新区下辖…. */
 const HELD = /^(?:下辖|管辖|现辖|辖有?|下设|设有|内设|分设|建有|拥有|包括|包含|分为|划分为|规划建设有|由)$/;
 
@@ -22,7 +28,7 @@ export function settleParts(text: string, own: readonly Judged[]): Judged[] {
       isPark(owner.verdict) &&
       HELD.test(text.slice(owner.candidate.end, candidate.start)) &&
       settled[i + 1] !== undefined;
-    const announced = ANNOUNCED.test(before);
+    const announced = announces(before);
     if (!held && !announced) continue;
     let last = i;
     while (last + 1 < settled.length && areBeside(text, settled[last]!.candidate, settled[last + 1]!.candidate)) last++;

@@ -4,6 +4,10 @@ import { isHardMark } from "./clauses.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { wordAt } from "./word-at.ts";
 
+/** Guesses made of a pointing word or an adverb and a verb. */
+const SPOKEN =
+  /^(?:[这那][个座家片处块方]|[先再又也都就还才只没不正刚却仍曾很太更最要能会想须应必][问说看想让叫找去来要盼怕爱讲听给带靠把做抓冲闯拼])/;
+
 /** Start of the Latin letters and digits that end at `at` (5G, G60, IVD), or null. */
 export function latinRun(text: string, at: number, floor: number): number | null {
   let start = at;
@@ -18,6 +22,8 @@ export function latinRun(text: string, at: number, floor: number): number | null
 export function gluedHead(piece: Word, joint: boolean): number {
   if (piece.tag !== "x" || piece.text.length < 2) return 0;
   if (joint && /^[和与及]/.test(piece.text)) return 1;
+  // 这座, 先问, 也盼: a guess that opens as no name does.
+  if (SPOKEN.test(piece.text)) return piece.text.length;
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
   return /^(?:又名|又称|原名|[东西南北]有|[年月日原即又由从在对向将至赴系把被让含])+/.exec(piece.text)?.[0].length ?? 0;
@@ -52,7 +58,7 @@ export function singleRun(
 }
 
 const NEVER_IN_RUN =
-  /[在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出]/;
+  /[在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
 
 /** True where 与, 和, 及 stands inside the name: words of one kind on both sides, and no name ends before it. */
 export function isInnerConjunction(

@@ -14,7 +14,7 @@ const WHOLES = buildTrie(
 );
 /** After these a place's name is part of another name or office (上海大学, 嘉定区经委). */
 const OTHER_NAME =
-  /^(?:市|区|县|省)?(?:委|政府|人民政府|经信|经委|科经委|发改|发展改革|发展和改革|商务[厅局委]|工信|科委|科技[厅局]|人大|政协|住建|规划|自然资源|财政[厅局]|统计局|日报|晚报|网|电视|新闻办|大学|学院|银行|证券|法院|医院|路|街道|港务|机场|高铁|海关|工商联|商会|办公厅|新闻发布)/;
+  /^(?:市|区|县|省)?(?:委|政府|人民政府|经信|经委|科经委|发改|发展改革|发展和改革|商务[厅局委]|工信|科委|科技[厅局]|人大|政协|住建|规划|自然资源|财政[厅局]|统计局|日报|晚报|网|电视|新闻办|大学|学院|银行|证券|法院|医院|路|街道|港务|机场|高铁|海关|工商联|商会|办公厅|新闻发布|自由贸易港|自贸港)/;
 
 /** Full names count, short ones (白银, 东方) only of provinces and of the document's own divisions: the rest are common words too. */
 const isRegion = (place: Place, length: number, own: boolean) =>

@@ -31,11 +31,24 @@ const TOLD_OF =
 export const isShortened = (text: string, { end }: Candidate) =>
   /^[”"]?[（(](?:以下|下文|下)?(?:统一)?(?:简称|称)/.test(text.slice(end, end + 8));
 
+/** 金沙园 and 尼葛园 of a zone told of as 一区两园: short names in 园 where a zone's paragraph has two of them or more. */
+function ofManyParks(text: string, own: readonly Judged[]): ReadonlySet<Candidate> {
+  const short = own.filter(
+    ({ candidate, verdict }) =>
+      candidate.ending.word === "园" && candidate.body.length === 1 && (verdict === "maybe" || isPark(verdict)),
+  );
+  const names = new Set(short.map(({ candidate }) => text.slice(candidate.start, candidate.end)));
+  return new Set(
+    names.size > 1 && /开发区|高新区|经开区|产业园|工业园|园区/.test(text) ? short.map((one) => one.candidate) : [],
+  );
+}
+
 /** A doubtful name counts beside a sure one in a list, and where it fills its cell or line or stands before a colon. */
 export function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
   const beside = (a: Candidate, b: Candidate) =>
     /^[”"）)]?(?:、|和|及|与|以及)[“"]?$/.test(text.slice(a.end, b.start)) && b.start - a.end <= 4;
   const settled = settleParts(text, own);
+  const many = ofManyParks(text, own);
   // Twice: from the left and from the right, so that a run of doubtful names hangs on one sure name at either end.
   for (const step of [1, -1]) {
     for (let i = step > 0 ? 0 : own.length - 1; i >= 0 && i < own.length; i += step) {
@@ -69,7 +82,23 @@ export function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
         /^[，,][^，。；]{0,10}(?:用地|占地|面积|投资)[^，。；]{0,8}[0-9]/.test(
           text.slice(candidate.end, candidate.end + 30),
         );
-      if (listed || leads || within || told || sited || (alone && text.length > candidate.end))
+      // 划出12平方公里建设某某加工园, 建设某某加工园，由某某公司开发
+      const laidOut =
+        /(?:[划拿腾]出|规划|占地|用地)[^，。；]{0,16}(?:建设|新建|打造|规划建设)$/.test(
+          text.slice(Math.max(0, candidate.start - 28), candidate.start),
+        ) ||
+        (/(?:建设|新建|建成|布局)$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) &&
+          /^，由[^，。；]{2,30}(?:建设|开发|运营|管理)/.test(text.slice(candidate.end, candidate.end + 40)));
+      if (
+        many.has(candidate) ||
+        laidOut ||
+        listed ||
+        leads ||
+        within ||
+        told ||
+        sited ||
+        (alone && text.length > candidate.end)
+      )
         settled[i] = { ...settled[i]!, verdict: "weak" };
     }
   }

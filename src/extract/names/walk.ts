@@ -90,6 +90,9 @@ export function walkLeft(
       continue;
     }
     const piece = word.end > at ? { ...word, end: at, text: text.slice(word.start, at), tag: "n" } : word;
+    // 对|标, 力|争: a word that stands before names, taken to pieces.
+    if (piece.text.length === 1 && at - 2 >= clause.start && vocabulary.edges.has(text.slice(at - 2, at)))
+      return done("word", word);
     const local = vocabulary.places.longestBefore(text, at);
     if (local && vocabulary.edges.has(text.slice(at - local.length, at))) return done("word", word);
     if (
@@ -163,6 +166,8 @@ export function walkLeft(
       at = run;
       continue;
     }
+    if (piece.text.length > 1 && vocabulary.edges.has(piece.text) && !vocabulary.inner.has(piece.text))
+      return done("word", word);
     const cut = gluedHead(piece, piece.start <= previousEnd);
     if (cut > 0) {
       const rest = piece.text.slice(cut);

@@ -72,7 +72,7 @@ export function dateOf(
     // 自2016年12月挂牌以来: the stretch starts with what happened.
     const sinceThen =
       mention.role === "since" &&
-      /^(?:正式)?$/.test(between) &&
+      /^[^，。；的]{0,24}$/.test(between) &&
       /^以来/.test(say({ start: verb.end, end: verb.end + 2 }));
     // 直到2023年5月才投产: the wait ended with what happened.
     const untilThen = (mention.role === "until" || mention.role === "by") && /^(?:方|这)?才/.test(between);
@@ -81,7 +81,11 @@ export function dateOf(
     if ((between.match(/[，,]/g)?.length ?? 0) > 2) return null;
     // 将X升级为…, 将X纳入范围: 将 sets off what is changed and looks to no future.
     const done = /^(?:纳入|更名|升|晋|改)/.test(say(verb));
-    const meant = (words: string) => NOT_YET.test(done ? words.replaceAll("将", "把") : words);
+    // 《…工作计划》印发: the 计划 of a title is none.
+    const meant = (said: string) => {
+      const words = said.replace(/《[^《》]*》?/g, "").replace(/^[^《》]*》/, "");
+      return NOT_YET.test(done ? words.replaceAll("将", "把") : words);
+    };
     if (meant(between) || meant(say({ start: Math.max(sentence.start, verb.start - 12), end: verb.start })))
       return null;
     if (/^当[天日]/.test(mention.text) && verb.kind === "signed") return null;
@@ -102,9 +106,16 @@ export function dateOf(
 }
 
 /** True where the date, or the end of a stretch wider than a month, lies after the document's own. */
-export function isAhead({ from, to }: DateMention, document: Document): boolean {
+export function isAhead({ from, to, text }: DateMention, document: Document): boolean {
   const { published } = document;
   if (!published || !from) return false;
+  // 今年底投产, told in June.
+  if (
+    /(?:[年季]底|年末|年内)$/.test(text) &&
+    from.slice(0, 4) === published.slice(0, 4) &&
+    Number(published.slice(5, 7)) < 11
+  )
+    return true;
   const length = Math.min(from.length, published.length);
   if (from.slice(0, length) > published.slice(0, length)) return true;
   return document.kind === "plan" && from !== to && (to ?? "") > published;

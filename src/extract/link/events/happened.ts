@@ -8,13 +8,17 @@ export const NOT_YET =
 /** What makes a date one of a plan, a hope, a thought, a thing put off. */
 const ONLY_MEANT =
   /(?:预计|计划|拟于?|力争|争取|有望|将于|原定于?|原计划|原拟|本应|本该|目标|确保|要求|如果(?!把)|假如(?!把)|假设|假使|最迟|最早)(?:在|于|到|至)?[^，。；]{0,6}$/;
+const HOPED = /(?:力争|争取|确保|下一步|计划到)(?!.*(?:已|了|[。；]))[^。；]{0,60}[，,][^，。；]{0,14}$/;
+/** 列入第四批示范名单, 被认定为国家级物流园区: of a list, a batch or a rank. 列入议程 is none. */
+const LISTED = /^(?:列入|被?认定为|被列为|被确定为|纳入第)$/;
+const LIST = /名单|名录|目录|试点|示范|[一二三四五六七八九十]批|(?:园区|开发区|高新区|产业园|基地|集群|小镇)(?:$|行列)/;
 const HEARSAY = /网传|据传|传闻|谣传|流传|传言|谣言|所谓/;
 const DENIED =
   /不实|谣言|误传|失实|子虚乌有|至今(?:没有|未|仍未)|(?:一直|始终)(?:没有|未)|搁浅|流产|取消|未获|未能|落空/;
 
 /** Behind the verb, a count or a sum of what was done over a time: 签约项目53个, 签约资金超120亿元. */
 const COUNTED =
-  /^(?:了|成功|落地|入驻|投产|建成|竣工|建设|落户)*(?!当[日天]|时|后|以来)[^，,。；、的（）()]{0,14}?[0-9][0-9.]*(?:余|多)?(?:万|亿)?(?:个|家|项|场|宗|座|次|批次|条|台|套|名|亿元|万元|平方米|万平方米|公里|吨)/;
+  /^(?:了|成功|落地|入驻|投产|建成|竣工|建设|落户)*(?!当[日天]|时|后|以来)[^，,。；、的（）()]{0,14}?[0-9][0-9.]*(?:余|多)?(?:万|亿)?(?:平方公里|亩|个|家|项|场|宗|座|次|批次|条|台|套|架|栋|幢|艘|辆|名|人|吨|千瓦|兆瓦|千伏安|亿元|万元|平方米|万平方米|公里|吨)/;
 /** Before the verb, what says that it is counted up. */
 const SUMMED = /(?:累计|合计|共|共计|总共|先后|陆续|新|新增|年均|平均|每年|分别|多次)(?:已)?$/;
 
@@ -25,6 +29,11 @@ export function happened(scene: Scene, verb: Verb, mention: DateMention | null, 
   const head = say({ start: Math.max(span.start, verb.start - 80), end: verb.start });
   const tail = say({ start: verb.end, end: Math.min(span.end, verb.end + 60) });
   if (HEARSAY.test(head) || DENIED.test(tail)) return false;
+  // 力争再引进项目8个，三期9月开工: the hope goes on over the comma.
+  if (date.length < 10 && HOPED.test(head)) return false;
+  // 2006年筹建 only begins; 1991年筹建的加工区 says when it came to be.
+  if (say(verb) === "筹建" && say({ start: verb.end, end: verb.end + 1 }) !== "的") return false;
+  if (LISTED.test(say(verb)) && !LIST.test(say({ start: verb.end, end: Math.max(verb.end, clause.end) }))) return false;
   if (mention && !isPoint(scene, mention)) return false;
   const after = say({ start: verb.end, end: Math.max(verb.end, clause.end) });
   const before = say({ start: Math.max(span.start, verb.start - 6), end: verb.start });

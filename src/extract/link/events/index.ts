@@ -12,6 +12,7 @@ import type { Names } from "../../names/index.ts";
 import { formLines } from "../form-lines.ts";
 import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
 import { sentencesOf } from "../sentences.ts";
+import { anniversaryOf } from "./anniversary.ts";
 import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./dates.ts";
 import { sceneOf } from "./scene.ts";
 import { readSentence } from "./sentence.ts";
@@ -66,7 +67,8 @@ export function findEvents(
       const say = (part: Span) => text.slice(part.start - block.start, part.end - block.start);
       const told = verbsIn(text, sentence, block.start, verbs);
       // Nothing happens in most sentences, and without a day nothing was held.
-      const idle = told.length === 0 && !own.some((date) => date.grain === "day");
+      const kept = say(span).includes("周年");
+      const idle = !kept && told.length === 0 && !own.some((date) => date.grain === "day");
       const scene = idle
         ? null
         : sceneOf({
@@ -79,7 +81,8 @@ export function findEvents(
             topic:
               topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ?? titled,
           });
-      const found = scene ? readSentence(scene, here, memory) : [];
+      const anniversary = scene && kept ? anniversaryOf(scene) : null;
+      const found = scene ? [...readSentence(scene, here, memory), ...(anniversary ? [anniversary] : [])] : [];
       for (const event of found) {
         const counted = event.subject.kind === "park" ? null : /[0-9]+[个家项]/.exec(event.subject.name);
         const key = `${event.event} ${event.date} ${counted?.[0] ?? event.subject.name}`;
@@ -90,8 +93,8 @@ export function findEvents(
         if (event.event === "held") memory.meeting = event.date;
       }
       topic = here.findLast((name) => name.kind === "park")?.name ?? topic;
-      const opens = AT_MEETING.test(say(span));
-      memory.atMeeting = text[sentence.end] === "；" || text[sentence.end] === ";" ? memory.atMeeting || opens : false;
+      const goesOn = text[sentence.end] === "；" || text[sentence.end] === ";";
+      memory.atMeeting = goesOn && (memory.atMeeting || AT_MEETING.test(say(span)));
       const days = new Set(
         own.filter((mention) => mention.role === "point" && mention.from === mention.to).map((mention) => mention.from),
       );

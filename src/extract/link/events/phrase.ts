@@ -56,11 +56,11 @@ export function issuedBefore(scene: Scene, verb: Span): SubjectOfEvent | null {
 }
 
 const ADVERBS =
-  /(?:正式|集中|共同|一起|一同|同时|同步|率先|首次|全面|顺利|成功|先后|陆续|相继|又|还|已经?|均|也|才|就|都|再|刚刚?|现场|当场|终于|如期|圆满|盛大|隆重|整体|全部|一次性|获|获得|开始|宣布|完成)+$/;
+  /(?:单独|独立|重新|初次|正式|集中|共同|一起|一同|同时|同步|率先|首次|全面|顺利|成功|先后|陆续|相继|又|还|已经?|均|也|才|就|都|再|刚刚?|现场|当场|终于|如期|圆满|盛大|隆重|整体|全部|一次性|获|获得|开始|宣布|完成)+$/;
 const PLACED = /(?:在|于)[^，]{1,16}$/;
 /** With whom, or what is done to something: 与联影集团|签订, 将X|纳入范围. */
 const PARTNER = /^(?:[与同和跟]|[将把])[^，]{2,40}$/;
-const BY = /^(?:经|由|被)[^，]{1,20}?(?:批准|同意|批复|审批|认定|牵头|投资|出资)?$/;
+const BY = /^(?:经|由|被|获得?|得到)[^，]{1,20}?(?:批准|同意|批复|审批|认定|牵头|投资|出资)?$/;
 
 /** The words of the verb's clause that may name its subject: behind the last date before the verb, or before the date. */
 export function nounBefore(
@@ -104,12 +104,13 @@ function trim({ say }: Scene, stretch: Span): Span | null {
   let { start, end } = stretch;
   const words = () => say({ start, end });
   for (let step = 0; step < 4; step++) {
-    const tail = ADVERBS.exec(words()) ?? PLACED.exec(words()) ?? /[\s、，,（(]+$/.exec(words());
+    const tail =
+      ADVERBS.exec(words()) ?? PLACED.exec(words()) ?? /(?:[\s、，,（(]|(?<=[^，]{2})[于在自])+$/.exec(words());
     if (!tail) break;
     end -= tail[0].length;
   }
   const lead =
-    /^[\s，,：:“]*(?:上午|下午|晚上?|当天|会上|现场|当场|(?:大会|活动|仪式|推介会)(?:现场)?上|[)）])?[，,]?(?:共?有|共)?(?:(?:位于|坐落于|总投资|投资|占地|规划)[^，。]{1,24}的)?/.exec(
+    /^[\s，,：:“]*(?:上午|下午|晚上?|当天|会上|现场|当场|才|刚刚?|方|(?:大会|活动|仪式|推介会)(?:现场)?上|[)）])?[，,]?(?:共?有|共)?(?:(?:位于|坐落于|总投资|投资|占地|规划)[^，。]{1,24}的)?/.exec(
       words(),
     )![0];
   start += lead.endsWith("“") ? lead.length - 1 : lead.length;

@@ -6,6 +6,7 @@ import {
   type Span,
   type Subject,
 } from "../../../model/index.ts";
+import { matchesOf } from "../../matches.ts";
 import { commaClauses } from "../comma-clauses.ts";
 import type { Verb } from "./verbs.ts";
 
@@ -36,7 +37,7 @@ export function sceneOf(parts: Omit<Scene, "clauses" | "names"> & { readonly her
   const { here, ...rest } = parts;
   const { say, span } = rest;
   const words = say(span);
-  const titles = [...words.matchAll(/《[^》]*》/g)].map((match) => ({
+  const titles = matchesOf(/《[^》]*》/g, words).map((match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
   }));

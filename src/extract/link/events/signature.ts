@@ -17,7 +17,8 @@ const HEAD_BLOCKS = 6;
 export function signedPaper(document: Document, dates: readonly DateMention[]): ParkEvent | null {
   const { blocks } = document;
   for (const [at, block] of blocks.entries()) {
-    if (block.table || block.end - block.start > 30) continue;
+    // Lines over a table (发布日期：…) say when a list was filled in.
+    if (block.table || block.type === "caption" || block.end - block.start > 30) continue;
     const text = fold(cut(document.text, block));
     const day = dates.find((mention) => mention.start >= block.start && mention.end <= block.end);
     if (day?.grain !== "day" || day.role !== "point") continue;

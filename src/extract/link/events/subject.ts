@@ -126,7 +126,12 @@ function released(scene: Scene, verb: Verb, date: DateMention | null): SubjectOf
     return host.length > 0 ? host.map((one) => ({ ...one, end: Math.max(one.end, issued.end) })) : [issued];
   }
   const title = issuedBefore(scene, verb);
-  return title ? [title] : before(scene, verb, date);
+  if (title) return [title];
+  const told = before(scene, verb, date);
+  // 2023年8月获市政府批复: what is approved of a park is that it may be.
+  return /批复$|^获批准$/.test(scene.say(verb))
+    ? told.map((one) => (one.subject.kind === "park" ? { ...one, kind: "established" as const } : one))
+    : told;
 }
 
 /** The parks right of the verb, not beyond a comma: 设立A、B和C, 签约落户X. */
@@ -158,6 +163,14 @@ function rankAfter(scene: Scene, verb: Verb): number {
 const FACILITY =
   /^(?![和与及同、])[^的、，在于由与年月日“0-9]{1,12}(?:厂|中心|馆|医院|学校|学院|实验室|研究院|电站|码头|管委会|法庭|分局|基金|大厦|公寓|机场|铁路|班列|航线)$/;
 
+/** 2014年升为国家级经开区并|更名, 2019年扩区时|更名: what else was done then, told of nobody new. */
+function raisedBefore(scene: Scene, clause: Span, verb: Verb, date: DateMention | null): boolean {
+  const words = scene.say({ start: Math.max(clause.start, date?.end ?? 0), end: verb.start });
+  return /^[，,]?(?:[经获由被][^，]{0,14})?(?:才|又|再)?(?:转为|升为|升格|升级|晋升|获批|批准|同意|整合|优化|提升|改制|扩区|扩容)[^，]{0,18}(?:并|时|后)?$/.test(
+    words,
+  );
+}
+
 function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = false): SubjectOfEvent[] {
   const clause = clauseAt(scene, verb.start);
   const told = toldBefore(scene, clause, verb.start, befalls || verb.kind === "unveiled");
@@ -181,9 +194,9 @@ function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = fa
   }
   // What is widened is a park: the one told of, where the sentence names none.
   const noun = verb.kind === "extended" ? "bare" : nounBefore(scene, verb, date);
-  if (noun === null) return [];
+  if (noun === null && !(verb.kind === "renamed" && raisedBefore(scene, clause, verb, date))) return [];
   const earlier = toldEarlier(scene, verb.start);
-  if (typeof noun === "object") {
+  if (noun !== null && typeof noun === "object") {
     const counted = /^(?:首批|第[一二三四五六七八九十]批)?[0-9]+[个家项]|^(?:首批|一批)/.test(noun.subject.name);
     const host = counted ? earlier[0] : undefined;
     return [host?.kind === "park" ? { ...noun, subject: host } : noun];

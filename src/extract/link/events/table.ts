@@ -11,7 +11,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import type { Trie } from "../../names/trie.ts";
 import { within } from "../line.ts";
-import { catalogueRows } from "../relations/table.ts";
+import { catalogueRows, spanWith } from "../relations/table.ts";
 import { sentencesOf } from "../sentences.ts";
 import { isAhead, pointOf } from "./dates.ts";
 import { sceneOf } from "./scene.ts";
@@ -31,14 +31,21 @@ export function tableEvents(
     for (const event of ["established", "opened", "unveiled"] as const) {
       const cell = row.cells[event];
       const mention = cell ? within(dates, cell).find((date) => date.role === "point") : undefined;
-      const date = mention && !isAhead(mention, document) ? pointOf(mention) : null;
-      if (!mention || !date) continue;
-      const span = { start: Math.min(row.start, mention.start), end: Math.max(row.end, mention.end) };
+      // 2012.6 alone may be a figure; under 批准时间 it is a month.
+      const month = cell && !mention ? /^((?:19|20)\d{2})[.．/-](\d{1,2})$/.exec(cell.text) : null;
+      const date =
+        mention && !isAhead(mention, document)
+          ? pointOf(mention)
+          : month && Number(month[2]) >= 1 && Number(month[2]) <= 12
+            ? `${month[1]}-${month[2]!.padStart(2, "0")}`
+            : null;
+      if (!cell || !date) continue;
+      const told = mention ?? cell;
+      const span = spanWith(row, told);
       const subject = { kind: "park", name: row.park, start: row.start, end: row.end } as const;
       events.push({ ...span, subject, event, date, quote: cut(document.text, span), rule: "event.table" });
     }
-    const { remarks } = row.cells;
-    if (remarks) events.push(...remarked(document, names.names, dates, verbs, row.park, remarks));
+    for (const cell of row.prose) events.push(...remarked(document, names.names, dates, verbs, row.park, cell));
   }
   return events;
 }

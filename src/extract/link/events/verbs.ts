@@ -50,8 +50,7 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
       (text.startsWith("量产", at) && before === "存") ||
       (/^(?:新|即|到)$/.test(before) && /^(?:开工|开建|投产|量产)/.test(text.slice(at, end))) ||
       (before === "从" && /^(?:之?时|那?天|以来|到)/.test(text.slice(end, end + 2))) ||
-      (/^以来/.test(text.slice(end, end + 2)) &&
-        !/[年月日](?:正式|揭牌|挂牌|[^，。；]{0,4})$/.test(text.slice(sentence.start, at))) ||
+      (/^以来/.test(text.slice(end, end + 2)) && !/[年月日][^，。；的]{0,24}$/.test(text.slice(sentence.start, at))) ||
       /^(?:第)?[0-9〇一二三四五六七八九十百]{1,4}(?:多|余)?(?:个)?(?:周年|年来)/.test(text.slice(end, end + 8));
     if (unsaid) {
       at = end;

@@ -9,7 +9,7 @@ const ASIDE =
 const BEFALLS = /(?:[将把]|为|给|向)[“]?$/;
 
 /** A clause that tells of what a park was before says nothing of who comes next: 前身为2005年设立的X，2010年升级…. */
-const FORMER = /前身|原名|原为|原称|旧称|曾用名/;
+const FORMER = /前身|原名|原为|原称|旧称|曾用名|牌子|名字|时叫|时称|还叫|名叫|叫做|脱胎/;
 
 /** A project that opens the sentence: 天山合晶10万吨工业硅项目|总投资42亿元，6月28日点火. */
 const PROJECT =

@@ -1,4 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import type { ToldLine } from "../told/course.ts";
 
 /** Whose industries a clause lists. */
 export interface About {
@@ -56,7 +57,7 @@ export function aboutOf(
   // merely built (加快赵巷分园建设，…) only for its own clause.
   if (first && TAKES_OVER.test(before)) {
     const after = say({ start: first.end, end: clause.end });
-    if (/^.{0,8}(?:建设|落地|改造)|^.{0,2}[、和及]/.test(after)) only = first;
+    if (/^.{0,8}(?:建设|落地|改造|扩[区园建容]|[二三四]期)|^.{0,2}[、和及]/.test(after)) only = first;
     else course.subject = first;
   }
   // 依托银行卡产业园打造金融数据港, X更名为Y: what follows is told of what is made.
@@ -67,6 +68,30 @@ export function aboutOf(
   if (!about) return null;
   const start = first && first === about ? Math.max(clause.start, first.end) : clause.start;
   return { parks: [about], told: { start, end: clause.end }, each: false };
+}
+
+/** 全市…, 《…行动计划》: what is said of a place or a paper is no park's. */
+const ELSEWHERE = /全[国省市县州]|[我本][省市县州]|《|[两三][地市省]/;
+
+/** True where a clause was given to a park that it does not name, while the words before it turned to another one. */
+export function overheard(line: ToldLine, clause: Span, about: About): boolean {
+  if (about.parks.length !== 1 || about.each) return false;
+  const { name } = about.parks[0]!;
+  const told = line.told(clause.end - 1);
+  if (!told?.turned || told.park === name) return false;
+  const last = (park: string) => line.parks.findLast((one) => one.name === park && one.end <= clause.end)?.start ?? -1;
+  return last(name) < last(told.park) && last(name) < clause.start;
+}
+
+/** Whom a clause is about where it names nobody and the line has no park of its own: the park that its words are told of. */
+export function toldAbout(line: ToldLine, clause: Span): About | null {
+  const told = line.told(clause.end - 1);
+  const text = line.text.slice(clause.start - line.block.start, clause.end - line.block.start);
+  if (!told || ELSEWHERE.test(text)) return null;
+  const head = line.parks.findLast(
+    (name) => name.name === told.park && name.start >= clause.start && name.end <= clause.end,
+  );
+  return { parks: [{ name: told.park }], told: { start: head?.end ?? clause.start, end: clause.end }, each: false };
 }
 
 /** The names of a clause's first list: A、B和C. */

@@ -1,11 +1,15 @@
-import { cut, type Document, type Focus, type Span } from "../../../model/index.ts";
+import { cut, type Document, type Focus, type NameMention, type Span } from "../../../model/index.ts";
 import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { commaClauses } from "../comma-clauses.ts";
 import { formLines } from "../form-lines.ts";
-import { type ParkLine, parkLines, parkOfHeading, parkOfTitle } from "../park-lines.ts";
+import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
+import { currentNames } from "../relations/settle.ts";
 import { catalogueRows } from "../relations/table.ts";
-import { aboutOf, type Course } from "./about.ts";
+import { findRelations } from "../relations.ts";
+import { type ToldLine, toldLines } from "../told/course.ts";
+import { remarkLines } from "../told/remarks.ts";
+import { aboutOf, type Course, overheard, toldAbout } from "./about.ts";
 import { industriesIn } from "./industries.ts";
 import { tradesOfNames } from "./names.ts";
 
@@ -18,12 +22,14 @@ export function findFocus(
 ): Focus[] {
   const found: Focus[] = [];
   const add = (park: string, span: Span, industries: readonly string[], rule: string) => {
-    if (industries.length > 0) found.push({ park, industries, ...span, quote: cut(document.text, span), rule });
+    if (industries.length > 0)
+      found.push({ park: current(park), industries, ...span, quote: cut(document.text, span), rule });
   };
+  const current = currentNames(findRelations(document, folded, names, lexicon));
   const titled = parkOfTitle(document, names);
   const firms = names.names.filter((name) => name.kind === "organization");
   let next = 0;
-  for (const line of parkLines(document, folded, names)) {
+  for (const line of [...toldLines(document, folded, names), ...remarkLines(document, folded, names, lexicon)]) {
     const above = line.block.path.at(-1);
     while (next < firms.length && firms[next]!.start < line.block.start) next++;
     const here: Span[] = [];
@@ -64,7 +70,7 @@ type Add = (park: string, span: Span, industries: readonly string[], rule: strin
 /** Gives each clause of a line to the park it is about: the one that leads its sentence, its clause, or the whole line. */
 function readLine(
   document: Document,
-  line: ParkLine,
+  line: ToldLine,
   above: string | null,
   firms: readonly Span[],
   lexicon: Lexicon,
@@ -72,7 +78,7 @@ function readLine(
 ): void {
   const { block, text, lead, parks } = line;
   // Nobody to tell of: most lines of most documents.
-  if (lead === null && above === null && parks.length === 0) return;
+  if (lead === null && above === null && parks.length === 0 && !line.told(block.start)) return;
   const say = (span: Span) => text.slice(span.start - block.start, span.end - block.start);
   // A line that starts with another subject (“三带”：…; 沿江产业带，由…组成) is not about the heading's park.
   const other = /^[\s“"]*[^，。；]{1,14}(?:带|轴|圈|廊|节点|区块线)[”"]?[，：:]/.test(text);
@@ -82,11 +88,17 @@ function readLine(
   for (const sentence of line.sentences) {
     const own = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
     // A park that leads its sentence is whom it tells of: …；河间市的某某基地，….
-    const leads = lead === null && above === null && own[0] && own[0].start - sentence.start <= 10;
-    const course: Course = { subject: leads ? own[0]! : topic, pair };
-    if (topic === null && own.length === 0 && pair.length === 0) continue;
-    for (const clause of commaClauses(say(sentence), sentence.start)) {
-      const about = aboutOf(say, clause, own, course);
+    const first = own[0];
+    const leads =
+      lead === null &&
+      above === null &&
+      first !== undefined &&
+      first.start - sentence.start <= 10 &&
+      (line.told(first.start)?.park ?? first.name) === first.name;
+    const course: Course = { subject: leads ? first! : topic, pair };
+    for (const clause of clausesOf(say(sentence), sentence.start, own)) {
+      const heard = aboutOf(say, clause, own, course);
+      const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard);
       if (!about) continue;
       const { industries, span } = industriesIn(say(about.told), about.told.start, lexicon);
       // 江北新区生物医药谷和集成电路产业园: a piece of another's name is nobody's industry.
@@ -101,8 +113,24 @@ function readLine(
         });
     }
     pair = course.pair;
-    if (lead === null && above === null && own[0] && own[0].start - sentence.start <= 10) topic = own[0];
+    if (leads) topic = first!;
   }
+}
+
+/** Clauses of a sentence; a colon before a park parts them too (A、B错位发展：A以…). */
+function clausesOf(text: string, base: number, own: readonly NameMention[]): Span[] {
+  return commaClauses(text, base).flatMap((clause) => {
+    const second = own.find(
+      ({ start, end }) => start > clause.start + 1 && end <= clause.end && /[：:]/.test(text[start - base - 1]!),
+    );
+    const listed = second && own.filter(({ start }) => start >= clause.start && start < second.start).length > 1;
+    return listed
+      ? [
+          { start: clause.start, end: second.start - 1 },
+          { start: second.start, end: clause.end },
+        ]
+      : [clause];
+  });
 }
 
 const tidy = (item: string) => item.replace(/^[“"‘]|[”"’]$/g, "").trim();

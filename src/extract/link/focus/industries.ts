@@ -1,16 +1,24 @@
 import type { Span } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
+import { matchesOf } from "../../matches.ts";
 import { buildTrie, type Trie } from "../../names/trie.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
 import { cues, ENUMERATION, NOT_ENUMERATED, OTHERS } from "./cues.ts";
+import { saidTrades } from "./said.ts";
 
 /** What is no industry though it stands in such a list. */
 const NOT_INDUSTRY =
-  /园区|企业|空间|能级|水平|平台|服务体系|人才|要素|项目|需求|格局|环境|目标|优势$|建设|转型|升级|改造|(?<!再生)资源|功能(?!性?材料|性?食品|糖|纤维|膜|陶瓷)|机制|政策|能力|载体|基础设施|配套设施|品牌|战略|方向$|人口|企业家|资金|流量|活动|任务|理念|窗口|契机|机遇|产业$|领域$|环节$|国家|市场|质量|效益|产业结构|(?:增长|发展|强劲|内生)动力|动能|模式|业态|场景$|中心$|地标|圈$|存量|增量|协同$|联动|引育|招商|龙头|主体|核心区|高地|引擎|桥头堡|增长极|标杆|首选地|前沿$|枢纽|策源|制高点|链接点|氛围|细分$|牵引$|技术攻关|孵化|区域|总部及|问题|周期|阵地|走廊|新城|小镇|科学城|主任|书记|局长|表示|介绍|负责|服务中心|办公室|迅速|良好|厂房|道路|管网|融资|用地|主业|难$|问题|落地|攻坚|提质|扩能|招引|招商|工作|党建|作风|民生|安全生产|改革|开放$|环节|进度|步伐|力度|速度|成效|思路|理由|补短板|^[0-9一二三四五六七八九十百千万亿]+[—-]?[0-9]*[个家项条大]?$/;
+  /[县市区镇州]$|境内|^[一二三四五六七八九两]成|投运|^成|[0-9]$|^(?:上下游|外资|民营|规上|骨干|链主|配套|中小|优质|大型|同类|相关|重大|亿元|单一|什么|每家|一家|它|其|这里|我们|什么都做一点|小而精|小而美|大而全|做专|做强|做大|样品|量产|签约|投产|开工)$|园区|企业|空间|能级|水平|平台|服务体系|人才|要素|项目|需求|格局|环境|目标|优势$|建设|转型|升级|改造|(?<!再生)资源|功能(?!性?材料|性?食品|糖|纤维|膜|陶瓷)|机制|政策|能力|载体|基础设施|配套设施|品牌|战略|方向$|人口|企业家|资金|流量|活动|任务|理念|窗口|契机|机遇|产业$|领域$|环节$|国家|市场|质量|效益|产业结构|(?:增长|发展|强劲|内生)动力|动能|模式|业态|场景$|中心$|地标|圈$|存量|增量|协同$|联动|引育|招商|龙头|主体|核心区|高地|引擎|桥头堡|增长极|标杆|首选地|前沿$|枢纽|策源|制高点|链接点|氛围|细分$|牵引$|技术攻关|孵化|区域|总部及|问题|周期|阵地|走廊|新城|小镇|科学城|主任|书记|局长|表示|介绍|负责|服务中心|办公室|迅速|良好|厂房|道路|管网|融资|用地|主业|难$|问题|落地|攻坚|提质|扩能|招引|招商|工作|党建|作风|民生|安全生产|改革|开放$|环节|进度|步伐|力度|速度|成效|思路|理由|补短板|^[0-9一二三四五六七八九十百千万亿]+[—-]?[0-9]*[个家项条大]?$/;
 /** Words of the lexicon too wide to be told alone. */
 const WIDE =
   /^(?:研发|总部|制造|设计|科技|工业|信息|数据|文化|材料|电子|检测|物流|服务|加工|数字|金融|贸易|健康|时尚|农业|建筑|能源|装备|机械|先进制造|高新技术|经济技术|工艺|零部件|包装|印刷|旅游|教育|医疗|食品|海洋|航空|汽车零|出行|体育|创意)$/;
 const LONGEST_ITEM = 16;
+
+/** “北斗+智能信息”产业集群, AM-OLED产业链: what no lexicon knows, right before 产业. */
+const UNKNOWN = /([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?产业(?:链|集群|生态))/g;
+const QUOTED = /[“"]([^”"]{5,40})[”"](?=的?(?:现代)?产业(?:格局|体系|布局|集群))/g;
+const JOINTS = /、|以及|和|及其?|与/g;
+const JOINTS_AND_PLUS = /、|以及|和|及其?|与|[+＋]/g;
 
 const closersOf = new WeakMap<Lexicon, Trie<true>>();
 
@@ -37,7 +45,7 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
   };
   for (const cue of cues) {
     if (cue.needs && !text.includes(cue.needs)) continue;
-    for (const match of text.matchAll(cue.words)) {
+    for (const match of matchesOf(cue.words, text)) {
       const items = itemsAfter(text, match.index + match[0].length, lexicon).filter(
         ({ start, end }) => end - start <= cue.longest && !inside(found, base + start, base + end),
       );
@@ -46,10 +54,14 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
       if (items.length >= cue.least && enough) for (const item of items) add(item.start, item.end);
     }
   }
+  for (const item of saidTrades(text)) {
+    const { start, end } = trim(text, item, lexicon);
+    if (isTrade(text, start, end) && !inside(found, base + start, base + end)) add(start, end);
+  }
   for (const item of [...countedTrades(text, vocabulary, lexicon), ...quotedTrades(text)])
     if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
   // 由焦化基地向精细化工转型
-  const turned = /向([\u3400-\u9fff]{2,10}?)(?:产业|方向|领域)?转型/.exec(text);
+  const turned = text.includes("转型") ? /向([\u3400-\u9fff]{2,10}?)(?:产业|方向|领域)?转型/.exec(text) : null;
   if (turned?.[1] && hasIndustry(turned[1], vocabulary)) add(turned.index + 1, turned.index + 1 + turned[1].length);
   const list = ENUMERATION.exec(text);
   if (list && /、|和|与/.test(list[0]) && !NOT_ENUMERATED.test(text)) {
@@ -57,8 +69,7 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
     if (items.some(({ start, end }) => hasIndustry(text.slice(start, end), vocabulary)))
       for (const item of items) add(item.start, item.end);
   }
-  // “北斗+智能信息”产业集群, AM-OLED产业链: what no lexicon knows, right before 产业.
-  for (const match of text.matchAll(/([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?产业(?:链|集群|生态))/g)) {
+  for (const match of text.includes("产业") ? matchesOf(UNKNOWN, text) : []) {
     const quoted = /^[“"]/.test(match[1]!) ? 1 : 0;
     add(match.index + quoted, match.index + match[1]!.length - quoted);
   }
@@ -101,7 +112,7 @@ function hasIndustry(words: string, vocabulary: Vocabulary): boolean {
 function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
   const rest = text.slice(from);
   const stop =
-    /等|为(?:主导|特色|重点|核心|主|支撑|支柱|首位|龙头|补充|辅|配套)|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个]|“[^”]{0,6}\+|“[^”]{1,4}”|以及相关|，/.exec(
+    /等|为(?:主导|特色|重点|核心|主|支撑|支柱|首位|龙头|补充|辅|配套)|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个件样块张种篇]|“[^”]{0,6}\+|“[^”]{1,4}”|以及相关|，/.exec(
       rest,
     );
   const list = stop ? rest.slice(0, stop.index) : rest;
@@ -109,18 +120,10 @@ function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
   let start = 0;
   const push = (end: number) => {
     const span = trim(text, { start: from + start, end: from + end }, lexicon);
-    const words = text.slice(span.start, span.end);
-    if (
-      span.end - span.start >= 2 &&
-      span.end - span.start <= LONGEST_ITEM &&
-      !NOT_INDUSTRY.test(words) &&
-      !/[0-9]{2,}|的/.test(words)
-    ) {
-      items.push(span);
-    }
+    if (isTrade(text, span.start, span.end)) items.push(span);
   };
   const plus = (list.match(/[+＋]/g)?.length ?? 0) >= 2 && !/[A-Za-z0-9][+＋]/.test(list);
-  for (const joint of list.matchAll(plus ? /、|以及|和|及其?|与|[+＋]/g : /、|以及|和|及其?|与/g)) {
+  for (const joint of matchesOf(plus ? JOINTS_AND_PLUS : JOINTS, list)) {
     push(joint.index);
     start = joint.index + joint[0].length;
   }
@@ -128,20 +131,31 @@ function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
   return items;
 }
 
+const isTrade = (text: string, start: number, end: number) =>
+  end - start >= 2 &&
+  end - start <= LONGEST_ITEM &&
+  !NOT_INDUSTRY.test(text.slice(start, end)) &&
+  !/[0-9]{2,}|的/.test(text.slice(start, end));
+
 const LEADING =
-  /^(?:全[省市区县]|以|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了)+/;
+  /^(?:(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/;
 
 function trim(text: string, span: Span, lexicon: Lexicon): Span {
   let { start, end } = span;
   const lead = LEADING.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
   for (let step = 0; step < 4; step++) {
-    const quote = /[”"’\s]+$/.exec(text.slice(start, end));
+    const quote = /[“”"‘’\s]+$/.exec(text.slice(start, end));
     if (quote) end -= quote[0].length;
     const closer = closers(lexicon).longestBefore(text.slice(start, end), end - start);
     if (!closer || end - start - closer.length < 2) break;
     end -= closer.length;
   }
+  // 盯住橡胶助剂不放, 移到医药中间体上来, 承接软件企业
+  const rest = /(?:不放|不松手|[两三二四][篇张块条样件]|上来|并举|并重|(?:类)?(?:生产)?(?:企业|链条|项目|厂商))$/.exec(
+    text.slice(start, end),
+  );
+  if (rest && rest.index >= 2) end = start + rest.index;
   // 围绕生物医药招引项目: what is done for the industry is no part of it.
   const done = /(?:招引|引进|谋划|开展|实施|招商|延链|补链|强链).*$/.exec(text.slice(start, end));
   if (done && done.index >= 2) end = start + done.index;
@@ -156,14 +170,17 @@ const COUNTED =
 /** 农机、不锈钢制品和食品加工三条产业链; 电子信息、纺织服装“双首位”产业: what a count of trades closes. */
 function countedTrades(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(COUNTED)) {
+  if (!text.includes("产业") && !text.includes("双首位")) return found;
+  for (const match of matchesOf(COUNTED, text)) {
     const before = text.slice(0, match.index);
     const from = Math.max(before.search(/[^，。；：:]*$/), 0);
     const list = before.slice(from);
     if (
       !/[、和与]/.test(list) ||
       list.length > 60 ||
-      /聚焦|发展|形成|围绕|布局|打造|做[强优大]|培育|构建|壮大|共建|集聚|立足/.test(list)
+      /聚焦|发展|形成|围绕|布局|打造|做[强优大精好]|培育|构建|壮大|共建|集聚|立足|瞄准|主攻|专[攻做注门]|盯|押注|锁定|重在|突出|承接|只做|认准|把|将|依托/.test(
+        list,
+      )
     )
       continue;
     const items = itemsAfter(`${list}。`, 0, lexicon).filter((item) => item.end - item.start <= 10);
@@ -177,7 +194,8 @@ function countedTrades(text: string, vocabulary: Vocabulary, lexicon: Lexicon): 
 /** “新型功能材料+高端装备+食品加工”的产业格局 */
 function quotedTrades(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(/[“"]([^”"]{5,40})[”"](?=的?(?:现代)?产业(?:格局|体系|布局|集群))/g)) {
+  if (!text.includes("产业")) return found;
+  for (const match of matchesOf(QUOTED, text)) {
     const items = match[1]!.split("+");
     if (items.length < 2) continue;
     let at = match.index + 1;

@@ -1,12 +1,13 @@
 import type { DateMention } from "../../../model/index.ts";
-import { type Answer, type Bound, classOf, isCount, type Place, say } from "../context.ts";
+import { holdsUnit, unitSet } from "../../unit-set.ts";
+import { type Answer, type Bound, isCount, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import type { MetricHit } from "../metric-hits.ts";
 import { insideName, leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
-import { atHead } from "../subject-words.ts";
 import { growthFinds } from "./examples/growth.ts";
+import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
 
 const MOVES =
   "年增|年减|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
@@ -14,10 +15,10 @@ const MOVES =
 const MOVE = new RegExp(
   `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
 );
+/** A unit of each of MOVES: most gaps hold none. */
+const MOVING = unitSet("增减简升高降滑落扩涨超缩窄翻跌多少低");
 const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
-const COMPARED =
-  /同比|环比|较|比|相比|基础上|净增|又增|再增|年均|分别增|分别较|[一二三四五六七八九十两\d]年(?:来)?(?:累计|共|净)?(?:增|减)/;
 const FALLS =
   /(?:年减|递减|精简|下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|降|跌|减)(?:了|将近|约|达|近|幅|为|超过|超)*$/;
 
@@ -33,14 +34,15 @@ export const growth = definePattern({
     const doubled = figure.dimension === "doublings" || /^翻/.test(figure.text);
     const timesOf = figure.dimension === "times" && /(?:是|为|达|相当于)(?:[^，。；]{0,14}的)?$/.test(near);
     const speed = rate && /增速|增幅|增长率/.test(near);
-    const moved = MOVE.test(near) && !(/(?:保持|稳定|维持)在$/.test(near) && !speed);
+    const moving = holdsUnit(near, MOVING) && MOVE.test(near);
+    const moved = moving && !(/(?:保持|稳定|维持)在$/.test(near) && !speed);
     if (!(doubled || timesOf || speed || moved || points)) return null;
     if (!rate && !points) {
       const clauseText = say(place, { start: clause.start, end: figure.start });
       if (!COMPARED.test(clauseText) && !/(?:又增|净增|再增)$/.test(near) && !addedTo(place, near)) return null;
       if (/新增$/.test(near) && !/同比|较|比/.test(clauseText)) return null;
     }
-    if (!doubled && !speed && !timesOf && !points && TO.test(near) && !MOVE.test(near)) return null;
+    if (!doubled && !speed && !timesOf && !points && TO.test(near) && !moving) return null;
     const from = metricBeside(place) ?? shareBefore(place) ?? inheritedLevel(place);
     if (!from) return null;
     const aspect = rate && !points ? "growth" : "change";
@@ -187,66 +189,6 @@ function countsParks(place: Place, hit: MetricHit): boolean {
     insideName(place, hit) ||
     (hit.senses.every((sense) => sense.metric?.endsWith("park_count")) && !/[数量]$/.test(say(place, hit)))
   );
-}
-
-/** The level that a figure without a metric of its own speaks of: the last one of the sentence, else the last of that class before. */
-export function inheritedLevel(place: Place): Bound | null {
-  const { bound, line, figure, memory, index } = place;
-  const rate = ["percent", "points", "times", "doublings", "rank"].includes(figure.dimension);
-  for (let at = index - 1; at >= 0; at--) {
-    const answer = bound[at];
-    if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
-    const other = line.figures[at]!;
-    if (!rate && wrongScale(answer, figure)) continue;
-    if (rate && answer.rule === "figure.group-count") continue;
-    if (rate ? answer.aspect === "share" && other.dimension === "percent" : kindOf(other) !== kindOf(figure)) continue;
-    return taken(answer, (rate || comparing(place)) && !opensWithName(place));
-  }
-  const last = memory.last.get(rate ? "any" : kindOf(figure));
-  return last && (rate || !wrongScale(last, figure)) ? taken(last, false) : null;
-}
-
-/** 临江开发区增长9.3%; 麻江经开区受市场拖累，下降3.1%: a clause that opens with a name since the last figure is about that. */
-export function opensWithName({ line, index, figure, scope }: Place): boolean {
-  const from = line.figures[index - 1]?.end ?? line.start;
-  return line.names.some((name) => {
-    if (name.kind === "programme" || name.start < from || name.end > figure.start) return false;
-    const clause = line.clauses.find((each) => each.start <= name.start && name.start < each.end);
-    return clause !== undefined && atHead(scope.folded.slice(clause.start, name.start));
-  });
-}
-
-/** Square kilometres are of land, whatever floor space was measured before. */
-function wrongScale(bound: Bound, figure: { readonly dimension: string; readonly unit: string }): boolean {
-  return kindOf(figure) === "area:land" && /floor/.test(bound.metric);
-}
-
-/** 同比增加193亿元 is of the same subject as the level before it; a new level may have its own. */
-function comparing(place: Place): boolean {
-  return COMPARED.test(say(place, place.gap));
-}
-
-/** Figures within which one may take over another's metric: land is not floor space, though both are areas; 8127万元/公顷 and 7150万元 are one. */
-export function kindOf(figure: { readonly dimension: string; readonly unit: string }): string {
-  if (figure.dimension === "area")
-    return !/公里|公顷|km/.test(figure.unit) && /米|方|㎡|m[²2]|平$/.test(figure.unit) ? "area:floor" : "area:land";
-  if (figure.dimension === "money/area") return "money";
-  return classOf(figure.dimension);
-}
-
-function taken(bound: Bound, keep: boolean): Bound {
-  const { metric, metricText, metricSpan, subjects } = bound;
-  return {
-    rule: "figure.inherited",
-    metric,
-    metricText,
-    metricSpan,
-    metricBasis: "carried",
-    aspect: "level",
-    ...(keep && subjects ? { subjects } : {}),
-    inherited: true,
-    confidence: 0.85,
-  };
 }
 
 /** A count of what is newly there is a change of the count (又增14个, 净增1100家); anything else is its level. */

@@ -32,7 +32,9 @@ function reason(place: Place): string | null {
   const after = say(place, { start: figure.end, end: Math.min(line.end, figure.end + 10) });
   if (isCount(figure.dimension)) {
     const unit = figure.unit;
-    const list = ignoredNoun(words, unit, after, (noun) => !coined(place, noun));
+    // 剩下的3个年内全部开工: 年 begins a time of its own.
+    const dated = /^(?:年[内底初末前]|月[底内初末])/.test(after);
+    const list = ignoredNoun(words, unit, dated ? "" : after, (noun) => !coined(place, noun));
     if (list) return `noun-${list}`;
     if (
       /^大$/.test(unit) &&
@@ -53,6 +55,8 @@ function reason(place: Place): string | null {
   )
     return "slogan-sum";
   if (figure.vague && /级/.test(figure.text) && kindOnly(place, after)) return "magnitude-of-kind";
+  if (classOfThing(place, after)) return "class-of-thing";
+  if (oneIn(place)) return "one-in";
   if (wage(place)) return "wage";
   const unsure = hearsay(place);
   if (unsure) return unsure;
@@ -124,6 +128,34 @@ function countedBehind({ figure, line, index, scope }: Place): boolean {
   if (figure.min === figure.max && !/[过超达]$|不足$|不到$/.test(before)) return false;
   return /^的[^，。；、\d]{0,4}?(?:园区|开发区|企业|项目)?(?:仅有|只有|仅|只|多达|达到|达|也有|还有|仍有|有|共有|共|约|增至|为)?$/.test(
     scope.folded.slice(figure.end, next.start),
+  );
+}
+
+/** 3万吨级以上泊位, 百万千瓦级机组: how large each one is, not how much there is. */
+function classOfThing({ figure, line, scope }: Place, after: string): boolean {
+  if (figure.dimension === "money" || !/级(?:及?以上|以下)?$/.test(figure.text)) return false;
+  if (
+    /^(?:的)?[^，。；、\d]{0,8}(?:泊位|码头|船|轮|航道|装置|机组|电站|变电站|港池|锅炉|实验室|机场|厂|生产线|矿|大户)/.test(
+      after,
+    )
+  )
+    return true;
+  return /^(?:及?以上)/.test(scope.folded.slice(figure.end, Math.min(line.end, figure.end + 3)));
+}
+
+/** 每十把雨伞就有近四把, 每10台中3台: a share told as one of so many; neither number counts anything. */
+function oneIn({ figure, line, index, bound, scope }: Place): boolean {
+  if (!isCount(figure.dimension)) return false;
+  const before = line.figures[index - 1];
+  const answer = bound[index - 1];
+  if (before && answer && "ignore" in answer && answer.ignore === "one-in") return before.unit === figure.unit;
+  const next = line.figures[index + 1];
+  return (
+    scope.folded[figure.start - 1] === "每" &&
+    next !== undefined &&
+    next.unit === figure.unit &&
+    next.start - figure.end <= 20 &&
+    /[有中里就]/.test(scope.folded.slice(figure.end, next.start))
   );
 }
 

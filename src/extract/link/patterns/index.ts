@@ -1,4 +1,5 @@
 import type { Pattern } from "../pattern.ts";
+import { available } from "./available.ts";
 import { bracket } from "./bracket.ts";
 import { each } from "./each.ts";
 import { fromTo } from "./from-to.ts";
@@ -23,6 +24,7 @@ export const patterns: readonly Pattern[] = [
   ignored,
   groupCount,
   bracket,
+  available,
   fromTo,
   paired,
   shared,

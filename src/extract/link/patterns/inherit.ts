@@ -4,12 +4,13 @@ import { cuedMetric, hitsFor, metricOf, overThreshold, thresholdMetric } from ".
 import { senseFor } from "../metric-hits.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
+import { areaOf, listedParks } from "./bare-counts.ts";
 import { inheritFinds } from "./examples/inherit.ts";
-import { inheritedLevel, kindOf } from "./growth.ts";
+import { inheritedLevel, taken } from "./inherited-level.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
 const PARTS =
-  /(?:部分|领域|方面|片区|分区|区块|核心区|启动区|拓展区|起步区|园区|期|级|区|县|市|省|镇|类|地块|片|带|组团|板块|主园|分园)$/;
+  /(?:部分|领域|方面|片区|分区|区块|核心区|启动区|拓展区|起步区|园区|期|级(?:及?以上)?|区|县|市|省|镇|类|地块|片|带|组团|板块|主园|分园)$/;
 const PHASES =
   /^(?:[一二三四五首]期|近期|中期|远期|前期|后期|其余|其他|另外|合|全年|当年|全部|届时|同期|现状|年末|年初|合计|折合|约合|上半年|下半年|累计|新增|每年|年均|余下|剩余|总量|规模)$/;
 /** What is done with what is counted, with no noun of its own: 其中开复工312个、投达产133个; 入驻1300余家. */
@@ -41,6 +42,8 @@ export const inherit = definePattern({
     }
     const level = inheritedLevel(place);
     if (isCount(figure.dimension)) {
+      const listed = listedParks(place);
+      if (listed) return listed;
       // 有了实物工作量的是66个, 产值超千亿元的5—8个: a count of those of the things before that …
       const near = say(place, place.gap).trim();
       if (level && /的(?:是|有|为|达|约|就有|达到|仅|共)?$/.test(near)) return ofThose(place, level, near);
@@ -125,18 +128,7 @@ function grown(place: Place): Bound | null {
     (hit) => hit.start < span.end && span.start < hit.end && senseFor(hit, figure.dimension) !== null,
   );
   if (!fits) return null;
-  const { metric, metricText, metricSpan, subjects } = before;
-  return {
-    rule: "figure.inherited",
-    metric,
-    metricText,
-    metricSpan,
-    metricBasis: "carried",
-    aspect: "level",
-    ...(subjects ? { subjects } : {}),
-    inherited: true,
-    confidence: 0.86,
-  };
+  return { ...taken(before, true), confidence: 0.86 };
 }
 
 /** A count of 家 that only says what they did is of companies. */
@@ -209,12 +201,18 @@ function ofThose(place: Place, level: Bound, near: string): Bound {
   return { ...level, metric: threshold ?? level.metric };
 }
 
+/** A clause that opens so tells whence or why, not what. */
+const ASIDE = /(?:^|[，。；])(?:从|据|就|受|随着|由于|因|针对|面对|通过|依托|围绕|按照|根据)[^，。；]*$/;
+
 /** 全口径总产出的阶段目标是：2020年500亿元: the metric stands in a clause before, with no figure between. */
 function earlierClause(place: Place): Bound | null {
   const { line, clause, figure, index } = place;
   const before = line.figures[index - 1]?.end ?? line.start;
   if (before >= clause.start) return null;
-  const hit = hitsFor(place, { start: Math.max(before, clause.start - 40), end: clause.start }).at(-1);
+  const from = Math.max(before, clause.start - 40);
+  const hit = hitsFor(place, { start: from, end: clause.start }).at(-1);
+  // 从行情看，全年预计完成45亿元: what is only looked at, or reasoned from, is not measured.
+  if (hit && ASIDE.test(say(place, { start: from, end: hit.end }))) return null;
   if (!hit || figure.start - hit.end > 40) return null;
   const choice = metricOf(place, hit, hit);
   return {
@@ -232,23 +230,4 @@ function withCue(place: Place, level: Bound | null, cued: string | null): Bound 
   if (place.figure.dimension === "area" && (!level || (cued && level.metric !== cued)))
     return areaOf(place, cued) ?? level;
   return level;
-}
-
-/** An area of a place that says no more is how large the place is (8.08平方公里); with 盘活 and the like it is what was renewed. */
-function areaOf(place: Place, cued: string | null): Bound | null {
-  const text = say(place, place.gap).trim();
-  // 某某园二期48万平方米: a phase of a park is built.
-  const built =
-    /[一二三四五六首]期(?:约|的)?$/.test(text) && kindOf(place.figure) === "area:floor" ? "floor_space" : null;
-  const metric = cued ?? built ?? (/公里|公顷|亩/.test(place.figure.unit) ? "planned_area" : null);
-  if (!metric) return null;
-  return {
-    rule: "figure.bare-area",
-    metric,
-    metricText: text === "" ? "面积" : text,
-    metricSpan: null,
-    metricBasis: "carried",
-    aspect: "level",
-    confidence: 0.7,
-  };
 }

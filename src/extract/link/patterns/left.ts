@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/index.ts";
 import { isCount, type Place, say } from "../context.ts";
-import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
-import { senseFor } from "../metric-hits.ts";
+import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, type MetricChoice, metricOf, ofItsKind } from "../metric.ts";
+import { type MetricHit, senseFor } from "../metric-hits.ts";
 import { headStart, leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { leftFinds } from "./examples/left.ts";
@@ -13,7 +13,7 @@ export const left = definePattern({
   layer: "fact",
   bind(place) {
     const { figure, gap } = place;
-    const hits = hitsFor(place, gap);
+    const hits = hitsFor(place, gap).filter((hit) => ofItsKind(hit, figure));
     const last = hits.at(-1);
     if (!last) return null;
     // 上市企业及其分支机构11家: the first of the two is what is counted.
@@ -32,7 +32,8 @@ export const left = definePattern({
     if (tail.length > 18 && !noun) return null;
     const start =
       noun && noun.start <= hit.start && noun.end >= hit.end ? headStart(place, noun.start, hit.start) : hit.start;
-    const choice = metricOf(place, hit, { start, end: Math.max(hit.end, endOf(place, noun, hit)) });
+    const made = madeOf(place, noun, hit, tail);
+    const choice = made ?? metricOf(place, hit, { start, end: Math.max(hit.end, endOf(place, noun, hit)) });
     const group = countedGroup(place, choice.metric, choice);
     const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
     return {
@@ -49,6 +50,24 @@ export const left = definePattern({
   finds: leftFinds,
   ignores: [],
 });
+
+/** 年产800台机床, 年产正极材料6万吨: what is made goes with the word that says so. */
+function madeOf(place: Place, noun: Span | null, hit: MetricHit, tail: string): MetricChoice | null {
+  const { figure } = place;
+  const word = say(place, hit);
+  if (!isCount(figure.dimension) || !/^(?:[年日月]产|[年日](?:加工|处理)|年产量|产量|产能|年产能)$/.test(word))
+    return null;
+  const what = noun && noun.end - hit.end >= 2 && noun.end - hit.end <= 16 ? { start: hit.end, end: noun.end } : null;
+  if (what) {
+    const text = `${word}${say(place, what)}`;
+    return { start: hit.start, end: what.end, text, metric: `other:${text}` };
+  }
+  const right = /^[年日月]产$|^[年日](?:加工|处理)$/.test(word) && tail.trim().length <= 2 ? rightNoun(place) : null;
+  // 年产30GWh动力电池生产基地: what is made, not where.
+  const made = right?.text.replace(/(?:智能|智造|生产|制造|产业|建设)*(?:基地?|项目|生产线|产线|工厂|工程)$/, "") ?? "";
+  if (made === "") return null;
+  return { start: hit.start, end: hit.end, text: `${word}${made}`, metric: `other:${word}${made}` };
+}
 
 /** Measures that a longer noun may end in: 税收|全口径收入, 企业|研发经费支出. */
 const MEASURE = /(?:收入|支出|总额|总值|总量|产值|金额|额|规模|数量|总数|面积|能力|投资|余额)$/;

@@ -1,7 +1,9 @@
 import { type Answer, type Bound, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
-import { baseDate, opensWithName, withPeriod } from "./growth.ts";
+import { baseDate, withPeriod } from "./growth.ts";
+import { opensWithName } from "./inherited-level.ts";
+import { contestOf } from "./rank.ts";
 
 const UNIT = /(?:位|名|个?位次|个?名次)$/;
 const UP = /(?:上升|提升|前移|前进|跃升|提高|升|进|跃)(?:了|近|约)*$/;
@@ -21,18 +23,22 @@ export const movedPlaces = definePattern({
     const rank = bound.findLast(
       (each): each is Bound => each !== null && !("ignore" in each) && each.aspect === "rank",
     );
-    if (!rank || opensWithName(place)) return { ignore: "places-moved" };
+    const contest = rank ? null : contestOf(place, -1);
+    // 在全省开发区综合考核中前移7个位次: the contest is named in so many words.
+    const told =
+      rank ?? (contest && contest.metricText.length >= 4 && contest.metricSpan!.start >= line.start ? contest : null);
+    if (!told || (rank && opensWithName(place))) return { ignore: "places-moved" };
     const base = baseDate(place);
     const sign = fell ? -1 : 1;
     const flip = (value: number | null) => (value === null ? null : sign * value);
     return {
       rule: "figure.places-moved",
-      metric: rank.metric,
-      metricText: rank.metricText,
-      metricSpan: rank.metricSpan,
+      metric: told.metric,
+      metricText: told.metricText,
+      metricSpan: told.metricSpan,
       metricBasis: "carried",
       aspect: "change",
-      ...(rank.subjects ? { subjects: rank.subjects } : {}),
+      ...(told.subjects ? { subjects: told.subjects } : {}),
       ...(fell ? { min: flip(figure.max), max: flip(figure.min) } : {}),
       ...(base ? withPeriod(spanningPeriod(place, base)) : {}),
       inherited: true,
@@ -48,13 +54,14 @@ export const movedPlaces = definePattern({
     [
       "东营高新区在全省开发区考核中排名第9位，下滑4个位次。",
       "东营高新区 | other:考核 | rank | actual | 第9位 | –",
-      "东营高新区 | other:考核 | change | actual | 4个 | –",
+      "东营高新区 | other:考核 | change | actual | 4个位次 | –",
     ],
     [
       "石嘴山经开区营业收入居全区第三位，前移两名。",
       "石嘴山经开区 | revenue | rank | actual | 第三位 | –",
       "石嘴山经开区 | revenue | change | actual | 两名 | –",
     ],
+    ["旌德经开区在全省开发区综合考核中前进12个位次。", "旌德经开区 | other:综合考核 | change | actual | 12个位次 | –"],
   ],
   ignores: ["鄂尔多斯高新区在评比中提升了4位。", "今年园区的名次前移3位。", "大庆经开区上升两个位次。"],
 });

@@ -1,9 +1,10 @@
 import type { Figure, Span } from "../../../model/index.ts";
+import { matchesOf } from "../../matches.ts";
 import { type Answer, type Bound, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import { definePattern } from "../pattern.ts";
 import { rankFinds } from "./examples/rank.ts";
-import { inheritedLevel } from "./growth.ts";
+import { inheritedLevel } from "./inherited-level.ts";
 import { subjectList } from "./subject-list.ts";
 
 const PLACE =
@@ -17,8 +18,9 @@ const DIGITS = "零一二三四五六七八九";
 export function findRanks(folded: string, text: string, span: Span): Figure[] {
   const out: Figure[] = [];
   const words = folded.slice(span.start, span.end);
+  if (/前/.test(words)) out.push(...among(words, text, span));
   if (!/第|[首榜]/.test(words)) return out;
-  for (const match of words.matchAll(PLACE)) {
+  for (const match of matchesOf(PLACE, words)) {
     const value = match[2] ? 1 : numberOf(match[1]!);
     if (value === null) continue;
     const end = span.start + match.index + match[0].length;
@@ -44,6 +46,36 @@ export function findRanks(folded: string, text: string, span: Span): Figure[] {
   return out;
 }
 
+const AMONG =
+  /(?:进入|跻身|跨入|迈入|挤进|挤入|位居|居|位列|(?<![系队陈])列|排名|进至|升至|升到|稳居|保持在?|闯入|冲进|冲入|进到)[^，。；\d]{0,24}?(前\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*(?:[位名强]|(?=[，。；、]|$)))/g;
+
+/** 进入全省开发区考核前30名: among the first so many. */
+function among(words: string, text: string, span: Span): Figure[] {
+  return [...words.matchAll(AMONG)].flatMap((match) => {
+    const value = numberOf(match[2]!);
+    if (value === null) return [];
+    const end = span.start + match.index + match[0].length;
+    const start = end - match[1]!.length;
+    return [
+      {
+        start,
+        end,
+        text: text.slice(start, end),
+        min: null,
+        max: value,
+        unit: "位",
+        dimension: "rank",
+        approx: false,
+        vague: false,
+        value: { min: null, max: value, unit: "rank" },
+        number: { start, end },
+        unitSpan: null,
+        rule: "figure.rank-of",
+      },
+    ];
+  });
+}
+
 /** A place of an order: 居全省千亿级开发区第五位. The metric is what the sentence has just measured. */
 export const rank = definePattern({
   id: "figure.rank-of",
@@ -66,13 +98,19 @@ export const rank = definePattern({
         : inheritedLevel({ ...place, figure: { ...figure, dimension: "percent" } });
     const contest = contestOf(place, before && level !== null ? line.figures[at]!.end : -1);
     const mine = pairedWith(place);
-    if (contest) return { ...contest, ...mine };
     const measured = measuredHere(place);
+    // 税收排名前5位: 排名 by itself names no contest.
+    if (contest && !(measured && contest.metricText.length <= 2)) return { ...contest, ...mine };
     if (measured) return { ...measured, ...mine };
     const named = line.names
       .filter((name) => name.end <= figure.start && name.start >= gap.start && name.kind === "park")
       .at(-1);
-    const text = say(place, { start: named?.end ?? gap.start, end: figure.end }).replace(/^[\s，,]+/, "");
+    const text = say(place, { start: named?.end ?? gap.start, end: figure.end })
+      .replace(/^[\s，,]+/, "")
+      .replace(
+        /(?<=^.{3,})(?:均|都|也|稳|继续)*(?:位居|居|位列|列|排名|排在|排|位于|名列|跻身|跃居|保持)[^，。；]*$/,
+        "",
+      );
     return {
       rule: "figure.rank-of",
       metric: level?.metric ?? `other:${text}`,
@@ -136,7 +174,7 @@ function pairedWith(place: Place): Pick<Bound, "subjects"> | object {
 }
 
 /** The contest a place is of (综合评价): named after the last level of the sentence, or in the sentence before; null where a level is ranked. */
-function contestOf(place: Place, measured: number): Bound | null {
+export function contestOf(place: Place, measured: number): Bound | null {
   const { scope, line, figure, bound, index } = place;
   const before = bound[index - 1];
   // A place after a place is of the same contest, and so is one behind a count of those that take part (169家高新区).
@@ -151,7 +189,7 @@ function contestOf(place: Place, measured: number): Bound | null {
   const from = parks || measured < 0 ? Math.max(block?.start ?? line.start, line.start - 80) : measured;
   const words = scope.folded.slice(from, figure.start);
   let found: { text: string; start: number } | null = null;
-  for (const match of words.matchAll(CONTEST)) {
+  for (const match of matchesOf(CONTEST, words)) {
     // 综合评价中排名第14位: a bare 排名 only says that what was named before is in order.
     if (found && match[0].length <= 2) continue;
     found = { text: match[0], start: from + match.index };

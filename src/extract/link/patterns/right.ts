@@ -1,8 +1,8 @@
 import type { Span } from "../../../model/index.ts";
 import { isCount, type Place, say } from "../context.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
-import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf } from "../metric.ts";
-import { type Sense, senseFor } from "../metric-hits.ts";
+import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf, ofItsKind } from "../metric.ts";
+import { type MetricHit, type Sense, senseFor } from "../metric-hits.ts";
 import { rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { rightFinds } from "./examples/right.ts";
@@ -12,7 +12,8 @@ import { opensRange } from "./range-ends.ts";
 /** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
 const REACH = 30;
 
-const STOPS = /[，。；：,;:！？（(+]|签约|开工|落户|入驻|在(?!谈|建|孵|园|研|营)|于|被|已|将|与|达|超|突破|总投资|占/;
+const STOPS =
+  /[，。；：,;:！？（(+]|用工|吸纳|一年|榜上|上榜|入围|入列|达标|签约|开工|落户|入驻|在(?!谈|建|孵|园|研|营)|于|被|已|将|与|达|超|突破|总投资|占/;
 /** An area or a sum has its noun right behind it, in the same member of a list. */
 const TIGHT = new RegExp(`[、和及]|${STOPS.source}`);
 
@@ -26,6 +27,17 @@ function isSum(sense: Sense): boolean {
   return sense.dimensions.includes("money");
 }
 
+/** 23户茶叶|加工企业: of the nouns in one phrase the last is what is counted. */
+function headOf(place: Place, last: MetricHit, end: number): MetricHit {
+  if (!isCount(place.figure.dimension)) return last;
+  const noun = rightNoun(place);
+  const later = noun && hitsFor(place, { start: last.end, end: Math.min(end, noun.end) }).at(-1);
+  const between = later ? say(place, { start: last.end, end: later.start }) : "";
+  return later && later.end === noun.end && /^[\p{Script=Han}]{0,6}$/u.test(between) && !/[和及与或等的]/.test(between)
+    ? later
+    : last;
+}
+
 /** The metric stands right of the figure: 322个全市重大项目, 60平方公里工业用地, 100家掌握核心技术的专精特新企业. */
 export const right = definePattern({
   id: "figure.before-noun",
@@ -36,15 +48,18 @@ export const right = definePattern({
     const stop = text.search(isCount(figure.dimension) ? STOPS : TIGHT);
     const end = rest.start + (stop < 0 ? text.length : stop);
     if (end <= rest.start) return null;
-    const hit = hitsFor(place, { start: rest.start, end })[0];
+    const hit = hitsFor(place, { start: rest.start, end }).find((each) => ofItsKind(each, figure));
     if (hit) {
       // A money or area figure has its noun right behind it, or behind 的.
       if (!isCount(figure.dimension) && hit.start - figure.end > 8) return null;
       let last = hit;
       for (const next of hitsFor(place, { start: hit.end, end })) {
+        // 8家酒企|年产…: what they make is told next.
+        if (!ofItsKind(next, figure) || /^[年日月](?:产|加工|处理)/.test(say(place, next))) break;
         // 企业|总部: a noun made of two; 孵化器和众创空间: the first says what is counted.
         if (next.start === last.end) last = next;
       }
+      last = headOf(place, last, end);
       const tail = say(place, { start: last.end, end: Math.min(line.end, last.end + 6) });
       const list = ignoredNoun(place.scope.lexicon.ignored, null, tail, (_, of) => of !== "parts" && of !== "times");
       if (list) return { ignore: `noun-${list}` };

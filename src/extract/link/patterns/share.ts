@@ -4,7 +4,7 @@ import { hitsFor, metricOf } from "../metric.ts";
 import { leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { shareFinds } from "./examples/share.ts";
-import { inheritedLevel } from "./growth.ts";
+import { inheritedLevel } from "./inherited-level.ts";
 
 const RATIO =
   /(?:率|强度|集聚度|集中度|密度|指数|贡献度|自给度)(?:为|达到?|超过?|保持在|平均|已|约|不低于|稳定在|[^，。；]{0,4})*$/;

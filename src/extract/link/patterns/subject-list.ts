@@ -60,7 +60,7 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
 export function namedList(first: Place, size: number): SubjectChoice[] | null {
   const { line, figure } = first;
   const names = outermost(namesIn(line.names, { start: line.start, end: figure.start })).filter(
-    (name) => name.kind !== "programme",
+    (name) => name.kind !== "programme" && !(name.kind === "region" && first.scope.folded[name.end] === "的"),
   );
   const run = runsOf(names, first.scope).findLast((each) => each.length === size);
   return run?.map((name) => choose(name, "stated")) ?? listBefore(first, size, names);
@@ -72,7 +72,9 @@ function runsOf(names: readonly NameMention[], scope: Scope): NameMention[][] {
   for (const name of names) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && JOIN.test(withoutBrackets(scope.folded.slice(before.end, name.start)))) run.push(name);
+    const between = withoutBrackets(scope.folded.slice(before?.end ?? name.start, name.start));
+    // 甲县的甲园、乙县的乙园
+    if (run && before && JOIN.test(between.replace(/(?<=[、和与及])[^，。；、和与及]{2,8}的$/, ""))) run.push(name);
     else runs.push([name]);
   }
   return runs;

@@ -1,7 +1,7 @@
 import type { NameMention, Span } from "../../../model/index.ts";
-import { ANNOUNCED } from "../../names/part-lists.ts";
+import { announces } from "../../names/part-lists.ts";
 import type { ParkLine } from "../park-lines.ts";
-import type { Add, Say } from "./say.ts";
+import { type Add, type Say, wordsBefore } from "./say.ts";
 
 /** Ways to say that what follows are the parts: 由A、B等组成, 包含A、B, 统筹A、B三个片区, 以A、B为主体, 下辖A、B. */
 const MADE_OF = /(?:由|包含|包括|涵盖|统筹|下辖|管辖|下设|托管|囊括|形成以|以|为|整合|纳入|辖|含)[“"]?$/;
@@ -33,11 +33,11 @@ export function compositions(
   const layout = LAYOUT_SUBJECT.exec(say(sentence));
   for (let i = 0; i < here.length; i++) {
     const first = here[i]!;
-    const before = say({ start: Math.max(sentence.start, first.start - 4), end: first.start });
+    const before = wordsBefore(say, sentence, first, 4);
     const floor = Math.max(sentence.start, first.start - 26, here[i - 1]?.end ?? 0);
     const holds = HOLDS.exec(say({ start: floor, end: first.start }));
     // 形成“一区四园”格局：A、B…: the parts of the park told of.
-    const announced = ANNOUNCED.test(say({ start: Math.max(sentence.start, first.start - 30), end: first.start }));
+    const announced = announces(wordsBefore(say, sentence, first, 30));
     if (!holds && !announced && !MADE_OF.test(before)) continue;
     // What makes up a whole: names side by side.
     const list = [first];

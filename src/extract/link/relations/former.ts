@@ -1,5 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
-import type { Add, Say } from "./say.ts";
+import { type Add, type Say, wordsBefore, wordsBehind } from "./say.ts";
 
 /** What follows the older names: 更名而来, 整合而成, 改造升级而来, 升级. */
 const BECAME =
@@ -16,7 +16,7 @@ const RENAMED = /(?:升级为|升格为|更名为|改名为|定名为|易名为|
 export function formerNames(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
   for (let i = 0; i < here.length; i++) {
     const name = here[i]!;
-    const before = say({ start: Math.max(sentence.start, name.start - 24), end: name.start });
+    const before = wordsBefore(say, sentence, name, 24);
     const previous = here[i - 1];
     if (name.rule === "park.former" && previous) {
       const owner =
@@ -36,12 +36,10 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
       if (owner) add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
     } else if (/^[\s　]*[，,]?原$/.test(previous ? say({ start: previous.end, end: name.start }) : "")) {
       // 某某装备园　原某某工业园，2019年更名
-      const changed = /^[^。；]{0,14}(?:更名|改名|更为现名|升级)/.test(
-        say({ start: name.end, end: Math.min(sentence.end, name.end + 20) }),
-      );
+      const changed = /^[^。；]{0,14}(?:更名|改名|更为现名|升级)/.test(wordsBehind(say, sentence, name, 20));
       if (changed && previous!.name !== name.name)
         add(previous!.name, "formerly", name.name, { start: previous!.start, end: name.end }, "relation.former");
-    } else if (BECAME.test(say({ start: name.end, end: Math.min(sentence.end, name.end + 24) }))) {
+    } else if (BECAME.test(wordsBehind(say, sentence, name, 24))) {
       // X由原A北片与B整合而成, X（2011年由A更名）: each name between 由 and the verb is an older one.
       const owner = here.slice(0, i).find((one) => BY.test(say({ start: one.end, end: name.start })));
       if (owner && owner.name !== name.name)

@@ -1,7 +1,7 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import type { Names } from "../../names/index.ts";
 import { listBefore } from "./lists.ts";
-import type { Add, Say } from "./say.ts";
+import { type Add, type Say, wordsBefore, wordsBehind } from "./say.ts";
 
 /** P规划建设Q, 将Q纳入范围: Q is a part of the park that leads the sentence. */
 export function built(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
@@ -9,7 +9,7 @@ export function built(here: readonly NameMention[], sentence: Span, say: Say, ad
   if (!owner || owner.start - sentence.start > 12) return;
   for (const name of here.slice(1)) {
     const before = say({ start: Math.max(owner.end, name.start - 24), end: name.start });
-    const after = say({ start: name.end, end: Math.min(sentence.end, name.end + 8) });
+    const after = wordsBehind(say, sentence, name, 8);
     const builds =
       /(?:规划|重点|加快|启动|正在)建设$|^(?:[（(][^）)]*[）)])?建设$/.test(before) ||
       (/[将把]$/.test(before) && /^(?:纳入|划入|并入)/.test(after));
@@ -40,7 +40,7 @@ export function cores(
   add: Add,
 ): void {
   here.forEach((name, i) => {
-    const before = say({ start: Math.max(sentence.start, name.start - 8), end: name.start });
+    const before = wordsBefore(say, sentence, name, 8);
     if (!/(?:^|[，。；、\s]|其|区)(?:核心区|启动区|起步区|主园区|核心园区|旗下|所属|下属)[“"]?$/.test(before)) return;
     const owner = here[i - 1] ?? previous;
     if (owner && owner.name !== name.name)
@@ -69,7 +69,7 @@ export function stated(here: readonly NameMention[], sentence: Span, say: Say, a
     const second = now[i]!;
     if (first.name === second.name) continue;
     const between = say({ start: first.end, end: second.start });
-    const behind = say({ start: second.end, end: Math.min(sentence.end, second.end + 24) });
+    const behind = wordsBehind(say, sentence, second, 24);
     const span = { start: first.start, end: second.end };
     const is = /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:也|均|都|又|共同)?(?:是|作为|系|成为|属于|构成)[“"]?$/.test(between);
     const belongs =
@@ -87,11 +87,7 @@ export function stated(here: readonly NameMention[], sentence: Span, say: Say, a
     else if (belongs)
       for (const one of listBefore(say, first, now.slice(0, i)))
         add(one.name, "part_of", second.name, { start: one.start, end: second.end }, "relation.part");
-    else if (
-      within &&
-      !/^anaphora/.test(second.rule) &&
-      !BESIDE.test(say({ start: Math.max(sentence.start, first.start - 3), end: first.start }))
-    )
+    else if (within && !/^anaphora/.test(second.rule) && !BESIDE.test(wordsBefore(say, sentence, first, 3)))
       add(second.name, "part_of", first.name, span, "relation.part");
   }
 }

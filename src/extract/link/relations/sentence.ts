@@ -3,7 +3,6 @@ import type { Names } from "../../names/index.ts";
 import { type ParkLine, parkOfHeading } from "../park-lines.ts";
 import { compositions } from "./compositions.ts";
 import { formerNames, formerWords } from "./former.ts";
-import { operated } from "./operators.ts";
 import { built, cores, nested, stated } from "./parts.ts";
 import { located } from "./places.ts";
 import type { RawRelation } from "./raw.ts";
@@ -17,13 +16,10 @@ export function sentenceRelations(
   const found: RawRelation[] = [];
   let regions = 0;
   const places = names.names.filter((name) => name.kind === "region");
-  const orgs = names.names.filter((name) => name.kind === "organization");
-  let companies = 0;
   for (const line of lines) {
     const { block, text, parks } = line;
     const say = (span: Span) => text.slice(span.start - block.start, Math.max(0, span.end - block.start));
     while (regions < places.length && places[regions]!.start < block.start) regions++;
-    while (companies < orgs.length && orgs[companies]!.start < block.start) companies++;
     let previous: NameMention | null = null;
     const above = block.path.at(-1);
     // Whom the line tells of: the park at its head or over it, else the one its first sentence speaks of.
@@ -44,8 +40,6 @@ export function sentenceRelations(
       cores(own, previous, sentence, say, add);
       const local = within(places, regions, sentence);
       located(here, local, sentence, say, add);
-      const firms = within(orgs, companies, sentence);
-      operated(here, firms, topic, sentence, say, add);
       topic = line.lead ?? here.find((name) => name.rule !== "park.former") ?? topic;
       // “四园”为…，“两基地”为… both speak of the park of the sentence before.
       if (!/[”"]为(?!载体|核心|主|抓手)/.test(say(sentence))) previous = own.at(-1) ?? previous;

@@ -1,24 +1,41 @@
-import { cellAt, columnHeads, cut, type Document, type RelationKind, type Table } from "../../../model/index.ts";
+import {
+  cellAt,
+  columnHeads,
+  cut,
+  type Document,
+  type RelationKind,
+  type Span,
+  type Table,
+} from "../../../model/index.ts";
+import { nameOfCell } from "../../cell-name.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
+import { proseCells } from "../tables/prose.ts";
 import type { RawRelation } from "./raw.ts";
+import { turnedColumns } from "./turned.ts";
 
-/** What a catalogue's columns tell of the park in each row: its district, its operator, its level, its batch. */
+/** What a catalogue's columns tell of the park in each row: its district, its operator, its level, its batch, its older names. */
 export function tableRelations(document: Document, names: Names, lexicon: Lexicon): RawRelation[] {
   const found: RawRelation[] = [];
   for (const row of catalogueRows(document, names, lexicon)) {
-    for (const kind of ["located_in", "operated_by", "level", "batch"] as const) {
+    for (const kind of ["located_in", "operated_by", "level", "batch", "formerly"] as const) {
       const cell = row.cells[kind];
       if (!cell) continue;
       for (const object of splitCell(cell.text, kind)) {
-        // The column may stand on either side of the names.
-        const span = { start: Math.min(row.start, cell.start), end: Math.max(row.end, cell.end) };
+        const span = spanWith(row, cell);
         found.push({ park: row.park, relation: kind, object, rule: "relation.table", ...span });
       }
     }
   }
   return found;
 }
+
+/** A row's name and one of its cells, on whichever side it stands; in a long table turned on its side the cell alone. */
+export function spanWith(row: Span, cell: Span): Span {
+  const span = { start: Math.min(row.start, cell.start), end: Math.max(row.end, cell.end) };
+  return span.end - span.start > MAX_QUOTE ? { start: cell.start, end: cell.end } : span;
+}
+const MAX_QUOTE = 1_000;
 
 export interface CatalogueRow {
   readonly park: string;
@@ -27,10 +44,14 @@ export interface CatalogueRow {
   readonly end: number;
   readonly cells: Partial<
     Record<
-      RelationKind | "focus" | "established" | "opened" | "unveiled" | "remarks",
+      RelationKind | "focus" | "established" | "opened" | "unveiled",
       { readonly text: string; readonly start: number; readonly end: number }
     >
   >;
+  /** The row's cells that tell of the park in sentences. */
+  readonly prose: readonly Span[];
+  /** The index of the table's block. */
+  readonly block: number;
 }
 
 const rowsOf = new WeakMap<Names, readonly CatalogueRow[]>();
@@ -48,11 +69,17 @@ function* readRows(document: Document, names: Names, lexicon: Lexicon): Generato
   const parkOf = new Map<string, string>();
   for (const park of names.parks)
     for (const wording of [park.name, ...park.aliases]) parkOf.set(wording.replace(/\s+/g, ""), park.name);
-  for (const block of document.blocks) {
-    if (!block.table) continue;
-    const { table } = block;
+  for (const [at, { table }] of document.blocks.entries()) {
+    if (!table) continue;
+    const heads = Array.from({ length: table.columns }, (_, column) => columnHeads(table, document.text, column));
+    const told = proseCells(table, document.text, heads);
     const columns = columnKinds(table, document.text, lexicon);
     const nameColumn = [...columns].find(([, kind]) => kind === "name")?.[0] ?? 0;
+    const kindOf = (label: string) => kindOfHead(label, lexicon);
+    const turned = columns.size < 2 ? turnedColumns(document, table, kindOf, parkOf) : [];
+    for (const { column, ...rest } of turned)
+      yield { ...rest, prose: [...told].filter((cell) => cell.column === column), block: at };
+    if (turned.length > 0) continue;
     let place: { text: string; start: number; end: number } | null = null;
     for (let row = table.headerRows; row < table.rows; row++) {
       const cells: Record<string, { text: string; start: number; end: number }> = {};
@@ -66,24 +93,33 @@ function* readRows(document: Document, names: Names, lexicon: Lexicon): Generato
         else if (place) cells[kind] = place;
       }
       const name = nameOfRow(table, row, document.text, columns, parkOf);
-      if (name) yield { ...name, cells };
+      if (!name) continue;
+      const prose: Span[] = [];
+      for (let column = 0; column < table.columns; column++) {
+        const cell = cellAt(table, row, column);
+        if (cell && cell.row === row && cell.column === column && told.has(cell)) prose.push(cell);
+      }
+      yield { ...name, cells, prose, block: at };
     }
   }
 }
 
 function columnKinds(table: Table, text: string, lexicon: Lexicon): Map<number, string> {
   const kinds = new Map<number, string>();
-  const words = Object.entries(lexicon.relationWords.columns);
   for (let column = 0; column < table.columns; column++) {
     const head = columnHeads(table, text, column)
       .join("")
       .replace(/[\s（(].*$/, "");
-    for (const [kind, heads] of words) {
-      const named = kind === "name" && /(?:园区?|基地|载体|开发区|平台|小镇)名称$/.test(head);
-      if ((named || heads.includes(head)) && ![...kinds.values()].includes(kind)) kinds.set(column, kind);
-    }
+    const kind = kindOfHead(head, lexicon);
+    if (kind && ![...kinds.values()].includes(kind)) kinds.set(column, kind);
   }
   return kinds;
+}
+
+/** What a head's words stand for (所在县 → located_in); null where nothing. */
+function kindOfHead(head: string, lexicon: Lexicon): string | null {
+  if (/(?:园区?|基地|载体|开发区|平台|小镇)名称$/.test(head) && !/前|原/.test(head)) return "name";
+  return Object.entries(lexicon.relationWords.columns).find(([, heads]) => heads.includes(head))?.[0] ?? null;
 }
 
 /** The park of a row: its name cell, without what stands in brackets after it. */
@@ -99,8 +135,8 @@ function nameOfRow(
   for (const column of tries) {
     const cell = cellAt(table, row, column);
     if (!cell) continue;
-    const words = cut(text, cell).replace(/\s+/g, "");
-    const park = parkOf.get(words) ?? parkOf.get(words.replace(/[（(].*$/, ""));
+    const words = cut(text, cell);
+    const park = parkOf.get(words.replace(/\s+/g, "")) ?? parkOf.get(nameOfCell(words).replace(/\s+/g, ""));
     if (park) return { park, start: cell.start, end: cell.end };
   }
   return null;
@@ -110,5 +146,5 @@ function splitCell(text: string, kind: RelationKind): string[] {
   if (kind === "operated_by") return text.split(/[；;\n]/).filter((part) => part.length >= 4);
   return text
     .split(/[、，,；;/\s]+/)
-    .filter((part) => part.length >= 2 && part.length <= 16 && !/^[—\-0-9.]+$/.test(part));
+    .filter((part) => part.length >= 2 && part.length <= (kind === "formerly" ? 24 : 16) && !/^[—\-0-9.]+$/.test(part));
 }

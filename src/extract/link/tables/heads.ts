@@ -1,6 +1,7 @@
 import { fold } from "../../../model/index.ts";
 import { scanDates } from "../../rules/dates/index.ts";
 import type { PeriodChoice, Scope } from "../context.ts";
+import { RATIO } from "./words.ts";
 
 /** What the heads over a column or before a row say. */
 export interface Head {
@@ -13,6 +14,10 @@ export interface Head {
   readonly base: boolean;
   /** True where it names what is aimed at (目标值, 年度计划). */
   readonly aim: boolean;
+  /** True where it names what somebody means to spend or build (计划总投资, 拟建面积). */
+  readonly planned: boolean;
+  /** True where it names the year before the table's own (上年同期). */
+  readonly before: boolean;
 }
 
 const UNIT_IN = /[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）()]{1,16}?)\s*[）)]\s*$/;
@@ -20,12 +25,18 @@ const UNIT_IN = /[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）()]{1,16
 /** Takes units and dates out of a row of heads; what is left is the phrase that names the measure. */
 export function readHead(heads: readonly string[], scope: Scope): Head {
   let unitWords: string | null = null;
+  /** The head that the unit stands in. */
+  let unitFrom: string | null = null;
   let period: PeriodChoice | null = null;
   let base = false;
   let aim = false;
+  let planned = false;
   const words: string[] = [];
   for (const head of heads) {
-    let word = fold(head).replace(/\s+/g, "");
+    // A head that is four digits is a year.
+    let word = fold(head)
+      .replace(/\s+/g, "")
+      .replace(/^((?:19|20)\d{2})(?=$|[（(])/, "$1年");
     const dates = scanDates(
       word,
       word,
@@ -35,7 +46,16 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
     ).filter((date) => date.role !== "duration");
     const date = dates[0];
     if (/基期|现状|基准|基数/.test(word)) base = true;
-    if (/目标|计划|力争|预期/.test(word)) aim = true;
+    if (/(?:计划|拟|预计)(?:新增|新建|完成|总)?(?:总?投资|投入|建设|建筑|用地|供地|引进|开工)|拟[建投用]/.test(word))
+      planned = true;
+    else if (/目标|计划|力争|预期/.test(word)) aim = true;
+    // 比上年增长 names what is compared with, not a time.
+    if (date && /[比较]$/.test(word.slice(0, date.start))) {
+      words.push(word.replace(/[（(][^（()）]*[)）]$/, ""));
+      const unit = UNIT_IN.exec(word);
+      if (unit && looksUnit(unit[1]!)) unitWords = unit[1]!;
+      continue;
+    }
     if (date && (date.from ?? date.to) !== null) {
       period = {
         period: { from: date.from ?? date.to, to: date.to ?? date.from, text: date.text },
@@ -44,11 +64,19 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
       };
       word = word.slice(0, date.start) + word.slice(date.end);
     }
+    // 6月末完成, 1—3月: without a year it is of the caption's.
+    else word = word.replace(/^(?:截[至止])?(?:\d{1,2}[-—–~～至])?\d{1,2}月(?:份|末|底)?/, "");
     const unit = UNIT_IN.exec(word);
-    if (unit && looksUnit(unit[1]!)) {
+    if (unit && (looksUnit(unit[1]!) || RATE.test(unit[1]!))) {
       unitWords = unit[1]!;
+      unitFrom = head;
       word = word.slice(0, unit.index);
     } else if (unit) word = word.slice(0, unit.index);
+    if (/[^\d][%％]$/.test(word)) {
+      unitWords = "%";
+      unitFrom = head;
+      word = word.slice(0, -1);
+    }
     const comma = /[，,、/]([^，,、]{1,8})$/.exec(word);
     if (comma && looksUnit(comma[1]!) && /[元亩里顷米%]|家|个/.test(comma[1]!)) {
       unitWords ??= comma[1]!;
@@ -62,8 +90,16 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
       .replace(/[（(）)]/g, "");
     if (word !== "") words.push(word);
   }
-  return { heads, phrase: words.join(""), unitWords, period, base, aim };
+  const last = words.at(-1) ?? "";
+  // 总产值（亿元） over 增长: the rate is not told in what it is a rate of.
+  if (unitFrom !== heads.at(-1) && RATIO.test(last)) unitWords = unitFrom === null ? unitWords : "%";
+  const before = /^(?:上年|去年)(?:同期|末|底|度|累计|数)?/.test(fold(heads.at(-1) ?? "").replace(/\s+/g, ""));
+  return { heads, phrase: words.join(""), unitWords, period, base, aim, planned, before };
 }
+
+/** Units the lexicon has not: prices and intensities (元/㎡·月, 万元/吨标煤), and what is counted by itself (分, 位, 篇). */
+const RATE =
+  /^[万亿千百]?(?:元|美元|吨|千瓦时|立方米|公斤|千克|吨标煤|吨标准煤)\/[^\s，。、（）()]{1,8}$|^[万亿千]?[分位篇只艘栋幢间层株张例箱个件]$/;
 
 /** True for words that can only be a unit: 亿元, 万元/亩, 家. */
 export function looksUnit(words: string): boolean {

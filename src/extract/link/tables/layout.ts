@@ -6,12 +6,14 @@ import {
   fold,
   isFullWidth,
   type NameMention,
+  type Span,
   type Table,
 } from "../../../model/index.ts";
+import { nameInCell, nameOfCell } from "../../cell-name.ts";
 import type { Scope, SubjectChoice } from "../context.ts";
 import { firstFrom } from "../line.ts";
 import { findMetricHits } from "../metric-hits.ts";
-import { NAME_HEAD, OTHER_HEAD, PLACE_HEAD, TOTAL } from "./words.ts";
+import { INDICATORS, NAME_HEAD, OTHER_HEAD, PLACE_HEAD, SUM, TOTAL } from "./words.ts";
 
 /** How a table is laid out: which column names what a row is about, or which parks stand over the columns of a transposed one. */
 export interface Layout {
@@ -21,6 +23,8 @@ export interface Layout {
   readonly columnSubjects: readonly (SubjectChoice | null)[];
   /** The heads over each column, outermost first; read once, asked for at every cell. */
   readonly heads: readonly (readonly string[])[];
+  /** The column under 指标, null where none is or it is a head of the rows. */
+  readonly indicators: number | null;
 }
 
 /** Works out the layout from what the cells hold and the heads say; `names` are the mentions inside the table. */
@@ -28,20 +32,29 @@ export function layoutOf(table: Table, scope: Scope, names: readonly NameMention
   const heads = Array.from({ length: table.columns }, (_, at) => columnHeads(table, scope.document.text, at));
   const columnSubjects = subjectsOverColumns(table, scope, names);
   const nameColumn = columnSubjects.some(Boolean) ? null : nameColumnOf(table, heads, scope, names);
-  return { nameColumn, columnSubjects, heads };
+  const indicators = heads.findIndex(
+    (words, at) =>
+      at >= 1 &&
+      (at >= table.headColumns || nameColumn !== null) &&
+      INDICATORS.test(words.at(-1)?.replace(/\s/g, "") ?? ""),
+  );
+  return { nameColumn, columnSubjects, heads, indicators: indicators < 0 ? null : indicators };
 }
 
 /** The parks over the columns where they stand there in number and the rows are measures (指标 | 甲园区 | 乙园区). */
 function subjectsOverColumns(table: Table, scope: Scope, names: readonly NameMention[]): (SubjectChoice | null)[] {
   const none = Array.from({ length: table.columns }, () => null);
+  const form = subjectOfForm(table, scope, names);
+  if (form) return [null, form];
   if (table.headerRows === 0) return none;
   const found: (SubjectChoice | null)[] = [];
   for (let column = 0; column < table.columns; column++) {
     const cell = cellAt(table, table.headerRows - 1, column);
-    const name = cell && !isFullWidth(table, cell) ? nameFilling(cell, names) : null;
-    found.push(
-      name && name.kind !== "programme" ? choiceOf(name, cell!, scope) : cell ? readsAsPark(cell, scope) : null,
-    );
+    const name = cell && !isFullWidth(table, cell) ? nameFilling(bareCell(cell, scope), names) : null;
+    const words = cell ? cut(scope.document.text, cell).trim() : "";
+    if (cell && SUM.test(words)) found.push({ kind: "group", name: words, span: cell, basis: "stated" });
+    else if (name && name.kind !== "programme") found.push(choiceOf(name, cell!, scope));
+    else found.push(cell ? readsAsPark(cell, scope) : null);
   }
   const parks = found.filter((subject) => subject?.kind === "park" || subject?.kind === "group").length;
   if (parks < 2 || found.filter(Boolean).length * 2 < table.columns) return none;
@@ -52,6 +65,24 @@ function subjectsOverColumns(table: Table, scope: Scope, names: readonly NameMen
     if (findMetricHits(words, 0, scope.lexicon).length > 0 || /增速|增长|同比|占比/.test(words)) measures++;
   }
   return measures * 2 >= table.rows - table.headerRows ? found : none;
+}
+
+/** Whom a form is about: two columns, labels and their words, one of them 园区名称. */
+function subjectOfForm(table: Table, scope: Scope, names: readonly NameMention[]): SubjectChoice | null {
+  if (table.columns !== 2) return null;
+  for (let row = 0; row < Math.min(table.rows, 6); row++) {
+    const label = cellAt(table, row, 0);
+    const cell = cellAt(table, row, 1);
+    if (
+      !label ||
+      !cell ||
+      !/^(?:园区|开发区|基地|载体|平台|小镇|产业园)?名称$/.test(cut(scope.document.text, label).replace(/\s/g, ""))
+    )
+      continue;
+    const name = nameFilling(bareCell(cell, scope), names);
+    return name?.kind === "park" ? choiceOf(name, cell, scope) : null;
+  }
+  return null;
 }
 
 /** The column whose cells name parks, told by what they hold, then by its head; null where the row heads do it already. */
@@ -71,9 +102,10 @@ function nameColumnOf(
       const cell = cellAt(table, row, column);
       if (!cell || cell.end <= cell.start || isFullWidth(table, cell)) continue;
       const text = cut(scope.document.text, cell).trim();
-      if (TOTAL.test(text)) continue;
-      if (/\p{Script=Han}{2}/u.test(text)) words++;
-      if (nameFilling(cell, names)?.kind === "park") parks++;
+      if (TOTAL.test(text) || SUM.test(text)) continue;
+      // Most cells are figures: no unit of theirs is as high as a character's.
+      if (/[\u2e80-\uffff]/.test(text) && /\p{Script=Han}{2}/u.test(text)) words++;
+      if (nameFilling(bareCell(cell, scope), names)?.kind === "park") parks++;
     }
     // A plot's row is about the plot, wherever it lies.
     if (PLACE_HEAD.test(head) && column > 0) continue;
@@ -98,6 +130,12 @@ function readsAsPark(cell: Cell, scope: Scope): SubjectChoice | null {
   return { kind: "park", name: words, span: { start: cell.start, end: cell.end }, basis: "stated" };
 }
 
+/** A cell's span without what stands round the name in it: marks of footnotes, brackets that say something of it. */
+export function bareCell(cell: Span, scope: Scope): Span {
+  const { start, end } = nameInCell(cut(scope.document.text, cell));
+  return { start: cell.start + start, end: cell.start + end };
+}
+
 /** The mention that fills most of a cell; null where the cell says more than a name. @param names in order of start */
 export function nameFilling(
   cell: { readonly start: number; readonly end: number },
@@ -117,7 +155,7 @@ export function nameFilling(
  * words here: in a table's heads it is a name among names. Short forms (经开区) keep what they stand for.
  */
 export function choiceOf(name: NameMention, cell: Cell, scope: Scope): SubjectChoice {
-  const words = cut(scope.document.text, cell).trim();
+  const words = nameOfCell(cut(scope.document.text, cell));
   const kin = name.name.includes(words) || words.includes(name.name) || name.name.slice(0, 2) === words.slice(0, 2);
   const longer = words.startsWith(name.text) && words.length > name.text.length && !/[（(]/.test(words);
   const own = (kin && !longer) || words.length <= 4 ? null : readsAsPark(cell, scope);

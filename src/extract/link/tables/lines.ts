@@ -6,16 +6,18 @@ import {
   isFullWidth,
   type NameMention,
   rowHeads,
+  sectionOver,
   type Table,
 } from "../../../model/index.ts";
-import type { Scope, SubjectChoice } from "../context.ts";
+import { nameOfCell } from "../../cell-name.ts";
+import type { PeriodChoice, Scope, SubjectChoice } from "../context.ts";
 import { within } from "../line.ts";
 import { findMetricHits } from "../metric-hits.ts";
-import { readHead } from "./heads.ts";
-import { choiceOf, type Layout, nameFilling } from "./layout.ts";
+import { type Head, readHead } from "./heads.ts";
+import { bareCell, choiceOf, type Layout, nameFilling } from "./layout.ts";
 import type { Column, Row } from "./parts.ts";
 import { unitsOfColumns } from "./units.ts";
-import { NO_MEASURE, TOTAL, UNIT_HEAD, WHOLE_PART } from "./words.ts";
+import { NO_MEASURE, PROJECT_HEAD, RATIO, SUM, TOTAL, UNIT_HEAD, WHOLE_PART } from "./words.ts";
 
 export function readColumns(table: Table, scope: Scope, layout: Layout): Column[] {
   const words = layout.heads;
@@ -26,16 +28,39 @@ export function readColumns(table: Table, scope: Scope, layout: Layout): Column[
     read.map((head, at) => (layout.columnSubjects[at] ? "" : head.phrase)),
     scope,
   );
-  return read.map((head, at) => {
+  let period: PeriodChoice | null = null;
+  return read.map(goingOn(scope)).map((head, at) => {
     const last = fold(words[at]!.at(-1) ?? "").replace(/\s/g, "");
+    // 2023年产值 | 同比增长 | 其中：出口: what goes with the column before it is of its time.
+    const goesOn =
+      head.period === null && !/年均/.test(head.phrase) && (RATIO.test(head.phrase) || /^(?:其中|#)/.test(last));
+    period = goesOn ? period : head.period;
     return {
       ...head,
-      unitWords: head.unitWords ?? units[at]!,
+      period: goesOn ? period : head.period,
+      unitWords: head.unitWords ?? (RATIO.test(head.phrase) ? "%" : units[at]!),
       unit: UNIT_HEAD.test(last),
       skip: NO_MEASURE.test(last) || at === layout.nameColumn,
       subject: layout.columnSubjects[at] ?? null,
     };
   });
+}
+
+/** 2024年税收（亿元） | 2028年目标（亿元）: a column with a time and no measure goes on the one before it in the same unit. */
+function goingOn(scope: Scope) {
+  let before: Head | null = null;
+  return (head: Head): Head => {
+    const on: Head =
+      head.phrase === "" &&
+      (head.period !== null || head.aim) &&
+      before !== null &&
+      (head.unitWords === null || head.unitWords === before.unitWords)
+        ? { ...head, phrase: before.phrase, unitWords: before.unitWords }
+        : head;
+    const measures = on.unitWords !== null && findMetricHits(on.phrase, 0, scope.lexicon).length > 0;
+    if (on.phrase !== "" || on.unitWords !== null) before = measures ? on : null;
+    return on;
+  };
 }
 
 export function readRow(table: Table, scope: Scope, at: number, names: readonly NameMention[], layout: Layout): Row {
@@ -49,45 +74,60 @@ export function readRow(table: Table, scope: Scope, at: number, names: readonly 
     const cell = cellAt(table, at, column);
     if (cell && cell.end > cell.start && !isFullWidth(table, cell)) nameCell = cell;
   }
+  const isNamed =
+    nameCell !== undefined && PROJECT_HEAD.test(layout.heads[nameCell.column]!.at(-1)?.replace(/\s/g, "") ?? "");
   const indicator = readHead(indicatorWords(table, scope, at, layout), scope);
+  const sum = heads.find(
+    (word) => TOTAL.test(word.replace(/\s/g, "")) || (layout.nameColumn !== null && SUM.test(word)),
+  );
+  const filled = fills ? cut(scope.document.text, fills).trim() : "";
   const total =
-    heads.some((word) => TOTAL.test(word.replace(/\s/g, ""))) &&
-    (fills === undefined || TOTAL.test(cut(scope.document.text, fills)));
+    sum !== undefined &&
+    (fills === undefined ||
+      TOTAL.test(filled) ||
+      SUM.test(filled) ||
+      nameFilling(bareCell(fills, scope), names) === null);
+  const section = sectionOver(table, scope.document.text, at);
   const subject = total ? null : fills ? subjectIn(fills, scope, names) : rowSubject(table, at, heads, names);
   const length = subject?.span ? subject.span.end - subject.span.start : 0;
   return {
     heads: head.heads,
     phrase: head.phrase,
-    unitWords: head.unitWords ?? indicator.unitWords,
+    unitWords: head.unitWords ?? indicator.unitWords ?? (RATIO.test(indicator.phrase || head.phrase) ? "%" : null),
     period: head.period,
     base: head.base,
     aim: head.aim,
+    planned: head.planned,
+    before: head.before,
     indicator: indicator.phrase,
     nameCell,
     subject,
     total,
+    sum: sum ?? null,
+    part: section && /小\s*计/.test(sum ?? "") ? section : null,
     named: nameCell !== undefined && length > 0 && (nameCell.end - nameCell.start - length) * 2 <= length,
-    measure: subject === null && findMetricHits(head.phrase, 0, scope.lexicon).length > 0,
+    measure: subject === null && !isNamed && findMetricHits(head.phrase, 0, scope.lexicon).length > 0,
+    project: isNamed,
   };
 }
 
 /** Whom the cell in the column of names stands for: the mention that fills it, else all its words. */
 function subjectIn(cell: Cell, scope: Scope, names: readonly NameMention[]): SubjectChoice {
-  const name = nameFilling(cell, names);
+  const name = nameFilling(bareCell(cell, scope), names);
   if (name && name.kind !== "programme") return choiceOf(name, cell, scope);
-  const words = cut(scope.document.text, cell).trim();
-  return { kind: "park", name: words, span: { start: cell.start, end: cell.end }, basis: "stated" };
+  return {
+    kind: "park",
+    name: nameOfCell(cut(scope.document.text, cell)),
+    span: { start: cell.start, end: cell.end },
+    basis: "stated",
+  };
 }
 
 /** The words of a row under 指标, where that column is no head of the row. */
 function indicatorWords(table: Table, scope: Scope, at: number, layout: Layout): string[] {
-  for (let column = table.headColumns; column < table.columns; column++) {
-    const head = layout.heads[column]!.at(-1)?.replace(/\s/g, "") ?? "";
-    if (!/^(?:主要|考核|具体|评价|统计)?(?:指标|指标名称|指标项|考核内容)$/.test(head)) continue;
-    const cell = cellAt(table, at, column);
-    return cell && cell.end > cell.start ? [cut(scope.document.text, cell)] : [];
-  }
-  return [];
+  if (layout.indicators === null) return [];
+  const cell = cellAt(table, at, layout.indicators);
+  return cell && cell.end > cell.start ? [cut(scope.document.text, cell)] : [];
 }
 
 /** The park a row is about: the name in its own head, with the name of the group above it where the head is only a part of that. */

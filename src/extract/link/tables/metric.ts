@@ -1,9 +1,9 @@
 import type { Figure } from "../../../model/index.ts";
 import type { Bound, Scope } from "../context.ts";
 import { findMetricHits, senseFor } from "../metric-hits.ts";
-import { kindOf } from "../patterns/growth.ts";
+import { kindOf } from "../patterns/inherited-level.ts";
 import type { Column, Row } from "./parts.ts";
-import { TOTAL } from "./words.ts";
+import { NEUTRAL, TOTAL } from "./words.ts";
 
 const MOVED = /增速|增长|增幅|同比|涨幅|增减|环比/;
 const NET =
@@ -24,13 +24,18 @@ export function metricFor(
   const base = { metricSpan: null, metricBasis: "heading" as const, confidence: 0.95 };
   const named = row.subject !== null || column.subject !== null || row.total || TOTAL.test(row.phrase);
   const heads = column.subject ? row.phrase : column.phrase;
-  const moved = MOVED.test(heads) && /percent|points|times/.test(figure.dimension);
-  const countRow = figure.dimension === "count" && /park_count/.test(metricOfPhrase(row.phrase, figure, scope) ?? "");
+  const moved = /percent|points|times/.test(figure.dimension) && MOVED.test(heads);
+  const countRow =
+    figure.unit !== "" &&
+    figure.dimension === "count" &&
+    (metricOfPhrase(row.phrase, figure, scope) ?? "").includes("park_count");
   const phrases: (readonly [phrase: string, rule: string])[] = [];
   if (!column.subject) phrases.push([column.phrase, "table.column"]);
   phrases.push([row.indicator, "table.indicator"]);
   if (countRow && !column.subject) phrases.push([row.phrase, "table.row"]);
-  if (named && !column.subject) phrases.push([caption, "table.caption"]);
+  // A column that names a measure of its own (综合得分) is not of what the caption names.
+  const neutral = NEUTRAL.test(column.phrase) || column.phrase === row.phrase;
+  if (named && !column.subject && neutral) phrases.push([caption, "table.caption"]);
   if (!row.subject || !row.named) phrases.push([row.phrase, "table.row"]);
   if (!named) phrases.push([caption, "table.caption"]);
   for (const [phrase, rule] of phrases) {
@@ -51,8 +56,17 @@ export function metricFor(
     };
   }
   if (moved) {
-    const hit = metricOfPhrase(heads, { ...figure, dimension: "money" }, scope) ?? before?.metric ?? null;
-    const words = before && /^(?:同比|增速|增长|增幅|比|较|%|（|\(|环比)/.test(heads) ? before.metricText : heads;
+    const hit =
+      metricOfPhrase(heads, { ...figure, dimension: "money" }, scope) ??
+      (row.measure ? metricOfPhrase(row.phrase, { ...figure, dimension: "money" }, scope) : null) ??
+      before?.metric ??
+      metricOfPhrase(caption, { ...figure, dimension: "money" }, scope);
+    const words =
+      !before && !metricOfPhrase(heads, { ...figure, dimension: "money" }, scope)
+        ? caption
+        : before && /^(?:同比|增速|增长|增幅|比|较|%|（|\(|环比)/.test(heads)
+          ? before.metricText
+          : heads;
     if (hit) return { ...base, rule: "table.growth", metric: hit, metricText: words, aspect: "growth" };
   }
   const phrase = column.subject ? row.phrase : row.subject || column.phrase !== "" ? column.phrase : row.phrase;
@@ -101,6 +115,7 @@ function readMetric(phrase: string, dimension: string, scope: Scope): string | n
     }
     if (sense.metric === "park_count" && /千亿/.test(words)) return "thousand_yi_park_count";
     if (sense.metric === "park_count" && /百亿/.test(words)) return "hundred_yi_park_count";
+    if (sense.metric === "planned_area" && /厂房|楼宇|孵化|写字楼|办公/.test(words)) return "floor_space";
     if (sense.metric === "planned_area" && /盘活|低效|腾退/.test(words)) return "renewed_land";
     return sense.metric;
   }

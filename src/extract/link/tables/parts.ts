@@ -1,6 +1,6 @@
-import type { Block, Cell, Fact, Figure, Ignored, Issue, NameMention } from "../../../model/index.ts";
+import type { Block, Cell, Fact, Figure, Ignored, Issue, NameMention, Span } from "../../../model/index.ts";
 import type { Occurrences } from "../build.ts";
-import type { PeriodChoice, Scope, SubjectChoice } from "../context.ts";
+import type { PeriodChoice, Scope, SubjectChoice, YearOfHeading } from "../context.ts";
 import type { Headings } from "../headings.ts";
 import type { Head } from "./heads.ts";
 
@@ -21,6 +21,8 @@ export interface Setting {
   readonly caption: string;
   /** The group the table's own title, the caption or the heading over it names. */
   readonly captionSubject: SubjectChoice | null;
+  /** The group the document's title names: whose sums a table without a caption adds up. */
+  readonly titleSubject: SubjectChoice | null;
   /** Whom the headings over the table, else the whole document, are about. */
   readonly whole: SubjectChoice | null;
   readonly period: PeriodChoice | null;
@@ -35,6 +37,17 @@ export interface TableFacts {
   readonly facts: Fact[];
   readonly ignored: Ignored[];
   readonly issues: Issue[];
+  /** Cells of prose with figures, and whom their rows are about. */
+  readonly prose: ProseOfRow[];
+}
+
+/** A cell whose words are sentences told of its row. */
+export interface ProseOfRow extends Span {
+  readonly subject: SubjectChoice | null;
+  /** True under a head that names what is aimed at (2024年目标任务). */
+  readonly target: boolean;
+  /** The year its column's head names, and where. */
+  readonly year: YearOfHeading | null;
 }
 
 export interface Column extends Head {
@@ -49,6 +62,12 @@ export interface Row extends Head {
   readonly nameCell: Cell | undefined;
   readonly subject: SubjectChoice | null;
   readonly total: boolean;
+  /** The head that says the row is a sum or a mean (合计, 全市平均), null where none does. */
+  readonly sum: string | null;
+  /** The words of the section a subtotal adds up. */
+  readonly part: { readonly words: string; readonly cell: Cell } | null;
+  /** True where the row is a project's. */
+  readonly project: boolean;
   /** True where the row's head is a measure (地区生产总值), not somebody's name. */
   readonly measure: boolean;
   /** True where the name is nearly all the row's name cell holds. */

@@ -13,8 +13,9 @@ export function settingOf(input: TableInput, layout: Layout): Setting {
   const { scope, block } = input;
   const table = block.table!;
   return {
-    caption: readHead([captionOf(input)], scope).phrase,
+    caption: readHead([captionOf(input)], scope).phrase.replace(KIND_OF_TABLE, ""),
     captionSubject: captionSubject(input),
+    titleSubject: titleGroup(scope.document.title ?? ""),
     whole: input.headings.subject() ?? input.whole,
     period: periodOver(input),
     units: unitsOver(table),
@@ -24,11 +25,15 @@ export function settingOf(input: TableInput, layout: Layout): Setting {
   };
 }
 
+/** 完成情况通报表, 统计表, 一览: what a caption calls the table, behind what it measures. */
+const KIND_OF_TABLE =
+  /(?:完成|主要|基本|变化|执行|分布)*(?:情况)?(?:通报|统计|汇总|一览|明细|对照|对比|排名|排序|调度|进度)*表?$/;
+
 /** Whom a cell is about: its column's park in a transposed table, its row's name, else what the caption or the headings name. */
 export function subjectFor(column: Column, row: Row, bound: Bound, setting: Setting): SubjectChoice | null {
   if (column.subject) return column.subject;
   const { whole, captionSubject: caption } = setting;
-  if (row.total) return caption ?? whole;
+  if (row.total) return sumOf(row, setting);
   if (bound.rule !== "table.row" && row.subject) return row.subject;
   if (bound.rule === "table.row" && row.subject?.kind === "park" && !bound.metric.endsWith("park_count"))
     return row.subject;
@@ -36,9 +41,28 @@ export function subjectFor(column: Column, row: Row, bound: Bound, setting: Sett
   const indicator = bound.rule === "table.indicator" || row.indicator !== "";
   if (bound.rule !== "table.row" && !indicator && !row.measure && row.nameCell && row.heads.length > 0) {
     const name = row.heads.join("");
-    if (!/^\d+$/.test(name) && name.length <= 40) return { kind: "group", name, span: row.nameCell, basis: "stated" };
+    if (!/^\d+$/.test(name) && name.length <= 40)
+      return { kind: row.project ? "organization" : "group", name, span: row.nameCell, basis: "stated" };
   }
   return caption ?? whole;
+}
+
+/** Whose sum a row is: its section's, the set's that the title names, the place's or set's the document is about, else its own words. */
+function sumOf({ part, sum, nameCell }: Row, { captionSubject, titleSubject, whole }: Setting): SubjectChoice | null {
+  if (part) return { kind: "group", name: part.words, span: part.cell, basis: "stated" };
+  const own = sum && nameCell ? ({ kind: "group", name: sum, span: nameCell, basis: "stated" } as const) : null;
+  // One park named in the title is no sum of the rows.
+  return captionSubject ?? titleSubject ?? (whole && whole.kind !== "park" ? whole : (own ?? whole));
+}
+
+/** Whom the sentences of a cell are about: its column's park, its row's, else what its row's name cell says. */
+export function subjectOfProse(column: Column, row: Row, setting: Setting): SubjectChoice | null {
+  if (column.subject) return column.subject;
+  if (row.total) return sumOf(row, setting);
+  if (row.subject) return row.subject;
+  const name = row.heads.at(-1) ?? "";
+  if (!row.nameCell || row.measure || name.length < 2 || name.length > 40 || /^\d+$/.test(name)) return null;
+  return { kind: "organization", name, span: row.nameCell, basis: "stated" };
 }
 
 /** The words over a table: its caption, else the short block before it. */
@@ -53,14 +77,16 @@ function captionOf({ block, scope, at }: TableInput): string {
 /** The group the table's own title, the caption or the heading over it names. */
 function captionSubject(input: TableInput): SubjectChoice | null {
   const { scope, at, names, block } = input;
-  const lines = [block.table!.caption ?? ""];
+  const table = block.table!;
+  const lines = [table.caption ?? ""];
   for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
     const above = scope.document.blocks[back]!;
     if (above.type === "table" || above.end - above.start > 60) break;
     lines.push(cut(scope.document.text, above));
   }
+  const own = table.caption ?? scope.document.title ?? "";
   for (const line of lines) {
-    const title = /[表单录况]$|指标|情况/.test(line) ? titleGroup(line) : null;
+    const title = line === own || /[表单录况]$|指标|情况/.test(line) ? titleGroup(line) : null;
     if (title) return title;
   }
   for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
@@ -76,9 +102,12 @@ function captionSubject(input: TableInput): SubjectChoice | null {
 function titleGroup(title: string): SubjectChoice | null {
   const words = title
     .replace(/^(?:附?[表件]\s*[0-9一二三四五六七八九十]*|续表)[\s:：.．、]*/, "")
-    .replace(/^[0-9]{4}年(?:度|[一二三四1-4上下]*(?:季度|半年))?/, "");
+    .replace(
+      /^[0-9]{4}年(?:度|[0-9]{1,2}(?:[-—–~～至][0-9]{1,2})?月(?:份|末|底)?|(?:第?[一二三四1-4前]{1,2}|上|下)(?:季度|半年))?/,
+      "",
+    );
   const found =
-    /^([\p{Script=Han}“”]{0,16}(?:园区|开发区|产业园|集聚区|功能区|企业园)(?:[（(][\p{Script=Han}、]{2,12}[）)])?)/u.exec(
+    /^([\p{Script=Han}“”]{0,16}(?:园区|开发区|产业园|集聚区|功能区|企业园|高新区|经开区|化工园|载体|产业平台|特色小镇|产业基地)(?:和[\p{Script=Han}]{2,8}园区)?(?:[（(][\p{Script=Han}、]{2,12}[）)])?)/u.exec(
       words,
     );
   return found ? { kind: "group", name: found[1]!, span: null, basis: "heading" } : null;
@@ -86,17 +115,35 @@ function titleGroup(title: string): SubjectChoice | null {
 
 /** When a cell is of: by its column's head, its row's, the lines over the whole table, the caption. */
 export function periodFor(column: Column, row: Row, setting: Setting): PeriodChoice | null {
+  if (column.before && setting.period) return yearBefore(setting.period);
   return column.period ?? row.period ?? setting.period;
+}
+
+/** The same months a year earlier. */
+function yearBefore(choice: PeriodChoice): PeriodChoice {
+  const back = (date: string | null) => date && `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  const { from, to, text } = choice.period;
+  return { ...choice, period: { from: back(from), to: back(to), text } };
 }
 
 function periodOver(input: TableInput): PeriodChoice | null {
   const table = input.block.table!;
   const over = table.cells.filter((cell: Cell) => cell.row < table.headerRows && isFullWidth(table, cell));
-  const lines = [...over.map((cell) => cut(input.scope.document.text, cell)), table.caption ?? captionOf(input)];
+  const { document } = input.scope;
+  const lines = [
+    document.kind === "catalogue" || !document.blocks.slice(0, input.at).some((block) => block.type !== "caption")
+      ? (document.title ?? "")
+      : "",
+    // A sheet called 2022.
+    ...input.block.path.flatMap((words) => (/^(?:19|20)\d{2}年?度?$/.test(words) ? [`${words.slice(0, 4)}年`] : [])),
+    ...over.map((cell) => cut(document.text, cell)),
+    table.caption ?? captionOf(input),
+  ];
   for (const line of lines.reverse()) {
     const context = { published: input.published, year: null, month: null };
     const date = scanDates(fold(line), line, 0, context, input.scope.lexicon).find(
-      (each) => each.role !== "duration" && each.from !== null,
+      // （2023年版） says when the list was made, not when its figures are of.
+      (each) => each.role !== "duration" && each.from !== null && !/^(?:度?版|修订|编制)/.test(line.slice(each.end)),
     );
     if (date)
       return { period: { from: date.from, to: date.to ?? date.from, text: date.text }, span: null, basis: "heading" };
@@ -116,6 +163,7 @@ export function modalityFor(
   const year = period?.period.to?.slice(0, 4);
   const now = input.published?.slice(0, 4);
   if (column.base || row.base) return "actual";
+  if (column.planned || row.planned) return "planned";
   if (column.aim || row.aim) return "target";
   if (year && now) return year > now || (year === now && plan) ? "target" : "actual";
   if (year && plan) return "target";

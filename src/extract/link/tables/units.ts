@@ -51,10 +51,15 @@ export function unitsOfColumns(table: Table, phrases: readonly string[], scope: 
   return phrases.map((phrase) => {
     if (phrase === "") return null;
     const fitting = samples.flatMap((figure, at) => {
+      // 单位：亿元、万美元: only what comes from or goes abroad is told in dollars, foreign capital always.
+      const dollars = /美元/.test(units[at]!);
+      if (dollars ? !/外资|外商|出口|进口|境外/.test(phrase) : /外资|外商/.test(phrase) && /美元/.test(units.join("")))
+        return [];
       const metric = figure && metricOfPhrase(phrase, figure, scope);
       return metric && !metric.startsWith("other:") ? [at] : [];
     });
-    const chosen = fitting.find((at) => at > last) ?? fitting[0];
+    const abroad = /外资|外商/.test(phrase) ? units.findIndex((unit) => /美元/.test(unit)) : -1;
+    const chosen = abroad >= 0 ? abroad : (fitting.find((at) => at > last) ?? fitting[0]);
     if (chosen === undefined) return null;
     last = chosen;
     return units[chosen]!;

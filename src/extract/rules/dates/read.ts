@@ -1,5 +1,6 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { isInName } from "./asides.ts";
+import { iso } from "./calendar.ts";
 import { type Clock, reporting } from "./clock.ts";
 import { baseFor, type Moment, moment } from "./moment.ts";
 import { lastMonth, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
@@ -53,6 +54,16 @@ export function readMoment(
       const whole = readInYear(text, mark + 1, { start: at, year: year.year, basis: "stated" }, tables);
       return found(whole.grain === "year" && isInName(text, at, mark + 1) ? null : whole, past);
     }
+    // 2022财年, 2024上半年: years written without 年.
+    if (text.startsWith("财年", year.end))
+      return found(
+        moment({ start: at, year: year.year, basis: "stated" }, year.end + 2, iso(year.year), iso(year.year), "year"),
+        past,
+      );
+    if (/^[上下]半年/.test(text.slice(year.end, year.end + 3))) {
+      const half = readPart(text, year.end, { start: at, year: year.year, basis: "stated" }, tables);
+      if (half) return found(half, past);
+    }
     if (text[year.end] === "Q") {
       const quarter = readPart(text, year.end, { start: at, year: year.year, basis: "stated" }, tables);
       if (quarter) return found(quarter, past);
@@ -67,7 +78,11 @@ export function readMoment(
   // 24年5月: two digits are a year only where a month follows.
   if (number.arabic && number.end - at === 2 && text[number.end] === "年") {
     const base = { start: at, year: 2000 + number.value, basis: "stated" } as const;
-    const short = readMonths(text, number.end + 1, base, tables);
+    const short =
+      readMonths(text, number.end + 1, base, tables) ??
+      (/^(?:[上下]半年|[一二三四]季度|前[一二三]季度)/.test(text.slice(number.end + 1, number.end + 5))
+        ? readPart(text, number.end + 1, base, tables)
+        : null);
     if (short) return found({ ...short, start: at }, past);
   }
   // The year is that of the stretch's end: in a December, 1—11月 are the months just past and not those to come.

@@ -122,6 +122,8 @@ function closing(
 /** 到2025年, but not 从2015年 … 到2020年. */
 function isTarget(text: string, at: number, tables: DateTables): boolean {
   const by = matchBefore(tables.by, text, at);
+  // 不到上年同期的八成: short of it, not by then.
+  if (by !== null && "不未没".includes(text[by.start - 1] ?? " ")) return false;
   return by !== null && !/[从由自]/.test(text.slice(Math.max(0, by.start - 24), by.start));
 }
 

@@ -10,6 +10,7 @@ export type Meaning =
     }
   | { readonly kind: "undated" | "past" | "future" | "first" | "ordinal" }
   | { readonly kind: "part"; readonly months: readonly [number, number] }
+  | { readonly kind: "yearSpan"; readonly years: readonly [number, number] }
   | { readonly kind: "plan"; readonly year: number };
 
 export interface DateTables {
@@ -58,6 +59,7 @@ function build({ periods, numerals }: Lexicon): DateTables {
       meanings.push([word, { kind, offset, fromText: periods.yearsFromText.includes(word) }]);
     }
   }
+  for (const [word, years] of Object.entries(periods.yearSpans)) meanings.push([word, { kind: "yearSpan", years }]);
   for (const word of periods.undated) meanings.push([word, { kind: "undated" }]);
   for (const word of periods.past) meanings.push([word, { kind: "past" }]);
   for (const word of periods.future) meanings.push([word, { kind: "future" }]);
@@ -86,7 +88,11 @@ function build({ periods, numerals }: Lexicon): DateTables {
   for (const word of "。！？!?\n") classes[word.charCodeAt(0)] = STOP;
 
   const follows = new Uint8Array(65536);
-  for (const list of [Object.keys(periods.lengths), numerals.joins, ["年", "月", "日", "季", ".", "/", " "]]) {
+  for (const list of [
+    Object.keys(periods.lengths),
+    numerals.joins,
+    ["年", "月", "日", "季", "财", "上", "下", ".", "/", " "],
+  ]) {
     for (const word of list) follows[word.charCodeAt(0)] = 1;
   }
 

@@ -54,6 +54,11 @@ function read(
       if (text.startsWith("同期", end)) return samePeriod(base.start, end + 2, year, clock);
       return readInYear(text, end, base, tables);
     }
+    case "yearSpan": {
+      const [first, last] = meaning.years;
+      const at4 = (offset: number) => (published ? iso(published.year + offset) : null);
+      return moment({ start: at, year: null, basis: "relative" }, end, at4(first), at4(last), "years");
+    }
     case "month":
     case "sameMonth": {
       const from = meaning.kind === "month" ? published : carry;

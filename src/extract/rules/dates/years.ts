@@ -7,6 +7,16 @@ import type { DateTables } from "./tables.ts";
 
 /** 2020—2035年, 2023至2025年, （2021-2025）: two years joined, the second with 年 or both in brackets. */
 export function readYears(text: string, at: number, first: number, end: number, tables: DateTables): Moment | null {
+  // 2018、2019两年, 2022和2023两年: both as one stretch.
+  const both = /^[、和与及](\d{4})(?:这)?两年/.exec(text.slice(end, end + 9));
+  if (both && Number(both[1]) === first + 1)
+    return moment(
+      { start: at, year: null, basis: "stated" },
+      end + both[0].length,
+      iso(first),
+      iso(first + 1),
+      "years",
+    );
   const joined = matchAt(tables.joins, text, skipSpaces(text, end));
   if (!joined) return null;
   const from = skipSpaces(text, joined.end);

@@ -55,7 +55,7 @@ function lowOf(first: NumberToken, second: NumberToken): Decimal {
 
 function withHalf(text: string, first: NumberToken, unit: UnitToken | null, tables: Tables): Amount {
   const { low, high } = first;
-  const end = unit?.end ?? first.end;
+  const end = unit ? pastOther(text, unit) : first.end;
   if (unit?.half) {
     const tenths = unit.word === "成" ? tenthsAfter(text, end, tables) : null;
     if (tenths) return amountOf(first, plusTenth(low, tenths.value), plusTenth(high, tenths.value), unit, tenths.end);
@@ -72,6 +72,19 @@ function withHalf(text: string, first: NumberToken, unit: UnitToken | null, tabl
   const strong = unit?.word === "成" && text[end] === "强" && isWordEnd(text, end + 1);
   if (strong) return { ...amountOf(first, low, high, unit, end + 1), more: true };
   return amountOf(first, low, high, unit, end);
+}
+
+/** 30个（支）, 4000万件(套), 320人（次）: the other word for what is counted is part of the unit. */
+function pastOther(text: string, unit: UnitToken): number {
+  if (!unit.whole || !"（(".includes(text[unit.end] ?? " ")) return unit.end;
+  return (
+    unit.end +
+    (/^[（(][个件套支家只台间次所座条项名人张株头尾羽艘辆户棵块份门根处栋幢宗批][）)]/.test(
+      text.slice(unit.end, unit.end + 3),
+    )
+      ? 3
+      : 0)
+  );
 }
 
 function isWordEnd(text: string, at: number): boolean {

@@ -40,6 +40,20 @@ export function isAboutShare(text: string, at: number): boolean {
   return false;
 }
 
+/** Who a share is measured against: a bound may stand before it. */
+const REFERENCE =
+  /(不足|不到|未到|低于|不及|少于|超过|超出|高于|突破|接近|将近|逼近|大约|超|近)(?:(?:19|20)\d{2}年|去年|上年|前年|同期|全[国省市区县州园球]|当[地年]|总[量数额体]|原来|原有|过去|其|平均|计划|目标|行业|往年|预期|园区|[^，。；、：\d一二三四五六七八九十百千万亿的]{2,6}(?=总|全部|同期|平均))[^，。；、：\d一二三四五六七八九十百千万亿]{0,8}的$/;
+const REFERENCE_REACH = 22;
+
+/** 不到上年同期的|八成, 超过全省的|三分之一: the bound stands before what the share is of. */
+export function boundOverReference(text: string, at: number): BoundKind | undefined {
+  if (text[at - 1] !== "的") return undefined;
+  const word = REFERENCE.exec(text.slice(Math.max(0, at - REFERENCE_REACH), at))?.[1];
+  if (!word) return undefined;
+  if (/^(?:接近|将近|逼近|近)$/.test(word)) return "below";
+  return word === "大约" ? "approx" : /^(?:不|未|低|少)/.test(word) ? "max" : "min";
+}
+
 function accept(kind: BoundKind, at: number, bare: boolean): BoundToken | null {
   if (kind === "none" || (kind === "minOfScale" && !bare)) return null;
   return { kind: kind === "minOfScale" ? "min" : kind, at };

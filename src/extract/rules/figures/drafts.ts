@@ -1,5 +1,5 @@
 import { isChange, readAmount } from "./amounts.ts";
-import { type BoundToken, boundAfter, boundBefore, isAboutShare } from "./bounds.ts";
+import { type BoundToken, boundAfter, boundBefore, boundOverReference, isAboutShare } from "./bounds.ts";
 import type { Decimal } from "./decimal.ts";
 import { type Draft, FACTOR_ONE } from "./figure.ts";
 import { readHope } from "./hopes.ts";
@@ -31,6 +31,7 @@ export function draftRatio(text: string, ratio: RatioToken, floor: number, table
       ratio.bound,
       after?.kind,
       isAboutShare(text, before?.at ?? ratio.start) ? "approx" : undefined,
+      before ? undefined : boundOverReference(text, ratio.start),
     ],
     more,
     vague: false,
@@ -103,6 +104,8 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
     (hope && bounded ? BARE : null);
   if (!kind) return silent;
   if (hope) end = hope.end;
+  const relative = unit?.dimension === "percent" || unit?.dimension === "times";
+  const against = relative && !bound && !after ? boundOverReference(text, start) : undefined;
   const about = !bound && unit?.dimension === "percent" && isAboutShare(text, start);
   return {
     draft: {
@@ -115,7 +118,7 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
       dimension: kind.dimension,
       base: kind.base,
       factor: unit?.factor ?? FACTOR_ONE,
-      bounds: hope ? [] : [bound?.kind, after?.kind, amount.around || about ? "approx" : undefined],
+      bounds: hope ? [] : [bound?.kind, after?.kind, amount.around || about ? "approx" : undefined, against],
       more: !hope && (amount.more || level || kind.vague) && !isUpper(bound) && !isUpper(after),
       vague: kind.vague,
       number: { start: number.start, end: amount.numberEnd },

@@ -63,7 +63,8 @@ export function kindOf(
     // 一个, 一亩地: an article or a figure of speech more often than an amount.
     const counted = !NEVER_ARTICLES.has(dimension);
     // 科创二十条, “20条”: the name of a policy, not a count of it.
-    if (word === "条" && !bounded && isClauseEnd(text, end) && !isCountedBefore(text, start, tables)) return null;
+    if (word === "条" && fold === 0 && !bounded && isClauseEnd(text, end) && !isCountedBefore(text, start, tables))
+      return null;
     const article = first.chinese && counted && fold === 0 && toNumber(amount.high) === 1;
     return article && !bounded ? null : { ...kind, vague: level };
   }

@@ -138,6 +138,29 @@ export function readDoubling(text: string, at: number, tables: Tables): RatioTok
   return { ...closing, low: percent(low), high: percent(high), word: "%" };
 }
 
+/** 半个平方公里, 半公里, 半个百分点: half of a measure, as a number of its own; null where 半 is anything else. */
+export function readHalfOf(text: string, at: number, tables: Tables): NumberToken | null {
+  if (/[一大小多过对各近超后前]/.test(text[at - 1] ?? " ")) return null;
+  const end =
+    text[at + 1] === "个" && !matchAt(tables.units, text, at + 1)?.value.word.startsWith("个百分") ? at + 2 : at + 1;
+  const unit = matchAt(tables.units, text, end)?.value.unit;
+  if (!unit || unit.whole || unit.silent || !/^(?:area|length|points|volume|mass)$/.test(unit.dimension)) return null;
+  if (unit.arabic && end === at + 1) return null;
+  const value = { integer: 5, exponent: -1 };
+  return {
+    start: at,
+    end,
+    low: value,
+    high: value,
+    fold: 0,
+    bare: false,
+    more: false,
+    around: false,
+    chinese: true,
+    scaled: true,
+  };
+}
+
 /** True where a share in words ends at `at`: no word goes on there (三分之一强, not 三分之一强企). */
 export function isShareEnd(text: string, at: number): boolean {
   return !/[一-鿿]/.test(text[at] ?? " ") || "的来自由为是在和与及都均已位".includes(text[at]!);

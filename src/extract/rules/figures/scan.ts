@@ -7,7 +7,15 @@ import { figureOf } from "./figure.ts";
 import { readNumber } from "./numbers.ts";
 import { isPoint } from "./numerals.ts";
 import { isOrdinal } from "./prefixes.ts";
-import { type RatioToken, readDoubling, readFraction, readHalf, readPerHundred, readSlashFraction } from "./ratios.ts";
+import {
+  type RatioToken,
+  readDoubling,
+  readFraction,
+  readHalf,
+  readHalfOf,
+  readPerHundred,
+  readSlashFraction,
+} from "./ratios.ts";
 import { draftShared } from "./shared-units.ts";
 import { DOUBLE, HALF, NUMERAL, SCALE, type Tables, tablesOf } from "./tables.ts";
 
@@ -56,6 +64,8 @@ export function holdsNumeral(folded: string, lexicon: Lexicon): boolean {
 /** What starts at `at`, a character of class `kind`; `next` is where to go on. */
 function readAt(text: string, at: number, kind: number, floor: number, tables: Tables): DraftReading {
   if (kind === HALF || kind === DOUBLE) {
+    const half = kind === HALF ? readHalfOf(text, at, tables) : null;
+    if (half) return draftAmount(text, half, floor, tables);
     return ofRatio(kind === HALF ? readHalf(text, at) : readDoubling(text, at, tables), text, at + 1, floor, tables);
   }
   const share = kind === SCALE ? readPerHundred(text, at, tables) : null;

@@ -1,5 +1,5 @@
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
-import { divide, type Factor } from "./decimal.ts";
+import { divide, type Factor, toNumber } from "./decimal.ts";
 import type { NumberToken } from "./number-token.ts";
 import type { Tables, UnitEntry } from "./tables.ts";
 
@@ -111,8 +111,18 @@ function tokenOf(entry: UnitEntry, start: number, end: number): UnitToken {
 
 function allows(entry: UnitEntry, text: string, end: number, number: NumberToken): boolean {
   const { unit, unless, word } = entry;
-  if (unless && matchAt(unless, text, end)) return false;
-  if (unit.arabic && number.chinese && !number.scaled && number.fold === 0) return false;
+  // 其中七成为本地企业: a share where a numeral stands alone before it, no 成为.
+  const share =
+    word === "成" &&
+    text[end] === "为" &&
+    number.chinese &&
+    number.end - number.start === 1 &&
+    !"一之第".includes(text[number.start] ?? "一") &&
+    !"之第".includes(text[number.start - 1] ?? " ");
+  if (unless && !share && matchAt(unless, text, end)) return false;
+  // 一双, 三笔 are words more often than amounts; 四十六笔 is counted.
+  const small = number.chinese && !number.scaled && number.fold === 0 && !(number.low && toNumber(number.low) >= 20);
+  if (unit.arabic && small) return false;
   if (unit.scaled && number.fold === 0) return false;
   if (unit.unscaled && (number.fold > 0 || number.more || number.chinese)) return false;
   return !(isLetter(word.charCodeAt(word.length - 1)) && isLetter(text.charCodeAt(end)));

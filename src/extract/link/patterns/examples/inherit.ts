@@ -98,4 +98,11 @@ export const inheritFinds: readonly LinkExample[] = [
     "舟山高新区 | other:存款余额 | level | actual | 812亿元 | –",
     "舟山高新区 | other:年发放工资总额 | level | actual | 超过9亿元 | –",
   ],
+  [
+    "孟州产业园建成机架2000个，扩建后可达5000个。",
+    "孟州产业园 | other:机架 | level | actual | 2000个 | –",
+    "孟州产业园 | other:机架 | level | planned | 5000个 | –",
+  ],
+  ["鹿邑尾毛产业园依托9万亩桐木种植基地。", "鹿邑尾毛产业园 | other:桐木种植基地 | level | actual | 9万亩 | –"],
+  ["连山产业园周边有2.3万亩油茶基地。", "连山产业园 | other:油茶基地 | level | actual | 2.3万亩 | –"],
 ];

@@ -39,7 +39,10 @@ export const modalityFinds: readonly LinkExample[] = [
     "眉山高新区 | tax | level | planned | 30亿元 | –",
   ],
   ["鹤壁经开区明年有望新增就业2万人。", "鹤壁经开区 | staff_count | change | planned | 2万人 | 2025"],
-  ["六安高新区一期厂房12.6万平方米将于明年5月交付。", "六安高新区 | floor_space | level | planned | 12.6万平方米 | –"],
+  [
+    "六安高新区一期厂房12.6万平方米将于明年5月交付。",
+    "六安高新区 | floor_space | level | planned | 12.6万平方米 | 2025-05",
+  ],
   ["汉中航空产业园总投资9.8亿元，计划2026年底建成。", "汉中航空产业园 | investment | level | planned | 9.8亿元 | –"],
   [
     "达州高新区全部建成后可年产正极材料5万吨，实现产值60亿元，带动就业800人。",
@@ -66,4 +69,9 @@ export const modalityFinds: readonly LinkExample[] = [
     "钦州港经开区 | investment | level | target | 60亿元 | 2024",
   ],
   ["今年，朔州经开区的主要产品产量达到30万吨。", "朔州经开区 | other:主要产品产量 | level | actual | 30万吨 | 2024"],
+  [
+    "汤阴食品产业园首批3.6万平方米厂房2024年9月底前交付使用。",
+    "汤阴食品产业园 | floor_space | level | planned | 3.6万平方米 | 2024-09",
+  ],
+  ["全椒化工园18个项目今年底全部投产。", "全椒化工园 | project_count | level | planned | 18个 | 2024"],
 ];

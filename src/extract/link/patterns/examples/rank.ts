@@ -19,6 +19,7 @@ export const rankFinds: readonly LinkExample[] = [
   ],
   [
     "株洲高新区综合评价升3位至第21名，湘潭高新区则下滑5位，列第60名。",
+    "株洲高新区 | other:综合评价 | change | actual | 3位 | –",
     "株洲高新区 | other:综合评价 | rank | actual | 第21名 | –",
     "湘潭高新区 | other:综合评价 | rank | actual | 第60名 | –",
   ],
@@ -41,4 +42,7 @@ export const rankFinds: readonly LinkExample[] = [
   ["平度经开区营业收入居全省第三位。", "平度经开区 | revenue | rank | actual | 第三位 | –"],
   ["涟水经开区产值增速位列全市第一位。", "涟水经开区 | industrial_output | rank | actual | 第一位 | –"],
   ["崇仁高新区税收稳居全市首位。", "崇仁高新区 | tax | rank | actual | 首位 | –"],
+  ["恩平工业园力争进入全省产业园考核前20名。", "恩平工业园 | other:考核 | rank | target | 前20名 | –"],
+  ["丰县经开区跻身全省开发区综合评价前十。", "丰县经开区 | other:综合评价 | rank | actual | 前十 | –"],
+  ["当涂经开区税收排名全市前5位。", "当涂经开区 | tax | rank | actual | 前5位 | –"],
 ];

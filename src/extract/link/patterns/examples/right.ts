@@ -34,4 +34,12 @@ export const rightFinds: readonly LinkExample[] = [
     "宣城市 | project_count | level | actual | 1个 | –",
     "宣城市 | project_count | level | actual | 3个 | –",
   ],
+  ["汶上纺织产业园8户棉纺加工企业完成技改。", "汶上纺织产业园 | company_count | level | actual | 8户 | –"],
+  ["肥乡经开区17家茶企去年扩了产。", "肥乡经开区 | company_count | level | actual | 17家 | –"],
+  [
+    "沙河玻璃产业园21家企业用工4300人。",
+    "沙河玻璃产业园 | company_count | level | actual | 21家 | –",
+    "沙河玻璃产业园 | staff_count | level | actual | 4300人 | –",
+  ],
+  ["容城服装产业园的产品销往42个国家和地区。", "容城服装产业园 | other:国家 | level | actual | 42个 | –"],
 ];

@@ -1,0 +1,58 @@
+import { type Bound, type Place, say } from "../context.ts";
+import { hitsFor } from "../metric.ts";
+import { kindOf } from "./inherited-level.ts";
+
+/** An area of a place that says no more is how large the place is (8.08平方公里); with 盘活 and the like it is what was renewed. */
+export function areaOf(place: Place, cued: string | null): Bound | null {
+  const text = say(place, place.gap).trim();
+  // 某某园二期48万平方米: a phase of a park is built.
+  const built =
+    /[一二三四五六首]期(?:约|的)?$/.test(text) && kindOf(place.figure) === "area:floor" ? "floor_space" : null;
+  // 8万亩茶叶种植基地: grown on, not laid out.
+  const grown =
+    /^的?[^，。；、\d]{0,8}?(?:种植|养殖|农田|茶园|果园|菜地|油茶|蔬菜|水稻|稻田|盐田|滩涂|水面|水库|山林|林地|牧场|渔场|大棚|原料)(?:基地|园|面积)?/.exec(
+      say(place, place.rest),
+    );
+  if (grown && !cued) {
+    const what = grown[0].replace(/^的/, "");
+    return {
+      rule: "figure.bare-area",
+      metric: `other:${what}`,
+      metricText: what,
+      metricSpan: null,
+      metricBasis: "stated",
+      aspect: "level",
+      confidence: 0.8,
+    };
+  }
+  const metric = cued ?? built ?? (/公里|公顷|亩/.test(place.figure.unit) ? "planned_area" : null);
+  if (!metric) return null;
+  return {
+    rule: "figure.bare-area",
+    metric,
+    metricText: text === "" ? "面积" : text,
+    metricSpan: null,
+    metricBasis: "carried",
+    aspect: "level",
+    confidence: 0.7,
+  };
+}
+
+/** 甲化工园区、乙产业园等9家上榜: parks of a list are counted by what does not fit into it. */
+export function listedParks(place: Place): Bound | null {
+  const { line, gap, figure } = place;
+  if (!/^[家个座]$/.test(figure.unit) || !/等$/.test(say(place, gap))) return null;
+  const last = line.names.find((name) => name.kind === "park" && name.end === gap.end - 1);
+  const listed = last && /[、和]$/.test(say(place, { start: Math.max(line.start, last.start - 1), end: last.start }));
+  if (!listed || hitsFor(place, { start: place.rest.start, end: Math.min(place.rest.end, place.rest.start + 10) })[0])
+    return null;
+  return {
+    rule: "figure.part",
+    metric: "park_count",
+    metricText: "园区",
+    metricSpan: { start: last.start, end: last.end },
+    metricBasis: "stated",
+    aspect: "level",
+    confidence: 0.8,
+  };
+}

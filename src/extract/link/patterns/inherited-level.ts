@@ -1,0 +1,67 @@
+import { type Bound, classOf, type Place, say } from "../context.ts";
+import { atHead } from "../subject-words.ts";
+
+/** Words of a comparison. */
+export const COMPARED =
+  /同比|环比|较|比|相比|基础上|净增|又增|再增|年均|分别增|分别较|[一二三四五六七八九十两\d]年(?:来)?(?:累计|共|净)?(?:增|减)/;
+
+/** The level that a figure without a metric of its own speaks of: the last one of the sentence, else the last of that class before. */
+export function inheritedLevel(place: Place): Bound | null {
+  const { bound, line, figure, memory, index } = place;
+  const rate = ["percent", "points", "times", "doublings", "rank"].includes(figure.dimension);
+  for (let at = index - 1; at >= 0; at--) {
+    const answer = bound[at];
+    if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
+    const other = line.figures[at]!;
+    if (!rate && wrongScale(answer, figure)) continue;
+    if (rate && answer.rule === "figure.group-count") continue;
+    if (rate ? answer.aspect === "share" && other.dimension === "percent" : kindOf(other) !== kindOf(figure)) continue;
+    return taken(answer, (rate || comparing(place)) && !opensWithName(place));
+  }
+  const last = memory.last.get(rate ? "any" : kindOf(figure));
+  return last && (rate || !wrongScale(last, figure)) ? taken(last, false) : null;
+}
+
+/** 临江开发区增长9.3%; 麻江经开区受市场拖累，下降3.1%: a clause that opens with a name since the last figure is about that. */
+export function opensWithName({ line, index, figure, scope }: Place): boolean {
+  const from = line.figures[index - 1]?.end ?? line.start;
+  return line.names.some((name) => {
+    if (name.kind === "programme" || name.start < from || name.end > figure.start) return false;
+    const clause = line.clauses.find((each) => each.start <= name.start && name.start < each.end);
+    return clause !== undefined && atHead(scope.folded.slice(clause.start, name.start));
+  });
+}
+
+/** Square kilometres are of land, whatever floor space was measured before. */
+function wrongScale(bound: Bound, figure: { readonly dimension: string; readonly unit: string }): boolean {
+  return kindOf(figure) === "area:land" && /floor/.test(bound.metric);
+}
+
+/** 同比增加193亿元 is of the same subject as the level before it; a new level may have its own. */
+function comparing(place: Place): boolean {
+  return COMPARED.test(say(place, place.gap));
+}
+
+/** Figures within which one may take over another's metric: land is not floor space, though both are areas; 8127万元/公顷 and 7150万元 are one. */
+export function kindOf(figure: { readonly dimension: string; readonly unit: string }): string {
+  if (figure.dimension === "area")
+    return !/公里|公顷|km/.test(figure.unit) && /米|方|㎡|m[²2]|平$/.test(figure.unit) ? "area:floor" : "area:land";
+  if (figure.dimension === "money/area") return "money";
+  return classOf(figure.dimension);
+}
+
+/** The level of what another figure measured; with its subjects where it is surely of the same. */
+export function taken(bound: Bound, keep: boolean): Bound {
+  const { metric, metricText, metricSpan, subjects } = bound;
+  return {
+    rule: "figure.inherited",
+    metric,
+    metricText,
+    metricSpan,
+    metricBasis: "carried",
+    aspect: "level",
+    ...(keep && subjects ? { subjects } : {}),
+    inherited: true,
+    confidence: 0.85,
+  };
+}

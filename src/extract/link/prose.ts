@@ -1,0 +1,86 @@
+import type { DateMention, Figure, Span } from "../../model/index.ts";
+import { settleBare } from "./bare-names.ts";
+import { linkLine } from "./bind-line.ts";
+import type { Occurrences } from "./build.ts";
+import type { Memory, Scope, SubjectChoice } from "./context.ts";
+import { countedRight, withGroups } from "./groups.ts";
+import type { Over } from "./headings.ts";
+import { type Line, outerNames, pairsIn, splitClauses, splitSentences, within } from "./line.ts";
+import type { Linked, LinkInput } from "./linked.ts";
+import { findMetricHits, type MetricHit } from "./metric-hits.ts";
+import { leadOf } from "./topic.ts";
+
+/** What the sentences of a document are bound with; the same for every block. */
+export interface ProseInput {
+  readonly input: LinkInput;
+  readonly scope: Scope;
+  /** Whom the whole document is about. */
+  readonly whole: SubjectChoice | null;
+  readonly occurrences: Occurrences;
+}
+
+/** Binds the figures of a stretch of prose, a block or a cell of a table, sentence by sentence. @param at the block's place */
+export function linkProse(
+  { input, scope, whole, occurrences }: ProseInput,
+  span: Span,
+  at: number,
+  figures: readonly Figure[],
+  memory: Memory,
+  over: Over,
+  out: Linked,
+): void {
+  const { document, folded, lexicon } = input;
+  const names = within(input.names, span);
+  const dates = within(input.dates, span);
+  const hits = besideDates(findMetricHits(folded.slice(span.start, span.end), span.start, lexicon), dates);
+  const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
+  for (const sentence of splitSentences(folded, span, taken)) {
+    const { start, end } = sentence;
+    const named = within(names, sentence);
+    const bare: Line = {
+      start,
+      end,
+      block: at,
+      clauses: splitClauses(folded, sentence, taken),
+      figures: within(figures, sentence),
+      dates: within(dates, sentence),
+      names: named,
+      outer: named,
+      hits: within(hits, sentence),
+      pairs: pairsIn(folded, sentence),
+    };
+    if (start === span.start) memory.lead = leadOf(folded, bare) ?? memory.lead;
+    const groups = withGroups(scope, bare, memory);
+    const counted = countedRight(folded, document.text, groups);
+    const settled = settleBare(counted, memory.lead ?? over.subject(), whole, memory, {
+      folded,
+      line: sentence,
+      all: input.names,
+    });
+    // Spelt out: to spread an object and add to it costs several times as much, and this is done for every sentence.
+    const { clauses, dates: told, hits: nouns } = bare;
+    const line: Line = {
+      start,
+      end,
+      block: at,
+      clauses,
+      figures: bare.figures,
+      dates: told,
+      names: settled,
+      outer: outerNames(folded, settled, nouns),
+      hits: nouns,
+      pairs: bare.pairs,
+    };
+    linkLine(line, scope, memory, over, whole, occurrences, out);
+  }
+}
+
+/** 2023年|营业收入: the 年 of a date opens no metric (年营业收入). Both lists are in order, so one pass does. */
+function besideDates(hits: readonly MetricHit[], dates: readonly DateMention[]): MetricHit[] {
+  let at = 0;
+  return hits.map((hit) => {
+    while (at < dates.length && dates[at]!.end <= hit.start) at++;
+    const date = dates[at];
+    return date && date.start < hit.start && date.end < hit.end ? { ...hit, start: date.end } : hit;
+  });
+}

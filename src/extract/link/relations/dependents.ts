@@ -1,0 +1,156 @@
+import type { NameMention, Span } from "../../../model/index.ts";
+import type { Vocabulary } from "../../names/vocabulary.ts";
+import type { ToldLine } from "../told/course.ts";
+import type { RawRelation } from "./raw.ts";
+
+/** “一区四园”, 四个专业园依次展开: how many parts the text goes on to tell of. */
+const ANNOUNCED =
+  /[“"]?一区[二两三四五六七八九十多]园[”"]?|(?<![第0-9])([二两三四五六七八九十]|[2-9])个?大?(?:特色|专业|重点|主要|主题|功能|产业)*(?:专业园|园中园|子园|分园|园区|片区|板块|组团|园)(?=[，。；：如依各]|分别|$)/;
+/** 开发区里还藏着一个“区中园”: one part that the next words tell of. */
+const HIDDEN =
+  /(?:藏着|孵化出?|住着|嵌着|套着|长出|生长着|还有|建有|内有|辟出|[里内中]有(?:一[个座片])?)了?[^，。；]{0,8}(?:区中园|园中园|园中之园|小园子|小园区|子园|[“"][^”"]{1,6}园[”"])/;
+/** Whose parks are counted: a place's, no park's. */
+const PLACES = /全[国省市区县州]|[我本][省市区县州]|各[地县区市]|[省市县州](?:共?有|现有|的)/;
+/** A park that may hold others. */
+const WHOLE = /(?:开发区|高新区|经开区|园区|工业园|产业园|科技园|新区|新城|集聚区|集中区|示范区|科技城|试验区)$/;
+const MANY: Readonly<Record<string, number>> = {
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+/** 规划建设|P, 加快|P建设, 新建|P: what a park is made to have. */
+const MAKES =
+  /(?:建设|打造|新建|兴建|筹建|扩建|规划|启动|推进|加快|推动|提速|做大|用于|布局|培育)(?:[^，。；]{0,20}的)?[“"]?$/;
+
+/** Kinds of park that are no trade. */
+const KIND = /^(?:工业|产业|经济|科技|高新|高新技术|现代|综合|循环经济|创新|生态|国际|高科技|技术)$/;
+
+/** Parts told of one after another where the text has said how many there are, or that there is one. */
+export function announcedParts(lines: readonly ToldLine[]): RawRelation[] {
+  const found: RawRelation[] = [];
+  let open: { owner: string; left: number; idle: number } | null = null;
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const { block, text } = line;
+    if (open && block.type === "heading" && !line.parks.length && !ANNOUNCED.test(text)) open = null;
+    let at = 0;
+    if (open && line.told(block.start - 1)?.park !== open.owner) open = null;
+    for (const sentence of line.sentences) {
+      const words = text.slice(sentence.start - block.start, sentence.end - block.start);
+      const many = ANNOUNCED.exec(words);
+      const hidden = many ? null : HIDDEN.exec(words);
+      const said = many ?? hidden;
+      const from = said ? sentence.start + said.index + said[0].length : sentence.start;
+      const told = said ? line.told(sentence.start + said.index) : null;
+      at = said ? from : sentence.start;
+      if (open && ++open.idle > (seen.size === 0 ? 2 : 3)) open = null;
+      if (open && !said) take(line, { start: at, end: sentence.end });
+      if (!said) continue;
+      // 设东岗、西岭两个片区: the parts have been named.
+      const clause = words.slice(0, said.index).match(/[^，。；：]*$/)![0];
+      if (!told?.own || /、|和/.test(clause) || PLACES.test(words.slice(0, said.index)) || !WHOLE.test(told.park))
+        continue;
+      const count = many
+        ? (MANY[/[二两三四五六七八九十]/.exec(said[0].replace("一区", ""))?.[0] ?? ""] ?? Number(many[1] ?? 9))
+        : 1;
+      open = { owner: told.park, left: Number.isFinite(count) ? count : 9, idle: 0 };
+      seen.clear();
+      take(line, { start: from, end: sentence.end });
+    }
+  }
+  return found;
+
+  function take(line: ToldLine, span: Span): void {
+    for (const name of line.parks) {
+      if (!open || name.start < span.start || name.end > span.end) continue;
+      if (name.name === open.owner || /^anaphora|former/.test(name.rule) || seen.has(name.name)) continue;
+      const told = line.told(name.start);
+      if (told?.park !== name.name || !told.own) continue;
+      seen.add(name.name);
+      open.idle = 0;
+      found.push({
+        park: name.name,
+        relation: "part_of",
+        object: open.owner,
+        rule: "relation.announced",
+        start: name.start,
+        end: name.end,
+      });
+      if (--open.left === 0) open = null;
+    }
+  }
+}
+
+/** A park that heads a clause of a catalogue's remarks (区内信息产业基地由…, 在建的东坡片区…) is a part of its row's. */
+export function remarkedParts(lines: readonly ToldLine[]): RawRelation[] {
+  return lines.flatMap(({ block, text, parks, told }) =>
+    parks.flatMap((name): RawRelation[] => {
+      const before = text.slice(0, name.start - block.start).match(/[^，。；;]*$/)![0];
+      const row = told(name.start)?.park;
+      const heads = /^[“"]?$|^(?:区内|园内|其中|下辖|所辖)的?$|^(?!由|与|和|原)[^，。；]{1,12}的$/.test(before);
+      if (!row || row === name.name || !heads || /^anaphora|former/.test(name.rule)) return [];
+      const relation = "part_of";
+      return [{ park: name.name, relation, object: row, rule: "relation.remark", start: name.start, end: name.end }];
+    }),
+  );
+}
+
+/**
+ * A park whose name says its trade and no place (锂电产业园), told of or built where another park is told of, is a part of that one.
+ * @param known parks whose whole is known
+ */
+export function tradeParts(
+  lines: readonly ToldLine[],
+  known: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): RawRelation[] {
+  const found: RawRelation[] = [];
+  const placed = new Map<string, boolean>();
+  const isTrade = (name: string) => {
+    let is = placed.get(name);
+    if (is === undefined) {
+      is = namesTrade(name, vocabulary);
+      placed.set(name, is);
+    }
+    return is;
+  };
+  for (const line of lines) {
+    for (const name of line.parks) {
+      if (known.has(name.name) || /^anaphora|former/.test(name.rule) || !isTrade(name.name)) continue;
+      const before = line.told(name.start - 1);
+      if (!before?.own || before.park === name.name || !WHOLE.test(before.park) || isTrade(before.park)) continue;
+      if (!isTold(line, name)) continue;
+      found.push({
+        park: name.name,
+        relation: "part_of",
+        object: before.park,
+        rule: "relation.trade",
+        start: name.start,
+        end: name.end,
+      });
+    }
+  }
+  return found;
+}
+
+function isTold(line: ToldLine, name: NameMention): boolean {
+  if (line.told(name.start)?.park === name.name) return true;
+  const { block, text } = line;
+  return MAKES.test(text.slice(Math.max(0, name.start - block.start - 30), name.start - block.start));
+}
+
+function namesTrade(name: string, { places, industries }: Vocabulary): boolean {
+  if (!/(?:园区?|基地|集聚区|科技城|小镇)$/.test(name) || places.longestFrom(name, 0)) return false;
+  for (let at = 0; at <= 2; at++) {
+    const { length } = industries.longestFrom(name, at) ?? { length: 0 };
+    if (length >= 2 && !KIND.test(name.slice(at, at + length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+import { COMPANY, PARK, PLAIN } from "../../told/marks.ts";
+import type { Shape } from "./shape.ts";
+
+const HOW =
+  "(?:负责|统一|牵头|独家|一家|全面|具体|承担|全权|独资|共同|联合|合作|整体|主导|出资|实际|联手|受托|代为|日常|市场化|一体化|自主|规划|等)*";
+const RUN = "(?:运营|开发|建设|投资|管理|打造|运作|代管|托管|兴建|经营|操盘|打理|承建)";
+const OFFICE = `(?:${PARK})?[\\u3400-\\u9fff]{0,14}?(?:管委会|管理委员会|管理局|管理办公室|服务中心)`;
+/** Companies that do it together, each an object of its own. */
+const COMPANIES = `${COMPANY}(?:(?:、|和|与|及|联合|携手|会同)${COMPANY})*`;
+/** Others that do it with them, whose names nobody knows. */
+const WITH = "(?:(?:、|和|与|及|联合|携手|会同)[^，。；的]{2,28}?)?";
+
+/** Who runs a park: 由C负责运营, C承担P的开发, 运营交给C, 请来C运营, C投资建设的P, 运营主体为C. */
+export const operatorShapes: readonly Shape[] = [
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `由(?:${PLAIN}{0,24}?)(?<object>${COMPANIES}|${PARK}(?=代管|托管|统一管理|负责管理)|(?<=由)${OFFICE})(?:（[^）]{1,16}）)?${WITH}${HOW}(?:(?<=承担|负责)[^，。；]{0,24}?)?${RUN}(?:[^，。；]{0,14}的(?<whom>${PARK}))?`,
+      "g",
+    ),
+    side: "near",
+    notAfter: /(?:项目|工程|厂房|工厂|生产线|基金|活动)[^，。；]{0,4}$/,
+    notBefore: /^[^，。；]{0,14}的(?!\uE000)[^，。；\uE000]{1,12}/,
+  },
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${COMPANY})(?:一家)?(?:全面|统一|具体|主要|全权|独家)?(?:负责|承担|承接|受托|主导)(?:(?<whom>${PARK})的?)?[^，。；]{0,16}?(?:开发|运营|建设|管理|招商)`,
+      "g",
+    ),
+    side: "near",
+    notAfter: /(?:项目|工程|厂房|工厂|生产线|基金|活动)[^，。；]{0,4}$/,
+    notBefore: /^[^，。；]{0,6}(?:项目|工程|厂房|生产线)/,
+  },
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:运营|开发|管理|招商|物业|建设)[^，。；]{0,8}(?:交给了?|委托给?了?|交由|移交给?|外包给了?|授权给?|托付给了?|引入了?|聘请了?)(?<object>${COMPANY})`,
+      "g",
+    ),
+    side: "near",
+  },
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:规划|开发|运营|招商|物业|管理|建设)[^。；]{0,16}由(?<object>${COMPANY})(?:一家|独家|一手)?(?:承担|负责|包揽|操持|操刀|操盘)`,
+      "g",
+    ),
+  },
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:请来|引入|引进|聘请|委托|交由|授权|交给)了?(?<object>${COMPANY})${PLAIN}{0,8}(?:运营|管理|托管|操盘|打理)`,
+      "g",
+    ),
+    side: "near",
+  },
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:(?:运营|建设|开发|管理|投资|运管|平台)(?:建设|运营|管理|实施|责任)*(?:主体|单位|机构|公司|商|方|平台|企业)|业主单位)(?:均|主要|现)?(?:[为是系：:])[“"]?(?<object>${COMPANY})`,
+      "g",
+    ),
+    side: "near",
+    notAfter: /项目[^，。；]{0,6}$/,
+  },
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(`(?<object>${COMPANY})${WITH}${HOW}${RUN}[^，。；]{0,14}的[“"]?(?<whom>${PARK})`, "g"),
+  },
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${COMPANY})(?:是|为|作为|系)[“"]?(?<whom>${PARK})[”"]?的?(?:开发|运营|建设|投资|管理)[^，。；]{0,6}(?:主体|单位|商|公司|平台|企业|方|机构)`,
+      "g",
+    ),
+  },
+];

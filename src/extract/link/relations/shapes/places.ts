@@ -1,0 +1,53 @@
+import { PARK, PLACE, PLAIN } from "../../told/marks.ts";
+import type { Shape } from "./shape.ts";
+
+const PLACES = `(?:${PARK})?${PLACE}(?:(?:、|和|与|及)(?:${PLACE}|${PARK}|[\\u3400-\\u9fff]{2,4}?(?:新区|[县区市旗])(?=[，。；、]|$|两|境)))*`;
+/** Before 位于: the park, what stands for it, or nothing but adverbs. */
+const SUBJECT = `(?<=(?:^|[，。；：、）)“”]|${PARK}[”"]?|它|这里|园区|该园|该区|全园|开发区|新区|产业园|基地|范围|管委会|辖区|同样|规划|主要|整体|现|目前|如今|均|都|也|就|则|分别|主体|、|动|持|进|到|前者|后者))`;
+
+/** Where a park lies: 位于R, 跨R、R两地, 管委会设在R, R城西的P, P在R, 在R，…的P. */
+export const placeShapes: readonly Shape[] = [
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `${SUBJECT}(?:位于|位处|坐落于|坐落在|坐落|地处|落户于|落户在|落户|选址于|选址在|选址|建在|建于|设在|布局在|布局于|就在|藏在|扎根于?|落址于?|落子于?|横跨|地跨|跨越|跨|分布在|落在|隶属于?|归属于?)(?<object>${PLACES})(?!.{0,8}(?:项目|企业)(?:位于|落户))`,
+      "g",
+    ),
+    side: "near",
+    notAfter: /(?:项目|公司|企业|总部|工厂|厂区|街道|学校|研究院)[^，。；]{0,4}$/,
+    notBefore: /^[^，。；]{0,16}的(?!\uE000)[^，。；\uE000]{2,12}(?:公司|厂|项目|企业)/,
+  },
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?<object>${PLACE})(?:县?城)?(?:以?[东南西北]{1,2}[部侧郊面]?|城郊|郊区|中部|境内|内)?的[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+    notAfter: /(?:与|和|同|距|比|向|为|、|由原?来?的?)$/,
+  },
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?<whom>${PARK})(?:（[^）]{0,30}）)?(?:就|则|主体)?在(?<object>${PLACE})(?=[，。；]|设|境内|[东南西北]|$)`,
+      "g",
+    ),
+  },
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?:^|[，。；])在(?<object>${PLACE})(?:境内|[东南西北]部|城[东南西北])?，${PLAIN}{0,24}(?<whom>${PARK})`,
+      "g",
+    ),
+  },
+  // 跨东川、西川两县
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words:
+      /(?:横跨|地跨|跨越|跨)(?<object>[\u3400-\u9fff\uE004\uE005]{2,4}(?:、[\u3400-\u9fff\uE004\uE005]{2,4}){1,3})(?=[两三四二][地县市区])/g,
+  },
+];

@@ -1,0 +1,46 @@
+import type { NameMention, Span } from "../../../model/index.ts";
+
+/** Kinds of names by their marks: the first letter of a name and the letters after it. */
+const MARKS = { park: "\uE000\uE001", organization: "\uE002\uE003", region: "\uE004\uE005" } as const;
+
+/** Patterns over marked text: a park, a company, a division with the divisions and the town written right behind it. */
+export const PARK = "\uE000\uE001*";
+export const COMPANY = "\uE002\uE003*";
+const REGION = "\uE004\uE005*";
+const TOWN = "[\\u3400-\\u9fff]{1,4}?(?:街道|苏木|镇(?!镇)|乡)(?![区域级园政政企村])";
+export const PLACE = `(?:(?:${REGION})+(?:${TOWN})?|${TOWN})`;
+/** Any character of a clause that is no part of a park's name. */
+export const PLAIN = "[^，。；\uE000\uE001]";
+
+/** A sentence with its names put out of sight: each letter of one is a mark, so that patterns read 由P、P组成 as one shape. */
+export interface Marked {
+  readonly text: string;
+  readonly start: number;
+  /** The name that covers an offset of the document. */
+  readonly nameAt: (at: number) => NameMention | undefined;
+  readonly say: (span: Span) => string;
+}
+
+/** Marks a sentence; `names` are in order of start, outer before inner. */
+export function markSentence(text: string, sentence: Span, names: readonly NameMention[]): Marked {
+  const own = text;
+  const marked = own.split("");
+  const at = new Map<number, NameMention>();
+  let reach = sentence.start;
+  for (const name of names) {
+    if (name.start < reach || name.end > sentence.end) continue;
+    const marks = MARKS[name.kind as keyof typeof MARKS];
+    if (!marks) continue;
+    reach = name.end;
+    for (let i = name.start; i < name.end; i++) {
+      marked[i - sentence.start] = marks[i === name.start ? 0 : 1]!;
+      at.set(i, name);
+    }
+  }
+  return {
+    text: marked.join(""),
+    start: sentence.start,
+    nameAt: (offset) => at.get(offset),
+    say: (span) => own.slice(span.start - sentence.start, span.end - sentence.start),
+  };
+}

@@ -1,0 +1,169 @@
+import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
+import { type Role, roleOf } from "./discourse.ts";
+
+/** Words that point: 该, 本, 这座, 那家. */
+const POINTER = "(?:该|本|此|[这那](?:一?[个座片家处块方]|一)?)";
+/** What may stand between them and the noun: 这家|老牌|开发区, 这座|省级|产业园. */
+const KIND =
+  "(?:(?:国家|自治区|省|市|县|区)级|老牌|新兴|年轻的?|特色|专业化?|现代化?|产业|工业|科技|化工|物流|经济(?:技术)?|高新技术(?:产业)?|合作|[“])*";
+const NOUN =
+  "(?:园中园|区中园|园区|产业园|工业园|科技园|创业园|物流园|化工园|软件园|开发区|高新区|经开区|保税区|集聚区|集中区|合作区|示范区|试验区|基地|新区|新城|小镇|片区|专区|港区|园|区)";
+/** Behind a noun, characters that make another word of it: 这片区|域, 该园|林. */
+const ENDS = "(?!域|块(?!链)|间|位|别|分|林|丁|长|艺|内外|划|级)";
+const POINTING = new RegExp(`${POINTER}(${KIND})(${NOUN})${ENDS}`, "gu");
+
+/** 这个2020年由甲、乙整合设立的省级开发区: a noun pointed to from over what is told of it. */
+const OVER = new RegExp(
+  `([这那]一?[个座片家处])([^，。；：！？“”这那]{2,48}?的)(${KIND})(${NOUN}|项目|工程)(?=[，。；：、（(]|已|现|目前|如今|去年|今年|规划|总|占|位于|是|有|将|正|$)`,
+  "gu",
+);
+
+/** 园内, 区内, 全园 at the head of a clause or behind what a clause opens with: in the park that is spoken of. */
+const INSIDE =
+  /(?<=^|[，。；：！？、“”\s\u3000（年月日底初末前来后今在使让令从为]|目前|如今|现在|当前|现已)(?:全园(?!区)|园[内里](?!外)|区[内里](?!外)|园区[内里](?!外))(?=[^，。；]|$)/gu;
+
+const BEFORE = new RegExp(`${POINTER}$`, "u");
+
+/** True where a pointing word stands right before `at`. */
+export const isPointed = (text: string, at: number) => BEFORE.test(text.slice(Math.max(0, at - 3), at));
+
+/** What is told of a park that is a project too: 某某产业园二期|破土动工. */
+const BEGUN =
+  /^(?:[一二三四五六]期)?[^，。；“”]{0,8}(?:破土|动工|开工|奠基|启动|封顶|竣工|签约|开建|落成|投产|投用|交付)/;
+const PROJECT = /^(?:项目|工程)$/;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly noun: string;
+  /** The length of the pointing word where it stands by itself, before what is told: 这个|…的开发区. */
+  readonly over: number | null;
+  /** True for 园内 and 区内, which go on about whoever the paragraph is about. */
+  readonly inside: boolean;
+}
+
+/** Words that point to a park named before: 该园区, 这座园区, 这个由…整合设立的开发区. */
+export function findPointing(
+  document: Document,
+  folded: readonly string[],
+  taken: readonly NameMention[],
+): NameMention[] {
+  const parks = taken.filter((name) => name.kind === "park").sort((a, b) => a.start - b.start);
+  const found: NameMention[] = [];
+  if (parks.length === 0) return found;
+  const roles = parks.map((name) => roleOf(document.text, name));
+  let next = 0;
+  for (const word of folded.flatMap((text, block) => wordsOf(text, document.blocks[block]!.start, block))) {
+    while (next < parks.length && parks[next]!.start < word.start) next++;
+    const park = PROJECT.test(word.noun)
+      ? projectBefore(document, folded, parks[next - 1], word)
+      : word.inside
+        ? goneOn(document, parks, roles, next, word)
+        : pointedTo(document, parks, roles, next, word);
+    if (!park) continue;
+    const add = (start: number, end: number) => {
+      const text = cut(document.text, { start, end });
+      found.push({ start, end, text, kind: "park", name: park.name, rule: "anaphora.pointing" });
+    };
+    if (word.over === null) add(word.start, word.end);
+    else {
+      add(word.start, word.start + word.over);
+      if (!PROJECT.test(word.noun)) add(word.end - word.noun.length, word.end);
+    }
+  }
+  return found;
+}
+
+/** The pointing words of a block, in order. */
+function wordsOf(text: string, base: number, block: number): Word[] {
+  if (!/[该本此这那园区]/.test(text)) return [];
+  const words: Word[] = [];
+  for (const { 0: whole, 2: noun, index } of text.matchAll(POINTING))
+    words.push({
+      start: base + index,
+      end: base + index + whole.length,
+      block,
+      noun: noun!,
+      over: null,
+      inside: false,
+    });
+  for (const { 0: whole, 1: pointer, 4: noun, index } of text.matchAll(OVER))
+    words.push({
+      start: base + index,
+      end: base + index + whole.length,
+      block,
+      noun: noun!,
+      over: pointer!.length,
+      inside: false,
+    });
+  for (const { 0: whole, index } of text.matchAll(INSIDE))
+    words.push({
+      start: base + index,
+      end: base + index + whole.length,
+      block,
+      noun: whole.replace(/[内里全]/g, ""),
+      over: null,
+      inside: true,
+    });
+  return words.sort((a, b) => a.start - b.start);
+}
+
+/** The last park that ends in the noun pointed by, else the nearest that is told of, a few blocks back and under the same heading. */
+function pointedTo(
+  document: Document,
+  parks: readonly NameMention[],
+  roles: readonly Role[],
+  next: number,
+  word: Word,
+): NameMention | null {
+  const block = document.blocks[word.block]!;
+  const first = document.blocks[Math.max(0, word.block - REACH_BLOCKS)]!.start;
+  let nearest: NameMention | null = null;
+  for (let i = next - 1; i >= 0 && next - i < 60; i--) {
+    const name = parks[i]!;
+    if (roles[i] === "aside") continue;
+    // 这个园中园 is one in another, and never the park that somebody speaks for.
+    if (/中园$/.test(word.noun) && !/园$|基地$|片区$|谷$|城$|港$/.test(name.name)) continue;
+    if (repeats(name, word.noun) && (word.noun.length >= 3 || name.start >= block.start)) return name;
+    if (name.start < first) continue;
+    if (name.start < block.start && section(document, name.start, first, word.block) !== block.path.join("/")) continue;
+    nearest ??= name;
+  }
+  return nearest;
+}
+
+/** Who 园内 and 区内 are in: the last park that heads a clause of the paragraph, else of the one before, of a kind the word can be said of. */
+function goneOn(
+  document: Document,
+  parks: readonly NameMention[],
+  roles: readonly Role[],
+  next: number,
+  word: Word,
+): NameMention | null {
+  const block = document.blocks[word.block]!;
+  const first = document.blocks[Math.max(0, word.block - 1)]!.start;
+  let object: NameMention | null = null;
+  for (let i = next - 1; i >= 0 && parks[i]!.start >= first; i--) {
+    const name = parks[i]!;
+    if (roles[i] === "aside" || !(word.noun === "区" ? /区$/ : /[园区城]$/).test(name.name)) continue;
+    if (name.start < block.start && section(document, name.start, first, word.block) !== block.path.join("/")) continue;
+    if (roles[i] === "head") return object && object.start >= block.start && name.start < block.start ? object : name;
+    object ??= name;
+  }
+  return object;
+}
+
+/** 甲产业园二期破土动工。这个总投资23亿元的项目…: the park that the words before have seen begun. */
+function projectBefore(
+  document: Document,
+  folded: readonly string[],
+  last: NameMention | undefined,
+  word: Word,
+): NameMention | null {
+  const base = document.blocks[word.block]!.start;
+  if (!last || last.start < base) return null;
+  const between = folded[word.block]!.slice(last.end - base, word.start - base);
+  return BEGUN.test(between) && !/项目|[。！？].*[。！？]/u.test(between) ? last : null;
+}
