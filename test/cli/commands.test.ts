@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { newsPage, PARAGRAPHS } from "../helpers/pages.ts";
+import { testServer } from "../helpers/server.ts";
 
 const root = resolve(import.meta.dirname, "..", "..");
 const main = join(root, "src", "cli", "main.ts");
@@ -15,13 +18,21 @@ interface Ran {
 let home: string;
 let folder: string;
 
+function started(args: readonly string[]) {
+  const env = {
+    ...process.env,
+    PARKFACTS_HOME: home,
+    DATABASE_URL: "",
+    REDIS_URL: "",
+    PARKFACTS_ALLOW_PRIVATE: "true",
+  };
+  return spawn(process.execPath, ["--import", "tsx", main, ...args], { cwd: root, env });
+}
+
 /** Runs a command as a person would, in a folder of its own. */
 function run(args: readonly string[], input?: string): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ["--import", "tsx", main, ...args], {
-      cwd: root,
-      env: { ...process.env, PARKFACTS_HOME: home, DATABASE_URL: "", REDIS_URL: "" },
-    });
+    const child = started(args);
     const [out, said]: [string[], string[]] = [[], []];
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => out.push(chunk));
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => said.push(chunk));
@@ -127,4 +138,50 @@ test("ingest, status, facts, explain, accept, export and verify work on one stor
   expect(csv).toHaveLength(2);
   expect(csv[1]).toContain("规划面积396平方公里");
   expect((await run(["verify"])).out).toContain("不符 faults 0");
+}, 240_000);
+
+test("add, work, serve and reject: a URL becomes facts that a browser is given, and a wrong one is turned down", async () => {
+  const server = await testServer((request, response) => {
+    const found = request.url === "/news/1.html";
+    response.writeHead(found ? 200 : 404, { "content-type": "text/html; charset=utf-8" });
+    response.end(found ? newsPage({ paragraphs: PARAGRAPHS }) : "");
+  });
+  const list = join(home, "list.txt");
+  writeFileSync(list, `# 新闻 news\n${server.url}/news/1.html # 高新区\n${server.url}/news/2.html\n`);
+  const added = await run(["add", "not-a-url", "-f", list]);
+  expect([added.code, added.out, added.said]).toEqual([
+    1,
+    expect.stringContaining("已排队 queued 2，已有 already known 0"),
+    expect.stringContaining("NOT_A_URL"),
+  ]);
+  expect((await run(["add", `${server.url}/news/1.html`])).out).toContain("queued 0，已有 already known 1");
+
+  const worked = await run(["work", "--until-idle"]);
+  expect([worked.code, worked.said]).toEqual([0, expect.stringMatching(/FETCH_404/)]);
+  expect(worked.said).toMatch(/抽取 extract {2}文件 document/);
+
+  const serving = started(["serve", "--port", "0"]);
+  const url = await new Promise<string>((heard, failed) => {
+    let said = "";
+    serving.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      said += chunk;
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+      if (found) heard(found);
+    });
+    serving.once("close", () => failed(new Error(`serve ended: ${said}`)));
+  });
+  const asked = async () => {
+    const answer = await fetch(`${url}/api/facts?search=${encodeURIComponent("高新区")}&limit=1000`);
+    return (await answer.json()) as { facts: { id: string; source: string; status: string }[] };
+  };
+  const { facts } = await asked();
+  const fact = facts.find(({ source }) => source.endsWith("/news/1.html"))!;
+  const rejected = await run(["reject", fact.id.slice(0, 10), "--reason", "说的是全市"]);
+  expect([rejected.code, rejected.out]).toEqual([0, expect.stringContaining("否决 rejected")]);
+  expect((await asked()).facts.find(({ id }) => id === fact.id)!.status).toBe("rejected");
+  expect((await run(["reject", "zzzz"])).said).toContain("FACT_UNKNOWN");
+
+  serving.kill("SIGINT");
+  const [code] = (await once(serving, "close")) as [number | null];
+  expect(code).toBe(0);
 }, 240_000);
