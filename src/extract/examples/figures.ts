@@ -11,6 +11,9 @@ export const carriedRules = rulesOf("fact", {
     ["怀远经开区里总部扎了堆，目前总数达80家。", "怀远经开区 headquarters_count 80家"],
     ["即墨高新区里龙头企业排了队，目前总数达46家。", "即墨高新区 leading_company_count 46家"],
     ["松阳工业园里高新技术企业成了群，目前总数达130家。", "松阳工业园 hightech_company_count 130家"],
+    ["连州民族工业园情况。企业：现有70余家。", "连州民族工业园 company_count 70余家"],
+    ["奉新工业园情况。员工：现有2.3万人。", "奉新工业园 staff_count 2.3万人"],
+    ["扶绥工业园情况。厂房：已建成35万平方米。", "扶绥工业园 floor_space 35万平方米"],
   ],
   "figure.bare-area": [
     ["为给项目腾空间，黄岩智能模具小镇用地约612亩。", "黄岩智能模具小镇 planned_area 约612亩"],

@@ -59,12 +59,18 @@ export function leftNoun(place: Place): (Span & { readonly text: string; readonl
   }
   let mark = end - 1;
   while (mark >= start && !MARKS.has(text.charCodeAt(mark))) mark--;
+  const first = start;
   if (mark >= start) start = mark + 1;
-  for (let guard = 0; guard < 8; guard++) {
+  for (let guard = 0; guard < 8 && start < end; guard++) {
     const lead = OPENS.has(text.charCodeAt(start)) ? LEADS.exec(text.slice(start, end)) : null;
     if (!lead) break;
     start += lead[0].length;
-    if (start >= end) return null;
+  }
+  // 企业：入驻1,300余家: nothing is left of what stands behind the label, which then says what is counted.
+  if (start >= end && (text[mark] === "：" || text[mark] === ":")) {
+    start = first;
+    end = mark;
+    for (let at = first; at < mark; at++) if (MARKS.has(text.charCodeAt(at))) start = at + 1;
   }
   if (start >= end) return null;
   // 扩建后将达到9000个: when, not what.
@@ -141,6 +147,8 @@ export function rightNoun(place: Place): (Span & { readonly text: string }) | nu
   // 3万台电机的能力: able to make them, that is.
   const able = /的(?:能力|产能|规模|水平|目标|任务|条件)$/.exec(text.slice(lead, end));
   if (able) end -= able[0].length;
+  // 首批15个之一: one of those counted, no noun.
+  if (text.startsWith("之一", lead)) return null;
   if (end - lead < 2 || (text.slice(0, lead).includes("的") && /^(?:能力|产能|规模|水平)$/.test(text.slice(lead, end))))
     return null;
   return { start: rest.start + lead, end: rest.start + end, text: text.slice(lead, end) };

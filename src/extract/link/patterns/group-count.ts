@@ -30,7 +30,6 @@ export const groupCount = definePattern({
           : null))
       : null;
     if (!threshold && repeated(place, group.start, noun, after)) return { ignore: "group-named-again" };
-    void memory;
     const before = say(place, { start: Math.max(line.start, group.start - 10), end: group.start });
     if (/又增$/.test(before)) memory.counted.clear();
     const making = MAKES.test(before);

@@ -42,6 +42,8 @@ export const inherit = definePattern({
     }
     const level = inheritedLevel(place);
     if (isCount(figure.dimension)) {
+      // 全国首批15个之一: those counted are of its own kind, not what was counted before.
+      if (say(place, place.rest).startsWith("之一")) return null;
       const listed = listedParks(place);
       if (listed) return listed;
       // 有了实物工作量的是66个, 产值超千亿元的5—8个: a count of those of the things before that …
