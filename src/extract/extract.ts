@@ -1,18 +1,10 @@
-import {
-  type Block,
-  type DateMention,
-  type Document,
-  type Extraction,
-  type Figure,
-  fold,
-  type Reading,
-} from "../model/index.ts";
+import { type DateMention, type Document, type Extraction, type Figure, fold, type Reading } from "../model/index.ts";
 import { type Lexicon, loadLexicon } from "./lexicon/index.ts";
 import { findEvents } from "./link/events/index.ts";
 import { linkFacts } from "./link/facts.ts";
 import { findFocus } from "./link/focus/index.ts";
 import { findRelations } from "./link/relations.ts";
-import { findNames } from "./names/index.ts";
+import { findNamesUnderTitle } from "./names/under-title.ts";
 import { carryDates, type DateContext, scanDates } from "./rules/dates/index.ts";
 import { scanFigures } from "./rules/figures/index.ts";
 
@@ -46,8 +38,7 @@ export function extractFacts(
     // A table's figures are read cell by cell with the units of their heads.
     if (!block.table) figures.push(...scanFigures(blocks[at]!, text, block.start, lexicon));
   });
-  const { parks, names } = findNames(document, blocks, options, lexicon);
-  const titled = names.length === 0 && document.title ? parkOfTitle(document, document.title, options, lexicon) : null;
+  const { parks, names, titled } = findNamesUnderTitle(document, blocks, options, lexicon);
   const linked = linkFacts({ document, folded, published, figures, dates, names, lexicon, titled });
   const found = { parks, names };
   const value: Extraction = {
@@ -63,11 +54,4 @@ export function extractFacts(
     issues: linked.issues,
   };
   return { value, issues: [...value.issues] };
-}
-
-/** The one park that a title names which stands over the text and is no part of it: a page of one table speaks of it without saying so. */
-function parkOfTitle(document: Document, title: string, options: ExtractOptions, lexicon: Lexicon): string | null {
-  const line: Block = { type: "heading", start: 0, end: title.length, path: [], origin: { kind: "text" }, runs: [] };
-  const { parks } = findNames({ ...document, text: title, blocks: [line] }, [fold(title)], options, lexicon);
-  return parks.length === 1 ? parks[0]!.name : null;
 }

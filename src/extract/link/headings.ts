@@ -131,11 +131,18 @@ function isAllOf(name: NameMention, places: readonly string[]): boolean {
   );
 }
 
+/** What a park counts for that only the title over the text names, against once for each mention in the text. */
+const TITLED = 8;
+
 /**
  * Who the whole document is about: all the parks of a place where it speaks of them, else the park or group it names in its title and
  * most often, else its region. Kinds of park (精品微园) and bare 园区 count for little.
  */
-export function documentSubject(scope: Scope, names: readonly NameMention[]): SubjectChoice | null {
+export function documentSubject(
+  scope: Scope,
+  names: readonly NameMention[],
+  titled: string | null,
+): SubjectChoice | null {
   const { document } = scope;
   const head = document.blocks.find((block) => block.type !== "table");
   const title = document.title ?? "";
@@ -146,7 +153,7 @@ export function documentSubject(scope: Scope, names: readonly NameMention[]): Su
   const said = (words: RegExp) => names.filter((name) => words.test(name.text)).length;
   const narrow = said(/^(?:[全本我][市州县区盟]|[本我]市)/) > said(/^(?:[全本我]省|全国)/);
   const aboutSets = SETS.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text));
-  const counts = new Map<string, { name: NameMention; count: number }>();
+  const counts = new Map<string, { name: Pick<NameMention, "kind" | "name">; count: number }>();
   for (const name of names) {
     if (name.kind === "organization" || name.kind === "programme" || BARE.has(name.text)) continue;
     const wide = narrow && /^(?:[全本我]省|全国)/.test(name.name);
@@ -163,9 +170,12 @@ export function documentSubject(scope: Scope, names: readonly NameMention[]): Su
     entry.count += weight * (prominent ? 4 : 1) * (all ? 2 : 1) * ofSets;
     counts.set(key, entry);
   }
+  if (titled !== null && !counts.has(titled))
+    counts.set(titled, { name: { kind: "park", name: titled }, count: TITLED });
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);
   const others = [...counts.values()].filter((each) => each !== best && each.name.kind === "park");
-  const titled = best && names.some((name) => name.name === best.name.name && title.includes(name.text));
-  const sole = best?.name.kind === "park" && best.count >= 2.5 * (second?.count ?? 0) && (titled || others.length <= 2);
+  const inTitle = best && names.some((name) => name.name === best.name.name && title.includes(name.text));
+  const sole =
+    best?.name.kind === "park" && best.count >= 2.5 * (second?.count ?? 0) && (inTitle || others.length <= 2);
   return best ? { kind: best.name.kind, name: best.name.name, span: null, basis: "document", sole } : null;
 }
