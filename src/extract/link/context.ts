@@ -58,6 +58,8 @@ export interface Scope {
   readonly lexicon: Lexicon;
   /** The year or span that the whole document reports on (2021年…统计公报), null for any other document. */
   readonly report: Period | null;
+  /** The time the document says all its figures are of where nothing else is said (数据除注明外均为2022年). */
+  readonly stated: PeriodChoice | null;
 }
 
 /** A company, or one of its projects, that a paragraph speaks of until it turns to somebody else. */

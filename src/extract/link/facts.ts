@@ -14,6 +14,7 @@ import { findRanks } from "./patterns/rank.ts";
 import { linkProse } from "./prose.ts";
 import { reportPeriod } from "./report-period.ts";
 import { furtherParagraphs, speechesOf } from "./speech.ts";
+import { statedPeriod } from "./stated-period.ts";
 import { linkTable } from "./tables/index.ts";
 import type { ProseOfRow } from "./tables/parts.ts";
 
@@ -21,7 +22,14 @@ import type { ProseOfRow } from "./tables/parts.ts";
 export function linkFacts(given: LinkInput): Linked {
   const input = { ...given, names: withTails(given.folded, given.document.text, given.names).filter(isThing) };
   const { document, folded, published, lexicon } = input;
-  const scope: Scope = { document, folded, published, lexicon, report: reportPeriod(input) };
+  const scope: Scope = {
+    document,
+    folded,
+    published,
+    lexicon,
+    report: reportPeriod(input),
+    stated: statedPeriod(input),
+  };
   const out: Linked = { figures: [], facts: [], ignored: [], issues: [] };
   const occurrences = new Occurrences();
   const headings = new Headings(scope, input.names);

@@ -11,16 +11,24 @@ const ACTS =
 export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
   const choice = ownPeriod(place, bound);
   const report = place.scope.report;
-  if (!report) return choice ?? underYear(place, bound);
+  if (!report) return choice ?? underYear(place, bound) ?? statedFor(place, bound);
   const yearless = choice?.basis !== "stated" && /^(?:全年|年末|年底|当年|年内|年度)/.test(choice?.period.text ?? "");
   if (choice === null || yearless)
     return { period: { from: report.from, to: report.to, text: report.text }, span: null, basis: "document" };
   return choice;
 }
 
+/** What the document says all its figures are of, lasting sizes and plans apart. */
+function statedFor({ scope, figure }: Place, bound: Bound): PeriodChoice | null {
+  if (LASTING.test(bound.metric) || scope.stated === null) return null;
+  return figure.start > scope.stated.span!.start ? scope.stated : null;
+}
+
+const LASTING = /^(?:planned_area|industrial_land|park_count)$/;
+
 /** 2026，我们接着干 | 产值力争突破1450亿元: what a heading's year dates, where nothing nearer does and it is no lasting size. */
 function underYear({ headingYear, scope }: Place, bound: Bound): PeriodChoice | null {
-  if (!headingYear || /^(?:planned_area|industrial_land|park_count)$/.test(bound.metric)) return null;
+  if (!headingYear || LASTING.test(bound.metric)) return null;
   const { year, start, end } = headingYear;
   const text = scope.document.text.slice(start, end);
   return { period: { from: year, to: year, text }, span: { start, end }, basis: "heading" };

@@ -17,7 +17,7 @@ export function settingOf(input: TableInput, layout: Layout): Setting {
     captionSubject: captionSubject(input),
     titleSubject: titleGroup(scope.document.title ?? ""),
     whole: input.headings.subject() ?? input.whole,
-    period: periodOver(input),
+    period: periodOver(input) ?? scope.stated,
     units: unitsOver(table),
     unitColumns: layout.heads.flatMap((heads, at) =>
       UNIT_HEAD.test(heads.at(-1)?.replace(/\s/g, "") ?? "") ? [at] : [],

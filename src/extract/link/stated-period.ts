@@ -1,0 +1,30 @@
+import type { PeriodChoice } from "./context.ts";
+import type { LinkInput } from "./linked.ts";
+
+/** How far left of a date the words stand that make it the time of all figures, in characters. */
+const REACH = 36;
+
+/** 数据除注明外均为|2022年, 如无特别说明，文中数据截至|2024年6月底, 以下指标统一采用|2023年年报. */
+const OF_ALL =
+  /(?:(?:除|如无|若无|未)[^，。；\n]{0,10}(?:注明|说明|标注|标明)[^，。；\n]{0,4}[，,]?[^。；，\n]{0,8}(?:数据|数字|指标|口径)|(?:数据|数字|指标|口径)[^。；\n]{0,4}(?:除|如无|若无|未)[^，。；\n]{0,10}(?:注明|说明|标注|标明)[^，。；\n]{0,4}[，,]?|(?:文中|本文|以下|表中|下列|上述|所列|所有|全部|各项|文内)[^，。；\n]{0,8}(?:数据|数字|指标|口径))[^，。；\n]{0,6}?(?:均|皆|都|一律|统一|全部)?(?:为|是|取自?|系|采用|截至|截止到?|按|以)?$/;
+
+/** 数据除注明外均为2022年: the time of every figure that has none of its own; null where the text says no such thing. */
+export function statedPeriod({ dates, folded }: Pick<LinkInput, "dates" | "folded">): PeriodChoice | null {
+  for (const date of dates) {
+    if (date.role === "duration" || date.from === null) continue;
+    const before = folded.slice(Math.max(0, date.start - REACH), date.start);
+    if (!/数据|数字|指标|口径/.test(before) || !OF_ALL.test(before)) continue;
+    if (
+      !/^(?:年?度?(?:全年)?(?:数据?|年报|口径|统计数?据?|为准)?[，。；）)\n]|[年月]?[末底]|年报)/.test(
+        folded.slice(date.end, date.end + 8),
+      )
+    )
+      continue;
+    return {
+      period: { from: date.from, to: date.to ?? date.from, text: date.text },
+      span: { start: date.start, end: date.end },
+      basis: "document",
+    };
+  }
+  return null;
+}
