@@ -143,6 +143,9 @@ export function firstLineTitle(lines: readonly string[]): string | null {
   const over =
     second.length >= 30 ||
     /[。：:]["”]?$/.test(second) ||
+    /^[（(][^（()）]{2,40}[）)]$|^[—–]{1,2}[^—–]|^(?:来源|信息来源|发布(?:时间|日期|单位|机构)|印发机关)[:：]/.test(
+      second,
+    ) ||
     isDateLine(second) ||
     isOrganisationLine(second) ||
     issuerWithDate(second) !== null;

@@ -53,7 +53,10 @@ const isByline = (line: string) =>
     isName(line) ||
     /记者\s{0,3}[\u4e00-\u9fff·]{2,4}(?:[\s、]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}$/.test(line) ||
     /[(（](?:0?[1-9]|1[0-2])-[0-3]?[0-9][)）]/.test(line) ||
-    /^(?:来源|作者|记者|发布时间|时间)\s{0,2}[:：]/.test(line));
+    /^(?:来源|信息来源|稿源|作者|记者|供稿|发布(?:时间|日期|单位|机构)|时间)\s{0,2}[:：]/.test(line));
+
+/** A line under a headline that is no headline itself: ——来自某地的调查, （2022年3月修订）. */
+const isSubtitle = (line: string) => line.length <= 60 && /^(?:[—–]{1,2}[^—–]|[（(][^（()）]+[）)]$)/.test(line);
 
 /** Finds the article in the lines of a saved page; lines may be empty. Null where the text shows no sign of a page round it. */
 export function findSavedPage(lines: readonly string[]): SavedPage | null {
@@ -101,7 +104,7 @@ function readHead(lines: readonly string[]): Head {
       const source = sourceOf(line);
       if (source) publishers.push(source);
       bylines++;
-    } else if (!isSmall(line) || numberingOf(line) !== null) break;
+    } else if ((!isSmall(line) && !isSubtitle(line)) || numberingOf(line) !== null) break;
     from = index + 1;
   }
   return {
@@ -141,7 +144,14 @@ function titleAbove(worded: readonly Worded[], by: number): Worded | null {
   for (let at = by - 1; at >= Math.max(0, by - 6); at--) {
     const one = worded[at]!;
     if (isBreadcrumb(one.line)) break;
-    if (isByline(one.line) || isSmall(one.line) || one.line.length > 90 || /[。；]$/.test(one.line)) continue;
+    if (
+      isByline(one.line) ||
+      isSubtitle(one.line) ||
+      isSmall(one.line) ||
+      one.line.length > 90 ||
+      /[。；]$/.test(one.line)
+    )
+      continue;
     if (one.line.length >= 10) return one;
     if (one.line.length >= 6 && !/^[\u4e00-\u9fff·]{2,4}\s?[/｜|]/.test(one.line)) short ??= one;
   }
