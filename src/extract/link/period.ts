@@ -2,6 +2,7 @@ import type { DateMention } from "../../model/index.ts";
 import { type Bound, type PeriodChoice, type Place, say } from "./context.ts";
 import { FOUNDED, governing } from "./governing.ts";
 import { endPeriod, opensRange } from "./patterns/range-ends.ts";
+import { isReported } from "./report-period.ts";
 
 /** Words that make a date the time of an act of its own (2001年6月设立, 2018年揭牌), not of the figures after it. */
 const ACTS =
@@ -10,7 +11,8 @@ const ACTS =
 /** The time of a fact, or null where the source leaves it undated. */
 export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
   const choice = ownPeriod(place, bound);
-  const report = place.scope.report;
+  const { scope, line } = place;
+  const report = isReported(scope.document.blocks[line.block]?.path ?? []) ? scope.report : null;
   if (!report) return choice ?? underYear(place, bound) ?? statedFor(place, bound);
   const yearless = choice?.basis !== "stated" && /^(?:全年|年末|年底|当年|年内|年度)/.test(choice?.period.text ?? "");
   if (choice === null || yearless)

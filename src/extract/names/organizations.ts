@@ -4,6 +4,7 @@ import { SPACES, unitSet } from "../unit-set.ts";
 import { findCalledCompanies } from "./called-companies.ts";
 import { Cursor } from "./cursor.ts";
 import type { Collected } from "./found.ts";
+import { findShortCompanies } from "./short-companies.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 const LONGEST = 28;
@@ -68,6 +69,8 @@ export function findOrganizations(
     }
   });
   for (const name of apart(findCalledCompanies(document, folded), [...taken, ...found])) found.push(name);
+  const short = findShortCompanies(document, folded, found, vocabularyOf(lexicon));
+  for (const name of apart(short, [...taken, ...found])) found.push(name);
   return found;
 }
 

@@ -34,6 +34,8 @@ export interface Vocabulary {
   /** What a company's name ends in, what only an investor stands before, and what campaigns are counted by. */
   readonly companies: Trie<true>;
   readonly spenders: Trie<true>;
+  /** What a company's short name ends in behind its brand. */
+  readonly trades: Trie<true>;
   readonly programmes: Trie<true>;
   readonly classifiers: ReadonlySet<string>;
   readonly following: Readonly<Record<string, string>>;
@@ -76,6 +78,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     sets: flag(groups.sets),
     companies: flag(lexicon.organizations.companies),
     spenders: flag(lexicon.organizations.shortBefore),
+    trades: flag(lexicon.organizations.shortEndings),
     programmes: flag(lexicon.programmes.heads),
     classifiers: new Set(groups.classifiers),
     following: parkSuffixes.following,

@@ -53,7 +53,7 @@ const isByline = (line: string) =>
     isName(line) ||
     /记者\s{0,3}[\u4e00-\u9fff·]{2,4}(?:[\s、]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}$/.test(line) ||
     /[(（](?:0?[1-9]|1[0-2])-[0-3]?[0-9][)）]/.test(line) ||
-    /^(?:来源|信息来源|稿源|作者|记者|供稿|发布(?:时间|日期|单位|机构)|时间)\s{0,2}[:：]/.test(line));
+    /^(?:来源|信息来源|稿源|作者|记者|供稿|发布(?:时间|日期)|时间)\s{0,2}[:：]/.test(line));
 
 /** A line under a headline that is no headline itself: ——来自某地的调查, （2022年3月修订）. */
 const isSubtitle = (line: string) => line.length <= 60 && /^(?:[—–]{1,2}[^—–]|[（(][^（()）]+[）)]$)/.test(line);

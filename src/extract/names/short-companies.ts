@@ -1,0 +1,92 @@
+import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { segment } from "../segment.ts";
+import { unitSet } from "../unit-set.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** How far left of its trade a brand is looked for, in characters. */
+const REACH = 8;
+/** No brand ends in these, so that most trades of a text are passed over at once. */
+const NO_BRAND = unitSet(
+  "的了在和与及或、，。；：“”（）()和是为有等个家类业型化性级区园城市县省新高大小多各其该本以将从到向对产品年月日0123456789 ",
+);
+/** What makes the whole a trade, a park or a thing, and no company: 光电|产业, 电子|产品. */
+const GOES_ON =
+  /^(?:产业|园|行业|领域|方向|类|业|产品|技术|制造|集群|设备|材料|企业|市场|小镇|城|谷|港|岛|湾|基地|中心|学院|大学|研究|实验|协会|商会|博览|展|论坛|指数|生产线|及|与|和|[一-鿿]{0,2}产业|元件|元器件|器件|部件|零部件|组件|仪|机|板|片|管|线|车|厂房|馆|局|街道|社区|公园)/;
+
+/**
+ * Companies by the short name they go by: a brand that no dictionary has before a trade (海润|光电, 丰禾|木业), and the brand of a company
+ * that the document names in full.
+ */
+export function findShortCompanies(
+  document: Document,
+  folded: readonly string[],
+  full: readonly NameMention[],
+  vocabulary: Vocabulary,
+): NameMention[] {
+  const found: NameMention[] = [];
+  const brands = brandsOf(full, vocabulary);
+  folded.forEach((text, block) => {
+    const base = document.blocks[block]!.start;
+    const add = (start: number, end: number, name: string | null, rule: string) => {
+      const span = { start: base + start, end: base + end };
+      const words = cut(document.text, span);
+      found.push({ ...span, text: words, kind: "organization", name: name ?? words, rule });
+    };
+    for (const [brand, name] of brands)
+      for (let at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + brand.length))
+        add(at, at + brand.length, name, "organization.brand");
+    const { trades } = vocabulary;
+    for (let match = trades.next(text, 2); match; match = trades.next(text, match.at + match.length)) {
+      const { at, length } = match;
+      const end = at + length;
+      if (NO_BRAND.has(text.charCodeAt(at - 1)) || GOES_ON.test(text.slice(end, end + 5))) continue;
+      const start = brandStart(text, at, end, vocabulary);
+      if (start !== null) add(start, end, null, "organization.short");
+    }
+  });
+  return found;
+}
+
+/** Words that the tagger does not know and that no brand is: materials by their base, verbs it takes together. */
+const NO_NAME =
+  /[基医控铁硅硒碳氟磷氢氨酸钢铝铜锂稀]$|^(?:[聚建做搞抓引形打造派聘]|特|超|微|纳|柔|生|智|数)|[起成出到入]$|^(?:[一二三四五六七八九十两几]|全|各|多|某)/;
+/** Tags of single characters that no dictionary word holds: morphemes, abbreviations, names. */
+const LOOSE = /^(?:[a-z]g|x|nr|j|n|nz|ns|b)$/;
+
+/** Where the brand before a trade begins: a word that the tagger does not know, and no place, trade or word of ours; null for none. */
+function brandStart(text: string, at: number, end: number, vocabulary: Vocabulary): number | null {
+  const { places, industries, generic, edges, inner } = vocabulary;
+  if ((industries.longestBefore(text, at)?.length ?? 0) > 1 || places.longestBefore(text, at)) return null;
+  const from = Math.max(0, at - REACH);
+  const words = segment(text.slice(from, end), from);
+  const last = words.findIndex((each) => each.end === at || (each.end === end && each.start < at && each.tag === "x"));
+  const word = words[last];
+  if (!word) return null;
+  const before = words[last - 1];
+  // 宜|芯|光电: two single characters, 皖|石新材: one of them taken with the trade.
+  const two = word.start === at - 1 && before?.start === at - 2;
+  const start = two ? before.start : word.start;
+  const brand = text.slice(start, at);
+  if (two ? !LOOSE.test(word.tag) && word.end === at : word.tag !== "x" || word.end !== at) return null;
+  if (two && !LOOSE.test(before.tag)) return null;
+  if (!/^[\u3400-\u9fff]{2,4}$/.test(brand) || NO_NAME.test(brand)) return null;
+  if (generic.has(brand) || edges.has(brand) || inner.has(brand) || industries.get(brand)) return null;
+  // A trade among trades: 硅基材料、光学显示.
+  const around = `${text[start - 1] ?? ""}${text[end] ?? ""}`;
+  return around.includes("、") ? null : start;
+}
+
+/** 江州海润光电科技股份有限公司 also goes by 海润光电: the brand with its first trade, by the full name. */
+function brandsOf(full: readonly NameMention[], { places }: Vocabulary): Map<string, string> {
+  const brands = new Map<string, string>();
+  for (const { name, rule } of full) {
+    if (rule !== "organization.ending") continue;
+    const body = name
+      .slice(places.longestFrom(name, 0)?.length ?? 0)
+      .replace(/^(?:[\u3400-\u9fff]{2,4}?(?:省|自治区|市|县|区))+/, "")
+      .replace(/[（(][^（()）]*[）)]|(?:股份|有限|责任|公司|集团|控股|总)+$/g, "")
+      .replace(/(?:科技|实业|发展|投资|开发|技术|工业|制造|产业|建设|运营|管理|贸易|国际|中国|置业)+$/, "");
+    if (body.length >= 4 && body.length <= 8 && body !== name) brands.set(body, name);
+  }
+  return brands;
+}
