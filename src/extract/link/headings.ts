@@ -131,6 +131,9 @@ function isAllOf(name: NameMention, places: readonly string[]): boolean {
   );
 }
 
+/** What plans, reports and answers of a government are called. */
+const OFFICIAL = /(?:规划|方案|计划|意见|通知|办法|措施|报告|要点|纲要|答复|公报|通报|总结|政策)[^，。]{0,12}$/;
+
 /** What a park counts for that only the title over the text names, against once for each mention in the text. */
 const TITLED = 8;
 
@@ -153,6 +156,11 @@ export function documentSubject(
   const said = (words: RegExp) => names.filter((name) => words.test(name.text)).length;
   const narrow = said(/^(?:[全本我][市州县区盟]|[本我]市)/) > said(/^(?:[全本我]省|全国)/);
   const aboutSets = SETS.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text));
+  // 某市…行动计划, 某县人民政府工作报告: what names a place and no park is about the place, however much is told of one park.
+  const place =
+    titled === null && OFFICIAL.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text))
+      ? places.filter((each) => title.startsWith(each)).sort((a, b) => b.length - a.length)[0]
+      : undefined;
   const counts = new Map<string, { name: Pick<NameMention, "kind" | "name">; count: number }>();
   for (const name of names) {
     if (name.kind === "organization" || name.kind === "programme" || BARE.has(name.text)) continue;
@@ -172,7 +180,9 @@ export function documentSubject(
   }
   if (titled !== null && !counts.has(titled))
     counts.set(titled, { name: { kind: "park", name: titled }, count: TITLED });
-  const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  const [best, second] = [...counts.values()]
+    .filter(({ name }) => place === undefined || name === counts.get("all")?.name || name.name.startsWith(place))
+    .sort((a, b) => b.count - a.count);
   const others = [...counts.values()].filter((each) => each !== best && each.name.kind === "park");
   const inTitle = best && names.some((name) => name.name === best.name.name && title.includes(name.text));
   const sole =

@@ -32,3 +32,19 @@ test("a headline's park that the text never names is no park of the document", (
   expect(parks).toEqual(["芮城工业园区"]);
   expect(facts).toContain("芮城工业园区 52亿元");
 });
+
+test.each([
+  [
+    "兰溪市产业平台提升三年行动计划",
+    "全市工业回升。\n一、招引\n兰溪经济开发区有企业300家。\n二、盘活\n年内盘活低效用地800亩。",
+    "兰溪市",
+  ],
+  [
+    "安乡县人民政府工作报告",
+    "全县经济平稳。\n一、产业\n安乡工业园产值60亿元。\n二、项目\n实施重点项目42个。",
+    "安乡县",
+  ],
+])("a plan or report that names a place and no park is about the place: %s", (title, text, place) => {
+  const last = told(title, text).facts.at(-1)!;
+  expect(last.split(" ")[0]).toBe(place);
+});
