@@ -49,7 +49,7 @@ export function findCaptions(page: Page, indexes: readonly number[]): Set<number
     if (line.heading > 0) continue;
     const print = printOf(page, line);
     const bold = line.boldSize > line.size * 0.8;
-    if (line.size <= 80 && line.stops <= 2 && !isBodyPrint(print) && !bold && print !== "") found.add(i);
+    if (line.size <= 80 && line.stops <= 3 && !isBodyPrint(print) && !bold && print !== "") found.add(i);
     else if (line.size <= 60 && hasPicture(page, line) && !bold && usual >= 30 && line.stops <= 1) found.add(i);
     else if (line.size <= 40 && line.stops <= 1 && !bold) plain.push(i);
   }
@@ -106,7 +106,7 @@ function isNamedCaption(page: Page, line: Line): boolean {
     const { id, class: names } = element.attribs;
     if (id !== undefined || names !== undefined) {
       const { caption, picture } = readNames(`${names ?? ""} ${id ?? ""}`);
-      if ((up < 2 && caption) || (picture && box.images > 0 && lines <= 3)) return true;
+      if ((up < 2 && caption) || (picture && box.images > 0 && lines <= 3 && !holdsText(page, at))) return true;
     }
     at = box.parent;
   }
@@ -114,6 +114,19 @@ function isNamedCaption(page: Page, line: Line): boolean {
   const inline = line.nodes[0]?.parent as Element | null;
   const name = inline?.attribs?.class;
   return name !== undefined && line.nodes.length === 1 && readNames(name).caption;
+}
+
+/** More than this beside a picture is text of the article that is set round it. */
+const mostBeside = 120;
+
+/** A box named for the picture it shows holds paragraphs or a heading too: a part of the article, not the picture's own element. */
+function holdsText(page: Page, box: number): boolean {
+  let size = 0;
+  for (let i = page.boxes[box]!.first; i < page.boxes[box]!.last; i++) {
+    const line = page.lines[i]!;
+    size += line.heading > 0 && line.size > 4 ? mostBeside : line.size;
+  }
+  return size > mostBeside;
 }
 
 /** The line's own innermost element holds a picture, and no more lines than two. */

@@ -85,18 +85,22 @@ export function furnitureBoxes(page: Page, root: number, weights: Float64Array):
     let size = 0;
     let linked = 0;
     let prose = 0;
+    let said = 0;
     let count = 0;
     for (let k = box.first; k < box.last; k++) {
       const line = lines[k]!;
       size += line.size;
       linked += line.linkSize;
       count++;
-      if (line.linkSize < line.size * 0.5 && (line.stops > 0 || line.commas > 1) && line.size >= 12) prose += line.size;
+      if (line.linkSize < line.size * 0.5 && (line.stops > 0 || line.commas > 1) && line.size >= 12) {
+        prose += line.size;
+        said += weights[k]!;
+      }
     }
     if (count === 0) continue;
     const share = total > 0 ? prose / total : 0;
     if (box.hint <= -2 && share < 0.3) dropped[i] = 1;
-    else if (box.hint < 0 && share < 0.05 && prose < size * 0.5) dropped[i] = 1;
+    else if (box.hint < 0 && ((share < 0.05 && prose < size * 0.5) || said < 0)) dropped[i] = 1;
     else if ((tag === "ul" || tag === "ol" || tag === "div" || tag === "dl") && count >= 2 && linked > size * 0.7)
       dropped[i] = 1;
   }

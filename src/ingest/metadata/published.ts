@@ -90,6 +90,8 @@ function dateOf(
   if (scripted.day !== null) return scripted;
   const below = lowerDate(page, place);
   if (below.day !== null) return below;
+  const dateline = datelineDate(page, place.first);
+  if (dateline.day !== null) return dateline;
   return addressDate(source) ?? addressDate(declared.canonical ?? "") ?? issueDate(page, place, declared) ?? none;
 }
 
@@ -211,6 +213,18 @@ function lowerDate(page: Page, place: { first: number; last: number }): Publishe
     const words = wordsOf(line);
     const found = readDate(words);
     if (found.day !== null && (label.test(words) || line.size < 12)) return found;
+  }
+  return none;
+}
+
+/** A release dates itself at the head of its first paragraph: AKRON, Ohio, Sept. 17, 2024 —. */
+const dateline =
+  /^\p{Lu}[\p{L}.,'’() ]{2,50}[,(] ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?,? (?:19|20)\d{2})[^—–-]{0,30}[—–-]/u;
+
+function datelineDate(page: Page, first: number): Published {
+  for (let i = first; i < Math.min(first + 6, page.lines.length); i++) {
+    const found = dateline.exec(wordsOf(page.lines[i]!));
+    if (found) return readDate(found[0]);
   }
   return none;
 }
