@@ -35,7 +35,10 @@ export function trimEdges(
     const { parent } = page.boxes[line.box]!;
     const astray = settled && !parents.has(line.box) && (parents.get(parent) ?? 0) < total * 0.05;
     const alike = (prose.get(makeOf(page, line)) ?? 0) > total * 0.05;
-    if (isSentence(wordsOf(line))) return end && astray && !alike && !declared;
+    const words = wordsOf(line);
+    if (isSentence(words) && (end || line.stops > 0 || line.size >= mostLabel)) return end && astray && !alike && !declared;
+    // What the element of the prose itself holds and announces more is its first line.
+    if (!end && parents.has(line.box) && /[:：]$/.test(words)) return false;
     return line.size < 30 && line.boldSize < line.size * 0.8 && (!alike || (end && astray));
   };
   for (let k = 0; k < indexes.length; k++) {
@@ -50,6 +53,9 @@ export function trimEdges(
     kinds[k] = "tail";
   }
 }
+
+/** Names and figures with commas between them are a label still up to this size, in Chinese characters. */
+const mostLabel = 15;
 
 /** The hint that `itemprop="articleBody"` gives. */
 const declaredBody = 6;

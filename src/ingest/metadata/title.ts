@@ -123,11 +123,12 @@ const titleName = /(?:^|[-_\s])(?:article-?)?(?:title|tit|bt|biaoti|headline|zbt
 function namedTitle(page: Page, first: number, to: number): number {
   for (let i = Math.max(0, first - 8); i < to; i++) {
     const line = page.lines[i]!;
-    if (i >= first && line.stops > 0 && line.size >= 20) break;
+    const bold = line.boldSize > line.size * 0.8;
+    if (i >= first && line.stops > (bold ? 1 : 0) && line.size >= 20) break;
     if (line.hidden || line.size < 4 || line.size > 60 || line.linkSize > line.size * 0.5) continue;
     const attribs = page.boxes[line.box]?.element?.attribs;
     const isNamed = titleName.test(`${attribs?.class ?? ""} ${attribs?.id ?? ""}`);
-    if (isNamed || line.boldSize > line.size * 0.8) return i;
+    if (isNamed || bold) return i;
   }
   return -1;
 }

@@ -114,7 +114,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 220,
     pattern:
-      /^\W*(?:read(?: more| also| next| on| now| it| our (?:full )?[\w ]{1,30})?|also read|see(?: also| more)?|watch(?: now| also| more| live)?|listen(?: to| now)?|related(?: stor(?:y|ies)| articles?| posts?| reading| coverage| content)?|more(?: on this| from| stories| here)?|don'?t miss|must[- ]read|recommended(?: reading)?|in pictures|explore(?: more)?|view more|further reading|you may also like|from the archives?|check out|learn more|find out more|for more)\s*[:|»→]\s*\S/i,
+      /^\W*(?:read(?: more| also| next| on| now| it| our (?:full )?[\w ]{1,30})?|also read|see(?: also| more)?|watch(?: now| also| more| live)?|listen(?: to| now)?|related(?: stor(?:y|ies)| articles?| posts?| reading| coverage| content)?|more(?: on this| from[^.!?:|]{0,60}| stories| here)?|don'?t miss|must[- ]read|recommended(?: reading)?|in pictures|explore(?: more)?|view more|further reading|you may also like|from the archives?|check out|learn more|find out more|for more)\s*[:|»→]\s*\S/i,
   },
   {
     kind: "furniture",
