@@ -5,6 +5,7 @@ import { findCaptions } from "./captions.ts";
 import { furnitureBoxes, trimEdges } from "./edges.ts";
 import { dropHeaded, dropOrphans } from "./headed.ts";
 import { attachmentsOf, itemsOf } from "./hrefs.ts";
+import { leadAbove } from "./lead.ts";
 import { isSentence, judgeLines, type LineHints, type LineKind } from "./lines.ts";
 import { firstOfMany } from "./narrow.ts";
 import { type Line, type Page, wordsOf } from "./page.ts";
@@ -41,6 +42,7 @@ export function cleanArticle(
   const indexes: number[] = [];
   const start = metadata.titleLine >= first && metadata.titleLine < last ? metadata.titleLine + 1 : first;
   const unfolds = canUnfold(page, first, last);
+  const lead = box === chosen ? leadAbove(page, box, metadata.titleLine, weights) : [];
   for (let i = start; i < last; i++) {
     const line = lines[i]!;
     if (dropped[line.box] === 1) continue;
@@ -57,7 +59,7 @@ export function cleanArticle(
   dropHeaded(page, box, indexes, kinds, weights);
   trimEdges(page, box, indexes, kinds, tables);
   dropTeasers(page, indexes, kinds);
-  const kept: number[] = [];
+  const kept: number[] = [...lead];
   const asides: Aside[] = [];
   const select = selectors();
   for (let k = 0; k < indexes.length; k++) {

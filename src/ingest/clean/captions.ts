@@ -49,7 +49,7 @@ export function findCaptions(page: Page, indexes: readonly number[]): Set<number
     if (line.heading > 0) continue;
     const print = printOf(page, line);
     const bold = line.boldSize > line.size * 0.8;
-    if (line.size <= 80 && line.stops <= 3 && !isBodyPrint(print) && !bold && print !== "") found.add(i);
+    if (line.size <= 80 && line.stops <= 2 && !isBodyPrint(print) && !bold && print !== "") found.add(i);
     else if (line.size <= 60 && hasPicture(page, line) && !bold && usual >= 30 && line.stops <= 1) found.add(i);
     else if (line.size <= 40 && line.stops <= 1 && !bold) plain.push(i);
   }

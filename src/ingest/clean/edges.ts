@@ -36,7 +36,8 @@ export function trimEdges(
     const astray = settled && !parents.has(line.box) && (parents.get(parent) ?? 0) < total * 0.05;
     const alike = (prose.get(makeOf(page, line)) ?? 0) > total * 0.05;
     const words = wordsOf(line);
-    if (isSentence(words) && (end || line.stops > 0 || line.size >= mostLabel)) return end && astray && !alike && !declared;
+    if (isSentence(words) && (end || line.stops > 0 || line.size >= mostLabel))
+      return end && astray && !alike && !declared;
     // What the element of the prose itself holds and announces more is its first line.
     if (!end && parents.has(line.box) && /[:：]$/.test(words)) return false;
     return line.size < 30 && line.boldSize < line.size * 0.8 && (!alike || (end && astray));

@@ -101,7 +101,12 @@ export function addText(scan: Scan, node: Text): void {
         }
         break;
       default:
-        if (code === 0x2e && (i > 0 || line.nodes.length > 1) && (i + 1 === length || endsSentence(data.charCodeAt(i + 1)))) line.stops++;
+        if (
+          code === 0x2e &&
+          (i > 0 || line.nodes.length > 1) &&
+          (i + 1 === length || endsSentence(data.charCodeAt(i + 1)))
+        )
+          line.stops++;
     }
   }
   settle(scan, line, wide + letters / 4);

@@ -162,8 +162,7 @@ function visibleDate(
     // Today's date stands in headers with its weekday and without an hour.
     if (/星期|周[一二三四五六日]/.test(words) && !timed && i < place.title) continue;
     if (/更新(?:时间|日期|于)?[:： ]*\d|last updated|成文日期/i.test(words) && bestScore > 0) continue;
-    let score =
-      (timed ? 5 : 2) + (label.test(words) ? 3 : 0) + (i > place.title ? 2 : 0) - (line.hidden ? 3 : 0);
+    let score = (timed ? 5 : 2) + (label.test(words) ? 3 : 0) + (i > place.title ? 2 : 0) - (line.hidden ? 3 : 0);
     score -= line.linkSize > line.size * 0.8 ? 2 : 0;
     if (score > bestScore) {
       bestScore = score;

@@ -133,7 +133,8 @@ function namedTitle(page: Page, first: number, to: number): number {
   return -1;
 }
 
-const breaks = /\s+[-–—|｜_·•:：»«<>/]+\s+|\s*[_|｜]+\s*|\s*(?:--+|——+)\s*|\s+-|-\s+|(?<![A-Za-z\d])[-–](?=[^-–]{2,16}$)|[-–](?![A-Za-z\d])(?=[^-–]{2,16}$)/g;
+const breaks =
+  /\s+[-–—|｜_·•:：»«<>/]+\s+|\s*[_|｜]+\s*|\s*(?:--+|——+)\s*|\s+-|-\s+|(?<![A-Za-z\d])[-–](?=[^-–]{2,16}$)|[-–](?![A-Za-z\d])(?=[^-–]{2,16}$)/g;
 
 /** A document's title without the names of site and section at its end (or at its front, where the rest is longer). */
 export function withoutSite(title: string, declared: Declared): string | null {
