@@ -3,6 +3,7 @@ import type { Metadata } from "../metadata.ts";
 import { findTables } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
 import { furnitureBoxes, trimEdges } from "./edges.ts";
+import { dropFactBoxes } from "./factboxes.ts";
 import { dropHeaded, dropOrphans } from "./headed.ts";
 import { attachmentsOf, itemsOf } from "./hrefs.ts";
 import { leadAbove } from "./lead.ts";
@@ -39,6 +40,7 @@ export function cleanArticle(
   const last = beforeReplies(page, Math.max(first, metadata.titleLine + 1), boxes[box]!.last);
   const tables = findTables(page, first, last);
   const dropped = furnitureBoxes(page, box, weights);
+  dropFactBoxes(page, box, weights, dropped);
   const indexes: number[] = [];
   const start = metadata.titleLine >= first && metadata.titleLine < last ? metadata.titleLine + 1 : first;
   const unfolds = canUnfold(page, first, last);

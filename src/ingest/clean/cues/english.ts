@@ -80,6 +80,22 @@ export const englishCues: readonly Cue[] = [
     pattern:
       /^\W*(?:(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,40}\buses? (?:\w+ ){0,3}cookies|we (?:and|use|value|may share)\b.{0,40}\b(?:partners|privacy|tracking)\b|use precise geolocation|(?:you (?:can|may) )?(?:accept|reject|manage) (?:or (?:reject|manage|accept) )?(?:all|your|our) (?:cookies|choices|preferences)|(?:by|in) (?:continuing|clicking|signing up|subscribing|registering|providing|using|submitting)\b.{0,120}\b(?:you|agree|consent|accept)\b|i (?:understand|agree|have read)\b.{0,40}\b(?:agree|terms|privacy)|your e-?mail address will not be published|you (?:can|may) unsubscribe|this site is protected by recaptcha)/i,
   },
+  // What a wiki's readers say of the article.
+  {
+    kind: "note",
+    sure: true,
+    most: 700,
+    pattern:
+      /^\W*this (?:article|section|biography|page)\b.{0,90}\b(?:additional citations|(?:cite|references) (?:any |or )?sources|clean-?up|quality standards|neutral point|notability|original research|is a stub|secondary sources|too (?:long|technical))\b/i,
+  },
+  // How a programme is heard: players, feeds, shops.
+  {
+    kind: "furniture",
+    sure: true,
+    most: 90,
+    pattern:
+      /^\W*(?:(?:you can |to |please |click (?:here|above|below|on [\p{L} ]{1,30}) to |right[- ]click (?:here )?to )?(?:listen to|hear|download|stream|subscribe to|find|catch)\b.{0,160}\b(?:podcasts?|episodes?|audio|shows?|mp3)\b.{0,80}\b(?:itunes|apple podcasts|spotify|stitcher|soundcloud|rss|mp3|above|below|here|player|feed|app)\b.{0,60}|(?:listen|subscribe|available|also)\b.{0,40}\b(?:on|via|through) (?:itunes|apple podcasts|spotify|stitcher|soundcloud|google play)\b.{0,80}|(?:podcast|audio|mp3|episode|listen)\s*:\s*(?:play|download|listen|subscribe)\b.{0,60})$/iu,
+  },
   // Calls: share, follow, sign up, pay, download, read on.
   {
     kind: "furniture",
