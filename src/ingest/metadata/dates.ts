@@ -28,7 +28,7 @@ export function readDate(words: string, order: Order = null): Published {
   const packed = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(words);
   if (packed) return compose(Number(packed[1]), Number(packed[2]), Number(packed[3]));
   const named =
-    /(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})|(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+((?:19|20)\d{2}))/i.exec(
+    /(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+\d{1,2}:\d{2}:\d{2}(?:\s+[A-Z]{3,4})?)?\s+((?:19|20)\d{2})|(\d{1,2})(?:st|nd|rd|th)?[\s/-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s/-]+((?:19|20)\d{2}))/i.exec(
       words,
     );
   if (named) {
@@ -42,7 +42,7 @@ export function readDate(words: string, order: Order = null): Published {
     // Day and month the other way round are told apart only past the twelfth; points are written where the day comes first.
     const [first, second] = [Number(bare[1]), Number(bare[3])];
     const year = Number(bare[4]) + (bare[4]!.length === 2 ? 2000 : 0);
-    if (second > 12 || (order === "month" && first <= 12 && bare[2] === "/")) return compose(year, first, second);
+    if (second > 12 || (order === "month" && first <= 12 && bare[2] !== ".")) return compose(year, first, second);
     if (first > 12 || bare[2] === "." || order === "day") return compose(year, second, first);
   }
   const chinese =
@@ -141,12 +141,14 @@ export function epochDate(digits: string): Published {
   return { day: local.slice(0, 10), at: `${local.slice(0, 19)}${localZone}` };
 }
 
-/** A date in a path: /2024/03/05/, /20240305/, /2024-03/05/, /2024_03_05_. */
+/** A date in a path: /2024/03/05/, /2024/mar/05/, /20240305/, /2024-03/05/, /2024_03_05_. */
 export function addressDate(address: string): Published | null {
   const found =
     /[/_-]((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/.exec(address) ??
     /[/t_]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[_/]/.exec(address);
-  return found ? compose(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+  if (found) return compose(Number(found[1]), Number(found[2]), Number(found[3]));
+  const named = /\/((?:19|20)\d{2})\/((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\/(\d{1,2})\//.exec(address);
+  return named ? readDate(`${named[3]} ${named[2]} ${named[1]}`) : null;
 }
 
 /** The year of a date in a path. */

@@ -133,6 +133,8 @@ function declaredDate(page: Page, declared: Declared, order: Order): Published {
 const label =
   /(?:发布|發佈|发表|发稿|刊发|发文|印发|公开|更新|上传|录入|时间|時間|日期|来源|來源|稿源|published|posted)/i;
 
+const weekday = /星期|周[一二三四五六日]|^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
+
 /** A clock time, its zone known or not. */
 const clock = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
 
@@ -160,8 +162,8 @@ function visibleDate(
     if (!timed && !label.test(words) && line.size > 24) continue;
     if (/通过|修订|施行|批准|召开|举行|举办|生效|截止|截至|报名/.test(words)) continue;
     // Today's date stands in headers with its weekday and without an hour.
-    if (/星期|周[一二三四五六日]/.test(words) && !timed && i < place.title) continue;
-    if (/更新(?:时间|日期|于)?[:： ]*\d|last updated|成文日期/i.test(words) && bestScore > 0) continue;
+    if (weekday.test(words) && !timed && i < place.title) continue;
+    if (/更新(?:时间|日期|于)?[:： ]*\d|last updated.*(?:19|20)\d{2}|成文日期/i.test(words) && bestScore > 0) continue;
     let score = (timed ? 5 : 2) + (label.test(words) ? 3 : 0) + (i > place.title ? 2 : 0) - (line.hidden ? 3 : 0);
     score -= line.linkSize > line.size * 0.8 ? 2 : 0;
     if (score > bestScore) {
