@@ -116,17 +116,18 @@ function isNamedCaption(page: Page, line: Line): boolean {
   return name !== undefined && line.nodes.length === 1 && readNames(name).caption;
 }
 
-/** More than this beside a picture is text of the article that is set round it. */
-const mostBeside = 120;
+/** What is longer than this, in Chinese characters, and a sentence is a paragraph. */
+const leastParagraph = 25;
 
 /** A box named for the picture it shows holds paragraphs or a heading too: a part of the article, not the picture's own element. */
 function holdsText(page: Page, box: number): boolean {
-  let size = 0;
+  let paragraphs = 0;
   for (let i = page.boxes[box]!.first; i < page.boxes[box]!.last; i++) {
-    const line = page.lines[i]!;
-    size += line.heading > 0 && line.size > 4 ? mostBeside : line.size;
+    const { heading, size, stops } = page.lines[i]!;
+    if (heading > 0 && size > 4) return true;
+    if (stops > 0 && size >= leastParagraph) paragraphs++;
   }
-  return size > mostBeside;
+  return paragraphs > 1;
 }
 
 /** The line's own innermost element holds a picture, and no more lines than two. */

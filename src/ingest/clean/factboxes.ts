@@ -5,8 +5,8 @@ import { type Page, wordsOf } from "./page.ts";
 const leastLabels = 3;
 const labelShare = 0.4;
 
-/** It holds no more of the page's prose than a sentence or two of who or what it is about. */
-const mostProse = 0.15;
+/** It holds no more of the page's prose than a sentence or two of who or what it is about, which in a short article is much. */
+const mostProse = 0.35;
 const mostLines = 40;
 
 /** A label in Latin letters on a line of its own: Company:, Launch Date:. Chinese documents list their own facts so. */

@@ -1,3 +1,4 @@
+import { readDate } from "../metadata/dates.ts";
 import { judgeWords, squeezeTitle } from "./lines.ts";
 import { type Page, wordsOf } from "./page.ts";
 
@@ -29,8 +30,7 @@ export function leadAbove(page: Page, box: number, titleLine: number, weights: F
     if (line.hidden || line.heading > 0) continue;
     const words = wordsOf(line);
     if (line.size < leastLead) {
-      const kind = judgeWords(words)?.kind;
-      if (kind === "byline" || (kind === "furniture" && /(?:19|20)\d{2}/.test(words))) found.length = 0;
+      if (judgeWords(words)?.kind === "byline" || readDate(words).day !== null) found.length = 0;
       continue;
     }
     if (line.stops === 0 || weights[i]! < line.size * 0.6 || !latin.test(words)) continue;

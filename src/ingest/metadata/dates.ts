@@ -147,7 +147,9 @@ export function addressDate(address: string): Published | null {
     /[/_-]((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/.exec(address) ??
     /[/t_]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[_/]/.exec(address);
   if (found) return compose(Number(found[1]), Number(found[2]), Number(found[3]));
-  const named = /\/((?:19|20)\d{2})\/((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\/(\d{1,2})\//.exec(address);
+  const named = /\/((?:19|20)\d{2})\/((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\/(\d{1,2})\//.exec(
+    address,
+  );
   return named ? readDate(`${named[3]} ${named[2]} ${named[1]}`) : null;
 }
 

@@ -151,6 +151,13 @@ export const englishCues: readonly Cue[] = [
     pattern:
       /^\W*(?:(?:first |last |originally )?(?:posted|published|updated|modified|created|submitted|filed|date)\b.{0,20}\d.{0,100}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2}),? (?:19|20)\d{2}.{0,40})$/i,
   },
+  {
+    kind: "furniture",
+    sure: true,
+    most: 120,
+    pattern:
+      /^[^.!?]{0,50}\b(?:posted|published|updated|created)\b:?\s*(?:on )?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b[^.!?]{0,60}$|^\W*(?:please )?follow [\p{L}\d .'’&]{1,40} on (?:twitter|facebook|instagram|linkedin|threads|bluesky|x)\b.{0,40}$/iu,
+  },
   // Offers: a price for a time, what it gives, what else there is.
   {
     kind: "furniture",
