@@ -145,6 +145,15 @@ export function readImprint(lines: readonly string[]): Imprint {
   return { title: words, titleLines: title, publisher, published };
 }
 
+/** The source named in brackets under a text: （来源：江海发布 编辑：某某）. */
+export function sourceAtEnd(lines: readonly string[]): string | null {
+  for (const line of lines.slice(-3)) {
+    const name = /^[（(【[]?(?:文章|信息|稿件)?(?:来源|稿源)\s?[:：]\s?([^\s，。；;|｜）)】\]]{2,20})/.exec(line)?.[1];
+    if (name && line.length <= 60 && !isSection(name)) return name;
+  }
+  return null;
+}
+
 /** An issuer and a date on one line: 江海市投资促进中心　2024年3月. */
 function issuerWithDate(line: string): { publisher: string; published: string } | null {
   const found = /^(\S{3,40})[\s\u3000（(]{1,4}(\S.{5,20})$/.exec(line);
@@ -181,8 +190,8 @@ export function isOrganisationLine(line: string): boolean {
   return bare.length >= 3 && bare.length <= 40 && !/[，。；：:、0-9]/.test(bare) && ORGANISATION.test(bare);
 }
 
-/** The same of one that may be named as issuer: no office's inner section. */
-const isIssuerLine = (line: string): boolean => isOrganisationLine(line) && !isSection(line);
+/** The same of one that may be named as issuer: no office's inner section, and not all those that a notice goes to (各区县人民政府). */
+const isIssuerLine = (line: string): boolean => isOrganisationLine(line) && !isSection(line) && !/^各/.test(line);
 
 /** "上海市经济信息化委关于印发《…》的通知" names its issuer. */
 function issuerOfTitle(title: string | null): string | null {
