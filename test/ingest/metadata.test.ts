@@ -42,6 +42,15 @@ describe("the headline", () => {
   });
 });
 
+describe("a headline's second line", () => {
+  it("behind a dash in the headline's own element belongs to it", async () => {
+    const above = "<h1>旧厂房换新颜<br>——云泽产业园走访记</h1><p>2024-03-05 09:12</p>";
+    const { title, text } = await read({ head: "<title>云泽日报数字报-旧厂房换新颜</title>", above });
+    expect(title).toBe("旧厂房换新颜——云泽产业园走访记");
+    expect(text).not.toContain("走访记");
+  });
+});
+
 describe("the date", () => {
   const h1 = "<h1>云泽产业园上半年产值过三百亿</h1>";
   it.each([

@@ -3,6 +3,7 @@ import { type Page, wordsOf } from "../clean/page.ts";
 import { beside, isName, medium, noName, tidy } from "./beside.ts";
 import { readDate } from "./dates.ts";
 import type { Declared } from "./declared.ts";
+import { isSecondLine } from "./title.ts";
 
 export interface Publisher {
   readonly publisher: string | null;
@@ -198,7 +199,8 @@ function siteName(page: Page, place: { title: number; first: number }, declared:
     metas.get("application-name"),
   ].find((value) => value && isName(value) && !/公众平台/.test(value));
   if (name) return name;
-  const heading = place.title >= 0 ? wordsOf(page.lines[place.title]!) : "";
+  const headline = isSecondLine(page, place.title) ? place.title - 1 : place.title;
+  const heading = headline >= 0 ? wordsOf(page.lines[headline]!) : "";
   // Blogs and small papers put their name first: Name: Headline.
   const before = heading !== "" && title.endsWith(heading) ? title.slice(0, -heading.length) : "";
   const named = /^\s*(\S.{1,40}?)\s*[:：]\s*$/.exec(before)?.[1];
