@@ -42,6 +42,15 @@ describe("the headline", () => {
   });
 });
 
+describe("a headline's second line", () => {
+  it("behind a dash in the headline's own element belongs to it", async () => {
+    const above = "<h1>旧厂房换新颜<br>——云泽产业园走访记</h1><p>2024-03-05 09:12</p>";
+    const { title, text } = await read({ head: "<title>云泽日报数字报-旧厂房换新颜</title>", above });
+    expect(title).toBe("旧厂房换新颜——云泽产业园走访记");
+    expect(text).not.toContain("走访记");
+  });
+});
+
 describe("the date", () => {
   const h1 = "<h1>云泽产业园上半年产值过三百亿</h1>";
   it.each([
@@ -172,6 +181,11 @@ describe("an English page", () => {
     ["Published 05.03.2024", "2024-03-05"],
     ["Posted on 03/25/2024 - 07:00", "2024-03-25"],
     ["Updated 1502 GMT (2302 HKT) March 5, 2024", "2024-03-05"],
+    ["First Posted: 03/05/24 09:12 PM ET Updated: 03/06/24 08:00 AM ET", "2024-03-05"],
+    ["5 March 2024 Last updated at 14:20 GMT", "2024-03-05"],
+    ["11:04 AM EDT, Tue March 5, 2024", "2024-03-05"],
+    ["05-Mar-2024", "2024-03-05"],
+    ["05/03/2024 14:00 BST", "2024-03-05"],
   ])("is dated by «%s»", async (words, day) => {
     expect((await page("<title>Ferry to run through the winter</title>", `${h1}<p>${words}</p>`)).published).toBe(day);
   });
@@ -179,6 +193,24 @@ describe("an English page", () => {
   it("keeps the day of its own zone", async () => {
     const head = '<meta property="article:published_time" content="2024-03-05T21:30:00Z">';
     expect((await page(`<title>Ferry to run through the winter</title>${head}`, h1)).published).toBe("2024-03-05");
+  });
+
+  it("is dated by what readers see where machines are told the same moment in UTC", async () => {
+    const head = '<meta property="article:published_time" content="2024-03-06T02:30:00Z">';
+    const shown = await page(`<title>Ferry to run through the winter</title>${head}`, `${h1}<p>March 5, 2024</p>`);
+    expect(shown.published).toBe("2024-03-05");
+  });
+
+  it("writes day or month first as its language does", async () => {
+    const title = "<title>Ferry to run through the winter</title>";
+    const dated = async (locale: string) =>
+      (await page(`${title}<meta property="og:locale" content="${locale}">`, `${h1}<p>03/05/2024</p>`)).published;
+    expect([await dated("en_US"), await dated("en_GB")]).toEqual(["2024-03-05", "2024-05-03"]);
+  });
+
+  it("passes over today's date with its weekday above the headline", async () => {
+    const above = `<div>Sunday, April 7, 2024</div>${h1}<p>March 5, 2024</p>`;
+    expect((await page("<title>Ferry to run through the winter</title>", above)).published).toBe("2024-03-05");
   });
 
   it("tells its writer by the byline, and its site by the title's end or front", async () => {

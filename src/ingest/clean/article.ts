@@ -3,8 +3,10 @@ import type { Metadata } from "../metadata.ts";
 import { findTables } from "./blocks.ts";
 import { findCaptions } from "./captions.ts";
 import { furnitureBoxes, trimEdges } from "./edges.ts";
+import { dropFactBoxes } from "./factboxes.ts";
 import { dropHeaded, dropOrphans } from "./headed.ts";
 import { attachmentsOf, itemsOf } from "./hrefs.ts";
+import { leadAbove } from "./lead.ts";
 import { isSentence, judgeLines, type LineHints, type LineKind } from "./lines.ts";
 import { firstOfMany } from "./narrow.ts";
 import { type Line, type Page, wordsOf } from "./page.ts";
@@ -38,9 +40,11 @@ export function cleanArticle(
   const last = beforeReplies(page, Math.max(first, metadata.titleLine + 1), boxes[box]!.last);
   const tables = findTables(page, first, last);
   const dropped = furnitureBoxes(page, box, weights);
+  dropFactBoxes(page, box, weights, dropped);
   const indexes: number[] = [];
   const start = metadata.titleLine >= first && metadata.titleLine < last ? metadata.titleLine + 1 : first;
   const unfolds = canUnfold(page, first, last);
+  const lead = box === chosen ? leadAbove(page, box, metadata.titleLine, weights) : [];
   for (let i = start; i < last; i++) {
     const line = lines[i]!;
     if (dropped[line.box] === 1) continue;
@@ -57,7 +61,7 @@ export function cleanArticle(
   dropHeaded(page, box, indexes, kinds, weights);
   trimEdges(page, box, indexes, kinds, tables);
   dropTeasers(page, indexes, kinds);
-  const kept: number[] = [];
+  const kept: number[] = [...lead];
   const asides: Aside[] = [];
   const select = selectors();
   for (let k = 0; k < indexes.length; k++) {

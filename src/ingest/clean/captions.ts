@@ -106,7 +106,7 @@ function isNamedCaption(page: Page, line: Line): boolean {
     const { id, class: names } = element.attribs;
     if (id !== undefined || names !== undefined) {
       const { caption, picture } = readNames(`${names ?? ""} ${id ?? ""}`);
-      if ((up < 2 && caption) || (picture && box.images > 0 && lines <= 3)) return true;
+      if ((up < 2 && caption) || (picture && box.images > 0 && lines <= 3 && !holdsText(page, at))) return true;
     }
     at = box.parent;
   }
@@ -114,6 +114,20 @@ function isNamedCaption(page: Page, line: Line): boolean {
   const inline = line.nodes[0]?.parent as Element | null;
   const name = inline?.attribs?.class;
   return name !== undefined && line.nodes.length === 1 && readNames(name).caption;
+}
+
+/** What is longer than this, in Chinese characters, and a sentence is a paragraph. */
+const leastParagraph = 25;
+
+/** A box named for the picture it shows holds paragraphs or a heading too: a part of the article, not the picture's own element. */
+function holdsText(page: Page, box: number): boolean {
+  let paragraphs = 0;
+  for (let i = page.boxes[box]!.first; i < page.boxes[box]!.last; i++) {
+    const { heading, size, stops } = page.lines[i]!;
+    if (heading > 0 && size > 4) return true;
+    if (stops > 0 && size >= leastParagraph) paragraphs++;
+  }
+  return paragraphs > 1;
 }
 
 /** The line's own innermost element holds a picture, and no more lines than two. */

@@ -1,5 +1,5 @@
 import type { Box, Line, Page } from "./page.ts";
-import { amongLike, declaredArticle, underTitle } from "./rivals.ts";
+import { amongLike, declaredArticle, underTitle, withNamedBody } from "./rivals.ts";
 
 /** Shows what the page hides, where it shows no article without it: a body that a script lifts. */
 export function reveal(page: Page): void {
@@ -75,7 +75,8 @@ export function chooseBox(page: Page, weights: Float64Array): { box: number; sum
     }
   }
   const wide = amongLike(page, weights, widen(page, sums, best));
-  return { box: underTitle(page, sums, weights, declaredArticle(page, weights, wide)), sum: bestSum };
+  const declared = withNamedBody(page, weights, declaredArticle(page, weights, wide));
+  return { box: underTitle(page, sums, weights, declared), sum: bestSum };
 }
 
 /** An article of one paragraph is its own box; the lines beside it (a sub-heading, who adopted it) are in the box above. */

@@ -35,7 +35,11 @@ export function trimEdges(
     const { parent } = page.boxes[line.box]!;
     const astray = settled && !parents.has(line.box) && (parents.get(parent) ?? 0) < total * 0.05;
     const alike = (prose.get(makeOf(page, line)) ?? 0) > total * 0.05;
-    if (isSentence(wordsOf(line))) return end && astray && !alike && !declared;
+    const words = wordsOf(line);
+    if (isSentence(words) && (end || line.stops > 0 || line.size >= mostLabel))
+      return end && astray && !alike && !declared;
+    // What the element of the prose itself holds and announces more is its first line.
+    if (!end && parents.has(line.box) && /[:：]$/.test(words)) return false;
     return line.size < 30 && line.boldSize < line.size * 0.8 && (!alike || (end && astray));
   };
   for (let k = 0; k < indexes.length; k++) {
@@ -50,6 +54,9 @@ export function trimEdges(
     kinds[k] = "tail";
   }
 }
+
+/** Names and figures with commas between them are a label still up to this size, in Chinese characters. */
+const mostLabel = 15;
 
 /** The hint that `itemprop="articleBody"` gives. */
 const declaredBody = 6;
@@ -85,18 +92,22 @@ export function furnitureBoxes(page: Page, root: number, weights: Float64Array):
     let size = 0;
     let linked = 0;
     let prose = 0;
+    let said = 0;
     let count = 0;
     for (let k = box.first; k < box.last; k++) {
       const line = lines[k]!;
       size += line.size;
       linked += line.linkSize;
       count++;
-      if (line.linkSize < line.size * 0.5 && (line.stops > 0 || line.commas > 1) && line.size >= 12) prose += line.size;
+      if (line.linkSize < line.size * 0.5 && (line.stops > 0 || line.commas > 1) && line.size >= 12) {
+        prose += line.size;
+        said += weights[k]!;
+      }
     }
     if (count === 0) continue;
     const share = total > 0 ? prose / total : 0;
     if (box.hint <= -2 && share < 0.3) dropped[i] = 1;
-    else if (box.hint < 0 && share < 0.05 && prose < size * 0.5) dropped[i] = 1;
+    else if (box.hint < 0 && ((share < 0.05 && prose < size * 0.5) || said < 0)) dropped[i] = 1;
     else if ((tag === "ul" || tag === "ol" || tag === "div" || tag === "dl") && count >= 2 && linked > size * 0.7)
       dropped[i] = 1;
   }

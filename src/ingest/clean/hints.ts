@@ -47,7 +47,7 @@ const article = new Set(
 
 /** Words that are no doubt furniture also inside a longer one (`newsrelatedbox`, `hotcommentlist`). */
 const furnitureInside =
-  /comment|pinglun|relat(?:ed|ive|enews)|recommend|tuijian|copyright|sidebar|footer|breadcrumb|sharebox|sharebar|share-|bdshare|fenxiang|qrcode|erweima|pagination|disclaimer|newsletter|hotnews|hot-?list|rank-?list|guanggao|advert|subscribe(?!r)|subscription|sponsor|promo|login|popup|toolbar|navbar|friendlink|cookie-?(?:banner|bar|notice|consent|law)|author-?(?:box|card|bio|info|profile|about|desc)|about-?(?:the-?)?author|(?:post|entry)-?meta|score-?(?:card|box)|vote-?(?:count|cell)|voting|guess-?like|youlike|xiangguan|yanshen/;
+  /comment|pinglun|relat(?:ed|ive|enews)|recommend|tuijian|copyright|sidebar|right-?(?:bar|rail)|footer|breadcrumb|sharebox|sharebar|share-|bdshare|fenxiang|qrcode|erweima|pagination|disclaimer|newsletter|hotnews|hot-?list|rank-?list|guanggao|advert|subscribe(?!r)|subscription|sponsor|promo|login|popup|toolbar|navbar|friendlink|cookie-?(?:banner|bar|notice|consent|law)|author-?(?:box|card|bio|info|profile|about|desc)|about-?(?:the-?)?author|(?:post|entry)-?meta|score-?(?:card|box)|vote-?(?:count|cell)|voting|guess-?like|youlike|xiangguan|yanshen/;
 
 const articleInside =
   /article[-_]?(?:body|content|text|main|detail|con\b|inner)|(?:post|entry|news|story|main|text|detail|page|body)[-_]?(?:content|body|text)|content[-_]?(?:text|body|main|detail|article)|articlebody|artibody|zhengwen|trs_editor|ueditor|js_content|rich_media_content|founder-content|endtext|newstext|newscontent/;

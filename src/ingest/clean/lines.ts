@@ -75,8 +75,17 @@ export function judgeWords(line: string, hints: LineHints = {}): Verdict | null 
   if (line.length <= 16 && spaced.test(line)) return judgeWords(line.replaceAll(" ", ""), hints);
   const said = (beginsLatin.test(line) ? firstCue(englishCues, line) : null) ?? firstCue(cues, line);
   if (said !== null) return { kind: said.kind, sure: said.sure ?? false };
+  if (line.length <= 80 && bars.test(line) && areButtons(line)) return { kind: "furniture", sure: true };
   if (hints.afterImage && isCaption(line)) return { kind: "caption", sure: true };
   return null;
+}
+
+const bars = /[|｜]|】\s*【/;
+
+/** Ways about the page and its editors beside each other: 打印本页 | 关闭窗口 | 责任编辑：…. */
+function areButtons(line: string): boolean {
+  const parts = line.split(/[|｜]|(?<=】)\s*(?=【)/).filter((part) => part.trim() !== "");
+  return parts.length > 1 && parts.every((part) => firstCue(cues, part.trim())?.sure === true);
 }
 
 const spaced = /^[\u4e00-\u9fff](?: [\u4e00-\u9fff]){2,7}$/;

@@ -68,6 +68,47 @@ function nameOf(page: Page, box: number): string | null {
   return name === undefined ? (element.name === "p" ? "p" : null) : `${element.name}.${name.replace(/\d+/g, "")}`;
 }
 
+/** What a body of short items must say, as a share of what the one paragraph above it says. */
+const leastOfItems = 0.4;
+
+/**
+ * Where the article is one paragraph and, in an element named as the body, a list of short items that speak less than it, the paragraph
+ * alone is chosen: the box that holds both is the article's.
+ */
+export function withNamedBody(page: Page, weights: Float64Array, chosen: number): number {
+  const { boxes } = page;
+  const { first, last } = boxes[chosen]!;
+  if (last - first > linesBetween || spokenIn(page, weights, chosen) > 1) return chosen;
+  const least = saidBy(page, weights, chosen) * leastOfItems;
+  for (let i = chosen + 1; i < boxes.length && boxes[i]!.first < last + linesBetween; i++) {
+    if (boxes[i]!.hint < 2 || boxes[i]!.first < last || sentencesIn(page, i) < least) continue;
+    let at = boxes[i]!.parent;
+    for (let up = 0; up < 2 && !isInside(page, chosen, at); up++) at = boxes[at]!.parent;
+    if (at > 0 && isInside(page, chosen, at) && boxes[at]!.hint > 0) return at;
+  }
+  return chosen;
+}
+
+/** How many lines of a box speak for it. */
+function spokenIn(page: Page, weights: Float64Array, box: number): number {
+  let spoken = 0;
+  for (let i = page.boxes[box]!.first; i < page.boxes[box]!.last; i++) if (weights[i]! > 0) spoken++;
+  return spoken;
+}
+
+/** The size of a box's sentences, short ones and those with links in them too. */
+function sentencesIn(page: Page, box: number): number {
+  let size = 0;
+  for (let i = page.boxes[box]!.first; i < page.boxes[box]!.last; i++) {
+    const line = page.lines[i]!;
+    if (line.stops > 0 && line.size >= 8 && line.linkSize <= line.size * 0.7 && !line.hidden) size += line.size;
+  }
+  return size;
+}
+
+/** Between the first paragraph and the body stand at most so many lines: the byline, the date, a picture's credit. */
+const linesBetween = 10;
+
 /** Prose under the headline is the article from this share of what the chosen box says; below it is a standfirst, as is one line alone. */
 const leastUnderTitle = 0.4;
 
@@ -104,8 +145,14 @@ export function underTitle(page: Page, sums: Float64Array, weights: Float64Array
       best = at;
     }
   }
-  let spoken = 0;
-  for (let i = boxes[best]!.first; i < boxes[best]!.last; i++) if (weights[i]! > 0) spoken++;
+  const spoken = spokenIn(page, weights, best);
   const says = saidBy(page, weights, best) >= saidBy(page, weights, chosen) * leastUnderTitle;
-  return spoken > 1 && says ? best : chosen;
+  return (spoken > 1 || isNamedBody(page, best)) && says ? best : chosen;
+}
+
+/** The element, or one of the two above it, is named as the article's body. */
+function isNamedBody(page: Page, box: number): boolean {
+  for (let at = box, up = 0; up < 3 && at > 0; at = page.boxes[at]!.parent, up++)
+    if (page.boxes[at]!.hint >= 2) return true;
+  return false;
 }

@@ -42,7 +42,7 @@ export function enter(
   if (style !== undefined) {
     if (style.includes("display")) {
       if (/display\s*:\s*none/i.test(style)) hides = true;
-      else if (/display\s*:\s*block/i.test(style)) blocks = true;
+      else if (/display\s*:\s*block/i.test(style)) blocks ||= !isInitial(element);
     }
     if (style.includes("white-space") && /white-space\s*:\s*pre/i.test(style)) pre = true;
   }
@@ -104,6 +104,12 @@ function isNote(scan: Scan, { children }: Element): boolean {
   if (isText(child))
     return (scan.inLink > 0 && child.data.length <= 4) || /^\s*[[［]\d{1,3}[\]］]\s*$/.test(child.data);
   return child.type === ElementType.Tag && child.name === "a" && (child.attribs.href?.startsWith("#") ?? false);
+}
+
+/** The first letter of a paragraph, set large: it floats beside its word. */
+function isInitial({ children }: Element): boolean {
+  const child = children[0];
+  return child !== undefined && children.length === 1 && isText(child) && child.data.trim().length <= 2;
 }
 
 /** Leaves the element entered last: what entering it changed is undone. */

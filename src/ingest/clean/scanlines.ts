@@ -101,12 +101,21 @@ export function addText(scan: Scan, node: Text): void {
         }
         break;
       default:
-        if (code === 0x2e && i > 0 && (i + 1 === length || data.charCodeAt(i + 1) === 32)) line.stops++;
+        if (
+          code === 0x2e &&
+          (i > 0 || line.nodes.length > 1) &&
+          (i + 1 === length || endsSentence(data.charCodeAt(i + 1)))
+        )
+          line.stops++;
     }
   }
   settle(scan, line, wide + letters / 4);
   line.to = length;
 }
+
+/** What stands behind the point at the end of a sentence: white space, or the quotation mark or bracket that it stands in. */
+const endsSentence = (code: number): boolean =>
+  code <= 32 || code === 0x22 || code === 0x27 || code === 0x29 || code === 0x201d || code === 0x2019;
 
 function settle(scan: Scan, line: Line, size: number): void {
   line.size += size;

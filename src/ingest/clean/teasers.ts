@@ -17,21 +17,8 @@ const leadsElsewhere = (line: Line): boolean =>
  * second copy of a long line, which sliders and folded panels leave in a page.
  */
 export function dropTeasers(page: Page, indexes: readonly number[], kinds: LineKind[]): void {
-  let from = indexes.length;
-  const headlines = new Set<number>();
-  for (let k = indexes.length - 1; k >= 0; k--) {
-    if (kinds[k] !== "body") continue;
-    const above = headlineAbove(page, indexes[k]!);
-    if (above < 0) {
-      if (page.lines[indexes[k]!]!.size >= 20) break;
-      continue;
-    }
-    headlines.add(above);
-    from = k;
-  }
-  if (headlines.size >= 2 && hasProse(page, indexes, kinds, from)) {
-    for (let k = from; k < indexes.length; k++) if (kinds[k] === "body") kinds[k] = "tail";
-  }
+  dropUnder(page, indexes, kinds, 2, (index) => headlineAbove(page, index));
+  dropUnder(page, indexes, kinds, leastLinked, (index) => linkAbove(page, index));
   dropPullQuotes(page, indexes, kinds);
   const dated = datedTeasers(page, indexes, kinds);
   if (hasProse(page, indexes, kinds, dated)) {
@@ -101,6 +88,41 @@ function datedTeasers(page: Page, indexes: readonly number[], kinds: readonly Li
   let shortest = mostOfStory;
   for (let i = from + 1; i < dates.length; i++) shortest = Math.min(shortest, dates[i]! - dates[i - 1]!);
   return Math.max(0, dates[from]! - shortest + 1);
+}
+
+/** From some line to the end all words stand under headlines, `least` of them at least: they are tail. */
+function dropUnder(
+  page: Page,
+  indexes: readonly number[],
+  kinds: LineKind[],
+  least: number,
+  above: (index: number) => number,
+): void {
+  let from = indexes.length;
+  const headlines = new Set<number>();
+  for (let k = indexes.length - 1; k >= 0; k--) {
+    if (kinds[k] !== "body") continue;
+    const headline = above(indexes[k]!);
+    if (headline < 0) {
+      if (page.lines[indexes[k]!]!.size >= 20) break;
+      continue;
+    }
+    headlines.add(headline);
+    from = k;
+  }
+  if (headlines.size < least || !hasProse(page, indexes, kinds, from)) return;
+  for (let k = from; k < indexes.length; k++) if (kinds[k] === "body") kinds[k] = "tail";
+}
+
+/** Headlines that are no headings, but links alone on their lines, make teasers of the short lines right under them from this number. */
+const leastLinked = 3;
+const mostTeaser = 60;
+
+function linkAbove(page: Page, index: number): number {
+  const above = page.lines[index - 1];
+  return above && page.lines[index]!.size <= mostTeaser && above.size >= 2 && above.linkSize > above.size * 0.9
+    ? index - 1
+    : -1;
 }
 
 function headlineAbove(page: Page, index: number): number {

@@ -20,7 +20,7 @@ export function isName(name: string): boolean {
 
 /** What stands where names stand and is none. */
 export const noName =
-  /^(?:原创|转载|作者|编辑|发布|发表|更新|来源|时间|日期|分享|微信|微博|收藏|评论|主持人|嘉宾|地点|字号|大|中|小|大\s*中\s*小|标准|字体.*|字号.*|.*(?:日期|时间|次数|浏览量|编辑).*|超大|打印|举报|关注|订阅|正文|首页|图集|放大字体|缩小字体|更多|展开|阅读|浏览|点击|于|在|昨天|今天|刚刚|优质原创作者|热点|推荐|.{0,6}领域.{0,6}|[\d\s,.:+-]+|.{0,4}(?:评论|阅读|点赞|分享|收藏|播放|浏览).{0,8}|来自.{2,8}|.*(?:通过|会议|修订|号|记者|記者)|(?:星期|周|週)[一二三四五六日天]|听新闻|听.{1,4}|复制链接|只看该作者|倒序浏览|QQ.{0,2}|Qzone|by|.*(?:報導|报道|報道)|.*[:：].*|[^\u4e00-\u9fff]*)$/i;
+  /^(?:原创|转载|作者|编辑|发布|发表|更新|来源|时间|日期|分享|微信|微博|收藏|评论|主持人|嘉宾|地点|字号|大|中|小|大\s*中\s*小|标准|字体.*|字号.*|.*(?:日期|时间|次数|浏览量|编辑).*|超大|打印|举报|关注|订阅|正文|首页|图集|放大字体|缩小字体|更多|展开|阅读|浏览|点击|于|在|昨天|今天|刚刚|优质原创作者|热点|推荐|.{0,6}领域.{0,6}|[\d\s,.:+-]+|.{0,4}(?:评论|阅读|点赞|分享|收藏|播放|浏览).{0,8}|来自.{2,8}|.*(?:通过|会议|修订|号|记者|記者)|(?:星期|周|週)[一二三四五六日天]|听新闻|听.{1,4}|复制链接|只看该作者|倒序浏览|QQ.{0,2}|Qzone|by|.*(?:報導|报道|報道)|.*[:：].*|各.*|.{0,6}(?:概况|简介|介绍|一览|详情)|(?:我要|我想|免费|立即|马上|点此).*|[^\u4e00-\u9fff]*)$/i;
 
 /** Words that media and offices are named by. */
 export const medium =
@@ -47,6 +47,8 @@ export function beside(page: Page, place: { title: number; first: number }): str
     const shared = /share|tool|weixin|subtitle|fbt/i.test(classOf(page, line.box));
     if (!dated && (line.size > 14 || line.stops > 0 || line.heading > 0 || shared)) continue;
     if (/字体|字号|字體|大小/.test(words) && !dated) continue;
+    // Whom a notice is addressed to.
+    if (/[:：]$/.test(words) && !dated) continue;
     if (/\bby\b|^文\s*[/／|]|摄影|^作者/i.test(words)) continue;
     // Each element of the line holds one fact.
     const parts = line.nodes

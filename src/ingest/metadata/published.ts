@@ -1,7 +1,17 @@
 import { isText } from "domhandler";
 import { type Page, wordsOf } from "../clean/page.ts";
-import { addressDate, epochDate, none, type Published, readDate, shortDate, yearOfAddress } from "./dates.ts";
+import {
+  addressDate,
+  epochDate,
+  none,
+  type Order,
+  type Published,
+  readDate,
+  shortDate,
+  yearOfAddress,
+} from "./dates.ts";
 import type { Declared } from "./declared.ts";
+import { orderOf } from "./order.ts";
 
 const metaNames = [
   "article:published_time",
@@ -69,9 +79,10 @@ function dateOf(
 ): Published {
   const written = writtenDate(page, place.first);
   if (written.day !== null) return written;
-  const stated = declaredDate(page, declared);
-  const seen = visibleDate(page, place, stated.day?.slice(0, 4) ?? yearOfAddress(source));
-  if (seen.day !== null && (seen.certain || stated.day === null)) {
+  const order = orderOf(page, place, declared);
+  const stated = declaredDate(page, declared, order);
+  const seen = visibleDate(page, place, stated.day?.slice(0, 4) ?? yearOfAddress(source), order);
+  if (seen.day !== null && (seen.certain || stated.day === null || isSameTime(seen.day, stated))) {
     return seen.at === null && stated.day === seen.day ? stated : { day: seen.day, at: seen.at };
   }
   if (stated.day !== null) return stated;
@@ -79,10 +90,21 @@ function dateOf(
   if (scripted.day !== null) return scripted;
   const below = lowerDate(page, place);
   if (below.day !== null) return below;
+  const dateline = datelineDate(page, place.first);
+  if (dateline.day !== null) return dateline;
   return addressDate(source) ?? addressDate(declared.canonical ?? "") ?? issueDate(page, place, declared) ?? none;
 }
 
-function declaredDate(page: Page, declared: Declared): Published {
+/** What machines are told in UTC is the day before or after where the page's readers are. */
+function isSameTime(seen: string, stated: Published): boolean {
+  return (
+    stated.at?.endsWith("+00:00") === true && Math.abs(Date.parse(seen) - Date.parse(stated.at.slice(0, 10))) <= dayMs
+  );
+}
+
+const dayMs = 86_400_000;
+
+function declaredDate(page: Page, declared: Declared, order: Order): Published {
   const candidates: (string | null | undefined)[] = [
     declared.datePublished,
     ...metaNames.map((name) => declared.metas.get(name)),
@@ -95,7 +117,7 @@ function declaredDate(page: Page, declared: Declared): Published {
   }
   for (const candidate of candidates) {
     if (!candidate) continue;
-    const found = readDate(candidate);
+    const found = readDate(candidate, order);
     if (found.day !== null && found.day.length >= 10) return found;
   }
   for (const comment of page.comments) {
@@ -111,11 +133,17 @@ function declaredDate(page: Page, declared: Declared): Published {
 const label =
   /(?:发布|發佈|发表|发稿|刊发|发文|印发|公开|更新|上传|录入|时间|時間|日期|来源|來源|稿源|published|posted)/i;
 
+const weekday = /星期|周[一二三四五六日]|^\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
+
+/** A clock time, its zone known or not. */
+const clock = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+
 /** The date that stands round the headline; `certain` where a clock time or a label shows that it is the publication's. */
 function visibleDate(
   page: Page,
   place: { title: number; first: number; last: number },
   year: string | null,
+  order: Order,
 ): Published & { certain: boolean } {
   const from = place.title >= 0 ? Math.max(0, place.title - 6) : Math.max(0, place.first - 14);
   const to = Math.min(page.lines.length, place.first + 4);
@@ -125,22 +153,22 @@ function visibleDate(
     const line = page.lines[i]!;
     if (i === place.title || line.size > 90) continue;
     const words = wordsOf(line);
-    let found = readDate(words);
+    let found = readDate(words, order);
     if (found.day === null && year !== null) found = shortDate(words, year);
     if (found.day === null) continue;
     if (i >= place.first && (line.size > 40 || (line.stops > 0 && line.size > 14))) continue;
     // A date in a sentence is an event's: adopted, held, in force from.
-    if (found.at === null && !label.test(words) && line.size > 24) continue;
+    const timed = found.at !== null || clock.test(words);
+    if (!timed && !label.test(words) && line.size > 24) continue;
     if (/通过|修订|施行|批准|召开|举行|举办|生效|截止|截至|报名/.test(words)) continue;
     // Today's date stands in headers with its weekday and without an hour.
-    if (/星期|周[一二三四五六日]/.test(words) && found.at === null && i < place.title) continue;
-    if (/更新(?:时间|日期|于)?[:： ]*\d|last updated|成文日期/i.test(words) && bestScore > 0) continue;
-    let score =
-      (found.at === null ? 2 : 5) + (label.test(words) ? 3 : 0) + (i > place.title ? 2 : 0) - (line.hidden ? 3 : 0);
+    if (weekday.test(words) && !timed && i < place.title) continue;
+    if (/更新(?:时间|日期|于)?[:： ]*\d|last updated.*(?:19|20)\d{2}|成文日期/i.test(words) && bestScore > 0) continue;
+    let score = (timed ? 5 : 2) + (label.test(words) ? 3 : 0) + (i > place.title ? 2 : 0) - (line.hidden ? 3 : 0);
     score -= line.linkSize > line.size * 0.8 ? 2 : 0;
     if (score > bestScore) {
       bestScore = score;
-      best = { ...found, certain: found.at !== null || label.test(words) };
+      best = { ...found, certain: timed || label.test(words) };
     }
   }
   return best;
@@ -186,6 +214,18 @@ function lowerDate(page: Page, place: { first: number; last: number }): Publishe
     const words = wordsOf(line);
     const found = readDate(words);
     if (found.day !== null && (label.test(words) || line.size < 12)) return found;
+  }
+  return none;
+}
+
+/** A release dates itself at the head of its first paragraph: AKRON, Ohio, Sept. 17, 2024 —. */
+const dateline =
+  /^\p{Lu}[\p{L}.,'’() ]{2,50}[,(] ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?,? (?:19|20)\d{2})[^—–-]{0,30}[—–-]/u;
+
+function datelineDate(page: Page, first: number): Published {
+  for (let i = first; i < Math.min(first + 6, page.lines.length); i++) {
+    const found = dateline.exec(wordsOf(page.lines[i]!));
+    if (found) return readDate(found[0]);
   }
   return none;
 }

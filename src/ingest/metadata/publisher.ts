@@ -3,6 +3,7 @@ import { type Page, wordsOf } from "../clean/page.ts";
 import { beside, isName, medium, noName, tidy } from "./beside.ts";
 import { readDate } from "./dates.ts";
 import type { Declared } from "./declared.ts";
+import { isSecondLine } from "./title.ts";
 
 export interface Publisher {
   readonly publisher: string | null;
@@ -16,7 +17,7 @@ const sourceLabel =
 const authorLabel = /(?:作者|记者|記者|撰文|撰稿|文)\s*[:：/]\s*/;
 /** What ends a name in a line of facts about the article. */
 const nameEnd =
-  /\s*(?:[|｜丨\t\n]|\s{2,}|　|(?:作者|记者|責任編輯|责任?编辑|编辑|发布|時間|时间|日期|浏览|点击|阅读|字号|字体|分享|打印|关闭|收藏|评论|举报|订阅|关注|我要|参与|\d{4}[-年/.]|\d{1,2}:\d{2}|【|\[|（责|\(责|查看|责编|校对|审核|浏览量|访问|发文|成文|文号|扫一扫|手机看|推荐|阅读量|条评论|次阅读))/;
+  /\s*(?:[|｜丨\t\n]|\s{2,}|　|(?:作者|记者|責任編輯|责任?编辑|编辑|发布|時間|时间|日期|浏览|点击|阅读|字号|字体|分享|打印|关闭|收藏|评论|举报|订阅|关注|我要|参与|\d{4}[-年/.]|\d{1,2}:\d{2}|【|\[|（责|\(责|查看|责编|校对|审核|浏览量|访问|发文|成文|文号|扫一扫|手机看|推荐|阅读量|条评论|次阅读|已有\s?\d|本[报网刊台](?:记者|首席|特约|讯|$)))/;
 
 const metaNames = [
   "mediaid",
@@ -198,7 +199,8 @@ function siteName(page: Page, place: { title: number; first: number }, declared:
     metas.get("application-name"),
   ].find((value) => value && isName(value) && !/公众平台/.test(value));
   if (name) return name;
-  const heading = place.title >= 0 ? wordsOf(page.lines[place.title]!) : "";
+  const headline = isSecondLine(page, place.title) ? place.title - 1 : place.title;
+  const heading = headline >= 0 ? wordsOf(page.lines[headline]!) : "";
   // Blogs and small papers put their name first: Name: Headline.
   const before = heading !== "" && title.endsWith(heading) ? title.slice(0, -heading.length) : "";
   const named = /^\s*(\S.{1,40}?)\s*[:：]\s*$/.exec(before)?.[1];

@@ -59,13 +59,31 @@ export function findTitle(page: Page, first: number, last: number, declared: Dec
   const joined = joinedTitle(page, first, to, wanted);
   if (joined && squeezeTitle(joined.title).length > (best >= 0 ? squeezeTitle(wordsOf(page.lines[best]!)).length : 0))
     return joined;
-  if (best >= 0) return { title: withoutLabel(wordsOf(page.lines[best]!), raw), line: best };
+  if (best >= 0) return withSecondLine(page, { title: withoutLabel(wordsOf(page.lines[best]!), raw), line: best });
   const heading = bestHeading(page, first, to);
-  if (heading >= 0) return { title: withoutLabel(wordsOf(page.lines[heading]!), raw), line: heading };
+  if (heading >= 0)
+    return withSecondLine(page, { title: withoutLabel(wordsOf(page.lines[heading]!), raw), line: heading });
   const titled = named.length === 0 ? namedTitle(page, first, to) : -1;
   if (titled >= 0) return { title: wordsOf(page.lines[titled]!), line: titled };
   const declaredTitle = named.find((one) => squeezeTitle(one).length >= 4) ?? null;
   return { title: declaredTitle ?? withoutSite(document, declared), line: -1 };
+}
+
+/** A headline's second line behind a dash, in the same element: …换新颜⏎——某某园区见闻. The page's own title often leaves it out. */
+function withSecondLine(page: Page, found: { title: string; line: number }): Title {
+  const { lines } = page;
+  const first = isSecondLine(page, found.line) ? found.line - 1 : found.line;
+  if (first === found.line && !isSecondLine(page, first + 1)) return found;
+  const title = first === found.line ? found.title : wordsOf(lines[first]!);
+  return { title: title + wordsOf(lines[first + 1]!), line: first + 1 };
+}
+
+/** True for a line behind a dash whose element is a heading that another line begins. */
+export function isSecondLine(page: Page, line: number): boolean {
+  const before = page.lines[line - 1];
+  const own = page.lines[line];
+  if (!before || !own || own.heading === 0 || own.box !== before.box || own.hidden || own.size > 40) return false;
+  return /^(?:[—–]{1,4}|-{2,4})\s?[^\s—–-]/.test(wordsOf(own));
 }
 
 /** A headline set on two to four lines, each a part of the page's own title. */
@@ -123,16 +141,18 @@ const titleName = /(?:^|[-_\s])(?:article-?)?(?:title|tit|bt|biaoti|headline|zbt
 function namedTitle(page: Page, first: number, to: number): number {
   for (let i = Math.max(0, first - 8); i < to; i++) {
     const line = page.lines[i]!;
-    if (i >= first && line.stops > 0 && line.size >= 20) break;
+    const bold = line.boldSize > line.size * 0.8;
+    if (i >= first && line.stops > (bold ? 1 : 0) && line.size >= 20) break;
     if (line.hidden || line.size < 4 || line.size > 60 || line.linkSize > line.size * 0.5) continue;
     const attribs = page.boxes[line.box]?.element?.attribs;
     const isNamed = titleName.test(`${attribs?.class ?? ""} ${attribs?.id ?? ""}`);
-    if (isNamed || line.boldSize > line.size * 0.8) return i;
+    if (isNamed || bold) return i;
   }
   return -1;
 }
 
-const breaks = /\s+[-–—|｜_·•:：»«<>/]+\s+|\s*[_|｜]+\s*|\s*(?:--+|——+)\s*|\s+-|-\s+|[-–](?=[^-–]{2,16}$)/g;
+const breaks =
+  /\s+[-–—|｜_·•:：»«<>/]+\s+|\s*[_|｜]+\s*|\s*(?:--+|——+)\s*|\s+-|-\s+|(?<![A-Za-z\d])[-–](?=[^-–]{2,16}$)|[-–](?![A-Za-z\d])(?=[^-–]{2,16}$)/g;
 
 /** A document's title without the names of site and section at its end (or at its front, where the rest is longer). */
 export function withoutSite(title: string, declared: Declared): string | null {

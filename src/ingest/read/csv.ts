@@ -7,7 +7,8 @@ import { type SheetCell, writeSheet } from "./sheetrows.ts";
 export function readCsv(text: string, context: ReadContext): Reading<Document> {
   const issues: Issue[] = [];
   const separator = separatorOf(text);
-  const { rows, cut, open } = cellsOf(text, separator, context.limits.maxCells);
+  const { rows: found, cut, open } = cellsOf(text, separator, context.limits.maxCells);
+  const rows = separator === ";" && hasDecimalCommas(found) ? found.map((row) => row.map(withPoint)) : found;
   if (cut)
     issues.push({
       code: "TOO_MANY_CELLS",
@@ -21,8 +22,27 @@ export function readCsv(text: string, context: ReadContext): Reading<Document> {
       message: "A quotation mark is opened and never closed.",
     });
   const builder = createBuilder();
-  const found = writeSheet(builder, rows, { kind: "text", line: 1, start: 0, end: text.length }, 1);
-  return documentOf(builder, { kind: "catalogue", ...found }, issues, context);
+  const said = writeSheet(builder, rows, { kind: "text", line: 1, start: 0, end: text.length }, 1);
+  return documentOf(builder, { kind: "catalogue", ...said }, issues, context);
+}
+
+const wordsOf = ({ pieces }: SheetCell): string => pieces.map((piece) => piece.text).join("");
+
+/** Programs set to other countries' ways separate cells by semicolons because their decimal point is a comma: 12,5 and no 12.5 or 1,234 alone. */
+function hasDecimalCommas(rows: readonly (readonly SheetCell[])[]): boolean {
+  let commas = 0;
+  for (const cell of rows.flat()) {
+    const words = wordsOf(cell).trim();
+    if (/^-?\d+\.\d+$/.test(words)) return false;
+    if (/^-?\d{1,9},(?:\d{1,2}|\d{4,9})$/.test(words)) commas++;
+  }
+  return commas > 0;
+}
+
+/** A cell's decimal comma as the point that every reader of figures knows; it stands for the comma in the source. */
+function withPoint(cell: SheetCell): SheetCell {
+  if (!/^\s*-?\d+,\d+\s*$/.test(wordsOf(cell))) return cell;
+  return { ...cell, pieces: cell.pieces.map((piece) => ({ ...piece, text: piece.text.replace(",", ".") })) };
 }
 
 /** The separator that stands most evenly over the first lines, outside quotes. */
@@ -35,7 +55,11 @@ function separatorOf(text: string): string {
   let best = ",";
   let bestScore = 0;
   for (const separator of [",", "\t", ";", "|", "，"]) {
-    const counts = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, "").split(separator).length - 1);
+    const counts = lines.map((line) => {
+      const bare = line.replace(/"(?:[^"]|"")*"/g, "");
+      // Beside semicolons a comma between digits is a decimal point.
+      return (separator === "," && bare.includes(";") ? bare.replace(/\d,\d/g, "") : bare).split(separator).length - 1;
+    });
     const sorted = [...counts].sort((a, b) => a - b);
     const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
     const score = usual === 0 ? 0 : usual * (counts.filter((count) => count === usual).length / counts.length);

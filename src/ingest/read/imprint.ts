@@ -87,6 +87,32 @@ export function isTitleLine(line: string): boolean {
   );
 }
 
+/** Names that papers, journals and sites go by. */
+const MEDIUM = /(?:报|刊|网|社|周刊|杂志|日报|晚报|新闻|发布|观察|频道|在线|客户端|传媒|融媒|平台|公众号)$/;
+
+/** What stands between the parts of a line that says who issued a document, under which number and when. */
+const BETWEEN_PARTS = /[\s\u3000]{1,6}[|｜·•／/][\s\u3000]{1,6}|[|｜]|\u3000{1,6}|\s{2,6}/;
+
+/**
+ * A head set on one line: 江政办发〔2024〕7号　江海市人民政府办公室　2024年4月28日印发, 江海周刊 · 2024-04-28. Every part must be a number, a
+ * date or a name, and one of them a date.
+ */
+export function headParts(line: string): { publisher: string | null; published: string } | null {
+  if (line.length > 90 || /[。；！？]/.test(line)) return null;
+  const parts = line.split(BETWEEN_PARTS).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 4) return null;
+  let publisher: string | null = null;
+  let published: string | null = null;
+  for (const part of parts) {
+    if (isDateLine(part)) published ??= dateIn(part);
+    else if (isDocumentNumber(part)) continue;
+    else if (isIssuerLine(part) || (part.length >= 3 && part.length <= 16 && MEDIUM.test(part) && !isSection(part)))
+      publisher ??= part;
+    else return null;
+  }
+  return published === null ? null : { publisher, published };
+}
+
 /** Reads title, issuer and date from a plan's own lines: the lines under its head and the signature at its end. */
 export function readImprint(lines: readonly string[]): Imprint {
   const title = findTitle(lines);
@@ -108,10 +134,10 @@ export function readImprint(lines: readonly string[]): Imprint {
         ?.trim();
     if (issuer && !isSection(issuer)) publisher = issuer;
     else if (!publisher && i < end + 3 && isIssuerLine(line)) publisher = line.replace(/文件$/, "").trim();
-    const both = i < end + 5 ? issuerWithDate(line) : null;
+    const both = i < end + 5 ? (issuerWithDate(line) ?? headParts(line)) : null;
     if (both) {
-      publisher ??= both.issuer;
-      published ??= both.date;
+      publisher ??= both.publisher;
+      published ??= both.published;
     }
   }
   const words = title ? lines.slice(title[0], title[1]).join("") : null;
@@ -119,12 +145,21 @@ export function readImprint(lines: readonly string[]): Imprint {
   return { title: words, titleLines: title, publisher, published };
 }
 
+/** The source named in brackets under a text: （来源：江海发布 编辑：某某）. */
+export function sourceAtEnd(lines: readonly string[]): string | null {
+  for (const line of lines.slice(-3)) {
+    const name = /^[（(【[]?(?:文章|信息|稿件)?(?:来源|稿源)\s?[:：]\s?([^\s，。；;|｜）)】\]]{2,20})/.exec(line)?.[1];
+    if (name && line.length <= 60 && !isSection(name)) return name;
+  }
+  return null;
+}
+
 /** An issuer and a date on one line: 江海市投资促进中心　2024年3月. */
-function issuerWithDate(line: string): { issuer: string; date: string } | null {
+function issuerWithDate(line: string): { publisher: string; published: string } | null {
   const found = /^(\S{3,40})[\s\u3000（(]{1,4}(\S.{5,20})$/.exec(line);
   const date = found?.[2] ? dateIn(found[2]) : null;
   return found?.[1] && date !== null && isDateLine(found[2]!.replace(/[）)]$/, "")) && isIssuerLine(found[1])
-    ? { issuer: found[1], date }
+    ? { publisher: found[1], published: date }
     : null;
 }
 
@@ -158,8 +193,8 @@ export function isOrganisationLine(line: string): boolean {
   return bare.length >= 3 && bare.length <= 40 && !/[，。；：:、0-9]/.test(bare) && ORGANISATION.test(bare);
 }
 
-/** The same of one that may be named as issuer: no office's inner section. */
-const isIssuerLine = (line: string): boolean => isOrganisationLine(line) && !isSection(line);
+/** The same of one that may be named as issuer: no office's inner section, and not all those that a notice goes to (各区县人民政府). */
+const isIssuerLine = (line: string): boolean => isOrganisationLine(line) && !isSection(line) && !/^各/.test(line);
 
 /** "上海市经济信息化委关于印发《…》的通知" names its issuer. */
 function issuerOfTitle(title: string | null): string | null {
@@ -180,6 +215,7 @@ function findTitle(lines: readonly string[]): [number, number] | null {
         isDocumentNumber(before) ||
         isOrganisationLine(before) ||
         isDateLine(before) ||
+        headParts(before) !== null ||
         /[。：:；]|文件$/.test(before)
       )
         break;

@@ -3,7 +3,7 @@ import { type CellInput, createBuilder, type Piece } from "../builder.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { closingFrom, judgeArticle } from "./articlelines.ts";
 import { readFrontMatter } from "./frontmatter.ts";
-import { isTitleLine, readImprint } from "./imprint.ts";
+import { headParts, isTitleLine, readImprint } from "./imprint.ts";
 import { type MarkdownBlock, readMarkdownBlocks } from "./markdownblocks.ts";
 import { headingRank, levelsOf, rank } from "./outline.ts";
 import { documentOf, type ReadContext, withinUnits } from "./reader.ts";
@@ -18,12 +18,13 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
   const kept = withoutFurniture(blocks, front.title, asides);
   const firstHeading = kept.find((block) => block.kind === "heading");
   const title = front.title ?? (firstHeading && firstHeading.kind === "heading" ? wordsOf(firstHeading.pieces) : null);
-  const imprint = readImprint(
-    kept
-      .slice(0, 4)
-      .concat(kept.slice(-6))
-      .flatMap((block) => (block.kind === "table" ? [] : [wordsOf(block.pieces)])),
-  );
+  const linesOf = (some: readonly MarkdownBlock[]) =>
+    some.flatMap((block) => (block.kind === "table" ? [] : [wordsOf(block.pieces)]));
+  const imprint = readImprint(linesOf([...kept.slice(0, 4), ...kept.slice(-6)]));
+  // Who and when, on one line under the headline: it is no part of the text.
+  const head = linesOf(blocks.slice(0, 6))
+    .map(headParts)
+    .find((parts) => parts !== null);
   const builder = createBuilder();
   addBlocks(builder, kept);
   return documentOf(
@@ -31,9 +32,9 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
     {
       kind: kindOf(title, kept),
       title: title ?? imprint.title,
-      publisher: front.publisher ?? imprint.publisher,
+      publisher: front.publisher ?? imprint.publisher ?? head?.publisher ?? null,
       author: front.author,
-      published: front.published ?? imprint.published,
+      published: front.published ?? imprint.published ?? head?.published ?? null,
       publishedAt: front.publishedAt,
       asides,
       links: {

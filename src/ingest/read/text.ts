@@ -5,7 +5,7 @@ import { judgeArticle } from "./articlelines.ts";
 import { compose, type Item } from "./compose.ts";
 import { contentsLines } from "./contents.ts";
 import { tableAt, tableSource } from "./flattened.ts";
-import { firstLineTitle, isTitleLine, readImprint } from "./imprint.ts";
+import { firstLineTitle, isTitleLine, readImprint, sourceAtEnd } from "./imprint.ts";
 import { headingRank } from "./outline.ts";
 import { documentOf, type ReadContext, withinUnits } from "./reader.ts";
 import { findSavedPage } from "./savedpage.ts";
@@ -39,7 +39,7 @@ export function readText(text: string, context: ReadContext): Reading<Document> 
     {
       kind: kindOf(isPage, title, words),
       title,
-      publisher: page?.publisher ?? imprint?.publisher ?? null,
+      publisher: page?.publisher ?? imprint?.publisher ?? sourceAtEnd(worded),
       published: page?.published ?? imprint?.published ?? null,
       asides,
     },

@@ -20,7 +20,7 @@ const borders = new Set(
 
 /** The attributes that are kept, for somebody asks for them; the others (handlers, data, sizes) are half of what pages carry. */
 export const keptAttributes: readonly string[] =
-  "class id style hidden href title type rel role name property itemprop content datetime rowspan colspan align color size data-component data-testid".split(
+  "class id style lang hidden href title type rel role name property itemprop content datetime rowspan colspan align color size data-component data-testid".split(
     " ",
   );
 /** Those that few elements carry. */

@@ -1,5 +1,6 @@
 import type { Piece } from "../builder.ts";
 import { numberingOf } from "./outline.ts";
+import { withoutPageLines } from "./pagelines.ts";
 import type { SourceLine } from "./sourcelines.ts";
 
 /** Text taken out of a PDF or mail is broken at a fixed measure; shorter texts than this do not show one. */
@@ -14,9 +15,9 @@ function widthOf(words: string): number {
   return width;
 }
 
-/** Joins lines that were broken at a fixed measure, and leaves the page numbers between them. Other texts come back as they are. */
+/** Joins lines that were broken at a fixed measure, and leaves out page numbers and running heads. Other texts come back as they are. */
 export function unwrapLines(given: readonly SourceLine[], text: string): readonly SourceLine[] {
-  const lines = withoutPageNumbers(given);
+  const lines = withoutPageLines(given);
   const measure = measureOf(lines);
   if (measure === null) return lines;
   const joined: SourceLine[] = [];
@@ -75,24 +76,4 @@ function measureOf(lines: readonly SourceLine[]): number | null {
 /** True for a paragraph's first line: it stands in by two signs. */
 function isIndented(line: SourceLine, text: string): boolean {
   return /^(?:[\u3000]{1,2}|[ \t]{2,})/.test(text.slice(line.start, line.start + 4));
-}
-
-const PAGE_NUMBER =
-  /^(?:[—–-]{1,2}\s?[0-9]{1,4}\s?[—–-]{1,2}|第\s?[0-9]{1,4}\s?页(?:\s?[,，/]?\s?共\s?[0-9]{1,4}\s?页)?)$/;
-
-/** Takes out page numbers (— 3 —) with the empty lines round them, where several stand in the text. */
-function withoutPageNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
-  if (lines.filter((line) => PAGE_NUMBER.test(line.words)).length < 2) return lines;
-  const kept: SourceLine[] = [];
-  let dropped = false;
-  for (const line of lines) {
-    if (PAGE_NUMBER.test(line.words)) {
-      while (kept.at(-1)?.words === "") kept.pop();
-      dropped = true;
-    } else if (!dropped || line.words !== "") {
-      kept.push(line);
-      dropped = false;
-    }
-  }
-  return kept;
 }

@@ -115,6 +115,22 @@ describe("a PDF's text layer", () => {
     expect(outline(document)).toEqual(["table: 园区|面积|产值|税收 / 甲园|1|2|3 / 乙园|4|5|6 / 丙园|7|8|9"]);
   });
 
+  it("puts a row together that the page's end cut, and no other", async () => {
+    const pages = (rest: Text[]): PdfPage[] => [
+      {
+        texts: [...row(100, "甲园", "1", "2", "含东区和"), ...row(130, "园区", "面积", "产值", "备注")],
+        lines: grid(150, 2),
+      },
+      { texts: [...rest, ...row(750, "乙园", "4", "5", "—")], lines: grid(800, 2) },
+    ];
+    expect(outline(await read(pages(row(780, "", "", "", "西区两片"))))).toEqual([
+      "table: 园区|面积|产值|备注 / 甲园|1|2|含东区和西区两片 / 乙园|4|5|—",
+    ]);
+    expect(outline(await read(pages(row(780, "", "3", "6", "南区"))))).toEqual([
+      "table: 园区|面积|产值|备注 / 甲园|1|2|含东区和 / |3|6|南区 / 乙园|4|5|—",
+    ]);
+  });
+
   it("reads aligned cells without drawn lines", async () => {
     const texts = [
       ...row(700, "园区", "面积", "产值"),

@@ -80,6 +80,22 @@ export const englishCues: readonly Cue[] = [
     pattern:
       /^\W*(?:(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,40}\buses? (?:\w+ ){0,3}cookies|we (?:and|use|value|may share)\b.{0,40}\b(?:partners|privacy|tracking)\b|use precise geolocation|(?:you (?:can|may) )?(?:accept|reject|manage) (?:or (?:reject|manage|accept) )?(?:all|your|our) (?:cookies|choices|preferences)|(?:by|in) (?:continuing|clicking|signing up|subscribing|registering|providing|using|submitting)\b.{0,120}\b(?:you|agree|consent|accept)\b|i (?:understand|agree|have read)\b.{0,40}\b(?:agree|terms|privacy)|your e-?mail address will not be published|you (?:can|may) unsubscribe|this site is protected by recaptcha)/i,
   },
+  // What a wiki's readers say of the article.
+  {
+    kind: "note",
+    sure: true,
+    most: 700,
+    pattern:
+      /^\W*this (?:article|section|biography|page)\b.{0,90}\b(?:additional citations|(?:cite|references) (?:any |or )?sources|clean-?up|quality standards|neutral point|notability|original research|is a stub|secondary sources|too (?:long|technical))\b/i,
+  },
+  // How a programme is heard: players, feeds, shops.
+  {
+    kind: "furniture",
+    sure: true,
+    most: 90,
+    pattern:
+      /^\W*(?:(?:you can |to |please |click (?:here|above|below|on [\p{L} ]{1,30}) to |right[- ]click (?:here )?to )?(?:listen to|hear|download|stream|subscribe to|find|catch)\b.{0,160}\b(?:podcasts?|episodes?|audio|shows?|mp3)\b.{0,80}\b(?:itunes|apple podcasts|spotify|stitcher|soundcloud|rss|mp3|above|below|here|player|feed|app)\b.{0,60}|(?:listen|subscribe|available|also)\b.{0,40}\b(?:on|via|through) (?:itunes|apple podcasts|spotify|stitcher|soundcloud|google play)\b.{0,80}|(?:podcast|audio|mp3|episode|listen)\s*:\s*(?:play|download|listen|subscribe)\b.{0,60})$/iu,
+  },
   // Calls: share, follow, sign up, pay, download, read on.
   {
     kind: "furniture",
@@ -114,7 +130,7 @@ export const englishCues: readonly Cue[] = [
     sure: true,
     most: 220,
     pattern:
-      /^\W*(?:read(?: more| also| next| on| now| it| our (?:full )?[\w ]{1,30})?|also read|see(?: also| more)?|watch(?: now| also| more| live)?|listen(?: to| now)?|related(?: stor(?:y|ies)| articles?| posts?| reading| coverage| content)?|more(?: on this| from| stories| here)?|don'?t miss|must[- ]read|recommended(?: reading)?|in pictures|explore(?: more)?|view more|further reading|you may also like|from the archives?|check out|learn more|find out more|for more)\s*[:|»→]\s*\S/i,
+      /^\W*(?:read(?: more| also| next| on| now| it| our (?:full )?[\w ]{1,30})?|also read|see(?: also| more)?|watch(?: now| also| more| live)?|listen(?: to| now)?|related(?: stor(?:y|ies)| articles?| posts?| reading| coverage| content)?|more(?: on this| from[^.!?:|]{0,60}| stories| here)?|don'?t miss|must[- ]read|recommended(?: reading)?|in pictures|explore(?: more)?|view more|further reading|you may also like|from the archives?|check out|learn more|find out more|for more)\s*[:|»→]\s*\S/i,
   },
   {
     kind: "furniture",
@@ -134,6 +150,13 @@ export const englishCues: readonly Cue[] = [
     most: 150,
     pattern:
       /^\W*(?:(?:first |last |originally )?(?:posted|published|updated|modified|created|submitted|filed|date)\b.{0,20}\d.{0,100}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2}),? (?:19|20)\d{2}.{0,40})$/i,
+  },
+  {
+    kind: "furniture",
+    sure: true,
+    most: 120,
+    pattern:
+      /^[^.!?]{0,50}\b(?:posted|published|updated|created)\b:?\s*(?:on )?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b[^.!?]{0,60}$|^\W*(?:please )?follow [\p{L}\d .'’&]{1,40} on (?:twitter|facebook|instagram|linkedin|threads|bluesky|x)\b.{0,40}$/iu,
   },
   // Offers: a price for a time, what it gives, what else there is.
   {

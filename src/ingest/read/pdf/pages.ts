@@ -80,7 +80,7 @@ export function readPages(pdf: RawPdf, pages: readonly (readonly Segment[])[], u
       const rows = gridRows(grid);
       const { edges, page } = grid;
       if (table && table.lastPage < page && sameEdges(table.edges, edges)) {
-        table.rows.push(...withoutRepeatedHead(table.rows, rows));
+        joinCutRow(table.rows, withoutRepeatedHead(table.rows, rows));
         table.lastPage = page;
       } else {
         closeTable();
@@ -140,6 +140,40 @@ function goesOn(before: readonly CellInput[][], rows: CellInput[][]): CellInput[
   const more = withoutRepeatedHead(before, rows);
   if (more.length < rows.length) return more;
   return rows[0]?.some(({ pieces }) => isFigureCell(pieces.map((piece) => piece.text).join(""))) ? rows : null;
+}
+
+const textOf = (cell: CellInput | undefined): string =>
+  (cell?.pieces ?? [])
+    .map((piece) => piece.text)
+    .join("")
+    .trim();
+
+/**
+ * Adds the rows of the next page to a ruled table. Where the page's end cut a row, the first of them has no name of its own and words only
+ * under cells that were left in the middle of theirs: they are put together again.
+ */
+function joinCutRow(rows: CellInput[][], more: CellInput[][]): void {
+  const [first, ...others] = more;
+  const last = rows.at(-1);
+  if (!first || !last || !isRestOf(last, first)) {
+    rows.push(...more);
+    return;
+  }
+  rows[rows.length - 1] = last.map((cell, at) => ({ ...cell, pieces: [...cell.pieces, ...first[at]!.pieces] }));
+  rows.push(...others);
+}
+
+function isRestOf(last: readonly CellInput[], rest: readonly CellInput[]): boolean {
+  const single = (cell: CellInput) => (cell.rowSpan ?? 1) === 1 && (cell.columnSpan ?? 1) === 1;
+  if (rest.length !== last.length || !rest.every(single) || !last.every(single)) return false;
+  if (textOf(rest[0]) !== "" || textOf(last[0]) === "") return false;
+  const worded = rest.flatMap((cell, at) => (textOf(cell) === "" ? [] : [at]));
+  // A row whose other cells are all there belongs to a name that stands over several rows.
+  if (worded.length === 0 || (rest.length > 2 && worded.length > rest.length - 2)) return false;
+  return worded.every((at) => {
+    const before = textOf(last[at]);
+    return before !== "" && !/[。；！？]$/.test(before) && !isFigureCell(before) && !isFigureCell(textOf(rest[at]));
+  });
 }
 
 /** A table that goes on may say its header again at the top of the page. */
