@@ -3,7 +3,7 @@ import { isInName } from "./asides.ts";
 import { iso } from "./calendar.ts";
 import { type Clock, reporting } from "./clock.ts";
 import { baseFor, type Moment, moment } from "./moment.ts";
-import { lastMonth, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
+import { lastMonth, lastOfPart, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
@@ -89,13 +89,14 @@ export function readMoment(
   const last = lastMonth(text, number, tables);
   const ahead = looksAhead(text, at, number.end);
   // 截至6月末 and 1—6月 tell what a report is of.
-  const told = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock) : clock;
+  const told = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock, last) : clock;
   const month = readMonths(text, at, baseFor(at, told, last, dayAfter(text, number.end), ahead), tables);
   if (month) return found(month, past);
+  const close = Math.max(3, Math.min(number.value * 3, 12));
   const part = readPart(
     text,
     at,
-    baseFor(at, reporting(clock), Math.max(3, Math.min(number.value * 3, 12)), null, ahead),
+    baseFor(at, reporting(clock, lastOfPart(text, at, tables)), close, null, ahead),
     tables,
   );
   if (part) return found(part, past);
