@@ -3,6 +3,7 @@ import { type Answer, clauseOf, isCount, type Place, say } from "../context.ts";
 import { hearsay } from "../hearsay.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
 import { bracketed } from "../line.ts";
+import { hitsFor } from "../metric.ts";
 import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { ignoredIgnores } from "./examples/ignored.ts";
@@ -22,7 +23,7 @@ export const ignored = definePattern({
 function reason(place: Place): string | null {
   const { figure, line, scope } = place;
   const words = scope.lexicon.ignored;
-  if (words.dimensions.includes(figure.dimension)) return `dimension-${figure.dimension}`;
+  if (words.dimensions.includes(figure.dimension) && !isLaid(place)) return `dimension-${figure.dimension}`;
   for (const name of line.names) {
     if (name.start > figure.start) break;
     if (name.end < figure.end || name.kind === "group" || reaches(line, name)) continue;
@@ -62,6 +63,17 @@ function reason(place: Place): string | null {
   if (unsure) return unsure;
   if (denied(place)) return "denied";
   return null;
+}
+
+/** 铺设供热管网146公里, 建成铁路专用线全长38公里: so much was laid; 距高速路口12公里 is a distance. */
+function isLaid(place: Place): boolean {
+  const { figure, gap } = place;
+  if (figure.dimension !== "length" || !/^(?:公里|千米|km)$/.test(figure.unit)) return false;
+  const hit = hitsFor(place, gap).at(-1);
+  return (
+    hit !== undefined &&
+    /^(?:全长|总长度?|长度?|共|约|近|超|达|：)*$/.test(say(place, { start: hit.end, end: figure.start }))
+  );
 }
 
 /** 居全省千亿级开发区第五位, 19家园区营收突破百亿级: the magnitude only says which kind is meant. */

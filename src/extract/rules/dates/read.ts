@@ -36,7 +36,7 @@ export function readMoment(
   const listing = past - at === 4 && "、和与及，,".includes(text[past] ?? " ");
   if (tables.follows[text.charCodeAt(past)] === 0 && !listing && !isLetterAfter(text, past))
     return { moment: null, end: past };
-  if (isCode(text, at)) return { moment: null, end: past };
+  if (isCode(text, at) && !isNumbered(text, at, past)) return { moment: null, end: past };
   const year = readYear(text, at, tables);
   if (year) {
     const years = readYears(text, at, year.year, year.end, tables);
@@ -185,6 +185,15 @@ function isCode(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const letter = (before >= 65 && before <= 90) || (before >= 97 && before <= 122);
   return letter || before === 46 || (before >= 48 && before <= 57);
+}
+
+/** 3.2025年预期目标: the number of an item stands right before a year. */
+function isNumbered(text: string, at: number, past: number): boolean {
+  if (past - at !== 4 || text[at - 1] !== "." || text[past] !== "年") return false;
+  return (
+    /(?:^|[\s。；：（(])\d{1,2}\.$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    /^(?:19|20)/.test(text.slice(at, at + 2))
+  );
 }
 
 /** 将于9月举行, 11月底前完成: the words say that the month is still to come. */
