@@ -26,7 +26,10 @@ export function gluedHead(piece: Word, joint: boolean): number {
   if (SPOKEN.test(piece.text)) return piece.text.length;
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
-  return /^(?:又名|又称|原名|[现下管]辖|[东西南北]有|[年月日原即又由从在对向将至赴系把被让含])+/.exec(piece.text)?.[0].length ?? 0;
+  return (
+    /^(?:又名|又称|原名|[现下管]辖|[东西南北]有|[年月日原即又由从在对向将至赴系把被让含])+/.exec(piece.text)?.[0]
+      .length ?? 0
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import { isTitleLine, readImprint } from "./imprint.ts";
 import { type MarkdownBlock, readMarkdownBlocks } from "./markdownblocks.ts";
 import { headingRank, levelsOf, rank } from "./outline.ts";
 import { documentOf, type ReadContext, withinUnits } from "./reader.ts";
+import { findSavedPage } from "./savedpage.ts";
 
 /** Reads Markdown: front matter, GFM tables, footnotes, embedded HTML; navigation, comments and closing notices of a site generator go. */
 export function readMarkdown(text: string, context: ReadContext): Reading<Document> {
@@ -24,6 +25,11 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
       .concat(kept.slice(-6))
       .flatMap((block) => (block.kind === "table" ? [] : [wordsOf(block.pieces)])),
   );
+  // Who and when, said between the headline and the article, where no front matter says it.
+  const page =
+    front.published === null && imprint.published === null
+      ? findSavedPage(blocks.flatMap((block) => (block.kind === "table" ? [] : [wordsOf(block.pieces)])))
+      : null;
   const builder = createBuilder();
   addBlocks(builder, kept);
   return documentOf(
@@ -31,9 +37,9 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
     {
       kind: kindOf(title, kept),
       title: title ?? imprint.title,
-      publisher: front.publisher ?? imprint.publisher,
+      publisher: front.publisher ?? imprint.publisher ?? page?.publisher ?? null,
       author: front.author,
-      published: front.published ?? imprint.published,
+      published: front.published ?? imprint.published ?? page?.published ?? null,
       publishedAt: front.publishedAt,
       asides,
       links: {
