@@ -40,6 +40,7 @@ export function happened(scene: Scene, verb: Verb, mention: DateMention | null, 
   if (mention && !isPoint(scene, mention)) return false;
   // 2022年10月开工，建成后年产50万台: when it will be done is not said.
   if (
+    /^(?:opened|started)$/.test(verb.kind) &&
     WHEN_DONE.test(tail) &&
     mention &&
     /[，,；;]/.test(say({ start: mention.end, end: Math.max(verb.start, mention.end) }))
