@@ -31,9 +31,17 @@ const places = z.strictObject({
   localities: words,
 });
 
-const industries = z.strictObject({ industries: words, cues: words, closers: words });
+/** Words that rule a phrase out: by how it opens or closes, what it holds, or what it is as a whole. */
+const wordShape = z.strictObject({ opens: words, closes: words, holds: words, whole: words });
+const industries = z.strictObject({ industries: words, cues: words, closers: words, notTrades: wordShape });
 const groups = z.strictObject({ nouns: words, sets: words, classifiers: words });
-const organizations = z.strictObject({ companies: words, shortBefore: words, shortEndings: words, notNames: words });
+const organizations = z.strictObject({
+  companies: words,
+  shortBefore: words,
+  shortEndings: words,
+  notNames: words,
+  notSpenders: wordShape,
+});
 const programmes = z.strictObject({ heads: words, bareHeads: words });
 
 const sides = z.strictObject({ left: z.array(z.string().min(1)), right: z.array(z.string().min(1)) });
@@ -79,6 +87,7 @@ const relations = z.strictObject({
 
 export type ParkSuffixes = z.infer<typeof parkSuffixes>;
 export type Places = z.infer<typeof places>;
+export type WordShape = z.infer<typeof wordShape>;
 export type Industries = z.infer<typeof industries>;
 export type Groups = z.infer<typeof groups>;
 export type Organizations = z.infer<typeof organizations>;

@@ -64,12 +64,15 @@ const PER_LAND: Readonly<Record<string, string>> = {
 };
 const FLOOR = new Set(["floor_space", "available_floor_space"]);
 
-/** False where what is counted in 家 or 双 would be people (38家企业|用工9000人). */
+/** False where what is counted in 家 or 双 would be people (38家企业|用工9000人), and in 名 companies (公司500多名员工). */
 export function ofItsKind(hit: MetricHit, figure: Figure): boolean {
-  return (
-    senseFor(hit, figure.dimension)?.metric !== "staff_count" ||
-    /^[万亿萬億]*(?:[人名个個位员員]|人次)?$/.test(figure.unit)
-  );
+  const metric = senseFor(hit, figure.dimension)?.metric;
+  if (
+    /_(?:company|park|project)_count$|^(?:company|park|project)_count$/.test(metric ?? "") &&
+    /[名人位]$/.test(figure.unit)
+  )
+    return false;
+  return metric !== "staff_count" || /^[万亿萬億]*(?:[人名个個位员員]|人次)?$/.test(figure.unit);
 }
 
 function fits(hit: MetricHit, figure: Figure): boolean {

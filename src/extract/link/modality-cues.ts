@@ -17,7 +17,9 @@ export const REQUIRED = /^不(?:得|应|能|宜|可)?(?:低于|少于|小于|高
 
 /** 今年，全市园区营业收入要增长8%以上: what a year is to bring, up to the end of its sentence. */
 export const TO_BRING =
-  /(?:今年|明年|全年|年内|下半年|20\d\d年|下一步|接下来)[^。]{0,40}?(?<![重主只需简必不])要(?![求素点闻地道件害么是])/;
+  /(?:今年|明年|全年|年内|下半年|20\d\d年|下一步|接下来)[^。]{0,40}?(?:(?<![重主只需简必不])要(?![求素点闻地道件害么是])|预期(?:增长|目标|达到|突破|完成))/;
+/** 较上年增加2亿元, 同比增长8%: a move that a clause tells of the level before it. */
+export const COMPARES = /^(?:同?比|较|年?均?增[长幅加速]|净增|提高|下降)[^，。；]{0,12}$/;
 
 /** Words of goals that a figure is only measured against: 比规划预期高, 超出目标620亿元, 距目标还差. */
 const AGAINST = /(?:比|较|超出|超过|高于|低于|距离?|离|为|占|好于|快于)[^，。；\d]{0,6}(?:目标|计划|预期|任务|预计)/g;

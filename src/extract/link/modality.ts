@@ -2,6 +2,7 @@ import type { Modality } from "../../model/index.ts";
 import { holdsAny as has } from "../word-finder.ts";
 import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
 import {
+  COMPARES,
   cutAtReport,
   HERE,
   intentBehind,
@@ -45,12 +46,13 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (bound.rule === "figure.magnitude-of" && has(words.target, left) && !past) return "target";
   if (!future && REACHED.test(left) && !/(?:力争|目标|争取|计划|预计|将)/.test(left)) return "actual";
   if (has(words.strong_target, left) || has(words.strong_target, right)) return "target";
-  // 实现产值60亿元: the 现 of 实现 says nothing of now.
-  const told = has(words.actual, left.includes("现") ? left.replace(/[实发体呈展涌兑]现(?!了)/g, "") : left);
+  const told = has(words.actual, withoutNow(left));
   if (WHEN_DONE.test(left) && !told) return "planned";
   const own = period?.span !== null && (period?.span?.start ?? -1) >= line.start;
   if (has(words.planned, left) && !(past && own))
     return future && /(?:达到|突破|超过)/.test(left) ? "target" : "planned";
+  const goal = bound.aspect !== "level" && COMPARES.test(left) ? goalBefore(place) : null;
+  if (goal && !(past && own)) return goal;
   const behind = told ? null : intentBehind(place, bound);
   if (behind) return behind;
   if (setApart(place, bound) && !has(words.planned, left)) return "actual";
@@ -69,6 +71,21 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (WHEN_DONE.test(before.replace(/^.*[；;]/, "")) && !fixed) return "planned";
   if (fixed) return "actual";
   return place.headingTarget && underGoals(when, now, period) ? "target" : "actual";
+}
+
+/** 实现产值60亿元: the 现 of 实现 says nothing of now. */
+const withoutNow = (text: string) => (text.includes("现") ? text.replace(/[实发体呈展涌兑]现(?!了)/g, "") : text);
+
+/** 预计全年实现产值120亿元，同比增长8%: how much a level moves is as much a plan or a goal as the level itself. */
+function goalBefore({ scope, line, clause, index }: Place): Modality | null {
+  const before = line.figures[index - 1];
+  const over = before && line.clauses.find((each) => each.start <= before.start && before.start < each.end);
+  if (!over || over.end > clause.start || clause.start - over.end > 1) return null;
+  const { target, planned, actual, strong_target } = scope.lexicon.modality;
+  const words = withoutGoals(scope.folded.slice(over.start, over.end));
+  if (has(actual, withoutNow(words).replace(/全年|累计/g, ""))) return null;
+  if (has(strong_target, words)) return "target";
+  return has(planned, words) ? (has(target, words) && /力争|确保/.test(words) ? "target" : "planned") : null;
 }
 
 /** The first year of the plan that an undated document is: “十五五”规划 → 2026; null where its title names none. */

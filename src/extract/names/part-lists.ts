@@ -11,7 +11,11 @@ const COUNT = /[0-9一二两三四五六七八九十多][个大区园城核]/;
 export const announces = (before: string) => COUNT.test(before) && ANNOUNCED.test(before);
 
 /** Words that only a whole is said with, right behind its name: 某高新区下辖…. */
-const HELD = /^(?:下辖|管辖|现辖|辖有?|下设|设有|内设|分设|建有|拥有|包括|包含|分为|划分为|规划建设有|由)$/;
+const HELD =
+  /^(?:[（(][^）)]{1,8}[）)])?(?:下辖|管辖|现辖|辖有?|下设|设有|内设|分设|建有|拥有|包括|包含|分为|划分为|规划建设有|由)$/;
+
+/** Words that only parks of its own are told with: what stands behind them is named, however plain its name is. */
+const RULES = /(?:下辖|管辖|现辖|[，）)]辖有?|下设)$/;
 
 /**
  * The parts that a park's layout lists are parks, though nothing but their kind or place may tell them from others (青年创业园,
@@ -28,7 +32,11 @@ export function settleParts(text: string, own: readonly Judged[]): Judged[] {
       isPark(owner.verdict) &&
       HELD.test(text.slice(owner.candidate.end, candidate.start)) &&
       settled[i + 1] !== undefined;
-    const announced = announces(before);
+    const ruled =
+      isPark(owner?.verdict ?? "none") &&
+      /^[^。；]{0,40}$/.test(text.slice(owner!.candidate.end, candidate.start)) &&
+      RULES.test(before);
+    const announced = announces(before) || ruled;
     if (!held && !announced) continue;
     let last = i;
     while (last + 1 < settled.length && areBeside(text, settled[last]!.candidate, settled[last + 1]!.candidate)) last++;

@@ -26,7 +26,10 @@ export function gluedHead(piece: Word, joint: boolean): number {
   if (SPOKEN.test(piece.text)) return piece.text.length;
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
-  return /^(?:又名|又称|原名|[东西南北]有|[年月日原即又由从在对向将至赴系把被让含])+/.exec(piece.text)?.[0].length ?? 0;
+  return (
+    /^(?:又名|又称|原名|[现下管]辖|[东西南北]有|[年月日原即又由从在对向将至赴系把被让含])+/.exec(piece.text)?.[0]
+      .length ?? 0
+  );
 }
 
 /**
@@ -58,7 +61,7 @@ export function singleRun(
 }
 
 const NEVER_IN_RUN =
-  /[在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
+  /[辖在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
 
 /** True where 与, 和, 及 stands inside the name: words of one kind on both sides, and no name ends before it. */
 export function isInnerConjunction(

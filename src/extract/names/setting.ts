@@ -51,8 +51,17 @@ export function settingOf(document: Document, folded: readonly string[], vocabul
     left -= text.length;
   }
   const province = top(votes.province);
-  const city = province && isMunicipality(province) ? province : top(votes.city);
+  const city = province && isMunicipality(province) ? province : (ownCity(document, vocabulary) ?? top(votes.city));
   return { province, city, district: top(votes.district) };
+}
+
+/** A county-level city that the title or the publisher begins with: its 全市 is itself, not the city above it. */
+function ownCity({ title, publisher }: Document, { places }: Vocabulary): string | null {
+  for (const words of [title, publisher]) {
+    const place = words ? places.longestFrom(words, 0)?.value : null;
+    if (place?.level === "district" && place.whole && place.full.endsWith("市")) return place.full;
+  }
+  return null;
 }
 
 const isProvince = (full: string) => /省$|自治区$|特别行政区$/.test(full) || isMunicipality(full);

@@ -7,6 +7,7 @@ import { headParts, isTitleLine, readImprint } from "./imprint.ts";
 import { type MarkdownBlock, readMarkdownBlocks } from "./markdownblocks.ts";
 import { headingRank, levelsOf, rank } from "./outline.ts";
 import { documentOf, type ReadContext, withinUnits } from "./reader.ts";
+import { findSavedPage } from "./savedpage.ts";
 
 /** Reads Markdown: front matter, GFM tables, footnotes, embedded HTML; navigation, comments and closing notices of a site generator go. */
 export function readMarkdown(text: string, context: ReadContext): Reading<Document> {
@@ -25,6 +26,9 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
   const head = linesOf(blocks.slice(0, 6))
     .map(headParts)
     .find((parts) => parts !== null);
+  const said = front.published ?? imprint.published ?? head?.published ?? null;
+  // Who and when, said between the headline and the article, where nothing else says it.
+  const page = said === null ? findSavedPage(linesOf(blocks)) : null;
   const builder = createBuilder();
   addBlocks(builder, kept);
   return documentOf(
@@ -32,9 +36,9 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
     {
       kind: kindOf(title, kept),
       title: title ?? imprint.title,
-      publisher: front.publisher ?? imprint.publisher ?? head?.publisher ?? null,
+      publisher: front.publisher ?? imprint.publisher ?? head?.publisher ?? page?.publisher ?? null,
       author: front.author,
-      published: front.published ?? imprint.published ?? head?.published ?? null,
+      published: said ?? page?.published ?? null,
       publishedAt: front.publishedAt,
       asides,
       links: {

@@ -41,3 +41,14 @@ test.each([
   const facts = await factsOf(`# ${whole}提升行动方案\n\n${whole}现有企业2000家。\n\n${sentence}\n`);
   expect(facts.at(-1)).toBe(`${whole} | ${fact}`);
 });
+
+test.each([
+  ["2022年指标", "2022"],
+  ["主要指标（2023年）", "2023"],
+  ["指标", null],
+])("the head over the row heads dates a whole table: %s", async (corner, year) => {
+  const table = `| ${corner} | 澧县高新区 | 津市高新区 |\n| --- | --- | --- |\n| 税收（亿元） | 3.2 | 1.8 |\n| 投产企业（家） | 90 | 50 |\n`;
+  const { value: document } = await readDocument(Buffer.from(`# 两家园区的账本\n\n${table}`), { source: "page.md" });
+  const { value } = extractFacts(document!);
+  expect(value!.facts.map(({ period }) => period?.from ?? null)).toEqual([year, year, year, year]);
+});

@@ -32,6 +32,22 @@ describe("Markdown", () => {
     ]).toEqual(["江海省商务厅", "江海市工业和信息化局", null, "江海晚报"]);
   });
 
+  it("finds who and when between the headline and the article where no front matter says it", () => {
+    const under = (byline: string) =>
+      read(
+        `# 五家园区五种打法\n\n${byline}\n\n江海市五家园区今年各走各的路，前三季度产值合计467亿元，同比增长一成四。\n`,
+      );
+    const said = [
+      "> 江海产业周刊 · 2022-11-07",
+      "江海产业周刊 | 2022年11月7日",
+      "来源：江海产业周刊  2022-11-07 09:12",
+    ];
+    for (const { published, publisher } of said.map(under))
+      expect([published, publisher]).toEqual(["2022-11-07", "江海产业周刊"]);
+    expect(under("2022-11-07 · 作者：王小明").published).toBe("2022-11-07");
+    expect(under("本刊记者 王小明").published).toBeNull();
+  });
+
   it("keeps words, not signs", () => {
     const document = read(
       '全省整合为**134个**[^1]，见[规划](/p.pdf "附件")和`代码`，3*4=12，~~旧~~新&nbsp;文 \\*星\\*。\n\n[^1]: 以批复为准。\n',

@@ -16,6 +16,9 @@ const HEARSAY = /网传|据传|传闻|谣传|流传|传言|谣言|所谓/;
 const DENIED =
   /不实|谣言|误传|失实|子虚乌有|至今(?:没有|未|仍未)|(?:一直|始终)(?:没有|未)|搁浅|流产|取消|未获|未能|落空/;
 
+/** 建成后, 全部投产之后 of a time that has no date. */
+const WHEN_DONE = /^(?:投产|达产|投用|运营)?(?:之后|以后|后)(?![来续])/;
+
 /** Behind the verb, a count or a sum of what was done over a time: 签约项目53个, 签约资金超120亿元. */
 const COUNTED =
   /^(?:了|成功|落地|入驻|投产|建成|竣工|建设|落户)*(?!当[日天]|时|后|以来)[^，,。；、的（）()]{0,14}?[0-9][0-9.]*(?:余|多)?(?:万|亿)?(?:平方公里|亩|个|家|项|场|宗|座|次|批次|条|台|套|架|栋|幢|艘|辆|名|人|吨|千瓦|兆瓦|千伏安|亿元|万元|平方米|万平方米|公里|吨)/;
@@ -35,6 +38,14 @@ export function happened(scene: Scene, verb: Verb, mention: DateMention | null, 
   if (say(verb) === "筹建" && say({ start: verb.end, end: verb.end + 1 }) !== "的") return false;
   if (LISTED.test(say(verb)) && !LIST.test(say({ start: verb.end, end: Math.max(verb.end, clause.end) }))) return false;
   if (mention && !isPoint(scene, mention)) return false;
+  // 2022年10月开工，建成后年产50万台: when it will be done is not said.
+  if (
+    /^(?:opened|started)$/.test(verb.kind) &&
+    WHEN_DONE.test(tail) &&
+    mention &&
+    /[，,；;]/.test(say({ start: mention.end, end: Math.max(verb.start, mention.end) }))
+  )
+    return false;
   const after = say({ start: verb.end, end: Math.max(verb.end, clause.end) });
   const before = say({ start: Math.max(span.start, verb.start - 6), end: verb.start });
   const summed = SUMMED.test(before) && !/重新$|全新$/.test(before);

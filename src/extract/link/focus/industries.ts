@@ -3,12 +3,13 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { buildTrie, type Trie } from "../../names/trie.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
+import { hasShape } from "../../word-shape.ts";
 import { cues, ENUMERATION, NOT_ENUMERATED, OTHERS } from "./cues.ts";
 import { saidTrades } from "./said.ts";
 
-/** What is no industry though it stands in such a list. */
-const NOT_INDUSTRY =
-  /[县市区镇州]$|境内|^[一二三四五六七八九两]成|投运|^成|[0-9]$|^(?:上下游|外资|民营|规上|骨干|链主|配套|中小|优质|大型|同类|相关|重大|亿元|单一|什么|每家|一家|它|其|这里|我们|什么都做一点|小而精|小而美|大而全|做专|做强|做大|样品|量产|签约|投产|开工)$|园区|企业|空间|能级|水平|平台|服务体系|人才|要素|项目|需求|格局|环境|目标|优势$|建设|转型|升级|改造|(?<!再生)资源|功能(?!性?材料|性?食品|糖|纤维|膜|陶瓷)|机制|政策|能力|载体|基础设施|配套设施|品牌|战略|方向$|人口|企业家|资金|流量|活动|任务|理念|窗口|契机|机遇|产业$|领域$|环节$|国家|市场|质量|效益|产业结构|(?:增长|发展|强劲|内生)动力|动能|模式|业态|场景$|中心$|地标|圈$|存量|增量|协同$|联动|引育|招商|龙头|主体|核心区|高地|引擎|桥头堡|增长极|标杆|首选地|前沿$|枢纽|策源|制高点|链接点|氛围|细分$|牵引$|技术攻关|孵化|区域|总部及|问题|周期|阵地|走廊|新城|小镇|科学城|主任|书记|局长|表示|介绍|负责|服务中心|办公室|迅速|良好|厂房|道路|管网|融资|用地|主业|难$|问题|落地|攻坚|提质|扩能|招引|招商|工作|党建|作风|民生|安全生产|改革|开放$|环节|进度|步伐|力度|速度|成效|思路|理由|补短板|^[0-9一二三四五六七八九十百千万亿]+[—-]?[0-9]*[个家项条大]?$/;
+/** By its shape no industry: 三成, 28个, 5; 资源 but 再生资源, 功能 but functional materials and foods. */
+const NO_TRADE =
+  /^[一二三四五六七八九两]成|[0-9]$|^[一二三四五六七八九十百千万亿][个家项条大]?$|(?<!再生)资源|功能(?!性?材料|性?食品|糖|纤维|膜|陶瓷)/;
 /** Words of the lexicon too wide to be told alone. */
 const WIDE =
   /^(?:研发|总部|制造|设计|科技|工业|信息|数据|文化|材料|电子|检测|物流|服务|加工|数字|金融|贸易|健康|时尚|农业|建筑|能源|装备|机械|先进制造|高新技术|经济技术|工艺|零部件|包装|印刷|旅游|教育|医疗|食品|海洋|航空|汽车零|出行|体育|创意)$/;
@@ -56,7 +57,7 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
   }
   for (const item of saidTrades(text)) {
     const { start, end } = trim(text, item, lexicon);
-    if (isTrade(text, start, end) && !inside(found, base + start, base + end)) add(start, end);
+    if (isTrade(text, start, end, lexicon) && !inside(found, base + start, base + end)) add(start, end);
   }
   for (const item of [...countedTrades(text, vocabulary, lexicon), ...quotedTrades(text)])
     if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
@@ -120,7 +121,7 @@ function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
   let start = 0;
   const push = (end: number) => {
     const span = trim(text, { start: from + start, end: from + end }, lexicon);
-    if (isTrade(text, span.start, span.end)) items.push(span);
+    if (isTrade(text, span.start, span.end, lexicon)) items.push(span);
   };
   const plus = (list.match(/[+＋]/g)?.length ?? 0) >= 2 && !/[A-Za-z0-9][+＋]/.test(list);
   for (const joint of matchesOf(plus ? JOINTS_AND_PLUS : JOINTS, list)) {
@@ -131,11 +132,11 @@ function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
   return items;
 }
 
-const isTrade = (text: string, start: number, end: number) =>
-  end - start >= 2 &&
-  end - start <= LONGEST_ITEM &&
-  !NOT_INDUSTRY.test(text.slice(start, end)) &&
-  !/[0-9]{2,}|的/.test(text.slice(start, end));
+function isTrade(text: string, start: number, end: number, { industries }: Lexicon): boolean {
+  if (end - start < 2 || end - start > LONGEST_ITEM) return false;
+  const words = text.slice(start, end);
+  return !NO_TRADE.test(words) && !/[0-9]{2,}|的/.test(words) && !hasShape(industries.notTrades, words);
+}
 
 const LEADING =
   /^(?:(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/;

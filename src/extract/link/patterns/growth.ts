@@ -35,7 +35,9 @@ export const growth = definePattern({
     const timesOf = figure.dimension === "times" && /(?:是|为|达|相当于)(?:[^，。；]{0,14}的)?$/.test(near);
     const speed = rate && /增速|增幅|增长率/.test(near);
     const moving = holdsUnit(near, MOVING) && MOVE.test(near);
-    const moved = moving && !(/(?:保持|稳定|维持)在$/.test(near) && !speed);
+    // 占比高达58% is no move, 增长高达58% is one.
+    const moved =
+      moving && !(/(?:保持|稳定|维持)在$/.test(near) && !speed) && !/(?<![增长升降跌高减][了]?)高达$/.test(near);
     if (!(doubled || timesOf || speed || moved || points)) return null;
     if (!rate && !points) {
       const clauseText = say(place, { start: clause.start, end: figure.start });

@@ -3,6 +3,7 @@ import { type Answer, clauseOf, isCount, type Place, say } from "../context.ts";
 import { hearsay } from "../hearsay.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
 import { bracketed } from "../line.ts";
+import { hitsFor } from "../metric.ts";
 import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { ignoredIgnores } from "./examples/ignored.ts";
@@ -22,7 +23,7 @@ export const ignored = definePattern({
 function reason(place: Place): string | null {
   const { figure, line, scope } = place;
   const words = scope.lexicon.ignored;
-  if (words.dimensions.includes(figure.dimension)) return `dimension-${figure.dimension}`;
+  if (words.dimensions.includes(figure.dimension) && !isLaid(place)) return `dimension-${figure.dimension}`;
   for (const name of line.names) {
     if (name.start > figure.start) break;
     if (name.end < figure.end || name.kind === "group" || reaches(line, name)) continue;
@@ -62,6 +63,17 @@ function reason(place: Place): string | null {
   if (unsure) return unsure;
   if (denied(place)) return "denied";
   return null;
+}
+
+/** 铺设供热管网146公里, 建成铁路专用线全长38公里: so much was laid; 距高速路口12公里 is a distance. */
+function isLaid(place: Place): boolean {
+  const { figure, gap } = place;
+  if (figure.dimension !== "length" || !/^(?:公里|千米|km)$/.test(figure.unit)) return false;
+  const hit = hitsFor(place, gap).at(-1);
+  return (
+    hit !== undefined &&
+    /^(?:全长|总长度?|长度?|共|约|近|超|达|：)*$/.test(say(place, { start: hit.end, end: figure.start }))
+  );
 }
 
 /** 居全省千亿级开发区第五位, 19家园区营收突破百亿级: the magnitude only says which kind is meant. */
@@ -133,6 +145,8 @@ function countedBehind({ figure, line, index, scope }: Place): boolean {
 
 /** 3万吨级以上泊位, 百万千瓦级机组: how large each one is, not how much there is. */
 function classOfThing({ figure, line, scope }: Place, after: string): boolean {
+  // 220千伏变电站: a voltage.
+  if (/^(?:千伏|kV|伏)$/i.test(figure.unit)) return true;
   if (figure.dimension === "money" || !/级(?:及?以上|以下)?$/.test(figure.text)) return false;
   if (
     /^(?:的)?[^，。；、\d]{0,8}(?:泊位|码头|船|轮|航道|装置|机组|电站|变电站|港池|锅炉|实验室|机场|厂|生产线|矿|大户)/.test(

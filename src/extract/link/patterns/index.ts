@@ -6,6 +6,7 @@ import { fromTo } from "./from-to.ts";
 import { fund } from "./fund.ts";
 import { groupCount } from "./group-count.ts";
 import { growth } from "./growth.ts";
+import { growthBehind } from "./growth-behind.ts";
 import { ignored } from "./ignored.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
@@ -16,6 +17,7 @@ import { rank } from "./rank.ts";
 import { right } from "./right.ts";
 import { share } from "./share.ts";
 import { shared } from "./shared-out.ts";
+import { sized } from "./sized.ts";
 
 /** The linking patterns in running order: the first that answers binds the figure. */
 export const patterns: readonly Pattern[] = [
@@ -25,12 +27,14 @@ export const patterns: readonly Pattern[] = [
   groupCount,
   bracket,
   available,
+  sized,
   fromTo,
   paired,
   shared,
   each,
   fund,
   magnitude,
+  growthBehind,
   growth,
   share,
   left,

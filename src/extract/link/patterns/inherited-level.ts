@@ -32,8 +32,10 @@ export function opensWithName({ line, index, figure, scope }: Place): boolean {
   });
 }
 
-/** Square kilometres are of land, whatever floor space was measured before. */
+/** Square kilometres are of land, whatever floor space was measured before; what is made in square metres is no room. */
 function wrongScale(bound: Bound, figure: { readonly dimension: string; readonly unit: string }): boolean {
+  if (figure.dimension === "area" && /^other:.*(?:产能|[年日月]产|产量|生产能力|年加工)/.test(bound.metric))
+    return true;
   return kindOf(figure) === "area:land" && /floor/.test(bound.metric);
 }
 

@@ -55,7 +55,10 @@ export const left = definePattern({
 function madeOf(place: Place, noun: Span | null, hit: MetricHit, tail: string): MetricChoice | null {
   const { figure } = place;
   const word = say(place, hit);
-  if (!isCount(figure.dimension) || !/^(?:[年日月]产|[年日](?:加工|处理)|年产量|产量|产能|年产能)$/.test(word))
+  if (
+    !(isCount(figure.dimension) || figure.dimension === "area") ||
+    !/^(?:[年日月]产|[年日](?:加工|处理)|年产量|产量|产能|年产能)$/.test(word)
+  )
     return null;
   const what = noun && noun.end - hit.end >= 2 && noun.end - hit.end <= 16 ? { start: hit.end, end: noun.end } : null;
   if (what) {

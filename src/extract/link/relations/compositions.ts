@@ -8,7 +8,7 @@ const MADE_OF = /(?:由|包含|包括|涵盖|统筹|下辖|管辖|下设|托管|
 
 /** Words that only a whole is said with: what stands behind them needs no closing word. */
 const HOLDS =
-  /(?:下辖|管辖|辖有|辖|下设|设有|内设|分设|建有|拥有|托管|囊括|包括|包含|涵盖|分为|划分为|分别为|分别是|，即)(?:[^，。；、]{2,10}、){0,2}[“"]?$/;
+  /(?:下辖|现辖|管辖|辖有|辖|下设|设有|内设|分设|建有|拥有|托管|囊括|包括|包含|涵盖|分为|划分为|分别为|分别是|，即|(?:依次|[由从自][东西南北]+[向往到至][东西南北]+)[^，。；、]{0,4}(?:排开|分布|布局|排列|坐落|铺开|是|为|有)(?:着|了|有)?)(?:[^，。；、]{2,10}、){0,2}[“"]?$/;
 /** 全市拥有A、B: the place's, not the park's that stands before. */
 const PLACES = /全[市省区县]|我[市省区县]|本[市省]|[市县州](?:的|共|现)?$/;
 
@@ -18,18 +18,22 @@ const MADE_END =
 const LAYOUT_SUBJECT =
   /^[“"]?([^，。：:”"]{2,20}?(?:发展带|发展轴|产业带|经济带|集群带|走廊|节点|组团|板块))[”"]?[，：:]/;
 
-const JOINT = /^[”"]?(?:、|和|及|与|以及|为主园区，|为核心，)[“"]?$/;
+const JOINT = /^[”"]?(?:、|和|及|与|以及|为主园区，|为核心，)(?:原属[^，。；、]{2,20}的)?[“"]?$/;
 
 /** A whole and the list of its parts: the whole leads the sentence or stands before the words that say so. */
 export function compositions(
   { block, text }: ParkLine,
   sentence: Span,
-  here: readonly NameMention[],
+  named: readonly NameMention[],
   previous: NameMention | null,
   topic: NameMention | null,
   say: Say,
   add: Add,
 ): void {
+  // 和原属甲开发区的乙园区: whose it was is no part.
+  const here = named.filter(
+    (name) => !(/原属$/.test(wordsBefore(say, sentence, name, 2)) && text[name.end - block.start] === "的"),
+  );
   const layout = LAYOUT_SUBJECT.exec(say(sentence));
   for (let i = 0; i < here.length; i++) {
     const first = here[i]!;

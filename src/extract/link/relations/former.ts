@@ -1,4 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { listBefore, listFrom } from "./lists.ts";
 import { type Add, type Say, wordsBefore, wordsBehind } from "./say.ts";
 
 /** What follows the older names: 更名而来, 整合而成, 改造升级而来, 升级. */
@@ -45,10 +46,29 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
       if (owner && owner.name !== name.name)
         add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.became");
     } else if (RENAMED.test(before)) {
-      const old = here.slice(0, i).findLast((one) => one.name !== name.name);
+      const pairs = /分别[^，。；]{0,4}$/.test(before.replace(RENAMED, "")) ? pairsAt(here, i, say) : null;
+      for (const [old, now] of pairs ?? [])
+        add(now.name, "formerly", old.name, { start: old.start, end: now.end }, "relation.renamed");
+      if (pairs) continue;
+      const older = here.slice(0, i).filter((one) => one.name !== name.name);
+      // 甲开发区保留乙片区，更名为丙: who is told of since the clause before is renamed, not what it kept.
+      const elided = /[，,][^，。；]{0,3}$/.test(before.replace(RENAMED, ""));
+      const head = elided && older.find((one) => /(?:^|[，。；])$/.test(wordsBefore(say, sentence, one, 1)));
+      const old = head || older.at(-1);
       if (old) add(name.name, "formerly", old.name, { start: old.start, end: name.end }, "relation.renamed");
     }
   }
+}
+
+/** A、B和C分别更名为D、E和F: the names on both sides, in order; null where they are not as many. */
+function pairsAt(
+  here: readonly NameMention[],
+  at: number,
+  say: Say,
+): (readonly [old: NameMention, now: NameMention])[] | null {
+  const now = listFrom(say, here[at]!, here);
+  const older = here[at - 1] ? listBefore(say, here[at - 1]!, here) : [];
+  return older.length === now.length && now.length > 1 ? older.map((old, nth) => [old, now[nth]!] as const) : null;
 }
 
 const FORMER_WORDS =

@@ -11,7 +11,7 @@ const RANK = /国家级|自治区级|省级|市级|(?<!为|由|经)国家(?=高�
 const BECAME =
   /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|转|改设|转设|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|列|评|成|建)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设)?[“"]?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])(?:[0-9]+[个家])?的?(?:[^，。；、]{0,4}的)?)?$/;
 const IS =
-  /(?:(?<!不)是|系|属于|属|(?<=[区园镇]，?)为|作为)(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,6}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])的?|[^，。；、]{0,10}的|[^。；]{0,40}(?:的|，))?$/;
+  /(?:(?<!不)是|系|属于|属|(?<=[区园镇]，?)为|[均仍同现皆]为|作为)(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,6}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])的?|[^，。；、]{0,10}的|[^。；]{0,40}(?:的|，))?$/;
 
 const BATCH = /首批|第[一二三四五六七八九十]{1,2}批/g;
 const ENTERED =
@@ -118,10 +118,28 @@ function readSentence(
   for (const match of matchesOf(BATCH, words)) {
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 28) });
-    if (told(at, ENTERED) && OF_PARKS.test(behind)) add(said(at), "batch", match[0], at);
-    else add(inList(say, sentence, at, here) ?? listBehind(say, sentence, at, here), "batch", match[0], at);
+    if (told(at, ENTERED) && OF_PARKS.test(behind)) {
+      const whole = batchOf(words, match.index, match[0].length);
+      add(said(at), "batch", words.slice(whole.start, whole.end), {
+        start: sentence.start + whole.start,
+        end: sentence.start + whole.end,
+      });
+    } else add(inList(say, sentence, at, here) ?? listBehind(say, sentence, at, here), "batch", match[0], at);
   }
 }
+
+/** Of whom, and of what, a batch is one: 全省|首批|化工园区, 国家|第二批|循环经济试点园区. A bare list of names adds nothing. */
+function batchOf(words: string, at: number, length: number): { start: number; end: number } {
+  const whose = WHOSE.exec(words.slice(Math.max(0, at - 6), at));
+  const of = BATCH_NOUN.exec(words.slice(at + length, at + length + 28));
+  return { start: at - (whose?.[0].length ?? 0), end: at + length + (of?.[0].length ?? 0) };
+}
+
+const WHOSE = /(?:国家|全国|全[省市区县]|自治区|(?:(?![全为入是系属选围列家])[\u3400-\u9fff]){2,3}[省市])$/;
+
+/** The kind of park or list that a batch is one of, up to its noun. */
+const BATCH_NOUN =
+  /^[^，。；、（(]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|保税区|新区|试验区|集聚区|功能区|平台)/;
 
 /** 前身是某某开发区，2018年升级为…: the older name is not who rose. */
 const isFormer = (say: (span: Span) => string, sentence: Span, name: NameMention) =>

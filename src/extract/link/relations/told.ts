@@ -74,6 +74,9 @@ function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchAr
   }
 }
 
+/** What closes a list of parts and goes on about the whole. */
+const COUNTED_PARTS = /^[”"]?等?[0-9一二两三四五六七八九十]+[个大]?(?:专业|特色)?(?:园区|片区|分园|组团|园)[”"]?，/;
+
 /** Whom a match is said of. */
 function ownerOf(
   line: ToldLine,
@@ -112,6 +115,10 @@ function ownerOf(
   const told = line.told(shape.side === "parts" ? at - 1 : at);
   if (shape.side === "near") {
     const parks = line.parks.filter((name) => !POINTED.test(name.name) && name.start >= marked.start && name.end <= at);
+    // 现辖甲园、乙园四个园区，由P管委会统一管理: the whole is managed, not the last of its parts.
+    const last = parks.at(-1);
+    if (last && parks.length > 2 && COUNTED_PARTS.test(marked.text.slice(last.end - marked.start, at - marked.start)))
+      return named(parks[0]!);
     const near = parks.findLast((name) => !ASIDE.test(marked.text.slice(0, name.start - marked.start)));
     const made = near && MADE.test(marked.text.slice(0, near.start - marked.start));
     const adjacent = near && !/[，,]/.test(marked.text.slice(near.end - marked.start, at - marked.start));

@@ -1,4 +1,4 @@
-import { type Cell, cut, fold, isFullWidth } from "../../../model/index.ts";
+import { type Cell, cellAt, cut, fold, isFullWidth } from "../../../model/index.ts";
 import { scanDates } from "../../rules/dates/index.ts";
 import type { Bound, PeriodChoice, SubjectChoice } from "../context.ts";
 import { within } from "../line.ts";
@@ -126,6 +126,14 @@ function yearBefore(choice: PeriodChoice): PeriodChoice {
   return { ...choice, period: { from: back(from), to: back(to), text } };
 }
 
+/** 2022年指标, 主要指标（2023年）: the head over the row heads dates the whole table. */
+function cornerOf({ block, scope }: TableInput): string {
+  const table = block.table!;
+  const corner = table.headerRows > 0 ? cellAt(table, 0, 0) : undefined;
+  const words = corner && !isFullWidth(table, corner) ? cut(scope.document.text, corner) : "";
+  return /指标|项目|数据|情况|内容/.test(words) ? words : "";
+}
+
 function periodOver(input: TableInput): PeriodChoice | null {
   const table = input.block.table!;
   const over = table.cells.filter((cell: Cell) => cell.row < table.headerRows && isFullWidth(table, cell));
@@ -138,6 +146,7 @@ function periodOver(input: TableInput): PeriodChoice | null {
     ...input.block.path.flatMap((words) => (/^(?:19|20)\d{2}年?度?$/.test(words) ? [`${words.slice(0, 4)}年`] : [])),
     ...over.map((cell) => cut(document.text, cell)),
     table.caption ?? captionOf(input),
+    cornerOf(input),
   ];
   for (const line of lines.reverse()) {
     const context = { published: input.published, year: null, month: null };

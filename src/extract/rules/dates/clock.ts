@@ -33,6 +33,8 @@ const AHEAD_DAYS = 100;
 const BEHIND_DAYS = 333;
 /** A day this close before the document's date is the news's own, whatever year stood in the sentence before. */
 const NEWS_DAYS = 7;
+/** For so long after its end a stretch of the year without a number is news. */
+const REPORT_DAYS = 150;
 
 export function startClock(
   published: string | null,
@@ -87,10 +89,20 @@ export function monthFor(clock: Clock, day: number): { year: number; month: numb
   return isDay(year, month, day) ? { year, month, basis: "document" } : null;
 }
 
-/** The clock for a stretch of a year that a report is of (上半年, 截至6月末): an act told of in a sentence before dates none. */
-export function reporting(clock: Clock): Clock {
-  const { carry } = clock;
-  return carry?.act && carry.sentence < clock.sentence && clock.published ? { ...clock, carry: null } : clock;
+/**
+ * The clock for a stretch of a year that a report is of (上半年, 截至6月末), up to the month `last`: an act told of in a sentence
+ * before dates none, nor does an older year as a whole where the document came out soon after such a stretch ended.
+ */
+export function reporting(clock: Clock, last: number): Clock {
+  const { carry, published } = clock;
+  if (!carry || !published) return clock;
+  if (carry.act && carry.sentence < clock.sentence) return { ...clock, carry: null };
+  if (carry.year >= published.year || published.month === null) return clock;
+  const since = daysBetween({ year: published.year, month: last + 1, day: 1 }, published);
+  if (since < -NEWS_DAYS || since > REPORT_DAYS) return clock;
+  // 2018年由…整合设立，上半年产值… in one sentence: only an act so long past leaves the stretch to the document.
+  const apart = carry.sentence < clock.sentence ? carry.month === null : carry.act && carry.year < published.year - 1;
+  return apart ? { ...clock, carry: null } : clock;
 }
 
 function isNews(published: Known | null, month: number, day: number | null): boolean {

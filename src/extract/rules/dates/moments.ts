@@ -73,6 +73,12 @@ export function readPart(text: string, at: number, base: YearBase, tables: DateT
   return months(base, last, number.value * 3 - 2, second.value * 3, "quarter");
 }
 
+/** The last month of a part of a year whose year is not known yet (前三季度: 9), 12 where there is none. */
+export function lastOfPart(text: string, at: number, tables: DateTables): number {
+  const part = readPart(text, at, { start: at, year: 2000, basis: "carried" }, tables);
+  return part?.to ? Number(part.to.slice(5, 7)) : 12;
+}
+
 function quarter(base: YearBase, end: number, number: number): Moment {
   return months(base, end, number * 3 - 2, number * 3, "quarter");
 }

@@ -3,7 +3,7 @@ import { isInName } from "./asides.ts";
 import { iso } from "./calendar.ts";
 import { type Clock, reporting } from "./clock.ts";
 import { baseFor, type Moment, moment } from "./moment.ts";
-import { lastMonth, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
+import { lastMonth, lastOfPart, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
@@ -36,7 +36,7 @@ export function readMoment(
   const listing = past - at === 4 && "、和与及，,".includes(text[past] ?? " ");
   if (tables.follows[text.charCodeAt(past)] === 0 && !listing && !isLetterAfter(text, past))
     return { moment: null, end: past };
-  if (isCode(text, at)) return { moment: null, end: past };
+  if (isCode(text, at) && !isNumbered(text, at, past)) return { moment: null, end: past };
   const year = readYear(text, at, tables);
   if (year) {
     const years = readYears(text, at, year.year, year.end, tables);
@@ -89,13 +89,14 @@ export function readMoment(
   const last = lastMonth(text, number, tables);
   const ahead = looksAhead(text, at, number.end);
   // 截至6月末 and 1—6月 tell what a report is of.
-  const told = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock) : clock;
+  const told = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock, last) : clock;
   const month = readMonths(text, at, baseFor(at, told, last, dayAfter(text, number.end), ahead), tables);
   if (month) return found(month, past);
+  const close = Math.max(3, Math.min(number.value * 3, 12));
   const part = readPart(
     text,
     at,
-    baseFor(at, reporting(clock), Math.max(3, Math.min(number.value * 3, 12)), null, ahead),
+    baseFor(at, reporting(clock, lastOfPart(text, at, tables)), close, null, ahead),
     tables,
   );
   if (part) return found(part, past);
@@ -184,6 +185,15 @@ function isCode(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const letter = (before >= 65 && before <= 90) || (before >= 97 && before <= 122);
   return letter || before === 46 || (before >= 48 && before <= 57);
+}
+
+/** 3.2025年预期目标: the number of an item stands right before a year. */
+function isNumbered(text: string, at: number, past: number): boolean {
+  if (past - at !== 4 || text[at - 1] !== "." || text[past] !== "年") return false;
+  return (
+    /(?:^|[\s。；：（(])\d{1,2}\.$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    /^(?:19|20)/.test(text.slice(at, at + 2))
+  );
 }
 
 /** 将于9月举行, 11月底前完成: the words say that the month is still to come. */

@@ -3,7 +3,7 @@ import { matchAt } from "../words.ts";
 import { addDays, addMonths, daysInMonth, iso, type Known, parseIso, weekday } from "./calendar.ts";
 import { type Clock, recent, reporting } from "./clock.ts";
 import { baseFor, type Moment, moment, yearInSentence } from "./moment.ts";
-import { readInMonth, readInYear, readPart } from "./moments.ts";
+import { lastOfPart, readInMonth, readInYear, readPart } from "./moments.ts";
 import { readSmall } from "./small.ts";
 import type { DateTables, Meaning } from "./tables.ts";
 import { samePeriod, wholeYear } from "./whole-year.ts";
@@ -96,7 +96,7 @@ function read(
       // 目前6个月, 此前三季度: 前 belongs to the word before it.
       if (meaning.kind === "first" && NOT_FIRST.includes(text[at - 1] ?? " ")) return null;
       const whole = meaning.kind === "part" && meaning.months[1] - meaning.months[0] === 11;
-      const told = whole ? clock : reporting(clock);
+      const told = whole ? clock : reporting(clock, lastOfPart(text, at, tables));
       const base = baseFor(at, told, meaning.kind === "part" ? meaning.months[0] : 1, null);
       const part = readPart(text, at, whole ? wholeYear(text, at, end, base, clock) : base, tables);
       if (whole && part?.year === null) return null;

@@ -133,4 +133,9 @@ export const leftFinds: readonly LinkExample[] = [
   ],
   ["2023年，沂源经开区入园手续不少，但入驻率已达九成。", "沂源经开区 | other:入驻率 | level | actual | 九成 | 2023"],
   ["迁西经开区园区企业的设备更新率一举提高到六成。", "迁西经开区 | other:设备更新率 | level | actual | 六成 | –"],
+  ["会同产业园铺设供热管网16.5公里。", "会同产业园 | other:铺设供热管网 | level | actual | 16.5公里 | –"],
+  ["防城港高新区建成铁路专用线12公里。", "防城港高新区 | other:铁路专用线 | level | actual | 12公里 | –"],
+  ["益阳高新区年产多层线路板180万平方米。", "益阳高新区 | other:年产多层线路板 | level | actual | 180万平方米 | –"],
+  ["耒阳经开区一家染整企业500多名员工。", "耒阳经开区 | staff_count | level | actual | 500多名 | –"],
+  ["桃源高新区收回7200亩土地。", "桃源高新区 | renewed_land | level | actual | 7200亩 | –"],
 ];

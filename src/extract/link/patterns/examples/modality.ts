@@ -74,4 +74,26 @@ export const modalityFinds: readonly LinkExample[] = [
     "汤阴食品产业园 | floor_space | level | planned | 3.6万平方米 | 2024-09",
   ],
   ["全椒化工园18个项目今年底全部投产。", "全椒化工园 | project_count | level | planned | 18个 | 2024"],
+  [
+    "今年，芒市高新区工业增加值预期增长9%、突破62亿元，新增规上企业25家，高新技术企业达到80家。",
+    "芒市高新区 | other:工业增加值 | growth | target | 9% | 2024",
+    "芒市高新区 | other:工业增加值 | level | target | 突破62亿元 | 2024",
+    "芒市高新区 | company_count | change | target | 25家 | 2024",
+    "芒市高新区 | hightech_company_count | level | target | 80家 | 2024",
+  ],
+  [
+    "2.2025年预期目标：洪江高新区税收增长7%，规上企业达到130家。",
+    "洪江高新区 | tax | growth | target | 7% | 2025",
+    "洪江高新区 | company_count | level | target | 130家 | 2025",
+  ],
+  [
+    "衡东经开区预计全年实现产值120亿元，同比增长8%。",
+    "衡东经开区 | industrial_output | level | planned | 120亿元 | 2024-01/2024-12",
+    "衡东经开区 | industrial_output | growth | planned | 8% | 2024-01/2024-12",
+  ],
+  [
+    "威远经开区安排专项资金12亿元，较上年增加2亿元。",
+    "威远经开区 | other:专项资金 | level | planned | 12亿元 | –",
+    "威远经开区 | other:专项资金 | change | planned | 2亿元 | –",
+  ],
 ];

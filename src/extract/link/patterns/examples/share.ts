@@ -65,4 +65,9 @@ export const shareFinds: readonly LinkExample[] = [
     "延安高新区 | tax_per_land | level | actual | 9.2万元 | –",
     "延安高新区 | share | share | actual | 六成 | –",
   ],
+  [
+    "邵阳经开区装备产值占比高达61%，食品只有9%。",
+    "邵阳经开区 | industrial_output | share | actual | 61% | –",
+    "邵阳经开区 | industrial_output | share | actual | 9% | –",
+  ],
 ];

@@ -4,7 +4,7 @@ import type { Shape } from "./shape.ts";
 const HOW =
   "(?:负责|统一|牵头|独家|一家|全面|具体|承担|全权|独资|共同|联合|合作|整体|主导|出资|实际|联手|受托|代为|日常|市场化|一体化|自主|规划|等)*";
 const RUN = "(?:运营|开发|建设|投资|管理|打造|运作|代管|托管|兴建|经营|操盘|打理|承建)";
-const OFFICE = `(?:${PARK})?[\\u3400-\\u9fff]{0,14}?(?:管委会|管理委员会|管理局|管理办公室|服务中心)`;
+const OFFICE = `(?:${PARK})?[\\u3400-\\u9fff]{0,14}?(?:管委会|管理委员会|管理局|管理办公室|服务中心|人民政府|街道办事处)`;
 /** Companies that do it together, each an object of its own. */
 const COMPANIES = `${COMPANY}(?:(?:、|和|与|及|联合|携手|会同)${COMPANY})*`;
 /** Others that do it with them, whose names nobody knows. */
