@@ -31,7 +31,7 @@ export const growth = definePattern({
     const rate = RATE.has(figure.dimension);
     const points = figure.dimension === "points";
     const near = say(place, gap).replace(/[\s“”]/g, "");
-    const doubled = figure.dimension === "doublings" || /^翻/.test(figure.text);
+    const doubled = figure.dimension === "doublings" || figure.text.startsWith("翻");
     const timesOf = figure.dimension === "times" && /(?:是|为|达|相当于)(?:[^，。；]{0,14}的)?$/.test(near);
     const speed = rate && /增速|增幅|增长率/.test(near);
     const moving = holdsUnit(near, MOVING) && MOVE.test(near);

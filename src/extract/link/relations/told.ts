@@ -1,6 +1,7 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Names } from "../../names/index.ts";
+import { behindLast, unitSet } from "../../unit-set.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
 import { type Marked, markSentence } from "../told/marks.ts";
 import { NOT_YET } from "./lists.ts";
@@ -23,6 +24,8 @@ const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局)
 const LAYOUT = /^[\s“"]*[^，。：\uE000]{1,20}(?:带|轴|走廊|节点|组团|板块|[极核圈廊心])[”"]?[，：]/;
 const ASIDE =
   /(?:与|和|跟|同|距离?|毗邻|紧邻|相邻|邻近|靠近|对标|并入|划入|归属于?|隶属于?|位于|纳入|前身[是为系]|由原?)[“"]?$/;
+
+const CLAUSE_ENDS = unitSet("，。；");
 
 /** Relations said in one of the shapes, of the park that the words are told of. */
 export function toldRelations(lines: readonly ToldLine[], names: Names): RawRelation[] {
@@ -95,7 +98,7 @@ function ownerOf(
     const rest = marked.text.slice(end - marked.start);
     const of =
       /^[^，。；\uE000]{0,20}的[“"]?(?=\uE000)/.exec(rest) ?? (/的[“"]?$/.test(match[0]) ? /^/.exec(rest) : null);
-    const clause = marked.text.slice(0, at - marked.start).match(/[^，。；]*$/)![0];
+    const clause = behindLast(marked.text.slice(0, at - marked.start), CLAUSE_ENDS);
     const name = of && !/\uE000/.test(clause) ? marked.nameAt(end + of[0].length) : undefined;
     if (name?.kind === "park") return { ...named(name), attribute: true };
   }

@@ -1,4 +1,5 @@
 import { fold } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { scanDates } from "../../rules/dates/index.ts";
 import type { PeriodChoice, Scope } from "../context.ts";
 import { RATIO } from "./words.ts";
@@ -20,7 +21,7 @@ export interface Head {
   readonly before: boolean;
 }
 
-const UNIT_IN = /[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）()]{1,16}?)\s*[）)]\s*$/;
+const UNIT_IN = guarded(/[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）()]{1,16}?)\s*[）)]\s*$/);
 
 /** Takes units and dates out of a row of heads; what is left is the phrase that names the measure. */
 export function readHead(heads: readonly string[], scope: Scope): Head {
