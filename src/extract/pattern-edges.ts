@@ -22,6 +22,13 @@ export function edgesOf(pattern: RegExp): { readonly opens: UnitSet | null; read
   };
 }
 
+/** What a match of a pattern may start with, wherever it stands; null for anything. */
+export function startsOf(pattern: RegExp): UnitSet | null {
+  if (/[iv]/.test(pattern.flags)) throw new TypeError(`${pattern} has flags that its starts depend on`);
+  const whole = either(new Reader(pattern.source).alternatives().parts);
+  return whole.empty ? null : setOf(whole.opens);
+}
+
 function setOf(units: ReadonlySet<number> | null): UnitSet | null {
   if (units === null) return null;
   const set = new UnitSet();

@@ -36,12 +36,11 @@ const KINDS: readonly (readonly [Guarded, string])[] = [
 
 /** Takes a folded name apart. */
 export function canonOf(name: string, vocabulary: Vocabulary): Canon {
-  const plain = name
-    .replace(/[“”"「」『』‘’《》\s（）()]/g, "")
-    .replace(/[一二三四五六]期$/, "")
+  const bare = name.replace(/[“”"「」『』‘’《》\s（）()]/g, "");
+  const plain = (bare.endsWith("期") ? bare.replace(/[一二三四五六]期$/, "") : bare)
     .replace(/[与及]/g, "和")
-    .replace(/科技创新/g, "科创")
-    .replace(/创新创业/g, "双创");
+    .replaceAll("科技创新", "科创")
+    .replaceAll("创新创业", "双创");
   let stem = plain;
   let kind = "";
   for (const [pattern, name_] of KINDS) {

@@ -4,6 +4,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { buildTrie, type Trie } from "../../names/trie.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
+import { Openings } from "../../openings.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { cues, ENUMERATION, NOT_ENUMERATED, OTHERS } from "./cues.ts";
 import { saidTrades } from "./said.ts";
@@ -21,6 +22,8 @@ const UNKNOWN = /([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?�
 const QUOTED = /[“"]([^”"]{5,40})[”"](?=的?(?:现代)?产业(?:格局|体系|布局|集群))/g;
 const JOINTS = /、|以及|和|及其?|与/g;
 const JOINTS_AND_PLUS = /、|以及|和|及其?|与|[+＋]/g;
+
+const CUES = new Openings(cues.map(({ words }) => words));
 
 const closersOf = new WeakMap<Lexicon, Trie<true>>();
 
@@ -45,8 +48,10 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
     seen.add(key);
     found.push({ start: base + start, end: base + end });
   };
-  for (const cue of cues) {
-    if (cue.needs && !text.includes(cue.needs)) continue;
+  const held = CUES.in(text);
+  for (let nth = 0; nth < cues.length; nth++) {
+    const cue = cues[nth]!;
+    if ((held & (1 << nth)) === 0 || (cue.needs && !text.includes(cue.needs))) continue;
     for (const match of matchesOf(cue.words, text)) {
       const items = itemsAfter(text, match.index + match[0].length, lexicon).filter(
         ({ start, end }) => end - start <= cue.longest && !inside(found, base + start, base + end),

@@ -23,6 +23,9 @@ export interface Head {
 
 const UNIT_IN = guarded(/[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）()]{1,16}?)\s*[）)]\s*$/);
 
+const PER_CENT = guarded(/[^\d][%％]$/);
+const BEFORE = guarded(/^(?:上年|去年)(?:同期|末|底|度|累计|数)?/);
+
 /** Takes units and dates out of a row of heads; what is left is the phrase that names the measure. */
 export function readHead(heads: readonly string[], scope: Scope): Head {
   let unitWords: string | null = null;
@@ -73,7 +76,7 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
       unitFrom = head;
       word = word.slice(0, unit.index);
     } else if (unit) word = word.slice(0, unit.index);
-    if (/[^\d][%％]$/.test(word)) {
+    if (PER_CENT.test(word)) {
       unitWords = "%";
       unitFrom = head;
       word = word.slice(0, -1);
@@ -94,7 +97,7 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
   const last = words.at(-1) ?? "";
   // 总产值（亿元） over 增长: the rate is not told in what it is a rate of.
   if (unitFrom !== heads.at(-1) && RATIO.test(last)) unitWords = unitFrom === null ? unitWords : "%";
-  const before = /^(?:上年|去年)(?:同期|末|底|度|累计|数)?/.test(fold(heads.at(-1) ?? "").replace(/\s+/g, ""));
+  const before = BEFORE.test(fold(heads.at(-1) ?? "").replace(/\s+/g, ""));
   return { heads, phrase: words.join(""), unitWords, period, base, aim, planned, before };
 }
 
