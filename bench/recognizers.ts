@@ -8,7 +8,12 @@ import recognizers from "@microsoft/recognizers-text-suite";
 const CULTURE = recognizers.Culture.Chinese;
 const lines: readonly string[] = workerData;
 
-const start = performance.now();
+/** Processor time, as the readers it is compared with are measured: the thread that waits for this one takes none. */
+const spent = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+const start = spent();
 let found = 0;
 for (const line of lines) {
   for (const read of [
@@ -21,4 +26,4 @@ for (const line of lines) {
   }
   found += recognizers.recognizeDateTime(line, CULTURE).length;
 }
-parentPort!.postMessage({ seconds: (performance.now() - start) / 1000, found });
+parentPort!.postMessage({ seconds: spent() - start, found });

@@ -1,5 +1,6 @@
 import { fold } from "../model/index.ts";
 import { guarded } from "./guarded.ts";
+import { withoutSpaces } from "./unit-set.ts";
 
 /** What may stand before a name in its cell: a mark of rank or kind. */
 const BEFORE = guarded(/^(?:[\s　#＃*＊★☆●○◆▲△■□·•※-]+|其中[：:]\s*)+/);
@@ -28,5 +29,6 @@ export function nameInCell(words: string): { readonly start: number; readonly en
 /** The name of a cell: one that is wrapped over two lines is one name. */
 export function nameOfCell(words: string): string {
   const { start, end } = nameInCell(words);
-  return fold(words.slice(start, end)).replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, "");
+  const name = fold(words.slice(start, end));
+  return withoutSpaces(name) === name ? name : name.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, "");
 }

@@ -10,6 +10,7 @@ import {
   type Span,
   type TablePlace,
 } from "../../model/index.ts";
+import { withoutSpaces } from "../unit-set.ts";
 import type { Bound, PeriodChoice, Scope, SubjectChoice } from "./context.ts";
 
 /** Numbers the facts of like sentences, so that each has an id of its own that outlives moved offsets. */
@@ -25,7 +26,7 @@ export class Occurrences {
   id(source: string, sentence: string, place: string): string {
     if (sentence !== this.#last) {
       this.#last = sentence;
-      this.#masked = sentence.replace(/[0-9０-９.．,，]+/g, "#").replace(/\s+/g, "");
+      this.#masked = withoutSpaces(sentence.replace(/[0-9０-９.．,，]+/g, "#"));
       const places = this.#seen.get(this.#masked);
       this.#places = places ?? new Map();
       if (!places) this.#seen.set(this.#masked, this.#places);

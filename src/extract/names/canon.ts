@@ -1,4 +1,5 @@
 import { type Guarded, guarded } from "../guarded.ts";
+import { SPACES, unitSet, without } from "../unit-set.ts";
 import { isMunicipality, type Vocabulary } from "./vocabulary.ts";
 
 /** A name taken apart for comparing: what tells it from others, and the kind of ending in a shape that short and long forms share. */
@@ -34,9 +35,11 @@ const KINDS: readonly (readonly [Guarded, string])[] = [
   [guarded(/(?:园区|园)$/), "园"],
 ];
 
+const LOOSE = unitSet(`${SPACES}“”"「」『』‘’《》（）()`);
+
 /** Takes a folded name apart. */
 export function canonOf(name: string, vocabulary: Vocabulary): Canon {
-  const bare = name.replace(/[“”"「」『』‘’《》\s（）()]/g, "");
+  const bare = without(name, LOOSE);
   const plain = (bare.endsWith("期") ? bare.replace(/[一二三四五六]期$/, "") : bare)
     .replace(/[与及]/g, "和")
     .replaceAll("科技创新", "科创")

@@ -1,6 +1,7 @@
 import { fold } from "../../../model/index.ts";
 import { guarded } from "../../guarded.ts";
 import { scanDates } from "../../rules/dates/index.ts";
+import { withoutSpaces } from "../../unit-set.ts";
 import type { PeriodChoice, Scope } from "../context.ts";
 import { RATIO } from "./words.ts";
 
@@ -38,9 +39,7 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
   const words: string[] = [];
   for (const head of heads) {
     // A head that is four digits is a year.
-    let word = fold(head)
-      .replace(/\s+/g, "")
-      .replace(/^((?:19|20)\d{2})(?=$|[（(])/, "$1年");
+    let word = withoutSpaces(fold(head)).replace(/^((?:19|20)\d{2})(?=$|[（(])/, "$1年");
     const dates = scanDates(
       word,
       word,
@@ -97,7 +96,7 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
   const last = words.at(-1) ?? "";
   // 总产值（亿元） over 增长: the rate is not told in what it is a rate of.
   if (unitFrom !== heads.at(-1) && RATIO.test(last)) unitWords = unitFrom === null ? unitWords : "%";
-  const before = BEFORE.test(fold(heads.at(-1) ?? "").replace(/\s+/g, ""));
+  const before = BEFORE.test(withoutSpaces(fold(heads.at(-1) ?? "")));
   return { heads, phrase: words.join(""), unitWords, period, base, aim, planned, before };
 }
 
