@@ -1,11 +1,15 @@
 import { fold } from "../model/index.ts";
+import { guarded } from "./guarded.ts";
+import { withoutSpaces } from "./unit-set.ts";
 
 /** What may stand before a name in its cell: a mark of rank or kind. */
-const BEFORE = /^(?:[\s　#＃*＊★☆●○◆▲△■□·•※-]+|其中[：:]\s*)+/;
+const BEFORE = guarded(/^(?:[\s　#＃*＊★☆●○◆▲△■□·•※-]+|其中[：:]\s*)+/);
 /** Marks of footnotes behind it: 某园*, 某园①, 某园[1], 某园注1. */
-const MARK = /(?:[\s*＊★☆▲△①-⑳※†‡]|[[［【][0-9０-９]{1,2}[\]］】]|[（(]?注\s?[0-9]{0,2}[)）]?|[（(][0-9]{1,2}[)）])+$/u;
+const MARK = guarded(
+  /(?:[\s*＊★☆▲△①-⑳※†‡]|[[［【][0-9０-９]{1,2}[\]］】]|[（(]?注\s?[0-9]{0,2}[)）]?|[（(][0-9]{1,2}[)）])+$/u,
+);
 /** A bracket behind it that says something of it: （含大学科技园）, （筹）, （培育）. */
-const BRACKET = /[（(][^（()）]{1,20}[)）]$/;
+const BRACKET = guarded(/[（(][^（()）]{1,20}[)）]$/);
 
 /** Where in a cell's words the name stands, without marks of footnotes and without brackets that only say something of it. */
 export function nameInCell(words: string): { readonly start: number; readonly end: number } {
@@ -25,5 +29,6 @@ export function nameInCell(words: string): { readonly start: number; readonly en
 /** The name of a cell: one that is wrapped over two lines is one name. */
 export function nameOfCell(words: string): string {
   const { start, end } = nameInCell(words);
-  return fold(words.slice(start, end)).replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, "");
+  const name = fold(words.slice(start, end));
+  return withoutSpaces(name) === name ? name : name.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, "");
 }

@@ -33,16 +33,23 @@ function tagOf(word: string): string | null {
  */
 export function segment(clause: string, offset = 0): Word[] {
   // With the model for unknown words, as the tag pass cuts.
-  const cut = nodejieba.cut(clause, true).map((word) => ({ word, tag: tagOf(word) }));
-  const tagged = cut.some(({ tag }) => tag === null) ? nodejieba.tag(clause) : cut;
   const words: Word[] = [];
   let at = 0;
-  for (const { word, tag } of tagged) {
+  const push = (word: string, tag: string) => {
     // A lone surrogate comes back as a replacement character; its place is then taken from the clause itself.
     const start = clause.startsWith(word, at) ? at : clause.indexOf(word, at);
-    if (start < 0) continue;
+    if (start < 0) return;
     at = start + word.length;
-    words.push({ text: word, tag: tag!, start: start + offset, end: at + offset });
+    words.push({ text: word, tag, start: start + offset, end: at + offset });
+  };
+  for (const word of nodejieba.cut(clause, true)) {
+    const tag = tagOf(word);
+    if (tag === null) {
+      words.length = at = 0;
+      for (const each of nodejieba.tag(clause)) push(each.word, each.tag);
+      return words;
+    }
+    push(word, tag);
   }
   return words;
 }

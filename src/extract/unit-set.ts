@@ -28,6 +28,28 @@ export function holdsUnit(text: string, units: UnitSet): boolean {
   return false;
 }
 
+/** What stands behind the last unit of the set; the whole text where none is in it. */
+export function behindLast(text: string, units: UnitSet): string {
+  let from = text.length;
+  while (from > 0 && !units.has(text.charCodeAt(from - 1))) from--;
+  return from === 0 ? text : text.slice(from);
+}
+
+/** The text without the units of the set: most texts hold none, and are given back as they are. */
+export function without(text: string, units: UnitSet): string {
+  if (!holdsUnit(text, units)) return text;
+  let kept = "";
+  for (let at = 0; at < text.length; at++) if (!units.has(text.charCodeAt(at))) kept += text[at];
+  return kept;
+}
+
 /** What `\s` stands for in a pattern, unit by unit. */
 export const SPACES =
   "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+
+const SPACE_UNITS = unitSet(SPACES);
+
+/** The text without its spaces, of every kind. */
+export function withoutSpaces(text: string): string {
+  return without(text, SPACE_UNITS);
+}

@@ -1,4 +1,6 @@
 import type { NameMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
+import { unitSet } from "../unit-set.ts";
 import type { Line } from "./line.ts";
 import { atHead } from "./subject-words.ts";
 
@@ -6,12 +8,13 @@ import { atHead } from "./subject-words.ts";
 const REACH = 44;
 
 /** 为甲工业区|的园中园, 作为乙保税区|的配套园区，: whose part somebody else is. */
-const WHOSE = /(?:作为|成为|是|为|系|属于?|隶属于?)(?:(?:国家|[省市区县])级)?$/;
+const WHOSE = guarded(/(?:作为|成为|是|为|系|属于?|隶属于?)(?:(?:国家|[省市区县])级)?$/);
 const ITS_PART =
   /^的[^，。；\d]{0,16}(?:园中园|区中园|园区|园|区|基地|板块|片区|组团|组成部分|一部分|载体|平台|飞地|窗口|门户|引擎|项目|企业|抓手)$/;
 /** 被列入全省第四批化工园区|名单, 仍为省级开发区|: a set somebody else is one of. */
-const JOINED =
-  /(?:列入|入选|跻身|入列|入围|纳入|获批|获评|评为|认定为|授予|作为|成为|属于|是|为)(?:了)?(?:全[国省市]|国家级?|[省市]级?)*$/;
+const JOINED = guarded(
+  /(?:列入|入选|跻身|入列|入围|纳入|获批|获评|评为|认定为|授予|作为|成为|属于|是|为)(?:了)?(?:全[国省市]|国家级?|[省市]级?)*$/,
+);
 /** ，为青岭工业区的|园中园，: what somebody else is. */
 const PREDICATE = /^\s*(?:[也又现均都更还仍]|同时)?(?:作为|成为|是|为|系|属于?)/;
 /** By whom something is built, run or looked after. */
@@ -24,9 +27,9 @@ const FROM = /(?:由|将|把|整合)[^，。；]*$/;
 /** 投资165亿元的岳阳|炼化项目: a place that is only the first word of a project's name. */
 const NAMES_WORKS =
   /^(?!.*(?:新建|签约|开工|重点|重大|产业项目|工业项目|亿元))[^，。；、的\d]{3,24}(?:项目|工程|基地|工厂)/;
-const SUM = /\d[万亿]?[元亩平]?[^，。；]{0,4}的$/;
+const SUM = guarded(/\d[万亿]?[元亩平]?[^，。；]{0,4}的$/);
 /** “一核”即|某某新区, 所谓双核就是|某某新区: what a word of the plan stands for. */
-const EQUALS = /^\s*(?:所谓)?[“]?[^，。；、“”]{1,10}[”]?(?:即为?|就是|指的?是)[“]?$/;
+const EQUALS = guarded(/^\s*(?:所谓)?[“]?[^，。；、“”]{1,10}[”]?(?:即为?|就是|指的?是)[“]?$/);
 /** 用于甲基地、乙基地|的配套: for whom something is. */
 const SERVES = /(?:用于|服务于?|面向|针对|支撑|保障)[^，。；]*$/;
 /** What a park takes in or is made of. */
@@ -35,21 +38,25 @@ const JOINS_ON = /^(?:[（(][^（）()]{1,20}[）)])?[、和及与]/;
 const JOINED_ON = /[、和及与](?:(?:国家|[省市])级)?$/;
 
 /** Behind these a name is what a thing is called from then on: 更名为|乙园区, 整合甲、丙设立|乙园区. */
-const BECOMES =
-  /(?:更名|改名|易名|改称|定名|命名|升级|升格|转设|整合|合并|改造|改建|重组|组建|划转)(?:为|成)(?:了)?(?:新的)?[“]?$/;
-const MADE_OF = /(?:整合|合并|撤销|将|把|由)[^，。；]{2,60}(?:设立|组建|成立|新设|建立)(?:了)?(?:新的)?[“]?$/;
+const BECOMES = guarded(
+  /(?:更名|改名|易名|改称|定名|命名|升级|升格|转设|整合|合并|改造|改建|重组|组建|划转)(?:为|成)(?:了)?(?:新的)?[“]?$/,
+);
+const MADE_OF = guarded(/(?:整合|合并|撤销|将|把|由)[^，。；]{2,60}(?:设立|组建|成立|新设|建立)(?:了)?(?:新的)?[“]?$/);
 /** 以甲开发区|为主体: whom a clause takes as what it goes on about. */
-const MAINLY = /^以(?:(?:国家|[省市])级)?(?:的)?[“]?$/;
+const MAINLY = guarded(/^以(?:(?:国家|[省市])级)?(?:的)?[“]?$/);
 const AS_MAIN = /^[”]?为(?:主体|龙头|核心|主导|依托|基础|中心|载体)/;
+
+const ENDS = unitSet("。！？");
 
 /** The words of a name's own clause before and behind it, bounded. */
 function around(folded: string, line: Line, name: NameMention): { before: string; after: string; opening: string } {
   const clause = line.clauses.find((each) => each.start <= name.start && name.start < each.end) ?? line;
   const opening = folded.slice(clause.start, name.start);
+  const end = Math.max(name.end, Math.min(clause.end, name.end + REACH));
   return {
     opening,
     before: opening.slice(-REACH),
-    after: folded.slice(name.end, Math.min(clause.end, name.end + REACH)).replace(/[。！？]$/, ""),
+    after: folded.slice(name.end, ENDS.has(folded.charCodeAt(end - 1)) && end > name.end ? end - 1 : end),
   };
 }
 

@@ -10,25 +10,30 @@ import {
   type Span,
   type TablePlace,
 } from "../../model/index.ts";
+import { withoutSpaces } from "../unit-set.ts";
 import type { Bound, PeriodChoice, Scope, SubjectChoice } from "./context.ts";
 
 /** Numbers the facts of like sentences, so that each has an id of its own that outlives moved offsets. */
 export class Occurrences {
-  readonly #seen = new Map<string, number>();
+  /** How often each figure's place was seen, sentence by sentence. */
+  readonly #seen = new Map<string, Map<string, number>>();
   /** The last sentence asked for and what it is masked to: a sentence's facts come one after another. */
-  #last = "";
+  #last: string | null = null;
   #masked = "";
+  #places = new Map<string, number>();
 
   /** Hash of the source, the sentence with its digits masked, which such sentence, which figure in it, which subject of a shared one. */
   id(source: string, sentence: string, place: string): string {
     if (sentence !== this.#last) {
       this.#last = sentence;
-      this.#masked = sentence.replace(/[0-9０-９.．,，]+/g, "#").replace(/\s+/g, "");
+      this.#masked = withoutSpaces(sentence.replace(/[0-9０-９.．,，]+/g, "#"));
+      const places = this.#seen.get(this.#masked);
+      this.#places = places ?? new Map();
+      if (!places) this.#seen.set(this.#masked, this.#places);
     }
-    const key = `${this.#masked}\u0000${place}`;
-    const nth = this.#seen.get(key) ?? 0;
-    this.#seen.set(key, nth + 1);
-    return hash("sha256", `${source}\u0000${key}\u0000${nth}`, "hex").slice(0, 20);
+    const nth = this.#places.get(place) ?? 0;
+    this.#places.set(place, nth + 1);
+    return hash("sha256", `${source}\u0000${this.#masked}\u0000${place}\u0000${nth}`, "hex").slice(0, 20);
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Block, Document } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import type { SubjectChoice } from "./context.ts";
 
 const RUN_IN = /^(?:第[一二三四五六七八九十]{1,3}[站章节篇部分]{1,2}[：:\s]?)?[^。；！？，：:\d]*$/;
 
-const LABELLED =
-  /^(?:[\d一二三四五六七八九十]{1,3}[、.．)）]\s*)?(?:载体|园区|开发区|基地|平台|片区|产业园)?名\s*称[：:]/;
+const LABELLED = guarded(
+  /^(?:[\d一二三四五六七八九十]{1,3}[、.．)）]\s*)?(?:载体|园区|开发区|基地|平台|片区|产业园)?名\s*称[：:]/,
+);
 
 /** The level at which a line stands over the next paragraphs though it is no heading: 【江北药谷】, 第二站：未来科技城, 园区名称：…; 0 for none. */
 export function runInLevel(block: Block, document: Document): number {

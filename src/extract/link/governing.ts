@@ -1,24 +1,31 @@
 import type { Basis, DateMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { type Place, say } from "./context.ts";
 import { bracketed } from "./line.ts";
 import { NOW } from "./modality-cues.ts";
 
 /** Words before a date that make it the base of a comparison or part of a name, not the time of the figure. */
-const BASE = /(?:较|比|相比|与|同)“?$/;
+const BASE = guarded(/(?:较|比|相比|与|同)“?$/);
+
+const COMPARED = guarded(/^(?:底|末|初)?相比/);
+const EQUALS = guarded(/(?:是|为|于|达|达到|到|足|过|近)$/);
+const COMPLETED = guarded(/完成了?$/);
+const IS = guarded(/[是为达当]$/);
+const MEASURED_ON = guarded(/^[”年]?(?:的?基础上|基数|相比)/);
+const FROM = guarded(/[由从]$/);
 
 /** A date that says when something else happened than what the figure measures. */
 function isBase(place: Place, date: DateMention): boolean {
   const before = say(place, { start: Math.max(place.line.start, date.start - 3), end: date.start });
   if (BASE.test(before)) return true;
   const after = say(place, { start: date.end, end: Math.min(place.line.end, date.end + 8) });
-  if (/^(?:底|末|初)?相比/.test(after)) return true;
+  if (COMPARED.test(after)) return true;
   // 是2020年的1.8倍, 相当于2019年的九成
-  if (/(?:是|为|于|达|达到|到|足|过|近)$/.test(before) && /^[^，。；]{0,2}的[^，。；]{1,5}(?:倍|成|分之|%)/.test(after))
-    return true;
+  if (EQUALS.test(before) && /^[^，。；]{0,2}的[^，。；]{1,5}(?:倍|成|分之|%)/.test(after)) return true;
   // 完成全年任务的58% is told of the time before it, not of the whole year.
-  if (/完成了?$/.test(before) && /^的?(?:目标|任务|计划|预算)/.test(after)) return true;
-  if (/[是为达当]$/.test(before) && TIMES.test(afterWords(place, date))) return true;
-  return /^[”年]?(?:的?基础上|基数|相比)/.test(after);
+  if (COMPLETED.test(before) && /^的?(?:目标|任务|计划|预算)/.test(after)) return true;
+  if (IS.test(before) && TIMES.test(afterWords(place, date))) return true;
+  return MEASURED_ON.test(after);
 }
 
 /** 是2018年的1.9倍: a year that is only measured against. */
@@ -39,7 +46,7 @@ function setOff(place: Place, date: DateMention): boolean {
 }
 
 /** 成立于2006年: a date behind such a verb is the verb's own. */
-export const FOUNDED = /(?:成立于|建于|始于|设立于|创建于|创立于|建成于|启动于|始建于|奠基于)(?:了)?$/;
+export const FOUNDED = guarded(/(?:成立于|建于|始于|设立于|创建于|创立于|建成于|启动于|始建于|奠基于)(?:了)?$/);
 
 const CARRIED_ACTS = /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级为|批准|获批|更名)/;
 
@@ -88,7 +95,7 @@ export function governing(
 function ownsAnother(place: Place, date: DateMention): boolean {
   const { line, figure } = place;
   const before = say(place, { start: Math.max(line.start, date.start - 2), end: date.start });
-  if (!/[由从]$/.test(before) || date.role === "since") return false;
+  if (!FROM.test(before) || date.role === "since") return false;
   return line.figures.some(
     (other) => other !== figure && other.start >= date.end && other.start - date.end <= 4 && other.end <= figure.start,
   );

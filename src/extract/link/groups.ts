@@ -44,7 +44,7 @@ export function withGroups(scope: Scope, line: Line, memory: Memory): NameMentio
 /** Names that run over what can be no part of one: a colon, 各2个, the count of a company list (12家上市公司). */
 function misread(name: NameMention, line: Line, scope: Scope): boolean {
   // 自治区级及以上62家: a rank, no place.
-  if (name.kind === "region" && /^级/.test(scope.folded.slice(name.end, name.end + 1))) return true;
+  if (name.kind === "region" && scope.folded[name.end] === "级") return true;
   if (name.kind === "region" && /区$/.test(name.text) && /^[域间位]/.test(scope.folded.slice(name.end, name.end + 1)))
     return true;
   if (

@@ -1,4 +1,5 @@
 import type { Block, NameMention } from "../../model/index.ts";
+import { type Guarded, guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
 import type { Scope, SubjectChoice, YearOfHeading } from "./context.ts";
 import { within } from "./line.ts";
@@ -123,6 +124,10 @@ const isCounted = ({ name, text }: NameMention) =>
   /^[\d一二三四五六七八九十两]+[个家大]/.test(text) || /[\d一二三四五六七八九十两]+[个家大]/.test(name);
 const SETS = /(?:园区|开发区|高新区|经开区)/;
 
+/** 全市, 我县: what is told of the place itself. */
+const OF_CITY = guarded(/^(?:[全本我][市州县区盟]|[本我]市)/);
+const OF_PROVINCE = guarded(/^(?:[全本我]省|全国)/);
+
 /** True for all the parks of a place: 全市产业园区, 上海产业园区, 重庆市产业园区. */
 function isAllOf(name: NameMention, places: readonly string[]): boolean {
   if (ALL.test(name.name)) return true;
@@ -153,8 +158,8 @@ export function documentSubject(
     ...new Set(names.filter((name) => name.kind === "region").flatMap((name) => [name.name, name.text])),
   ].filter((place) => place.length > 1);
   // What is told mostly of 全市 says 全省 only of what surrounds it.
-  const said = (words: RegExp) => names.filter((name) => words.test(name.text)).length;
-  const narrow = said(/^(?:[全本我][市州县区盟]|[本我]市)/) > said(/^(?:[全本我]省|全国)/);
+  const said = (words: Guarded) => names.filter((name) => words.test(name.text)).length;
+  const narrow = said(OF_CITY) > said(OF_PROVINCE);
   const aboutSets = SETS.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text));
   // 某市…行动计划, 某县人民政府工作报告: what names a place and no park is about the place, however much is told of one park.
   const place =
@@ -164,12 +169,12 @@ export function documentSubject(
   const counts = new Map<string, { name: Pick<NameMention, "kind" | "name">; count: number }>();
   for (const name of names) {
     if (name.kind === "organization" || name.kind === "programme" || BARE.has(name.text)) continue;
-    const wide = narrow && /^(?:[全本我]省|全国)/.test(name.name);
+    const wide = narrow && OF_PROVINCE.test(name.name);
     const all = name.kind === "group" && !wide && isAllOf(name, places);
     const key = all ? "all" : name.name;
     const entry = counts.get(key) ?? { name, count: 0 };
     // 各园区 only points to the set that is called in full elsewhere.
-    if (all && /^各/.test(entry.name.name)) entry.name = name;
+    if (all && entry.name.name.startsWith("各")) entry.name = name;
     const titled = name.kind === "group" && name.text.length > 6 && title.startsWith(name.text);
     const weight = name.kind === "region" ? 0.3 : name.kind === "park" || all || titled || isCounted(name) ? 1 : 0.2;
     // 某市产业园区工作总结: a title that names no park is about them all.

@@ -1,4 +1,5 @@
 import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { MetricHit } from "./metric-hits.ts";
 
@@ -43,8 +44,9 @@ export function outerNames(
   );
 }
 
-const OWNS =
-  /^(?:[里内中]|(?:境|区|园|辖区)内|下[辖设属]|所[辖属]|管辖|旗下|代管|托管|(?:规划|启动|正在)?(?:建设|新建|在建|打造|布局|建)?|[东西南北][部侧])?的/;
+const OWNS = guarded(
+  /^(?:[里内中]|(?:境|区|园|辖区)内|下[辖设属]|所[辖属]|管辖|旗下|代管|托管|(?:规划|启动|正在)?(?:建设|新建|在建|打造|布局|建)?|[东西南北][部侧])?的/,
+);
 
 /** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地, 丙开发区下辖的|丁产业园: what is told is told of the park that is owned. */
 function isOwner(folded: string, names: readonly NameMention[], { end }: NameMention): boolean {

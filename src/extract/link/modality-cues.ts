@@ -1,9 +1,10 @@
 import type { Modality } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
 import { type Bound, type Place, say } from "./context.ts";
 
 /** 上市公司10家——现在是3家: how things are beside what is aimed at. */
-export const NOW = /(?:现在|目前|眼下|如今|现)(?:是|有|为|只有|仅有?|才|已有)$/;
+export const NOW = guarded(/(?:现在|目前|眼下|如今|现)(?:是|有|为|只有|仅有?|才|已有)$/);
 /** 6家实验室集中于此: how things are, said behind. */
 export const HERE = /^[^，。；]{0,16}(?:集中于此|集聚于此|落户于此|坐落于此|云集于此|汇聚于此|集中在这里|扎根于此)/;
 /** 首次迈上千亿台阶, 已突破: reached, whatever the verb is used for elsewhere. */
@@ -13,7 +14,7 @@ export const REACHED =
 export const WHEN_DONE =
   /(?:达产|投产|建成|满产|竣工|运营|投用|投运|完工|量产|达效|落成|投入使用|投入运营)(?:达效|达产|运营|投用)?(?:后|之后|以后)(?!劲|续)|届时/;
 /** 不低于350万元, 不得少于20家: what is asked for. What was reached is 超过. */
-export const REQUIRED = /^不(?:得|应|能|宜|可)?(?:低于|少于|小于|高于)/;
+export const REQUIRED = guarded(/^不(?:得|应|能|宜|可)?(?:低于|少于|小于|高于)/);
 
 /** 今年，全市园区营业收入要增长8%以上: what a year is to bring, up to the end of its sentence. */
 export const TO_BRING =

@@ -1,4 +1,5 @@
 import type { Modality } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { holdsAny as has } from "../word-finder.ts";
 import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
 import {
@@ -16,7 +17,8 @@ import {
 import { opensRange } from "./patterns/range-ends.ts";
 
 /** What stands as it is under whatever heading: how large a park is laid out, what its projects cost in all. */
-const FIXED = /^(?:planned_area|industrial_land)$/;
+const FIXED = guarded(/^(?:planned_area|industrial_land)$/);
+const TOTAL_COST = guarded(/^(?:项目|计划)?总投资额?$/);
 /** Verbs that make a named set of parks, so that its number is still to be reached. */
 const MAKES = /形成|打造|建设|建成|培育|创建|新增|认定|达到|推出|发力|再造|布局/;
 
@@ -28,7 +30,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   const left = withoutGoals(say(place, { start: clause.start, end: figure.start }));
   const right = say(place, { start: figure.end, end: Math.min(clause.end, figure.end + 12) });
   const near = say(place, place.gap);
-  if (/^available_/.test(bound.metric)) return /[仅只还尚]?剩/.test(near) ? "actual" : "planned";
+  if (bound.metric.startsWith("available_")) return /[仅只还尚]?剩/.test(near) ? "actual" : "planned";
   if (
     right.includes("目标") &&
     /目标$/.test(right.replace(/^[^，。；]{0,8}?(的[^，。；]{0,4})?目标.*/, "目标")) &&
@@ -58,7 +60,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (setApart(place, bound) && !has(words.planned, left)) return "actual";
   // 到2020年末 on a page without a date looks ahead only under a plan's goals.
   const ahead = isAhead(place, period) && (now !== null || place.headingTarget);
-  const fixed = FIXED.test(bound.metric) || (/^(?:项目|计划)?总投资额?$/.test(bound.metricText) && !ahead);
+  const fixed = FIXED.test(bound.metric) || (TOTAL_COST.test(bound.metricText) && !ahead);
   if (fixed && !told && !(own && period!.span!.start >= clause.start) && !/达到|扩大|拓展|扩展|新增|完成/.test(left))
     return "actual";
   if (ahead && !told) return "target";

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
 import { buildTrie } from "../names/trie.ts";
 import { SPACES, unitSet } from "../unit-set.ts";
@@ -87,8 +88,9 @@ export function leftNoun(place: Place): (Span & { readonly text: string; readonl
   return { start: gap.start + start, end: gap.start + end, text: text.slice(start, end), tail };
 }
 
-const WHEN =
-  /^[^，。；的]{0,10}(?:建成|投产|达产|满产|完工|竣工|投用|投运|交付|运营|落地|投入使用|完成|扩建|改造|落成|搬迁)(?:后|之后|以后|时)$/;
+const WHEN = guarded(
+  /^[^，。；的]{0,10}(?:建成|投产|达产|满产|完工|竣工|投用|投运|交付|运营|落地|投入使用|完成|扩建|改造|落成|搬迁)(?:后|之后|以后|时)$/,
+);
 
 /** Where a text ends without the words that tie it to a figure. */
 function untied(text: string, from: number): number {

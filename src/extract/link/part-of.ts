@@ -1,16 +1,19 @@
 import type { NameMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { excluded, NOT_SUBJECT } from "./subject-words.ts";
 
 /** What a part of a park is called by everywhere, so that alone it names none: 核心区, 启动区, 南区, 二期. */
-const PART =
-  /^(?:(?:核心|起步|启动|拓展|扩展|先行|先导|引领|中心|主|配套|产业)(?:园?区|园|片区)|产业集聚区|综合服务区|生活配套区|[东西南北中][部]?(?:园?区|园|片区)|[一二三四五六首][期区]|[A-Ea-e]区)$/;
+const PART = guarded(
+  /^(?:(?:核心|起步|启动|拓展|扩展|先行|先导|引领|中心|主|配套|产业)(?:园?区|园|片区)|产业集聚区|综合服务区|生活配套区|[东西南北中][部]?(?:园?区|园|片区)|[一二三四五六首][期区]|[A-Ea-e]区)$/,
+);
 
 /** 建设总面积18平方公里的甲产业园，其中|核心区…: what ends the clause before is what the part is of. */
 const ITS_OWN = /^(?:项目)?，其中[“]?$/;
 
-const PART_MEASURED =
-  /^(?:项目)?，其中(?:核心|起步|启动|拓展|先行|先导)[园区](?:规划|占地)?(?:总?面积)?(?:约|近|超过?)?$/;
+const PART_MEASURED = guarded(
+  /^(?:项目)?，其中(?:核心|起步|启动|拓展|先行|先导)[园区](?:规划|占地)?(?:总?面积)?(?:约|近|超过?)?$/,
+);
 
 const FORMER = /(?:原|前身|原名|曾用名|原为|原称|[（(])$/;
 

@@ -1,4 +1,5 @@
 import type { NameMention, Span } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { isFormerName } from "../names/former.ts";
 import { isAside } from "./asides.ts";
 import type { Place } from "./context.ts";
@@ -63,11 +64,14 @@ function countedSpans(place: Place): Span[] {
   return out;
 }
 
+/** What stands between a name and a figure in the brackets behind it. */
+const BRACKET = guarded(/^[（(][^（）()]*$/);
+
 /** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
 export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {
   const clause = figure ? line.clauses.find((each) => each.start <= figure.start && figure.start < each.end) : null;
   const own = (name: NameMention) =>
-    figure !== null && /^[（(][^（）()]*$/.test(folded.slice(name.end, Math.max(name.end, figure.start)));
+    figure !== null && BRACKET.test(folded.slice(name.end, Math.max(name.end, figure.start)));
   const names = line.outer.filter(
     (name) =>
       (name.kind !== "park" || own(name) || !isFormerName(folded, name)) &&

@@ -1,22 +1,27 @@
 import type { NameMention, Span } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { type Place, say } from "./context.ts";
 
 /** Words before a name that make it a place, a partner, a whole or a measure of comparison, not the subject. */
-export const NOT_SUBJECT =
-  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离|距|占|较|比|高于|低于|超过|优于|与|同|来自|前往|赴|由|经|被|向|对|于|为|是|的|以|在|至|到|和|及|、|辐射|服务|融入|连接|接轨|对接|对标|列|居|位居|位列)$/;
+export const NOT_SUBJECT = guarded(
+  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离|距|占|较|比|高于|低于|超过|优于|与|同|来自|前往|赴|由|经|被|向|对|于|为|是|的|以|在|至|到|和|及|、|辐射|服务|融入|连接|接轨|对接|对标|列|居|位居|位列)$/,
+);
 
 /** Of these, what still leaves a name its clause's subject where nothing better stands there. */
-export const WEAK = /(?:由|向|对|的|以|在|为|是|和|及|、|与|到|至|于|服务)$/;
+export const WEAK = guarded(/(?:由|向|对|的|以|在|为|是|和|及|、|与|到|至|于|服务)$/);
 
 /** Before a name, words that make it a whole or a measure. */
-export const DENOMINATOR = /(?:占|占到|占了|较|比|高于|低于|优于|不及|高出|居|位居|位列|列|排|名列|跻身|对标)$/;
+export const DENOMINATOR = guarded(
+  /(?:占|占到|占了|较|比|高于|低于|优于|不及|高出|居|位居|位列|列|排|名列|跻身|对标)$/,
+);
 
 /** Before a name, words that say where something lies. */
-const PLACED = /(?:位于|坐落于|坐落在|地处|选址于?|设在|建在|毗邻|紧邻|紧挨|邻近|靠近|距|距离)$/;
+const PLACED = guarded(/(?:位于|坐落于|坐落在|地处|选址于?|设在|建在|毗邻|紧邻|紧挨|邻近|靠近|距|距离)$/);
 
 /** 位于甲市|乙县: a place behind one that says where something lies says it more closely. */
-const PLACED_IN =
-  /(?:位于|坐落于|坐落在|地处|选址于?|设在|建在|毗邻|紧邻|邻近|靠近)(?:[\u3400-\u9fff]{1,8}[省市区县州盟镇乡])+$/u;
+const PLACED_IN = guarded(
+  /(?:位于|坐落于|坐落在|地处|选址于?|设在|建在|毗邻|紧邻|邻近|靠近)(?:[\u3400-\u9fff]{1,8}[省市区县州盟镇乡])+$/u,
+);
 
 /** Whether a name only says where something lies. */
 export function isPlaced(folded: string, line: Span, name: NameMention): boolean {
@@ -25,21 +30,23 @@ export function isPlaced(folded: string, line: Span, name: NameMention): boolean
 }
 
 /** Before a company, words that say by whom something is built or run, or with whom: what is measured next is not the company's. */
-export const RUNS = /(?:由|被|经|与|和|同|交给|交由|委托|授权)$/;
+export const RUNS = guarded(/(?:由|被|经|与|和|同|交给|交由|委托|授权)$/);
 
 /** Before a name, words that give it another part in the clause than its subject. */
-export const AGENT = /(?:由|与|和|经|被|同|向|对|从|来自|是|为|的|并|及)$/;
+export const AGENT = guarded(/(?:由|与|和|经|被|同|向|对|从|来自|是|为|的|并|及)$/);
 
 /** What a thing that is measured next was just brought in by: 启动建设纳米材料产业园，占地1200亩. */
-export const BRINGS =
-  /(?:建设|打造|新建|推进|启动|开工|投资|引进|签约|设立|揭牌|推出|发布|布局|共建|创建|发展|竣工|投产|落地|认定|公布|扩建|在建|举行|建有|设有|建起|办起)(?:了)?$/;
+export const BRINGS = guarded(
+  /(?:建设|打造|新建|推进|启动|开工|投资|引进|签约|设立|揭牌|推出|发布|布局|共建|创建|发展|竣工|投产|落地|认定|公布|扩建|在建|举行|建有|设有|建起|办起)(?:了)?$/,
+);
 
 /** What makes a counted set known, so that the next clause may speak of it. */
-export const RELEASES = /(?:推出|发布|公布|认定|授牌|命名|确定|遴选)(?:了)?$/;
+export const RELEASES = guarded(/(?:推出|发布|公布|认定|授牌|命名|确定|遴选)(?:了)?$/);
 
 /** Verbs whose object is made by somebody else. */
-export const MAKES =
-  /(?:建设|建成|新建|打造|培育|创建|争创|形成|推进|推动|支持|实施|完成|新增|引进|做强|打响|布局)(?:了|形成|建设)?(?:左右|约|近|超过?)?$/;
+export const MAKES = guarded(
+  /(?:建设|建成|新建|打造|培育|创建|争创|形成|推进|推动|支持|实施|完成|新增|引进|做强|打响|布局)(?:了|形成|建设)?(?:左右|约|近|超过?)?$/,
+);
 
 /** What may stand before a name at the head of its clause. */
 const OPENERS =
@@ -75,7 +82,7 @@ export function isKind(name: NameMention): boolean {
 }
 
 /** Whether the words right before a name rule it out. */
-export function excluded(place: Place, name: NameMention, before: RegExp): boolean {
+export function excluded(place: Place, name: NameMention, before: Pick<RegExp, "test">): boolean {
   const { line } = place;
   return before.test(say(place, { start: Math.max(line.start, name.start - 4), end: name.start }));
 }

@@ -1,4 +1,5 @@
 import type { NameMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { actorFor, DONE } from "./actors.ts";
 import { isHead } from "./asides.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
@@ -188,8 +189,9 @@ function wholeAgain({ line, clause, scope }: Place, names: readonly NameMention[
 
 const NUMBERS = "零一二三四五六七八九";
 
-const ALL_COUNTED =
-  /^(?:目前|如今|今年|去年|上半年|截至[^，。；]{0,8})?[，,]?(?:这)?([两二三四五六])(?:地|园|区|个园区|家园区|大园区)(?:的|合计|共|总|已|累计|均|都|现有|完成|实现)/;
+const ALL_COUNTED = guarded(
+  /^(?:目前|如今|今年|去年|上半年|截至[^，。；]{0,8})?[，,]?(?:这)?([两二三四五六])(?:地|园|区|个园区|家园区|大园区)(?:的|合计|共|总|已|累计|均|都|现有|完成|实现)/,
+);
 
 /** 三地的规上企业187家, 两园合计…: the parks of the list told of last, where it has so many. */
 function allOfThem(place: Place): SubjectChoice | null {

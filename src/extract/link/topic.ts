@@ -1,4 +1,5 @@
 import type { NameMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { isHead } from "./asides.ts";
 import type { Memory, Place, SubjectChoice } from "./context.ts";
 import type { Line } from "./line.ts";
@@ -51,8 +52,9 @@ function firstOf(names: readonly NameMention[]): NameMention | undefined {
 }
 
 /** A numbered lead of a place: 2.甬江科创区。 */
-const LEAD =
-  /^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/;
+const LEAD = guarded(
+  /^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/,
+);
 
 /** 2.做大石化园区: a task, not a place. */
 const SLOGAN =

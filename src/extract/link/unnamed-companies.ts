@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
 
@@ -14,9 +15,9 @@ const NOT_BEFORE = /(?:每|各|平均|任何|多|前|第|仅|其中|中|新增|�
 /** The unnamed companies of a sentence, in order. */
 export function unnamedCompanies(line: Line, scope: Scope): SubjectChoice[] {
   const words = scope.folded.slice(line.start, line.end);
-  if (!/[家某]/.test(words)) return [];
+  if (!words.includes("家") && !words.includes("某")) return [];
   const out: SubjectChoice[] = [];
-  for (const { 0: said, index } of words.matchAll(UNNAMED)) {
+  for (const { 0: said, index } of matchesOf(UNNAMED, words)) {
     if (NOT_BEFORE.test(words.slice(Math.max(0, index - 10), index)) || PASSES.test(words.slice(index + said.length)))
       continue;
     const span = { start: line.start + index, end: line.start + index + said.length };

@@ -1,3 +1,4 @@
+import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 
 /** A name that the text itself gives to another: 以下简称, 又名 (the same park), 原 (what it was called before). */
@@ -12,11 +13,13 @@ export interface DeclaredName {
 
 const BRACKETS = unitSet("（(");
 const SHUT = unitSet("）)");
-const SHORT =
-  /^(?:以下|下文|后文|下)?(?:统一)?(?:简称|称作|称为|统称|称)(?:为|作)?[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,16})[”"」’]?/;
-const OTHER = /^(?:又名|又称|亦称|也称|别名|别称|俗称|即)[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,20})[”"」’]?/;
-const FORMER =
-  /^(?:原名称?|原称|曾用名|曾名|前身为|前身是|前身系|前身|旧称|原为|原)[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,24})[”"」’]?/;
+const SHORT = guarded(
+  /^(?:以下|下文|后文|下)?(?:统一)?(?:简称|称作|称为|统称|称)(?:为|作)?[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,16})[”"」’]?/,
+);
+const OTHER = guarded(/^(?:又名|又称|亦称|也称|别名|别称|俗称|即)[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,20})[”"」’]?/);
+const FORMER = guarded(
+  /^(?:原名称?|原称|曾用名|曾名|前身为|前身是|前身系|前身|旧称|原为|原)[:：]?[“"「‘]?([^”"」’，,；;）)“]{2,24})[”"」’]?/,
+);
 
 /** Brackets that are not shut within this many characters hold no declared name. */
 const LONGEST_ASIDE = 80;

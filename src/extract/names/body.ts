@@ -1,3 +1,4 @@
+import { guarded } from "../guarded.ts";
 import type { Word } from "../segment.ts";
 import type { Place, Vocabulary } from "./vocabulary.ts";
 
@@ -17,8 +18,9 @@ export interface BodyWord {
 
 const FUNCTION_TAG = /^(u|p$|c$|r|y|e$|o$|q|d|df|zg$|f$|t$|nt$|i$|l$)/;
 /** Pronouns and pointing words, which no name has: 这座, 人家, 我们. */
-const DEICTIC =
-  /^(?:[这那](?:一?[个座家片处块方批里边儿]|一|些|样|么)?|[我你他她它咱人]们|人家|大家|自己|做[大强优精专特实活绿美细]|几[代任届]|整[个片座]|(?:[这那]|就|才|正|也|都|还|只|算|仍)是|同期|力争|朝着|迈向|别人|谁|[此彼]|哪[个家里些]?)$/;
+const DEICTIC = guarded(
+  /^(?:[这那](?:一?[个座家片处块方批里边儿]|一|些|样|么)?|[我你他她它咱人]们|人家|大家|自己|做[大强优精专特实活绿美细]|几[代任届]|整[个片座]|(?:[这那]|就|才|正|也|都|还|只|算|仍)是|同期|力争|朝着|迈向|别人|谁|[此彼]|哪[个家里些]?)$/,
+);
 const CJK = /^[\u3400-\u9fff]+$/;
 const NAME_TAG = /^(nr|ns|nz|nrt|nrfg|s$)/;
 

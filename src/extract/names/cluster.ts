@@ -146,14 +146,17 @@ function joinShort(
   return shared;
 }
 
+/** Kinds of zone that a bare 开发区 may stand for. */
+const ZONES = new Set(["economic", "hightech", "综保区", "自贸区"]);
+
 /** Every tail of two characters or more of a stem, with its kind and with the wide kinds that may stand for it. */
 function tailKeys({ stem, kind }: Canon): string[] {
   const keys: string[] = [];
   for (let at = 0; at + 2 <= stem.length && at < 12; at++) {
     const tail = stem.slice(at);
     keys.push(`${tail}|${kind}`);
-    if (/^(economic|hightech|综保区|自贸区)$/.test(kind)) keys.push(`${tail}|*zone`);
-    if (/园$/.test(kind)) keys.push(`${tail}|*园`);
+    if (ZONES.has(kind)) keys.push(`${tail}|*zone`);
+    if (kind.endsWith("园")) keys.push(`${tail}|*园`);
   }
   return keys;
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { type DeclaredName, findDeclared, findInlineShort } from "./aliases.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { cellNames } from "./cells.ts";
@@ -11,6 +12,8 @@ import { listedNames } from "./lists.ts";
 import type { NameOptions } from "./options.ts";
 import { isPlant, isShortened, isWithin, settleDoubtful } from "./settle.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+
+const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
 
 /** Finds parks' names block by block: by their endings, by standing at the head of a line, by the company they keep. */
 export function collectParks(
@@ -73,8 +76,7 @@ export function collectParks(
     }
     for (const { candidate, verdict } of own) {
       if (!isPark(verdict) || swallowed.has(candidate)) continue;
-      const phase =
-        /^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/.exec(text.slice(candidate.end, candidate.end + 5))?.[0].length ?? 0;
+      const phase = PHASE.exec(text.slice(candidate.end, candidate.end + 5))?.[0].length ?? 0;
       add(candidate.start, candidate.end, "park.ending");
       if (phase > 0 && !candidate.quoted) add(candidate.start, candidate.end + phase, "park.phase");
       if (candidate.outerStart !== null) {

@@ -1,4 +1,5 @@
 import type { Document, NameMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import { isFormerName } from "./former.ts";
 
@@ -15,12 +16,13 @@ const REACH = 30;
 const MARKS = unitSet("，。；！？：\n");
 
 /** 由原甲园区…, 毗邻乙高新区, 位于丙新区, 占全市: no word of what is spoken of. */
-const ASIDE =
-  /(?:由原?|前身(?:为|是|系)|原名|毗邻|紧邻|紧挨|紧靠|邻近|靠近|临近|相邻|对标|对接|衔接|距离?|片[与和]|位于|坐落于|坐落在|地处|选址于?|占|占到|较|比|高于|低于|超过|优于|不及|联合|携手|联手|来自|学习|借鉴|仅次于)$/;
+const ASIDE = guarded(
+  /(?:由原?|前身(?:为|是|系)|原名|毗邻|紧邻|紧挨|紧靠|邻近|靠近|临近|相邻|对标|对接|衔接|距离?|片[与和]|位于|坐落于|坐落在|地处|选址于?|占|占到|较|比|高于|低于|超过|优于|不及|联合|携手|联手|来自|学习|借鉴|仅次于)$/,
+);
 /** What ASIDE looks back over at most. */
 const LONGEST_ASIDE = 3;
 /** 园区与乙园区联手: a partner behind 与 where its clause is headed by another. */
-const PARTNER = /(?<=[^，。；：、]{2})[与同]$/;
+const PARTNER = guarded(/(?<=[^，。；：、]{2})[与同]$/);
 /** 跻身全省第二批36家…, 列入…: a set that is joined is not who joins it. */
 const JOINED =
   /(?:列入|入选|跻身|入列|入围|属于|是|为|成为|成了|作为|获批|获评|纳入|迈入|进入|位列|居|评选的?|认定的?|公布的?)(?:了)?(?:全[国省市]|国家|省|市|首批|第[一二三四五六七八九十]批)*$/;

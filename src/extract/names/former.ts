@@ -1,4 +1,6 @@
 import type { NameMention } from "../../model/index.ts";
+import { behindLast, holdsUnit, unitSet } from "../unit-set.ts";
+import { holdsAny } from "../word-finder.ts";
 
 /** How far from a name the words stand that make it an older one. */
 const REACH = 36;
@@ -23,12 +25,21 @@ const BY_THEN = new RegExp(
   "u",
 );
 
+const ENDS = unitSet("。；！？\n");
+/** Each way that LEFT knows holds one of these, each that BY knows one of those, each that BECAME knows one of the words. */
+const LEFT_UNITS = unitSet("身底名旧胎步端源牌叫称原");
+const BY_UNITS = unitSet("由将把在");
+const BECAME_WORDS = "而来|而成|而立|成立|设立|组建|合并|整合|联合|共同|更名|改名|易名|重组|撤并|并入".split("|");
+
 /** True where the words round a name say that it is what a park was called before, or a park that has gone into another. */
 export function isFormerName(text: string, name: NameMention): boolean {
   if (name.rule === "park.former") return true;
   const near = text.slice(Math.max(0, name.start - REACH), name.start);
-  const before = near.slice(near.search(/[^。；！？\n]*$/));
-  if (LEFT.test(before)) return true;
+  const before = behindLast(near, ENDS);
+  if (holdsUnit(before, LEFT_UNITS) && LEFT.test(before)) return true;
   const after = text.slice(name.end, name.end + REACH);
-  return BECAME.test(after) || (BY.test(before) && BY_THEN.test(after));
+  return (
+    (holdsAny(BECAME_WORDS, after) && BECAME.test(after)) ||
+    (holdsUnit(before, BY_UNITS) && BY.test(before) && BY_THEN.test(after))
+  );
 }

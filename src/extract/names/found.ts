@@ -1,3 +1,4 @@
+import { SPACES, unitSet, without } from "../unit-set.ts";
 import type { DeclaredName } from "./aliases.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Verdict } from "./verdict.ts";
@@ -34,8 +35,10 @@ export interface Collected {
   readonly beside: readonly (readonly [string, string])[];
 }
 
+const LOOSE = unitSet(`${SPACES}“”"「」『』‘’`);
+
 /** The surface of a name: what is compared. */
-export const surfaceOf = (text: string) => text.replace(/[\s“”"「」『』‘’]/g, "");
+export const surfaceOf = (text: string) => without(text, LOOSE);
 
 /** Verdicts under which a candidate is the name of a park. */
 export const isPark = (verdict: Verdict) => verdict === "strong" || verdict === "weak";

@@ -1,12 +1,13 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Collected, Judged } from "./found.ts";
 import { SEVERAL } from "./judge.ts";
 import { buildTrie } from "./trie.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-const COUNT = /(?:[0-9]+|[〇零一二三四五六七八九十百两数]+)(?:多|余|几)?[个家座大处片块]?$/;
-const BATCHES = /(?:首批|第[一二三四五六七八九十0-9]+批|前[一二两三四五]批|[0-9一二三四五]批|两批)$/;
+const COUNT = guarded(/(?:[0-9]+|[〇零一二三四五六七八九十百两数]+)(?:多|余|几)?[个家座大处片块]?$/);
+const BATCHES = guarded(/(?:首批|第[一二三四五六七八九十0-9]+批|前[一二两三四五]批|[0-9一二三四五]批|两批)$/);
 const REACH = 40;
 
 /** Described and counted sets of parks: 全市首批26个特色产业园区, 省级开发区, 浦东特色产业园区, 三家集聚区, 12个园区. */

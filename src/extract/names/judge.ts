@@ -1,3 +1,4 @@
+import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
 import { besideDistrict, judgePlaced } from "./judge-placed.ts";
@@ -5,13 +6,24 @@ import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What may stand between a park's name and the end of its company's (重庆西永微电子产业园区|开发|有限公司). */
-const COMPANY_TAIL =
-  /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总有限责任（）()]{0,16}(?:公司|集团)/;
+const COMPANY_TAIL = guarded(
+  /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总有限责任（）()]{0,16}(?:公司|集团)/,
+);
+
+/** 某园〔2021〕3号: the number of a paper. */
+const NUMBERED = guarded(/^[〔[]\d/);
+const COUNTED = guarded(/^[0-9]+\s*[个家大座]/);
+const RATED = guarded(/^[A-Z][级类]/);
+const LAYOUT = guarded(/^[一二两三四五六七八九十多][园区城核][一二两三四五六七八九十多]/);
+const OFFICE = guarded(/[委局厅署办]$/);
+const AS_GOAL = guarded(/^[”"]?建设为(?:核心|抓手|重点|目标|契机|引领|牵引|主线)/);
+/** Endings that sets of parks have. */
+const OF_SETS = guarded(/^(?:开发区|园区|(?:产业|工业|化工|科技|物流)园区|(?:工业|产业)集聚区)$/);
 
 /** Judges one candidate from its own clause. */
 export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
   const { body, ending, start, end, stop } = candidate;
-  if (/^[〔[]\d/.test(text.slice(end, end + 2))) return "none";
+  if (NUMBERED.test(text.slice(end, end + 2))) return "none";
   if (vocabulary.tails.longestFrom(text, end) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
   const words = body.filter((word) => word.class !== "mark");
   // 张家港, 连云港 are cities.
@@ -29,13 +41,13 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
     words[0]?.place?.level === "district"
   )
     return "none";
-  if (/^[0-9]+\s*[个家大座]/.test(text.slice(start, end))) return "group";
+  if (COUNTED.test(text.slice(start, end))) return "group";
   // A级、B级园区: a class they are rated in.
-  if (/^[A-Z][级类]/.test(text.slice(start, end))) return "group";
+  if (RATED.test(text.slice(start, end))) return "group";
   // 福泉两地|开发区, 湘南三市|园区
   if (SEVERAL.test(text.slice(start, candidate.endingStart))) return "group";
   // “四园两基地” counts a layout's parts.
-  if (/^[一二两三四五六七八九十多][园区城核][一二两三四五六七八九十多]/.test(text.slice(start, end))) return "none";
+  if (LAYOUT.test(text.slice(start, end))) return "none";
   // 五百亿级园区, 千亿元产业园: a class of parks by their output.
   if (MAGNITUDE.test(text.slice(start, end))) return "group";
   // 某市工业园区, 某市沿海产业园区: all the parks of a city, where nothing but its kind tells them apart.
@@ -55,7 +67,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
     words.some((word) => vocabulary.foreign.has(word.text))
   )
     return "none";
-  if (words.some((word) => /[委局厅署办]$/.test(word.text) && word.text.length > 1)) return "none";
+  if (words.some((word) => OFFICE.test(word.text) && word.text.length > 1)) return "none";
   if (toward && isDescription(candidate, vocabulary, text)) return "none";
   // 高铁新城, 空港新城: many cities' own, and one's in the company of others; 北部生态新区 where nothing counts or asks for it.
   if (ending.family === "newtown" && words.every((word) => word.class === "generic")) {
@@ -105,7 +117,7 @@ const NAMING =
 const isNaming = (text: string, start: number) => NAMING.test(text.slice(Math.max(0, start - 24), start));
 
 /** Several places at once, named before the ending: 福泉两地, 湘南三市, 沿江五县区. */
-export const SEVERAL = /[两二三四五六七八九十](?:地|[省市县区州旗]{1,3})$/;
+export const SEVERAL = guarded(/[两二三四五六七八九十](?:地|[省市县区州旗]{1,3})$/);
 
 /** What stands behind a slogan in quotes: “北方药谷”的愿景, “江南氢谷”品牌. */
 const VISION =
@@ -179,11 +191,11 @@ function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean 
   return text[start - 1] === "的" && place?.value.whole === true && place.value.level !== "province";
 }
 
-const MAGNITUDE = /^[〇一二三四五六七八九十百千万]*亿元?(?:级|产业|园)/;
+const MAGNITUDE = guarded(/^[〇一二三四五六七八九十百千万]*亿元?(?:级|产业|园)/);
 
 /** True where a city's full name stands before kinds and industries alone, and the ending is one that sets of parks have. */
 function isWholeCity(words: readonly BodyOf[], ending: string, vocabulary: Vocabulary): boolean {
-  if (!/^(?:开发区|园区|(?:产业|工业|化工|科技|物流)园区|(?:工业|产业)集聚区)$/.test(ending)) return false;
+  if (!OF_SETS.test(ending)) return false;
   const [first, ...rest] = words;
   return (
     first?.class === "place" &&
@@ -195,8 +207,9 @@ function isWholeCity(words: readonly BodyOf[], ending: string, vocabulary: Vocab
 }
 
 /** What is measured or sited right behind its name stands on a plan, also where it is still being made (打造航空产业园，规划用地3平方公里). */
-const MEASURED =
-  /^(?:、[^，。；、]{2,14}){0,3}[，,](?:规划|总|占地|用地|一期|计划)(?:用地|占地|面积|投资|建筑面积|建设用地|总?面积|总?投资)?(?:分别|总量)?[^，。；]{0,6}[0-9]/;
+const MEASURED = guarded(
+  /^(?:、[^，。；、]{2,14}){0,3}[，,](?:规划|总|占地|用地|一期|计划)(?:用地|占地|面积|投资|建筑面积|建设用地|总?面积|总?投资)?(?:分别|总量)?[^，。；]{0,6}[0-9]/,
+);
 
 /** Words over which nothing said further left reaches a name. */
 const TURNS = unitSet("以由于在从、");
@@ -217,8 +230,7 @@ function isGoal(text: string, candidate: Candidate, vocabulary: Vocabulary): boo
   )
     return false;
   // 以全球数字岛建设为核心
-  if (/^[”"]?建设为(?:核心|抓手|重点|目标|契机|引领|牵引|主线)/.test(text.slice(candidate.end, candidate.end + 8)))
-    return true;
+  if (AS_GOAL.test(text.slice(candidate.end, candidate.end + 8))) return true;
   let at = candidate.start;
   if (candidate.quoted) at--;
   if (vocabulary.goals.longestBefore(text, at)) return true;

@@ -1,3 +1,4 @@
+import { guarded } from "../guarded.ts";
 import type { Candidate } from "./candidates.ts";
 import { isPark, type Judged } from "./found.ts";
 
@@ -11,8 +12,9 @@ const COUNT = /[0-9一二两三四五六七八九十多][个大区园城核]/;
 export const announces = (before: string) => COUNT.test(before) && ANNOUNCED.test(before);
 
 /** Words that only a whole is said with, right behind its name: 某高新区下辖…. */
-const HELD =
-  /^(?:[（(][^）)]{1,8}[）)])?(?:下辖|管辖|现辖|辖有?|下设|设有|内设|分设|建有|拥有|包括|包含|分为|划分为|规划建设有|由)$/;
+const HELD = guarded(
+  /^(?:[（(][^）)]{1,8}[）)])?(?:下辖|管辖|现辖|辖有?|下设|设有|内设|分设|建有|拥有|包括|包含|分为|划分为|规划建设有|由)$/,
+);
 
 /** Words that only parks of its own are told with: what stands behind them is named, however plain its name is. */
 const RULES = /(?:下辖|管辖|现辖|[，）)]辖有?|下设)$/;

@@ -1,4 +1,5 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { matchesOf } from "../matches.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
 import { type Role, roleOf } from "./discourse.ts";
 
@@ -80,7 +81,7 @@ export function findPointing(
 function wordsOf(text: string, base: number, block: number): Word[] {
   if (!/[该本此这那园区]/.test(text)) return [];
   const words: Word[] = [];
-  for (const { 0: whole, 2: noun, index } of text.matchAll(POINTING))
+  for (const { 0: whole, 2: noun, index } of matchesOf(POINTING, text))
     words.push({
       start: base + index,
       end: base + index + whole.length,
@@ -89,7 +90,7 @@ function wordsOf(text: string, base: number, block: number): Word[] {
       over: null,
       inside: false,
     });
-  for (const { 0: whole, 1: pointer, 4: noun, index } of text.matchAll(OVER))
+  for (const { 0: whole, 1: pointer, 4: noun, index } of matchesOf(OVER, text))
     words.push({
       start: base + index,
       end: base + index + whole.length,
@@ -98,7 +99,7 @@ function wordsOf(text: string, base: number, block: number): Word[] {
       over: pointer!.length,
       inside: false,
     });
-  for (const { 0: whole, index } of text.matchAll(INSIDE))
+  for (const { 0: whole, index } of matchesOf(INSIDE, text))
     words.push({
       start: base + index,
       end: base + index + whole.length,

@@ -1,11 +1,12 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import { Cursor } from "./cursor.ts";
 import type { Collected } from "./found.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 const COUNT = /(?:[0-9]+|[一二两三四五六七八九十]+)(?:大|个|条)$/;
-const SECTOR_HEAD = /^(?:新赛道|赛道|签约项目|产业集群|领域(?=[0-9一二三四五六七八九十两]))/;
+const SECTOR_HEAD = guarded(/^(?:新赛道|赛道|签约项目|产业集群|领域(?=[0-9一二三四五六七八九十两]))/);
 
 /** Sectors and campaigns a plan speaks of: 三大先导产业, 六个重点领域, 元宇宙新赛道, 集成电路签约项目. */
 export function findProgrammes(

@@ -1,3 +1,4 @@
+import { guarded } from "../guarded.ts";
 import type { Word } from "../segment.ts";
 import { type BodyWord, classify } from "./body.ts";
 import { placeInBrackets, quoteBefore, wordInBrackets } from "./brackets.ts";
@@ -6,7 +7,15 @@ import { gluedHead, isInnerConjunction, latinRun, singleRun } from "./pieces.ts"
 import type { Vocabulary } from "./vocabulary.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
-const NUMERAL = /^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批大]|余[个家])?$/;
+const NUMERAL = guarded(/^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批大]|余[个家])?$/);
+
+const DIGITS = guarded(/^[0-9]+$/);
+const NTH = guarded(/^第[0-9一二三四五六七八九十]+[个家座批]?$/);
+/** Stretches of land that are wider than a park. */
+const BELT = guarded(/(?:走廊|都市圈|城市群|经济带|产业带)$/);
+const AND = guarded(/^[与和及暨]$/);
+/** Whom a park trades with, in one character. */
+const PARTNER = guarded(/^[俄欧日韩台港澳蒙]$/);
 
 /** Longest body of a name, in characters: "浙江乐清湾临港" has 7, the longest seen has 19. */
 const LONGEST_BODY = 26;
@@ -74,7 +83,7 @@ export function walkLeft(
     }
     const word = wordAt(words, at - 1);
     if (!word) return done("mark");
-    if (/(?:走廊|都市圈|城市群|经济带|产业带)$/.test(word.text) && word.end === at) return done("word", word);
+    if (word.end === at && BELT.test(word.text)) return done("word", word);
     const latin = han ? null : latinRun(text, at, clause.start);
     if (latin !== null) {
       const letters = text.slice(latin, at);
@@ -127,16 +136,12 @@ export function walkLeft(
     if (vocabulary.classifiers.has(piece.text) && isCount(words, word)) return done("counted", word);
     const set = vocabulary.sets.longestBefore(text, at);
     if (set && set.length >= piece.text.length && !vocabulary.inner.has(piece.text)) return done("set", word);
-    if (
-      /^[0-9]+$/.test(piece.text) ||
-      (piece.text.length > 1 && NUMERAL.test(piece.text)) ||
-      /^第[0-9一二三四五六七八九十]+[个家座批]?$/.test(piece.text)
-    )
+    if (DIGITS.test(piece.text) || (piece.text.length > 1 && NUMERAL.test(piece.text)) || NTH.test(piece.text))
       return done("counted", word);
     // 发改|委和|某某经开区: a guess that took in the conjunction.
     if (piece.tag === "x" && /[委局厅府会处办院区县市镇园城][和与及]$/.test(text.slice(at - 2, at)))
       return done("conjunction", word);
-    if (/^[与和及暨]$/.test(piece.text)) {
+    if (AND.test(piece.text)) {
       // 柳州|阳|和|工业新区: one character between a place and 和 is half of a local name.
       const half = at - 2 >= clause.start && vocabulary.places.longestBefore(text, at - 2) && text[at - 1] === "和";
       if (half && /^[\u3400-\u9fff]$/.test(text[at - 2]!) && !/[市区县省州镇乡的]/.test(text[at - 2]!)) {
@@ -150,7 +155,7 @@ export function walkLeft(
       continue;
     }
     // 松北|对俄|合作区, 某某|对台|产业园: whom it trades with.
-    if (/^[俄欧日韩台港澳蒙]$/.test(piece.text) && text[at - 2] === "对" && at - 2 >= clause.start) {
+    if (PARTNER.test(piece.text) && text[at - 2] === "对" && at - 2 >= clause.start) {
       body.unshift({ text: text.slice(at - 2, at), class: "plain", start: at - 2, end: at });
       at -= 2;
       continue;

@@ -1,4 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import type { ToldLine } from "../told/course.ts";
 
 /** Whose industries a clause lists. */
@@ -18,9 +19,12 @@ export interface Course {
 
 const TAKES_OVER =
   /^(?:[^，。；]{1,8}[：:]|“[^”]{1,6}”(?:分别)?(?:为|是|即|指))?(?:支持|推动|推进|加快|发挥|其中|鼓励|引导|提升|着力提升|高水平建设|建设)?[“"（]?$/;
+const FORMER_LATTER = guarded(/^\s*(?:其中)?(前者|后者)/);
 const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
 /** 以光电显示为特色的|X, 主打预制菜的|X: a clause that opens with what the park behind 的 is known for. */
-const KNOWN_FOR = /^(?:[^，]{0,6})?(?:以.{2,30}为.{1,4}|(?:主打|主攻|聚焦|专注于?|深耕|重点发展|集聚).{2,24})的[“"]?$/;
+const KNOWN_FOR = guarded(
+  /^(?:[^，]{0,6})?(?:以.{2,30}为.{1,4}|(?:主打|主攻|聚焦|专注于?|深耕|重点发展|集聚).{2,24})的[“"]?$/,
+);
 
 /** Whom a clause is about: the park it names, those it lists, 前者 or 后者, else the line's. Moves the course on. */
 export function aboutOf(
@@ -32,7 +36,7 @@ export function aboutOf(
   const here = own.filter((name) => name.start >= clause.start && name.end <= clause.end);
   const listed = listOf(say, here);
   if (listed.length === 2) course.pair = listed;
-  const pointed = /^\s*(?:其中)?(前者|后者)/.exec(say(clause));
+  const pointed = FORMER_LATTER.exec(say(clause));
   if (pointed && course.pair.length === 2) {
     course.subject = course.pair[pointed[1] === "前者" ? 0 : 1]!;
     return { parks: [course.subject], told: { start: clause.start + pointed[0].length, end: clause.end }, each: false };

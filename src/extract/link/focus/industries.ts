@@ -1,8 +1,11 @@
 import type { Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { buildTrie, type Trie } from "../../names/trie.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
+import { Openings } from "../../openings.ts";
+import { behindLast, unitSet } from "../../unit-set.ts";
 import { hasShape } from "../../word-shape.ts";
 import { cues, ENUMERATION, NOT_ENUMERATED, OTHERS } from "./cues.ts";
 import { saidTrades } from "./said.ts";
@@ -20,6 +23,8 @@ const UNKNOWN = /([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?�
 const QUOTED = /[“"]([^”"]{5,40})[”"](?=的?(?:现代)?产业(?:格局|体系|布局|集群))/g;
 const JOINTS = /、|以及|和|及其?|与/g;
 const JOINTS_AND_PLUS = /、|以及|和|及其?|与|[+＋]/g;
+
+const CUES = new Openings(cues.map(({ words }) => words));
 
 const closersOf = new WeakMap<Lexicon, Trie<true>>();
 
@@ -44,8 +49,10 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
     seen.add(key);
     found.push({ start: base + start, end: base + end });
   };
-  for (const cue of cues) {
-    if (cue.needs && !text.includes(cue.needs)) continue;
+  const held = CUES.in(text);
+  for (let nth = 0; nth < cues.length; nth++) {
+    const cue = cues[nth]!;
+    if ((held & (1 << nth)) === 0 || (cue.needs && !text.includes(cue.needs))) continue;
     for (const match of matchesOf(cue.words, text)) {
       const items = itemsAfter(text, match.index + match[0].length, lexicon).filter(
         ({ start, end }) => end - start <= cue.longest && !inside(found, base + start, base + end),
@@ -138,8 +145,9 @@ function isTrade(text: string, start: number, end: number, { industries }: Lexic
   return !NO_TRADE.test(words) && !/[0-9]{2,}|的/.test(words) && !hasShape(industries.notTrades, words);
 }
 
-const LEADING =
-  /^(?:(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/;
+const LEADING = guarded(
+  /^(?:(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/,
+);
 
 function trim(text: string, span: Span, lexicon: Lexicon): Span {
   let { start, end } = span;
@@ -165,6 +173,7 @@ function trim(text: string, span: Span, lexicon: Lexicon): Span {
   return { start, end };
 }
 
+const CLAUSE_ENDS = unitSet("，。；：:");
 const COUNTED =
   /[“"]?(?:[一二两三四五六七八九十0-9]+[大条个](?:主导|支柱|优势|特色|重点|新兴|百亿|千亿)*产业(?:链|集群)?|双首位)[”"]?/g;
 
@@ -173,9 +182,8 @@ function countedTrades(text: string, vocabulary: Vocabulary, lexicon: Lexicon): 
   const found: Span[] = [];
   if (!text.includes("产业") && !text.includes("双首位")) return found;
   for (const match of matchesOf(COUNTED, text)) {
-    const before = text.slice(0, match.index);
-    const from = Math.max(before.search(/[^，。；：:]*$/), 0);
-    const list = before.slice(from);
+    const list = behindLast(text.slice(0, match.index), CLAUSE_ENDS);
+    const from = match.index - list.length;
     if (
       !/[、和与]/.test(list) ||
       list.length > 60 ||

@@ -1,3 +1,4 @@
+import { guarded } from "../../guarded.ts";
 import { type Answer, namesIn, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 import { eachFinds } from "./examples/each.ts";
@@ -5,14 +6,15 @@ import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
 import { right } from "./right.ts";
 
+const EACH = guarded(/各(?:自|有|设|建|建成|引进|拥有|新增|布局)?$/);
+
 /** 龙岗区、龙华区、坪山区各3个: one fact for each of the list. */
 export const each = definePattern({
   id: "figure.each",
   layer: "fact",
   bind(place): Answer {
     const { gap, line, figure } = place;
-    if (!/各(?:自|有|设|建|建成|引进|拥有|新增|布局)?$/.test(say(place, gap).trim()) && !/^各/.test(figure.text))
-      return null;
+    if (!figure.text.startsWith("各") && !EACH.test(say(place, gap).trim())) return null;
     const names = namesIn(line.names, gap).filter(
       (name, _, all) => !all.some((other) => other !== name && other.start <= name.start && name.end <= other.end),
     );

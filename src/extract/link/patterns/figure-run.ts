@@ -1,8 +1,9 @@
 import type { Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { classOf, type Place, say } from "../context.ts";
 
 /** What may stand between the members of a run. */
-export const JOIN = /^[\s]*(?:、|和|及|与|以及|，|,)+[\s]*$/;
+export const JOIN = guarded(/^[\s]*(?:、|和|及|与|以及|，|,)+[\s]*$/);
 
 /** Longest run that is read as one. */
 export const MEMBERS = 8;

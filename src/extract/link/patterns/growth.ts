@@ -1,5 +1,5 @@
 import type { DateMention } from "../../../model/index.ts";
-import { holdsUnit, unitSet } from "../../unit-set.ts";
+import { holdsUnit, SPACES, unitSet, without } from "../../unit-set.ts";
 import { type Answer, type Bound, isCount, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import type { MetricHit } from "../metric-hits.ts";
@@ -16,6 +16,7 @@ const MOVE = new RegExp(
   `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
 );
 /** A unit of each of MOVES: most gaps hold none. */
+const LOOSE = unitSet(`${SPACES}“”`);
 const MOVING = unitSet("增减简升高降滑落扩涨超缩窄翻跌多少低");
 const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
@@ -30,8 +31,8 @@ export const growth = definePattern({
     const { figure, gap, clause, scope } = place;
     const rate = RATE.has(figure.dimension);
     const points = figure.dimension === "points";
-    const near = say(place, gap).replace(/[\s“”]/g, "");
-    const doubled = figure.dimension === "doublings" || /^翻/.test(figure.text);
+    const near = without(say(place, gap), LOOSE);
+    const doubled = figure.dimension === "doublings" || figure.text.startsWith("翻");
     const timesOf = figure.dimension === "times" && /(?:是|为|达|相当于)(?:[^，。；]{0,14}的)?$/.test(near);
     const speed = rate && /增速|增幅|增长率/.test(near);
     const moving = holdsUnit(near, MOVING) && MOVE.test(near);

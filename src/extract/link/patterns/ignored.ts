@@ -1,3 +1,4 @@
+import { guarded } from "../../guarded.ts";
 import { holdsAny } from "../../word-finder.ts";
 import { type Answer, clauseOf, isCount, type Place, say } from "../context.ts";
 import { hearsay } from "../hearsay.ts";
@@ -7,6 +8,10 @@ import { hitsFor } from "../metric.ts";
 import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { ignoredIgnores } from "./examples/ignored.ts";
+
+/** 一家, 一座: a manner of speaking. */
+const ONE = guarded(/^一(?:亩|个|家|项|座|条|批|平方公里|平方米)$/);
+const IF = guarded(/^“?(?:假如|假设|要是|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/);
 
 /** Figures that are no facts, each by a named rule. */
 export const ignored = definePattern({
@@ -38,14 +43,13 @@ function reason(place: Place): string | null {
     const list = ignoredNoun(words, unit, dated ? "" : after, (noun) => !coined(place, noun));
     if (list) return `noun-${list}`;
     if (
-      /^大$/.test(unit) &&
+      unit === "大" &&
       !line.names.some((name) => name.kind === "group" && name.start <= figure.start && figure.end < name.end) &&
       !/(?:园区|开发区|赛道|基地|集聚区|项目)/.test(after)
     )
       return "epithet-大";
   }
-  if (/^一(?:亩|个|家|项|座|条|批|平方公里|平方米)$/.test(scope.folded.slice(figure.start, figure.end)))
-    return "figurative-one";
+  if (ONE.test(scope.folded.slice(figure.start, figure.end))) return "figurative-one";
   if (thresholdOfKind(place, after)) return "threshold-of-kind";
   if (
     /\+/.test(after) &&
@@ -143,11 +147,12 @@ function countedBehind({ figure, line, index, scope }: Place): boolean {
   );
 }
 
+const CLASS_OF = guarded(/级(?:及?以上|以下)?$/);
 /** 3万吨级以上泊位, 百万千瓦级机组: how large each one is, not how much there is. */
 function classOfThing({ figure, line, scope }: Place, after: string): boolean {
   // 220千伏变电站: a voltage.
   if (/^(?:千伏|kV|伏)$/i.test(figure.unit)) return true;
-  if (figure.dimension === "money" || !/级(?:及?以上|以下)?$/.test(figure.text)) return false;
+  if (figure.dimension === "money" || !CLASS_OF.test(figure.text)) return false;
   if (
     /^(?:的)?[^，。；、\d]{0,8}(?:泊位|码头|船|轮|航道|装置|机组|电站|变电站|港池|锅炉|实验室|机场|厂|生产线|矿|大户)/.test(
       after,
@@ -208,9 +213,5 @@ function denied(place: Place): boolean {
   });
   if (holdsAny(after, right)) return true;
   const first = line.clauses[0];
-  return (
-    first !== undefined &&
-    first !== clause &&
-    /^“?(?:假如|假设|要是|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/.test(say(place, first))
-  );
+  return first !== undefined && first !== clause && IF.test(say(place, first));
 }

@@ -1,3 +1,4 @@
+import { guarded } from "../../guarded.ts";
 import { type Answer, type Bound, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
@@ -5,9 +6,10 @@ import { baseDate, withPeriod } from "./growth.ts";
 import { opensWithName } from "./inherited-level.ts";
 import { contestOf } from "./rank.ts";
 
-const UNIT = /(?:位|名|个?位次|个?名次)$/;
-const UP = /(?:上升|提升|前移|前进|跃升|提高|升|进|跃)(?:了|近|约)*$/;
-const DOWN = /(?:下滑|下降|滑落|后退|后移|倒退|退|降|跌)(?:了|近|约)*$/;
+const UNIT = guarded(/(?:位|名|个?位次|个?名次)$/);
+const PLACES = guarded(/^(?:位次|名次)/);
+const UP = guarded(/(?:上升|提升|前移|前进|跃升|提高|升|进|跃)(?:了|近|约)*$/);
+const DOWN = guarded(/(?:下滑|下降|滑落|后退|后移|倒退|退|降|跌)(?:了|近|约)*$/);
 
 /** 位列第84位，比上年提升11位: how far a place moved is a change of the rank just told; with no rank before it, it is no fact. */
 export const movedPlaces = definePattern({
@@ -16,7 +18,7 @@ export const movedPlaces = definePattern({
   bind(place): Answer {
     const { figure, line, bound } = place;
     const after = say(place, { start: figure.end, end: Math.min(line.end, figure.end + 2) });
-    if (!UNIT.test(figure.text) && !/^(?:位次|名次)/.test(after)) return null;
+    if (!UNIT.test(figure.text) && !PLACES.test(after)) return null;
     const before = say(place, { start: Math.max(line.start, figure.start - 6), end: figure.start });
     const fell = DOWN.test(before);
     if (!fell && !UP.test(before)) return null;

@@ -1,14 +1,16 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { announces } from "../../names/part-lists.ts";
 import type { ParkLine } from "../park-lines.ts";
 import { type Add, type Say, wordsBefore } from "./say.ts";
 
 /** Ways to say that what follows are the parts: 由A、B等组成, 包含A、B, 统筹A、B三个片区, 以A、B为主体, 下辖A、B. */
-const MADE_OF = /(?:由|包含|包括|涵盖|统筹|下辖|管辖|下设|托管|囊括|形成以|以|为|整合|纳入|辖|含)[“"]?$/;
+const MADE_OF = guarded(/(?:由|包含|包括|涵盖|统筹|下辖|管辖|下设|托管|囊括|形成以|以|为|整合|纳入|辖|含)[“"]?$/);
 
 /** Words that only a whole is said with: what stands behind them needs no closing word. */
-const HOLDS =
-  /(?:下辖|现辖|管辖|辖有|辖|下设|设有|内设|分设|建有|拥有|托管|囊括|包括|包含|涵盖|分为|划分为|分别为|分别是|，即|(?:依次|[由从自][东西南北]+[向往到至][东西南北]+)[^，。；、]{0,4}(?:排开|分布|布局|排列|坐落|铺开|是|为|有)(?:着|了|有)?)(?:[^，。；、]{2,10}、){0,2}[“"]?$/;
+const HOLDS = guarded(
+  /(?:下辖|现辖|管辖|辖有|辖|下设|设有|内设|分设|建有|拥有|托管|囊括|包括|包含|涵盖|分为|划分为|分别为|分别是|，即|(?:依次|[由从自][东西南北]+[向往到至][东西南北]+)[^，。；、]{0,4}(?:排开|分布|布局|排列|坐落|铺开|是|为|有)(?:着|了|有)?)(?:[^，。；、]{2,10}、){0,2}[“"]?$/,
+);
 /** 全市拥有A、B: the place's, not the park's that stands before. */
 const PLACES = /全[市省区县]|我[市省区县]|本[市省]|[市县州](?:的|共|现)?$/;
 

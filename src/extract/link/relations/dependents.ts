@@ -1,7 +1,11 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import type { Vocabulary } from "../../names/vocabulary.ts";
+import { behindLast, unitSet } from "../../unit-set.ts";
 import type { ToldLine } from "../told/course.ts";
 import type { RawRelation } from "./raw.ts";
+
+const CLAUSE_ENDS = unitSet("，。；：");
+const LIST_ENDS = unitSet("，。；;");
 
 /** “一区四园”, 四个专业园依次展开: how many parts the text goes on to tell of. */
 const ANNOUNCED =
@@ -54,7 +58,7 @@ export function announcedParts(lines: readonly ToldLine[]): RawRelation[] {
       if (open && !said) take(line, { start: at, end: sentence.end });
       if (!said) continue;
       // 设东岗、西岭两个片区: the parts have been named.
-      const clause = words.slice(0, said.index).match(/[^，。；：]*$/)![0];
+      const clause = behindLast(words.slice(0, said.index), CLAUSE_ENDS);
       if (!told?.own || /、|和/.test(clause) || PLACES.test(words.slice(0, said.index)) || !WHOLE.test(told.park))
         continue;
       const count = many
@@ -92,7 +96,7 @@ export function announcedParts(lines: readonly ToldLine[]): RawRelation[] {
 export function remarkedParts(lines: readonly ToldLine[]): RawRelation[] {
   return lines.flatMap(({ block, text, parks, told }) =>
     parks.flatMap((name): RawRelation[] => {
-      const before = text.slice(0, name.start - block.start).match(/[^，。；;]*$/)![0];
+      const before = behindLast(text.slice(0, name.start - block.start), LIST_ENDS);
       const row = told(name.start)?.park;
       const heads = /^[“"]?$|^(?:区内|园内|其中|下辖|所辖)的?$|^(?!由|与|和|原)[^，。；]{1,12}的$/.test(before);
       if (!row || row === name.name || !heads || /^anaphora|former/.test(name.rule)) return [];

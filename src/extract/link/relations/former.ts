@@ -1,17 +1,19 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { listBefore, listFrom } from "./lists.ts";
 import { type Add, type Say, wordsBefore, wordsBehind } from "./say.ts";
 
 /** What follows the older names: 更名而来, 整合而成, 改造升级而来, 升级. */
-const BECAME =
-  /^[”"]?(?:(?:、|和|与|及)[^，。；]{2,14}?)?(?:共同|正式|整体)?(?:更名|改名|升级|升格|改造|演变|发展|整合|合并|扩容|转型|脱胎)(?:设立|组建|更名|升级)?(?:而来|而成|而立|成立|设立)?(?=[，。；）)的]|$)/;
+const BECAME = guarded(
+  /^[”"]?(?:(?:、|和|与|及)[^，。；]{2,14}?)?(?:共同|正式|整体)?(?:更名|改名|升级|升格|改造|演变|发展|整合|合并|扩容|转型|脱胎)(?:设立|组建|更名|升级)?(?:而来|而成|而立|成立|设立)?(?=[，。；）)的]|$)/,
+);
 
 /** What stands between the park and its older names: a date, 由, other older names. */
 const BY = /^[^，。；]{0,14}由原?[^，。；]{0,24}$/;
 
 const FORMERLY = /(?:前身[，,]?(?:可以?)?(?:为|是|系|追溯[到至])|由原|系原|原名为?|原为|在原)[^，。；、]{0,14}$/;
 
-const RENAMED = /(?:升级为|升格为|更名为|改名为|定名为|易名为|改称|晋升为|整合更名为)[“"]?$/;
+const RENAMED = guarded(/(?:升级为|升格为|更名为|改名为|定名为|易名为|改称|晋升为|整合更名为)[“"]?$/);
 
 /** Older names: 前身为…的X, 由原X整合更名而来, X升级…定名为Y, Y（原X）. */
 export function formerNames(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {

@@ -10,6 +10,7 @@ import {
 import { nameOfCell } from "../../cell-name.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
+import { withoutSpaces } from "../../unit-set.ts";
 import { proseCells } from "../tables/prose.ts";
 import type { RawRelation } from "./raw.ts";
 import { turnedColumns } from "./turned.ts";
@@ -85,7 +86,7 @@ function* readRows(document: Document, names: Names, lexicon: Lexicon): Generato
       const cells: Record<string, { text: string; start: number; end: number }> = {};
       for (const [column, kind] of columns) {
         const cell = cellAt(table, row, column);
-        const text = cell ? cut(document.text, cell).replace(/\s+/g, "") : "";
+        const text = cell ? withoutSpaces(cut(document.text, cell)) : "";
         if (cell && text !== "") cells[kind] = { text, start: cell.start, end: cell.end };
         // A blank place left of the names is the one above (温州, blank, blank, 台州).
         if (kind !== "located_in" || column >= nameColumn) continue;
@@ -136,7 +137,7 @@ function nameOfRow(
     const cell = cellAt(table, row, column);
     if (!cell) continue;
     const words = cut(text, cell);
-    const park = parkOf.get(words.replace(/\s+/g, "")) ?? parkOf.get(nameOfCell(words).replace(/\s+/g, ""));
+    const park = parkOf.get(withoutSpaces(words)) ?? parkOf.get(withoutSpaces(nameOfCell(words)));
     if (park) return { park, start: cell.start, end: cell.end };
   }
   return null;

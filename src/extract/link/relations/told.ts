@@ -1,6 +1,8 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Names } from "../../names/index.ts";
+import { Openings } from "../../openings.ts";
+import { behindLast, unitSet } from "../../unit-set.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
 import { type Marked, markSentence } from "../told/marks.ts";
 import { NOT_YET } from "./lists.ts";
@@ -17,12 +19,16 @@ const FAMILIES: readonly { readonly needs: RegExp; readonly shapes: readonly Sha
   { needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|跨|属|的|在/, shapes: placeShapes },
   { needs: /由|下|辖|分|囊括|涵盖|包括|包含|[区园境内]|旗下|其中/, shapes: partShapes },
 ];
+const SHAPES = FAMILIES.flatMap(({ shapes }) => shapes);
+const OPENINGS = new Openings(SHAPES.map(({ words }) => words));
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
 const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局)(?:[^，。；]{0,16}的)?[“"]?$/;
 /** “一轴”，由P、P组成: the parts of a layout are told elsewhere. */
 const LAYOUT = /^[\s“"]*[^，。：\uE000]{1,20}(?:带|轴|走廊|节点|组团|板块|[极核圈廊心])[”"]?[，：]/;
 const ASIDE =
   /(?:与|和|跟|同|距离?|毗邻|紧邻|相邻|邻近|靠近|对标|并入|划入|归属于?|隶属于?|位于|纳入|前身[是为系]|由原?)[“"]?$/;
+
+const CLAUSE_ENDS = unitSet("，。；");
 
 /** Relations said in one of the shapes, of the park that the words are told of. */
 export function toldRelations(lines: readonly ToldLine[], names: Names): RawRelation[] {
@@ -45,9 +51,12 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
       if (here.length === 0 && !/管委会|管理委员会|管理局|管理办公室|服务中心|[于在][^，。；]{1,6}[镇乡]/.test(words))
         continue;
       const marked = markSentence(words, sentence, here);
+      const held = OPENINGS.in(marked.text);
       for (const { shapes } of families)
-        for (const shape of shapes)
+        for (const shape of shapes) {
+          if ((held & (1 << SHAPES.indexOf(shape))) === 0) continue;
           for (const match of matchesOf(shape.words, marked.text)) read(line, marked, shape, match, found);
+        }
     }
   }
   return found;
@@ -98,7 +107,7 @@ function ownerOf(
     const rest = marked.text.slice(end - marked.start);
     const of =
       /^[^，。；\uE000]{0,20}的[“"]?(?=\uE000)/.exec(rest) ?? (/的[“"]?$/.test(match[0]) ? /^/.exec(rest) : null);
-    const clause = marked.text.slice(0, at - marked.start).match(/[^，。；]*$/)![0];
+    const clause = behindLast(marked.text.slice(0, at - marked.start), CLAUSE_ENDS);
     const name = of && !/\uE000/.test(clause) ? marked.nameAt(end + of[0].length) : undefined;
     if (name?.kind === "park") return { ...named(name), attribute: true };
   }

@@ -1,5 +1,6 @@
 import { cellAt, cut, type Document, type Span, type Table } from "../../../model/index.ts";
 import { nameOfCell } from "../../cell-name.ts";
+import { withoutSpaces } from "../../unit-set.ts";
 
 /** A park's column in a table whose rows are what a catalogue's columns are: 级别, 批准时间, 主导产业 down its side. */
 export interface TurnedColumn extends Span {
@@ -36,7 +37,7 @@ export function turnedColumns(
     const cells: Record<string, { text: string; start: number; end: number }> = {};
     for (const [row, kind] of kinds) {
       const cell = cellAt(table, row, column);
-      const text = cell ? cut(document.text, cell).replace(/\s+/g, "") : "";
+      const text = cell ? withoutSpaces(cut(document.text, cell)) : "";
       if (cell && cell.column === column && text !== "") cells[kind] = { text, start: cell.start, end: cell.end };
     }
     found.push({ park, start: head.start, end: head.end, cells, column });

@@ -1,5 +1,7 @@
 import { fold } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { scanDates } from "../../rules/dates/index.ts";
+import { withoutSpaces } from "../../unit-set.ts";
 import type { PeriodChoice, Scope } from "../context.ts";
 import { RATIO } from "./words.ts";
 
@@ -20,7 +22,10 @@ export interface Head {
   readonly before: boolean;
 }
 
-const UNIT_IN = /[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）()]{1,16}?)\s*[）)]\s*$/;
+const UNIT_IN = guarded(/[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）()]{1,16}?)\s*[）)]\s*$/);
+
+const PER_CENT = guarded(/[^\d][%％]$/);
+const BEFORE = guarded(/^(?:上年|去年)(?:同期|末|底|度|累计|数)?/);
 
 /** Takes units and dates out of a row of heads; what is left is the phrase that names the measure. */
 export function readHead(heads: readonly string[], scope: Scope): Head {
@@ -34,9 +39,7 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
   const words: string[] = [];
   for (const head of heads) {
     // A head that is four digits is a year.
-    let word = fold(head)
-      .replace(/\s+/g, "")
-      .replace(/^((?:19|20)\d{2})(?=$|[（(])/, "$1年");
+    let word = withoutSpaces(fold(head)).replace(/^((?:19|20)\d{2})(?=$|[（(])/, "$1年");
     const dates = scanDates(
       word,
       word,
@@ -72,7 +75,7 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
       unitFrom = head;
       word = word.slice(0, unit.index);
     } else if (unit) word = word.slice(0, unit.index);
-    if (/[^\d][%％]$/.test(word)) {
+    if (PER_CENT.test(word)) {
       unitWords = "%";
       unitFrom = head;
       word = word.slice(0, -1);
@@ -93,7 +96,7 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
   const last = words.at(-1) ?? "";
   // 总产值（亿元） over 增长: the rate is not told in what it is a rate of.
   if (unitFrom !== heads.at(-1) && RATIO.test(last)) unitWords = unitFrom === null ? unitWords : "%";
-  const before = /^(?:上年|去年)(?:同期|末|底|度|累计|数)?/.test(fold(heads.at(-1) ?? "").replace(/\s+/g, ""));
+  const before = BEFORE.test(withoutSpaces(fold(heads.at(-1) ?? "")));
   return { heads, phrase: words.join(""), unitWords, period, base, aim, planned, before };
 }
 

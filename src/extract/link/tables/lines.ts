@@ -10,6 +10,7 @@ import {
   type Table,
 } from "../../../model/index.ts";
 import { nameOfCell } from "../../cell-name.ts";
+import { withoutSpaces } from "../../unit-set.ts";
 import type { PeriodChoice, Scope, SubjectChoice } from "../context.ts";
 import { within } from "../line.ts";
 import { findMetricHits } from "../metric-hits.ts";
@@ -77,9 +78,7 @@ export function readRow(table: Table, scope: Scope, at: number, names: readonly 
   const isNamed =
     nameCell !== undefined && PROJECT_HEAD.test(layout.heads[nameCell.column]!.at(-1)?.replace(/\s/g, "") ?? "");
   const indicator = readHead(indicatorWords(table, scope, at, layout), scope);
-  const sum = heads.find(
-    (word) => TOTAL.test(word.replace(/\s/g, "")) || (layout.nameColumn !== null && SUM.test(word)),
-  );
+  const sum = heads.find((word) => TOTAL.test(withoutSpaces(word)) || (layout.nameColumn !== null && SUM.test(word)));
   const filled = fills ? cut(scope.document.text, fills).trim() : "";
   const total =
     sum !== undefined &&

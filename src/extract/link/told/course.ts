@@ -1,6 +1,8 @@
 import type { Document, NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { roleOf } from "../../names/discourse.ts";
 import type { Names } from "../../names/index.ts";
+import { behindLast, unitSet } from "../../unit-set.ts";
 import { formLines } from "../form-lines.ts";
 import { type ParkLine, parkLines, parkOfHeading, parkOfTitle } from "../park-lines.ts";
 
@@ -32,22 +34,25 @@ const ATTRIBUTE = /的[“"]?$/;
 /** Clauses whose last name is made, joined or compared, not told of. */
 const MADE =
   /^(?!由)[^，]*(?:建设|打造|新建|筹建|引进|纳入|规划)(?![的并和、])|参照|复制|借鉴|对标|学习|前身|原名|原称|旧称|脱胎|牌子|名字|曾叫|由原|(?:^|[，、])(?:除了?|对|将|把|像)[^，]{0,12}$/;
-const BESIDE =
-  /(?:^|[，。；：])[^，。；：]{0,3}(?:与|和|跟|同|距|距离|离|比|较|对标|像|除了?|紧邻|毗邻|紧挨着?|从|自|原|由原?来?的?|前身[是为系])[“"]?$/;
+const BESIDE = guarded(
+  /(?:^|[，。；：])[^，。；：]{0,3}(?:与|和|跟|同|距|距离|离|比|较|对标|像|除了?|紧邻|毗邻|紧挨着?|从|自|原|由原?来?的?|前身[是为系])[“"]?$/,
+);
 
 /** 2. , （三）: a mark before what leads a line. */
-const MARK = /^[\s　]*[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．：:]?\s*(?:是)?[“"]?$/;
+const MARK = guarded(/^[\s　]*[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．：:]?\s*(?:是)?[“"]?$/);
 /** Behind a name: others of one list. */
 const LISTED = /^[”"]?(?:（[^）]{1,12}）)?(?:、|和|与|及|以及)(?=[“"]?[\u3400-\u9fff])/;
 /** 这座园区, 该园: no name. */
-export const POINTED = /^(?:这|该|此|那)|^本(?:园|区|开发区|高新区|经开区|产业园|基地)/;
+export const POINTED = guarded(/^(?:这|该|此|那)|^本(?:园|区|开发区|高新区|经开区|产业园|基地)/);
+
+const CLAUSE_ENDS = unitSet("，。；！？：");
 
 /** How a name stands in its clause: the one told of from there on, or only mentioned. */
 function turnsTo(text: string, block: Span, name: NameMention): boolean {
   if (name.rule === "park.former" || /^(?:原|旧)$/.test(text[name.start - block.start - 1] ?? "")) return false;
   const before = text.slice(Math.max(0, name.start - block.start - 40), name.start - block.start);
   if (BESIDE.test(before)) return false;
-  const clause = before.slice(before.search(/[^，。；！？：]*$/));
+  const clause = behindLast(before, CLAUSE_ENDS);
   if (MARK.test(clause) || /^[\u3400-\u9fff]{2,8}[　 ]$/.test(clause)) return true;
   if (ATTRIBUTE.test(clause)) return !MADE.test(clause);
   return LEADS_TO.test(before);

@@ -1,3 +1,5 @@
+import { guarded } from "../../guarded.ts";
+
 /** Years that tell no time of what stands round them: of a name, or of an act long past. */
 
 /** How far a name or an act is looked for; both stand close to their year. */
@@ -6,7 +8,7 @@ const REACH = 24;
 const CAMPAIGN = /^度?[^，。；、：！？\n\d“”（）《》的了在开实启推深组举完将]{2,10}(?:行动|攻坚战|擂台赛|大比武)/;
 /** 《2020年|重点工作要点》: what a document sets out to do. A report's year (《2020年统计公报》) is the time of what it tells. */
 const DOCUMENT = /^度?[^《》\n]{0,20}?(?:方案|计划|要点|通知|意见|行动|名单|目录|清单|办法|指南)[^《》\n]{0,4}》/;
-const FOUNDED = /(?:成立|始建|创建|创立|创办|组建|设立|获批|建成|兴建|始|诞生|落户|落成|注册|奠基)于$/;
+const FOUNDED = guarded(/(?:成立|始建|创建|创立|创办|组建|设立|获批|建成|兴建|始|诞生|落户|落成|注册|奠基)于$/);
 const OF_THE_PAST =
   /^(?:前后|底|初)?[^，。；、：！？\n\d的]{0,4}(?:启用|成立|设立|建成|获批|开园|投用|创建|组建|认定|批准|创办|投产|开工|动工|批复|落成|挂牌|揭牌)的/;
 

@@ -1,3 +1,4 @@
+import { guarded } from "../../guarded.ts";
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { isInName } from "./asides.ts";
 import { iso } from "./calendar.ts";
@@ -195,14 +196,17 @@ function isNumbered(text: string, at: number, past: number): boolean {
     /^(?:19|20)/.test(text.slice(at, at + 2))
   );
 }
+const PLANNED = /[将拟]|预计|计划|力争|确保|争取/;
+const BEFORE_END = guarded(/^月[^，。；]{0,5}前/);
+const DAY = guarded(/^月(\d{1,2})[日号]/);
 
 /** 将于9月举行, 11月底前完成: the words say that the month is still to come. */
 function looksAhead(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 10), at);
-  return /[将拟]|预计|计划|力争|确保|争取/.test(before) || /^月[^，。；]{0,5}前/.test(text.slice(end, end + 8));
+  return PLANNED.test(before) || BEFORE_END.test(text.slice(end, end + 8));
 }
 
 function dayAfter(text: string, at: number): number | null {
-  const day = /^月(\d{1,2})[日号]/.exec(text.slice(at, at + 4));
+  const day = DAY.exec(text.slice(at, at + 4));
   return day ? Number(day[1]) : null;
 }

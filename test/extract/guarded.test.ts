@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { guarded } from "../../src/extract/guarded.ts";
+import { SUM, TOTAL } from "../../src/extract/link/tables/words.ts";
+import { Openings } from "../../src/extract/openings.ts";
+import { startsOf } from "../../src/extract/pattern-edges.ts";
+
+/** Patterns of every form that the rules use, with the units that texts for them are made of. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/(?:位于|坐落[于在]|地处|距离?)$/, "位于坐落在地处距离x"],
+  [/^(?:合\s*计|总\s*计|全[国省市])$/, "合计总全国省市 "],
+  [/^[^，。]{0,4}(?:后|之后|时)$/, "建成后之时，。"],
+  [/^(?:完成|目标|\d{1,3})+(?=年|$)/, "完成目标年1234"],
+  [/(?<=[^，。；：、]{2})[与同]$/, "甲乙与同，"],
+  [/^(?!其中)[\p{Script=Han}（）()]{0,10}(?:合计|均值?)$|^全[国省]$/u, "其中甲（）合计均值全国省"],
+  [/^[\s“]*(?:[0-9０-９]{1,2}|[一-五])[.、]/, " “1９一五.、"],
+  [/(?:较|比|[\]\-^])“?$/, "较比]-^“x"],
+];
+
+describe("guarded", () => {
+  it.each(PATTERNS)("answers as the pattern does: %s", (pattern, units) => {
+    const guard = guarded(pattern);
+    const text = fc.array(fc.constantFrom(...units), { maxLength: 8 }).map((list) => list.join(""));
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(guard.test(words)).toBe(pattern.test(words));
+        expect(guard.exec(words)).toEqual(pattern.exec(words));
+      }),
+    );
+  });
+
+  it("refuses a pattern whose edges say nothing", () => {
+    for (const pattern of [/园区/, /^.*园/, /^(?:园|)$/, /园$|区/, /^园/g, /^a/i])
+      expect(() => guarded(pattern)).toThrow(TypeError);
+  });
+
+  it("keeps the rules' own words", () => {
+    expect(TOTAL.test("合 计")).toBe(true);
+    expect(SUM.test("其中合计")).toBe(false);
+    expect(SUM.test("全市合计")).toBe(true);
+  });
+});
+
+describe("Openings", () => {
+  const patterns = [/(?:下辖|管辖)了?/g, /(?<!产业)发展|围绕/g, /[^，]{2}园/g] as const;
+
+  it("drops no pattern that the text holds", () => {
+    const openings = new Openings(patterns);
+    const text = fc
+      .array(fc.constantFrom(..."下辖管了产业发展围绕园，"), { maxLength: 8 })
+      .map((list) => list.join(""));
+    fc.assert(
+      fc.property(text, (words) => {
+        const held = openings.in(words);
+        patterns.forEach((pattern, nth) => {
+          if (words.search(pattern) >= 0) expect(held & (1 << nth)).not.toBe(0);
+        });
+      }),
+    );
+  });
+
+  it("tells what a pattern may start with", () => {
+    expect(startsOf(/(?<=现)(?:下|管)辖/)?.has("管".charCodeAt(0))).toBe(true);
+    expect(startsOf(/(?<=现)(?:下|管)辖/)?.has("现".charCodeAt(0))).toBe(false);
+    expect(startsOf(/[^，]园/)).toBeNull();
+  });
+});
