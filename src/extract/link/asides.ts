@@ -1,6 +1,6 @@
 import type { NameMention } from "../../model/index.ts";
+import { atHead } from "../discourse/heads.ts";
 import type { Line } from "./line.ts";
-import { atHead } from "./subject-words.ts";
 
 /** How far from a name its clause is looked at. */
 const REACH = 44;

@@ -1,7 +1,7 @@
 import type { NameMention } from "../../model/index.ts";
+import { atHead } from "../discourse/heads.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
-import { atHead } from "./subject-words.ts";
 
 export function choose(name: NameMention, basis: SubjectChoice["basis"]): SubjectChoice {
   return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis };

@@ -1,9 +1,10 @@
 import type { NameMention, Span } from "../../model/index.ts";
+import { atHead } from "../discourse/heads.ts";
 import { isFormerName } from "../names/former.ts";
 import { isAside } from "./asides.ts";
 import type { Place } from "./context.ts";
 import { bracketed, type Line } from "./line.ts";
-import { atHead, MAKES, RELEASES } from "./subject-words.ts";
+import { MAKES, RELEASES } from "./subject-words.ts";
 
 /** Names of the sentence that may be subjects: outermost, none in brackets the figure is not in, none that only counts or heads a metric. */
 export function candidates(place: Place): NameMention[] {

@@ -1,10 +1,10 @@
 import type { NameMention, Span } from "../../model/index.ts";
+import { atHead } from "../discourse/heads.ts";
 import { isBecome } from "./asides.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
 import {
   AGENT,
-  atHead,
   BRINGS,
   DENOMINATOR,
   excluded,

@@ -1,4 +1,5 @@
 import type { NameMention } from "../../model/index.ts";
+import { atHead } from "../discourse/heads.ts";
 import { actorFor, DONE } from "./actors.ts";
 import { isHead } from "./asides.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
@@ -7,7 +8,7 @@ import { projectAfter, projectBefore, projectOpening, sectorOf } from "./project
 import { spokenBy } from "./speech.ts";
 import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
-import { atHead, DENOMINATOR, excluded, isKind } from "./subject-words.ts";
+import { DENOMINATOR, excluded, isKind } from "./subject-words.ts";
 import { takenBy } from "./unnamed-companies.ts";
 
 /** 四家园区研发强度最高的|甲高新区: the one singled out. */
