@@ -32,7 +32,7 @@ const SERVES = /(?:用于|服务于?|面向|针对|支撑|保障)[^，。；]*$/
 /** What a park takes in or is made of. */
 const HOLDS = /(?:包括|包含|涵盖|下设|下辖|现辖|分设|分为|统筹|整合|囊括)[^，。；]*$/;
 const JOINS_ON = /^(?:[（(][^（）()]{1,20}[）)])?[、和及与]/;
-const JOINED_ON = /[、和及与](?:(?:国家|[省市])级)?$/;
+const JOINED_ON = /[、和及与](?:(?:国家|[省市])级|[^，。；、和及与\d]{2,20}的)?$/;
 
 /** Behind these a name is what a thing is called from then on: 更名为|乙园区, 整合甲、丙设立|乙园区. */
 const BECOMES =

@@ -1,5 +1,6 @@
 import type { Document, NameMention } from "../../model/index.ts";
 import { unitSet } from "../unit-set.ts";
+import { opensClause } from "../discourse/heads.ts";
 import { isFormerName } from "./former.ts";
 
 /**
@@ -10,7 +11,7 @@ import { isFormerName } from "./former.ts";
 export type Role = "head" | "object" | "aside";
 
 /** How far left of a name its clause is looked at, in characters. */
-const REACH = 30;
+const REACH = 44;
 
 const MARKS = unitSet("，。；！？：\n");
 
@@ -26,9 +27,8 @@ const JOINED =
   /(?:列入|入选|跻身|入列|入围|属于|是|为|成为|成了|作为|获批|获评|纳入|迈入|进入|位列|居|评选的?|认定的?|公布的?)(?:了)?(?:全[国省市]|国家|省|市|首批|第[一二三四五六七八九十]批)*$/;
 /** 在全省14家高新区综合评价中排名第6: a set is only what somebody is ranked in. */
 const CONTEST = /^[^，。；]{0,16}(?:排名?|位?列|位居|居|名列)(?:第|前|首|榜首)/;
-/** What may stand before the name that heads a clause. */
-const OPENING =
-  /^[\s“”‘’（(《]*(?:(?:走进|走入|来到|步入|踏入|走访|聚焦|在|从|据|而|但|如今|目前|眼下|近年来|近日|日前|今年|去年|当前|其中|同时|此外|随后|今天|昨天|上午|下午|(?:[你您](?:刚才|刚刚)?)?(?:说|提|讲|问|谈|关心)到?的(?:就|正)?是|(?:再)?(?:说到|说起|提到|谈到|至于|关于|来看|先看|再看)|\d+[年月日]|截至[^，。；]{0,8}|本报讯|记者从|位于[^，。；]{1,12}的|[^，。；、的]{2,12}[市区县省州](?:的)?|[一二三四五六七八九十]+是)[，,]?)*[\s“”]*$/;
+/** 你刚才说到的就是|某某园区: whom a speaker turns to. */
+const SPOKEN_OF = /^[\s“]*(?:[你您](?:刚才|刚刚)?)?(?:说|提|讲|问|谈|关心)到?的(?:就|正)?是[“]?$/;
 
 /** The part a name plays where it stands. */
 export function roleOf(text: string, name: NameMention): Role {
@@ -40,7 +40,7 @@ export function roleOf(text: string, name: NameMention): Role {
   if (ASIDE.test(clause.slice(-LONGEST_ASIDE)) || PARTNER.test(clause)) return "aside";
   if (name.kind === "group" && (JOINED.test(clause) || CONTEST.test(text.slice(name.end, name.end + REACH))))
     return "aside";
-  return OPENING.test(clause) ? "head" : "object";
+  return opensClause(clause) || SPOKEN_OF.test(clause) ? "head" : "object";
 }
 
 /**
