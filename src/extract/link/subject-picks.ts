@@ -3,17 +3,7 @@ import { atHead } from "../discourse/heads.ts";
 import { isBecome } from "./asides.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
-import {
-  AGENT,
-  BRINGS,
-  DENOMINATOR,
-  excluded,
-  isKind,
-  isPlaced,
-  NOT_SUBJECT,
-  RUNS,
-  WEAK,
-} from "./subject-words.ts";
+import { AGENT, BRINGS, DENOMINATOR, excluded, isKind, isPlaced, NOT_SUBJECT, RUNS, WEAK } from "./subject-words.ts";
 
 /** The name of the clause that stands as its subject: the last park or group before the metric; a region only where none does. */
 export function pickIn(
@@ -68,7 +58,7 @@ export function pickEarlier(
 ): SubjectChoice | null {
   const { scope } = place;
   // 这里更名为某某产业园，如今…: who bears the new name.
-  const become = names.find((name) => isBecome(scope.folded, place.line, name));
+  const become = names.find((name) => isBecome(scope.folded, name));
   if (become) return choose(become, "carried");
   const usable = names.filter(
     (name) =>

@@ -1,7 +1,8 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { isFormerName } from "../discourse/former.ts";
+import { mainParkOf } from "../discourse/main-park.ts";
+import { type Role, roleOf } from "../discourse/roles.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
-import { mainParkOf, type Role, roleOf } from "./discourse.ts";
-import { isFormerName } from "./former.ts";
 import type { Collected } from "./found.ts";
 import { isPointed } from "./pointing.ts";
 

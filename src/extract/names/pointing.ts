@@ -1,6 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { type Role, roleOf } from "../discourse/roles.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
-import { type Role, roleOf } from "./discourse.ts";
 
 /** Words that point: 该, 本, 这座, 那家. */
 const POINTER = "(?:该|本|此|[这那](?:一?[个座片家处块方]|一)?)";
@@ -121,7 +121,13 @@ function pointedTo(
 ): NameMention | null {
   const block = document.blocks[at]!;
   const first = document.blocks[Math.max(0, at - (inside ? 1 : REACH_BLOCKS))]!.start;
-  const kind = inside ? (noun === "区" ? /区$/ : /[园区城]$/) : /中园$/.test(noun) ? /园$|基地$|片区$|谷$|城$|港$/ : null;
+  const kind = inside
+    ? noun === "区"
+      ? /区$/
+      : /[园区城]$/
+    : /中园$/.test(noun)
+      ? /园$|基地$|片区$|谷$|城$|港$/
+      : null;
   let nearest: NameMention | null = null;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = parks[i]!;

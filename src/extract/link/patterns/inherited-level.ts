@@ -1,5 +1,5 @@
-import { type Bound, classOf, type Place, say } from "../context.ts";
 import { atHead } from "../../discourse/heads.ts";
+import { type Bound, classOf, type Place, say } from "../context.ts";
 
 /** Words of a comparison. */
 export const COMPARED =

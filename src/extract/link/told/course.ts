@@ -1,5 +1,5 @@
 import type { Document, NameMention, Span } from "../../../model/index.ts";
-import { roleOf } from "../../names/discourse.ts";
+import { roleOf } from "../../discourse/roles.ts";
 import type { Names } from "../../names/index.ts";
 import { formLines } from "../form-lines.ts";
 import { type ParkLine, parkLines, parkOfHeading, parkOfTitle } from "../park-lines.ts";
