@@ -11,7 +11,8 @@ const LEADING =
 const DOING =
   "(?:加快|高标准|高水平|高质量|高起点|全力|积极|大力|深入|重点|着力|扎实|规划)*(?:建设|打造|推进|推动|支持|做强|做优|提升|发展|布局|开发|启动|依托)(?:建设|打造|发展)?";
 
-const MARKS = "[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]|[\\s“”‘’（(]";
+const MARKS =
+  "第[一二三四五六七八九十\\d]{1,3}[章节条部分]{1,2}|\\u3000|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]|[\\s“”‘’（(]";
 
 /** What may stand before a name at the head of its clause. */
 const OPENERS = new RegExp(`^(?:${JOINING}|${TIMES}|${LEADING}|${MARKS})*$`);

@@ -95,6 +95,12 @@ export function around(text: string, { start, end }: Span): Around {
   return { before: text.slice(from, start), after: text.slice(end, to), whole: from > floor || floor === 0 };
 }
 
+/** 与同处沿江的甲开发区相比: true for what a clause measures somebody by. */
+export function isMeasure(text: string, name: NameMention): boolean {
+  const { before, after } = around(text, name);
+  return MEASURED.test(after) && MEASURED_BY.test(before);
+}
+
 /** Why a name is no more than an aside where it stands; null where its clause may be about it, or brings it in. */
 export function asideOf(text: string, name: NameMention): Aside | null {
   if (name.kind === "programme") return null;
@@ -107,7 +113,7 @@ export function asideOf(text: string, name: NameMention): Aside | null {
   if (name.kind === "park" && isFormerName(text, name)) return "former";
   if (BESIDE.test(before.slice(-LONGEST_BESIDE))) return "beside";
   if (PARTNER.test(before)) return "partner";
-  if (MEASURED.test(after) && MEASURED_BY.test(before)) return "beside";
+  if (isMeasure(text, name)) return "beside";
   if (HAPPENS.test(after) && WHERE.test(before)) return "beside";
   if (WHOSE.test(before) && ITS_PART.test(after)) return "whose-part";
   if (name.kind === "group") {

@@ -60,7 +60,8 @@ export function linkFacts(given: LinkInput): Linked {
     if (runIn > 0) headings.enter({ ...block, type: "heading", level: runIn }, saidName(block, document));
     else if (!labelled) headings.enter(block);
     memory.goesOn = answers.has(at);
-    memory.topicHere = false;
+    // A further paragraph of an answer goes on with what the answer is about.
+    memory.topicHere = memory.goesOn && memory.topic?.kind === "park";
     memory.lead = null;
     memory.named.clear();
     memory.date = null;

@@ -131,12 +131,23 @@ function isAllOf(name: NameMention, places: readonly string[]): boolean {
   );
 }
 
+/** 甲经济开发区（以下简称“开发区”）: who takes the bare noun for its name is whom the document is about. */
+const SHORT_FOR_IT =
+  /^\s*[（(](?:以下|下文|下)?(?:简称|统称|称)(?:为)?[：:]?[“"]?(?:本|该)?(?:园区|开发区|高新区|经开区|工业园|产业园|新区|示范区|基地)[”"]?[）)]/;
+
+function declaredShort({ folded }: Scope, names: readonly NameMention[]): SubjectChoice | null {
+  const found = names.find((name) => name.kind === "park" && SHORT_FOR_IT.test(folded.slice(name.end, name.end + 20)));
+  return found ? { kind: "park", name: found.name, span: null, basis: "document" } : null;
+}
+
 /**
  * Who the whole document is about: all the parks of a place where it speaks of them, else the park or group it names in its title and
  * most often, else its region. Kinds of park (精品微园) and bare 园区 count for little.
  */
 export function documentSubject(scope: Scope, names: readonly NameMention[]): SubjectChoice | null {
   const { document } = scope;
+  const called = declaredShort(scope, names);
+  if (called) return called;
   const head = document.blocks.find((block) => block.type !== "table");
   const title = document.title ?? "";
   const places = [

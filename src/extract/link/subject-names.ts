@@ -31,6 +31,8 @@ function isOrigin(folded: string, line: Line, name: NameMention): boolean {
   );
 }
 
+/** 全区工业园区|共112家，产值占…: the whole that is counted is told on. */
+const COUNTED_UP = /[区园地](?:数量?|总数)?(?:现有|已有|共有?|总计|合计|已达到?|达到?|增至)[^，。；]{0,4}$/;
 const GROWN = /[区园地](?:数量?)?(?:已|也|总数)?(?:由|从)[^，。；]{0,8}$/;
 
 /** Spans of what earlier figures of the sentence count: 创建国家大学科技园14家 counts science parks and says nothing more of them. */
@@ -57,7 +59,8 @@ function countedSpans(place: Place): Span[] {
     const opening = clause ? scope.folded.slice(clause.start, Math.max(clause.start, set?.start ?? start)) : "";
     if (clause && other.start <= answer.metricSpan.start && atHead(opening) && !MAKES.test(opening)) return;
     // 省内重点园区从11个扩至13个: so is the set that has grown.
-    if (clause && atHead(opening) && GROWN.test(scope.folded.slice(start, other.start)) && !MAKES.test(opening)) return;
+    const counted = scope.folded.slice(start, other.start);
+    if (clause && atHead(opening) && (GROWN.test(counted) || COUNTED_UP.test(counted)) && !MAKES.test(opening)) return;
     if (RELEASES.test(before.replace(/(?:面向全球|全国|全市|全省|首批|第[一二三四五]批)+$/, ""))) return;
     out.push({ start, end: Math.max(answer.metricSpan.end, other.end) });
   });

@@ -135,7 +135,7 @@ function runningSubject(place: Place, names: readonly NameMention[]): SubjectCho
     subject.span.start > line.start &&
     subject.span.end <= before.start &&
     !RESUMES.test(say(place, { start: subject.span.end, end: place.figure.start })) &&
-    !line.names.some(
+    !line.outer.some(
       (name) => name.start >= subject.span!.end && name.end <= place.figure.start && name.kind !== "organization",
     )
   )

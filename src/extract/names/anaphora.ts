@@ -165,7 +165,7 @@ const isWhole = (name: NameMention) =>
   (/^(?:全|本|我|各|上述|首批|第.批)|[省市区县]/.test(name.text.slice(0, 4)) && !KIND.test(name.text));
 
 const KIND =
-  /^(?:特色|专业|绿色|零碳|低碳|智慧|示范|标杆|老旧|新兴|小微|高端|现代|新型)+(?:产业|工业|科技)?(?:园区|开发区)$/;
+  /^(?:县域|镇域|乡镇|村级|特色|专业|绿色|零碳|低碳|智慧|示范|标杆|老旧|新兴|小微|高端|现代|新型)+(?:产业|工业|科技)?(?:园区|开发区)$/;
 
 /** The set the document is about: the whole named most often whose noun the bare word repeats. */
 function mainGroup(wholes: readonly NameMention[], tail: string): NameMention | null {

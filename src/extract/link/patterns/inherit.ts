@@ -197,7 +197,8 @@ function rateBefore(place: Place): Bound | null {
   const { subjects, ...same } = answer;
   const since = { start: line.figures[bound.indexOf(answer)]!.end, end: figure.start };
   // 甲园区增长11%，乙园区只有4%: who is named in between has a rate of its own.
-  const other = COMPARES.test(say(place, since)) || namesIn(line.outer, since).length > 0;
+  const named = namesIn(line.outer, since).some((name) => !/^(?:园区|开发区)$/.test(name.text));
+  const other = named || COMPARES.test(say(place, since));
   const kept = subjects && !other ? { ...same, subjects } : same;
   return { ...kept, rule: "figure.inherited", metricBasis: "carried", inherited: true, confidence: 0.8 };
 }
