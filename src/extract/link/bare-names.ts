@@ -8,6 +8,9 @@ const DEFINITE = /[\d一二三四五六七八九十两]+[个家大批]|首批|�
 /** Before 园区, words that mean all those a page lists. */
 const ALL_OF = /(?:录内|单内|这些|上述|以上|入选|各)$/;
 
+/** How far from its start a name opens a sentence. */
+const OPENS = 8;
+
 /** A piece of a zone. */
 const PIECE = /(?:片区|组团|板块|地块|区块)$/;
 
@@ -63,8 +66,9 @@ export function settleBare(
       whole?.name !== name.name
     )
       return { ...name, name: told.name, kind: told.kind };
-    // 甲经开区实行一区三园，…，全区增加值…: the zone that the sentence opened with.
-    const opened = name.kind === "region" && name.text === "全区" ? openedWith(names, name, folded) : null;
+    // 甲经开区实行一区三园，…，全区增加值…: the zone that the sentence opened with, or the paragraph.
+    const opened =
+      name.kind === "region" && name.text === "全区" ? (openedWith(names, name, folded) ?? memory.zone) : null;
     if (opened) return { ...name, name: opened.name, kind: opened.kind };
     if (!/^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text)) return name;
     const place = names.find((each) => each.kind === "region" && each.end === name.start);
@@ -116,7 +120,15 @@ export function settleBare(
     if (name.kind === "park" || name.name === whole?.name || memory.named.has(name.name)) return name;
     const here =
       memory.topicHere && (memory.topic?.kind === "park" || memory.topic?.kind === "group") ? memory.topic : null;
-    if (here && /^(?:园区|开发区)$/.test(name.text)) return to(here);
+    // 今年，全州开发区…，推动开发区…: whom the sentence opens with comes first.
+    const opening = names.some(
+      (each) =>
+        each.start - line.start <= OPENS &&
+        each.end <= name.start &&
+        each.name === name.name &&
+        each.text !== name.text,
+    );
+    if (here && !opening && /^(?:园区|开发区)$/.test(name.text)) return to(here);
     if (
       DEFINITE.test(name.name.replace(/园区|开发区|高新区|(?:国家|[省市区县])级(?:以上)?/g, "")) &&
       name.name !== name.text

@@ -83,6 +83,10 @@ export interface Memory {
   topic: SubjectChoice | null;
   /** True once the topic was named in this very paragraph. */
   topicHere: boolean;
+  /** What the paragraph was about before the first point of a list in it (一是…), null where it has none. */
+  points: { readonly topic: SubjectChoice | null; readonly here: boolean; readonly strong: boolean } | null;
+  /** The zone at the head of a clause of this paragraph, which 全区 comes back to behind its parks. */
+  zone: SubjectChoice | null;
   /** True where the topic stood at the head of a clause. */
   topicStrong: boolean;
   /** The company or project that is spoken of, null where none is. */

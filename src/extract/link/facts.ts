@@ -63,6 +63,8 @@ export function linkFacts(given: LinkInput): Linked {
     // A further paragraph of an answer goes on with what the answer is about.
     memory.topicHere = memory.goesOn && memory.topic?.kind === "park";
     memory.lead = null;
+    memory.zone = null;
+    memory.points = null;
     memory.named.clear();
     memory.date = null;
     // A new paragraph that measures land anew says what of; only then it is how large something is.
@@ -99,6 +101,8 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
     topic: null,
     topicHere: false,
     topicStrong: false,
+    points: null,
+    zone: null,
     actor: null,
     company,
     over: null,

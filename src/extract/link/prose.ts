@@ -49,6 +49,8 @@ export function linkProse(
       hits: within(hits, sentence),
       pairs: pairsIn(folded, sentence),
     };
+    const item = ITEM.test(folded.slice(start, start + 5));
+    if (item) backToOpening(memory);
     if (start === span.start) memory.lead = leadOf(folded, bare) ?? memory.lead;
     const groups = withGroups(scope, bare, memory);
     const counted = countedRight(folded, document.text, groups);
@@ -73,6 +75,17 @@ export function linkProse(
     };
     linkLine(line, scope, memory, over, whole, occurrences, out);
   }
+}
+
+/** 二是…, 其三，…: a point of a list told in sentences. */
+const ITEM = /^\s*(?:[一二三四五六七八九十]是|其[一二三四五六][，是]|第[一二三四五六七八九十][，是])/;
+
+/** Each point of a list starts from what stood over the first, not from whom the one before it named last. */
+function backToOpening(memory: Memory): void {
+  memory.points ??= { topic: memory.topic, here: memory.topicHere, strong: memory.topicStrong };
+  memory.topic = memory.points.topic;
+  memory.topicHere = memory.points.here;
+  memory.topicStrong = memory.points.strong;
 }
 
 /** 2023年|营业收入: the 年 of a date opens no metric (年营业收入). Both lists are in order, so one pass does. */

@@ -4,7 +4,7 @@ import { atHead } from "../discourse/heads.ts";
 import { isAside } from "./asides.ts";
 import type { Place } from "./context.ts";
 import { bracketed, type Line } from "./line.ts";
-import { MAKES, RELEASES } from "./subject-words.ts";
+import { isKind, MAKES, RELEASES } from "./subject-words.ts";
 
 /** Names of the sentence that may be subjects: outermost, none in brackets the figure is not in, none that only counts or heads a metric. */
 export function candidates(place: Place): NameMention[] {
@@ -60,12 +60,22 @@ function countedSpans(place: Place): Span[] {
     if (clause && other.start <= answer.metricSpan.start && atHead(opening) && !MAKES.test(opening)) return;
     // 省内重点园区从11个扩至13个: so is the set that has grown.
     const counted = scope.folded.slice(start, other.start);
-    if (clause && atHead(opening) && (GROWN.test(counted) || COUNTED_UP.test(counted)) && !MAKES.test(opening)) return;
+    if (
+      clause &&
+      atHead(opening) &&
+      (GROWN.test(counted) || (COUNTED_UP.test(counted) && isWhole(line, start))) &&
+      !MAKES.test(opening)
+    )
+      return;
     if (RELEASES.test(before.replace(/(?:面向全球|全国|全市|全省|首批|第[一二三四五]批)+$/, ""))) return;
     out.push({ start, end: Math.max(answer.metricSpan.end, other.end) });
   });
   return out;
 }
+
+/** True where what is counted is a set by its name, no kind of park. */
+const isWhole = (line: Line, at: number) =>
+  line.names.some((name) => name.kind === "group" && name.start <= at && at < name.end && !isKind(name));
 
 /** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
 export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {

@@ -54,7 +54,7 @@ export function pickEarlier(
   names: readonly NameMention[],
   clause: Span,
   bound: Bound,
-  strict: boolean,
+  { strict, parted }: { readonly strict: boolean; readonly parted: boolean },
 ): SubjectChoice | null {
   const { scope } = place;
   // 这里更名为某某产业园，如今…: who bears the new name.
@@ -80,8 +80,10 @@ export function pickEarlier(
   const last = usable.at(-1)!;
   const brought = scope.folded.slice(Math.max(clause.start, last.start - 8), last.start);
   const measured = thing || /(?:第[一二三四五六]批|首批)/.test(last.text);
+  // Behind a semicolon what was only brought in is told of no more.
   if (
     measured &&
+    !parted &&
     clause.end - last.end <= 6 &&
     (BRINGS.test(brought.replace(/(?:首批|第[一二三四五六]批|[区园境]内)+$/, "")) ||
       (PUSHES.test(brought) &&

@@ -34,6 +34,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     .filter((name) => !(bound.aspect === "rank" && name.kind === "group" && contests(place, name)))
     .filter((name) => !counting || name.kind !== "park" || name.end <= metricStart - 1);
   const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
+  const source = fromHere(place, names);
+  if (source) return source;
   const best = names.findLast(
     (name) =>
       name.kind === "park" &&
@@ -67,10 +69,12 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const at = line.clauses.indexOf(clause);
   const lead = memory.lead;
   const before = (strict: boolean): SubjectChoice | null => {
+    let parted = false;
     for (let back = at - 1; back >= 0; back--) {
       const earlier = line.clauses[back]!;
+      parted ||= /[；;]/.test(earlier.mark);
       const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
-      const picked = pickEarlier(place, there, earlier, bound, strict);
+      const picked = pickEarlier(place, there, earlier, bound, { strict, parted });
       if (picked && !(counting && picked.kind === "park")) return picked;
     }
     return null;
@@ -185,6 +189,20 @@ function wholeAgain({ line, clause, scope }: Place, names: readonly NameMention[
     heads.every((name) => name === first || name.kind === "park" || name.name === first.name)
     ? choose(first, "carried")
     : null;
+}
+
+/** 全县三成税收出自这里, 四成产值由它贡献: whom the clause comes back to has the share. */
+const FROM_HERE =
+  /^[^，。；]{0,24}(?:(?:出自|来自|产自|源自|诞生在|集中(?:在|于)|聚集(?:在|于)|汇聚(?:在|于)|落在)(?:这里|此地?|该[园区]区?|它|其中|园区|园内|区内)|(?:由(?:它|其|园区|这里)|(?:在|于)(?:这里|此))[^，。；]{1,8})(?=[，。；！]|$)/;
+
+function fromHere({ line, clause, figure, memory, scope }: Place, names: readonly NameMention[]): SubjectChoice | null {
+  if (!FROM_HERE.test(scope.folded.slice(figure.end, clause.end))) return null;
+  const told = names.findLast(
+    (name) => name.kind === "park" && name.end <= clause.start && isHead(scope.folded, line, name),
+  );
+  if (told) return choose(told, "carried");
+  const topic = memory.lead ?? memory.topic;
+  return topic?.kind === "park" ? { ...topic, basis: "carried" } : null;
 }
 
 const NUMBERS = "零一二三四五六七八九";

@@ -33,6 +33,8 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
     );
   });
   const heads = usable.filter((name) => isHead(folded, line, name));
+  const zone = heads.find((name) => name.kind === "park" && /区$/.test(name.name));
+  if (zone) memory.zone ??= choose(zone, "carried");
   const head = firstOf(heads.filter((name) => name.kind !== "region"));
   const pick = head ?? (memory.topicHere && memory.topicStrong ? undefined : firstOf(usable));
   if (!pick) return;
@@ -50,9 +52,9 @@ function firstOf(names: readonly NameMention[]): NameMention | undefined {
   return undefined;
 }
 
-/** A numbered lead of a place: 2.甬江科创区。 */
+/** A lead of a place, numbered or not: 2.甬江科创区。 */
 const LEAD =
-  /^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/;
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/;
 
 /** 2.做大石化园区: a task, not a place. */
 const SLOGAN =

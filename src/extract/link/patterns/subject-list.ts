@@ -10,7 +10,7 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
   const { line, scope } = first;
   const until = listEnd(first);
   const from = Math.max(line.start, until - 90);
-  const text = say(first, { start: from, end: until });
+  const text = say(first, { start: from, end: until }).replace(TOGETHER, "");
   const match = new RegExp(
     `((?:[^、，。；：和与]{1,20}(?:、|和|及|与)){${size - 1}}[^、，。；：和与]{1,20}?)(?:[一二两三四五六七八九十\\d]+[个家大]([^，。；]{0,8}))?[，,]?$`,
   ).exec(text);
@@ -55,6 +55,10 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
   }
   return out.length === size ? out : null;
 }
+
+/** 下设甲园、乙园和丙园，三园规划面积依次为…: all of them, right behind the list. */
+const TOGETHER =
+  /(?<=[园区城港谷岛地片镇])，(?:这)?[两二三四五六七八九十][个家大座]?(?:园区|[园区地片镇]|片区|板块|基地|组团|平台)(?:的)?$/;
 
 /** Exactly as many names joined in a list earlier in the sentence: A、B两家园区产值双双迈过大关，分别达到…. */
 export function namedList(first: Place, size: number): SubjectChoice[] | null {
