@@ -11,6 +11,9 @@ const ALL_OF = /(?:录内|单内|这些|上述|以上|入选|各)$/;
 /** How far from its start a name opens a sentence. */
 const OPENS = 8;
 
+/** 园区服务中心负责人: the office of one park, not of them all. */
+const OFFICE = /^[^，。；]{0,4}(?:管委会|党工委|管理局|管理处|服务中心|办公室|运营公司|负责人|主任)/;
+
 /** A piece of a zone. */
 const PIECE = /(?:片区|组团|板块|地块|区块)$/;
 
@@ -48,14 +51,6 @@ export function settleBare(
       const own = spokenBy(name, memory);
       if (own?.kind === "park") return { ...name, name: own.name, kind: own.kind };
     }
-    // 全区 in a document about one zone is that zone.
-    if (
-      whole?.kind === "park" &&
-      /区$/.test(whole.name) &&
-      name.kind === "region" &&
-      /^(?:全区|我区|本区)$/.test(name.text)
-    )
-      return { ...name, name: whole.name, kind: whole.kind };
     // 全区 of a paragraph about one zone is that zone, not the district it lies in.
     const told = memory.topicHere && memory.topic?.kind === "park" ? memory.topic : over?.kind === "park" ? over : null;
     if (
@@ -70,6 +65,14 @@ export function settleBare(
     const opened =
       name.kind === "region" && name.text === "全区" ? (openedWith(names, name, folded) ?? memory.zone) : null;
     if (opened) return { ...name, name: opened.name, kind: opened.kind };
+    // 全区 in a document about one zone is that zone.
+    if (
+      whole?.kind === "park" &&
+      /区$/.test(whole.name) &&
+      name.kind === "region" &&
+      /^(?:全区|我区|本区)$/.test(name.text)
+    )
+      return { ...name, name: whole.name, kind: whole.kind };
     if (!/^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text)) return name;
     const place = names.find((each) => each.kind === "region" && each.end === name.start);
     if (place)
@@ -99,7 +102,8 @@ export function settleBare(
     if (over?.basis === "carried") return to(over);
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
     // A new paragraph of a document about all the parks of a place goes back to them.
-    const opens = !memory.topicHere && !memory.lead && !memory.goesOn;
+    const opens =
+      !memory.topicHere && !memory.lead && !memory.goesOn && !OFFICE.test(folded.slice(name.end, name.end + 12));
     if (whole?.kind === "group" && opens && name.kind === "park" && name.text === "园区") return to(whole);
     // It goes on about them within the paragraph, too, and over a park that is only mentioned.
     if (

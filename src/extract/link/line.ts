@@ -47,12 +47,17 @@ const OWNS =
   /^(?:[里内中]|(?:境|区|园|辖区)内|下[辖设属]|所[辖属]|管辖|旗下|代管|托管|(?:规划|启动|正在)?(?:建设|新建|在建|打造|布局|建)?|[东西南北][部侧])?的/;
 
 /** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地, 丙开发区下辖的|丁产业园: what is told is told of the park that is owned. */
-function isOwner(folded: string, names: readonly NameMention[], { end }: NameMention): boolean {
+function isOwner(folded: string, names: readonly NameMention[], { end, text }: NameMention): boolean {
+  if (/[内里]$/.test(text) && names.some((other) => other.kind === "park" && isInside(folded, end, other))) return true;
   const owns = OWNS.exec(folded.slice(end, end + 8));
   if (!owns) return false;
   const start = end + owns[0].length;
   return names.some((other) => other.kind === "park" && other.start === start);
 }
+
+/** 区内|由两地共建的|乙产业园: what is told of is in the zone. */
+const isInside = (folded: string, end: number, { start }: NameMention) =>
+  start > end && start - end < 44 && /^[^，。；：]*的[“]?$/.test(folded.slice(end, start));
 
 /** An opening mark and the one that shuts it. */
 export type Pair = readonly [open: string, shut: string];

@@ -1,5 +1,5 @@
 import type { NameMention, Span } from "../../model/index.ts";
-import { atHead } from "../discourse/heads.ts";
+import { atHead, opensClause } from "../discourse/heads.ts";
 import { isBecome } from "./asides.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
@@ -91,13 +91,12 @@ export function pickEarlier(
     !isKind(last)
   )
     return choose(last, "carried");
+  const leads = parted ? opensClause : atHead;
   const made = (name: NameMention) =>
     name.kind === "group" &&
     place.line.figures.some((each) => each.start >= name.start && each.end <= name.end) &&
     name.start > clause.start + 1;
-  const heads = usable.filter(
-    (name) => atHead(scope.folded.slice(clause.start, name.start)) && !(strict && made(name)),
-  );
+  const heads = usable.filter((name) => leads(scope.folded.slice(clause.start, name.start)) && !(strict && made(name)));
   const head = heads.find((name) => name.kind !== "region") ?? heads[0];
   const listed = head !== undefined && /^(?:、|和|及)/.test(scope.folded.slice(head.end, head.end + 1));
   if (head && !(strict && listed)) return choose(head, "carried");

@@ -8,6 +8,9 @@ import { DENOMINATOR, isKind, isPlaced, MAKES, RELEASES } from "./subject-words.
 
 const COUNTED_PART = /^(?:共|有|为|达)?[\d一二三四五六七八九十两]+[个家]/;
 
+/** What 全区 can be said of. */
+const ZONE = /(?:开发|高新|经开|新|园|示范|合作|保税|功能|试验|产业|工业|商务|度假)区$/;
+
 const RANKED: readonly NameMention["kind"][] = ["park", "group", "programme", "region"];
 
 /** After a sentence, what it leaves as the topic of the next: the name at the head of a clause, else its first park, group, sector, region. */
@@ -33,7 +36,7 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
     );
   });
   const heads = usable.filter((name) => isHead(folded, line, name));
-  const zone = heads.find((name) => name.kind === "park" && /区$/.test(name.name));
+  const zone = heads.find((name) => name.kind === "park" && ZONE.test(name.name));
   if (zone) memory.zone ??= choose(zone, "carried");
   const head = firstOf(heads.filter((name) => name.kind !== "region"));
   const pick = head ?? (memory.topicHere && memory.topicStrong ? undefined : firstOf(usable));
