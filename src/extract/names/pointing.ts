@@ -3,7 +3,7 @@ import { type Role, roleOf } from "../discourse/roles.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
 
 /** Words that point: 该, 本, 这座, 那家. */
-const POINTER = "(?:该|本|此|[这那](?:一?[个座片家处块方]|一)?)";
+const POINTER = "(?:该|本|此|整个|[这那](?:一?[个座片家处块方]|一)?)";
 /** What may stand between them and the noun: 这家|老牌|开发区, 这座|省级|产业园. */
 const KIND =
   "(?:(?:国家|自治区|省|市|县|区)级|老牌|新兴|年轻的?|特色|专业化?|现代化?|产业|工业|科技|化工|物流|经济(?:技术)?|高新技术(?:产业)?|合作|[“])*?";
@@ -76,7 +76,7 @@ export function findPointing(
 
 /** The pointing words of a block, in order. */
 function wordsOf(text: string, base: number, block: number): Word[] {
-  if (!/[该本此这那园区]/.test(text)) return [];
+  if (!/[该本此整这那园区]/.test(text)) return [];
   const words: Word[] = [];
   for (const { 0: whole, 2: noun, index } of text.matchAll(POINTING))
     words.push({

@@ -6,7 +6,7 @@ import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { areaOf, listedParks } from "./bare-counts.ts";
 import { inheritFinds } from "./examples/inherit.ts";
-import { inheritedLevel, taken } from "./inherited-level.ts";
+import { inheritedLevel, opensWithName, taken } from "./inherited-level.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
 const PARTS =
@@ -195,10 +195,9 @@ function rateBefore(place: Place): Bound | null {
   const answer = rates.findLast((each) => each.aspect === "level") ?? rates.at(-1);
   if (!answer) return null;
   const { subjects, ...same } = answer;
-  const since = { start: line.figures[bound.indexOf(answer)]!.end, end: figure.start };
-  // 甲园区增长11%，乙园区只有4%: who is named in between has a rate of its own.
-  const named = namesIn(line.outer, since).some((name) => !/^(?:园区|开发区)$/.test(name.text));
-  const other = named || COMPARES.test(say(place, since));
+  // 甲园区增长11%，乙园区只有4%，低于全市5%的平均水平: who is named in between has a rate of its own.
+  const named = namesIn(line.outer, place.gap).some((name) => name.kind === "park" || name.kind === "region");
+  const other = named || opensWithName(place) || COMPARES.test(say(place, place.gap));
   const kept = subjects && !other ? { ...same, subjects } : same;
   return { ...kept, rule: "figure.inherited", metricBasis: "carried", inherited: true, confidence: 0.8 };
 }

@@ -24,10 +24,11 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
   let at = from + match.index;
   for (const word of match[1]!.split(/、|和|及|与/)) {
     const end = at + word.length;
+    const own = word.replace(/^.*(?:分为|包括|包含|其中|设有|称为|下设|下辖|现辖|辖有|涵盖)/, "").trim();
+    at = end - own.length;
     const name =
       names.find((each) => each.start >= at && each.end === end && each.end - each.start >= (end - at) / 2) ??
       names.find((each) => each.start >= at && each.end <= end && (each.end - each.start) * 2 > end - at);
-    const own = word.replace(/^.*(?:分为|包括|包含|其中|设有|称为)/, "").trim();
     if (own === "") return namedList(first, size);
     if (name)
       out.push({
