@@ -1,5 +1,6 @@
-import type { NameMention, Span } from "../../model/index.ts";
-import { unitSet } from "../unit-set.ts";
+import type { NameMention } from "../../model/index.ts";
+import { isBecome } from "./becomes.ts";
+import { around } from "./clause.ts";
 import { isFormerName } from "./former.ts";
 import { opensClause } from "./heads.ts";
 
@@ -23,11 +24,6 @@ export type Aside =
  * is anything else.
  */
 export type Role = "head" | "object" | "aside";
-
-/** How far from a name its clause is looked at, in characters. */
-const REACH = 44;
-
-const MARKS = unitSet("，。；！？：\n");
 
 /** 由原甲园区…, 毗邻乙高新区, 位于丙新区, 占全市: no word of what is spoken of. */
 const BESIDE =
@@ -77,24 +73,6 @@ const JOINED_ON = /[、和及与](?:(?:国家|[省市])级|[^，。；、和及�
 /** 你刚才说到的就是|某某园区: whom a speaker turns to. */
 const SPOKEN_OF = /^[\s“]*(?:[你您](?:刚才|刚刚)?)?(?:说|提|讲|问|谈|关心)到?的(?:就|正)?是[“]?$/;
 
-/** The words of a name's own clause before and behind it, bounded. `head` is true where `before` begins with the clause. */
-export interface Around {
-  readonly before: string;
-  readonly after: string;
-  readonly whole: boolean;
-}
-
-/** The clause round a name, cut at marks; `text` is the document's or its folded words. */
-export function around(text: string, { start, end }: Span): Around {
-  let from = start;
-  const floor = Math.max(0, start - REACH);
-  while (from > floor && !MARKS.has(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  const limit = Math.min(text.length, end + REACH);
-  while (to < limit && !MARKS.has(text.charCodeAt(to))) to++;
-  return { before: text.slice(from, start), after: text.slice(end, to), whole: from > floor || floor === 0 };
-}
-
 /** 与同处沿江的甲开发区相比: true for what a clause measures somebody by. */
 export function isMeasure(text: string, name: NameMention): boolean {
   const { before, after } = around(text, name);
@@ -132,5 +110,5 @@ export function roleOf(text: string, name: NameMention): Role {
   const aside = asideOf(text, name);
   if (aside !== null && aside !== "held") return "aside";
   const { before, whole } = around(text, name);
-  return whole && (opensClause(before) || SPOKEN_OF.test(before)) ? "head" : "object";
+  return (whole && (opensClause(before) || SPOKEN_OF.test(before))) || isBecome(text, name) ? "head" : "object";
 }

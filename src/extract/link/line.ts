@@ -1,4 +1,6 @@
 import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
+import { isBecome } from "../discourse/becomes.ts";
+import { atHead } from "../discourse/heads.ts";
 import { unitSet } from "../unit-set.ts";
 import type { MetricHit } from "./metric-hits.ts";
 
@@ -174,4 +176,11 @@ export function bracketed(folded: string, line: Span, inner: Span, open: string,
   if (opened < 0) return false;
   const closed = local.indexOf(close, opened);
   return closed >= 0 && closed + line.start >= inner.end;
+}
+
+/** True where a name opens its clause or is what the clause leads to: whom the next ones are about. */
+export function isHead(folded: string, line: Line, name: NameMention): boolean {
+  const clause = line.clauses.find((each) => each.start <= name.start && name.end <= each.end);
+  if (!clause) return false;
+  return atHead(folded.slice(clause.start, name.start)) || isBecome(folded, name);
 }

@@ -1,7 +1,7 @@
 import type { NameMention, Span } from "../../model/index.ts";
 import { isFormerName } from "../discourse/former.ts";
 import { atHead } from "../discourse/heads.ts";
-import { isAside } from "./asides.ts";
+import { asideOf } from "../discourse/roles.ts";
 import type { Place } from "./context.ts";
 import { bracketed, type Line } from "./line.ts";
 import { isKind, MAKES, RELEASES } from "./subject-words.ts";
@@ -86,7 +86,7 @@ export function usableNames(folded: string, line: Line, figure: Span | null): re
     (name) =>
       (name.kind !== "park" || own(name) || !isFormerName(folded, name)) &&
       // In the figure's own clause what is named beside it may yet be meant.
-      ((clause && clause.start <= name.start) || !isAside(folded, name)),
+      ((clause && clause.start <= name.start) || asideOf(folded, name) === null),
   );
   if (line.pairs.length === 0) return names;
   return names.filter(

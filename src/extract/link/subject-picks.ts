@@ -1,6 +1,6 @@
 import type { NameMention, Span } from "../../model/index.ts";
+import { isBecome } from "../discourse/becomes.ts";
 import { atHead, opensClause } from "../discourse/heads.ts";
-import { isBecome } from "./asides.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
 import { AGENT, BRINGS, DENOMINATOR, excluded, isKind, isPlaced, NOT_SUBJECT, RUNS, WEAK } from "./subject-words.ts";

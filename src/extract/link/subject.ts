@@ -1,8 +1,8 @@
 import type { NameMention } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
 import { actorFor, DONE } from "./actors.ts";
-import { isHead } from "./asides.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
+import { isHead } from "./line.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy } from "./pointed-subject.ts";
 import { projectAfter, projectBefore, projectOpening, sectorOf } from "./project-subject.ts";
 import { spokenBy } from "./speech.ts";

@@ -1,7 +1,6 @@
 import type { NameMention } from "../../model/index.ts";
-import { isHead } from "./asides.ts";
 import type { Memory, Place, SubjectChoice } from "./context.ts";
-import type { Line } from "./line.ts";
+import { isHead, type Line } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
 import { usableNames } from "./subject-names.ts";
 import { DENOMINATOR, isKind, isPlaced, MAKES, RELEASES } from "./subject-words.ts";

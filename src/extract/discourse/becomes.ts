@@ -1,7 +1,5 @@
 import type { NameMention } from "../../model/index.ts";
-import { atHead } from "../discourse/heads.ts";
-import { around, asideOf } from "../discourse/roles.ts";
-import type { Line } from "./line.ts";
+import { around } from "./clause.ts";
 
 /** “一核”即|某某新区, 所谓双核就是|某某新区: what a word of the plan stands for. */
 const EQUALS = /^\s*(?:所谓)?[“]?[^，。；、“”]{1,10}[”]?(?:即为?|就是|指的?是)[“]?$/;
@@ -16,9 +14,6 @@ const CHANGED = /^[”]?(?:实施|进行|予以)?(?:扩区|调区|扩容|扩园|
 const MAINLY = /^以(?:(?:国家|[省市])级)?(?:的)?[“]?$/;
 const AS_MAIN = /^[”]?为(?:主体|龙头|核心|主导|依托|基础|中心|载体)/;
 
-/** True for a name that its clause is not about: what a later clause of the sentence tells is not told of it. */
-export const isAside = (folded: string, name: NameMention) => asideOf(folded, name) !== null;
-
 /** True for what a park is called from then on, and for whom a clause makes its main matter. */
 export function isBecome(folded: string, name: NameMention): boolean {
   if (name.kind !== "park") return false;
@@ -30,11 +25,4 @@ export function isBecome(folded: string, name: NameMention): boolean {
     EQUALS.test(before) ||
     (MAINLY.test(before) && AS_MAIN.test(after))
   );
-}
-
-/** True where a name opens its clause or is what the clause leads to: whom the next ones are about. */
-export function isHead(folded: string, line: Line, name: NameMention): boolean {
-  const clause = line.clauses.find((each) => each.start <= name.start && name.end <= each.end);
-  if (!clause) return false;
-  return atHead(folded.slice(clause.start, name.start)) || isBecome(folded, name);
 }
