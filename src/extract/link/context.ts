@@ -10,6 +10,7 @@ import type {
   Span,
   SubjectKind,
 } from "../../model/index.ts";
+import type { Whom } from "../discourse/whom.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Clause, Line } from "./line.ts";
 
@@ -19,6 +20,8 @@ export interface SubjectChoice {
   readonly name: string;
   readonly span: Span | null;
   readonly basis: Basis;
+  /** How it was come by, for a trace. */
+  readonly whom?: Whom;
   /** True for the park a document is about where it is about no other. */
   readonly sole?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { NameMention } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
+import type { Whom } from "../discourse/whom.ts";
 import { actorFor, DONE } from "./actors.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { isHead } from "./line.ts";
@@ -14,15 +15,23 @@ import { takenBy } from "./unnamed-companies.ts";
 /** 四家园区研发强度最高的|甲高新区: the one singled out. */
 const SINGLED = /最[高低大小多少快慢强弱]的$/;
 
+const carried = (subject: SubjectChoice): SubjectChoice => ({ ...subject, basis: "carried" });
+
+const by = (whom: Whom, subject: SubjectChoice | null): SubjectChoice | null => subject && { ...subject, whom };
+
 /** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
   const { line, clause, figure, memory } = place;
-  const compared =
-    comparedWith(place) ?? formerLatter(place) ?? beforeBracket(place) ?? heldBy(place) ?? takenBy(place);
-  if (compared) return compared;
-  if (memory.lead?.kind === "organization") return { ...memory.lead, basis: "carried" };
+  const beside =
+    by("compared", comparedWith(place)) ??
+    by("former-or-latter", formerLatter(place)) ??
+    by("bracket", beforeBracket(place)) ??
+    by("held", heldBy(place)) ??
+    by("taker", takenBy(place));
+  if (beside) return beside;
+  if (memory.lead?.kind === "organization") return by("lead", carried(memory.lead));
   const actor = actorFor(place, bound);
-  if (actor) return actor;
+  if (actor) return by("company", actor);
   const metric = bound.metricSpan;
   const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
   const counting = bound.metric.endsWith("park_count");
@@ -35,7 +44,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     .filter((name) => !counting || name.kind !== "park" || name.end <= metricStart - 1);
   const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
   const source = fromHere(place, names);
-  if (source) return source;
+  if (source) return by("source", source);
   const best = names.findLast(
     (name) =>
       name.kind === "park" &&
@@ -43,9 +52,9 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       name.end <= figure.start &&
       SINGLED.test(say(place, { start: Math.max(clause.start, name.start - 3), end: name.start })),
   );
-  if (best) return choose(best, "stated");
+  if (best) return by("singled-out", choose(best, "stated"));
   const own = pickIn(place, here, metricStart, counting);
-  if (own && own.kind !== "region") return own;
+  if (own && own.kind !== "region") return by("named", own);
   const inPhrase = names.find(
     (name) =>
       metric !== null &&
@@ -56,16 +65,16 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       name.kind !== "programme" &&
       !excluded(place, name, DENOMINATOR),
   );
-  if (inPhrase && !own && !(counting && inPhrase.kind === "park")) return choose(inPhrase, "stated");
+  if (inPhrase && !own && !(counting && inPhrase.kind === "park")) return by("named", choose(inPhrase, "stated"));
   const project = projectBefore(place, bound);
-  if (project) return project;
-  if (own) return own;
+  if (project) return by("project", project);
+  if (own) return by("named", own);
   const right = rightSubject(place, names);
-  if (right) return right;
+  if (right) return by("behind", right);
   const again = counting ? null : wholeAgain(place, names);
-  if (again) return again;
+  if (again) return by("whole-again", again);
   const running = runningSubject(place, names) ?? projectOpening(place, bound);
-  if (running) return running;
+  if (running) return by("running", running);
   const at = line.clauses.indexOf(clause);
   const lead = memory.lead;
   const before = (strict: boolean): SubjectChoice | null => {
@@ -80,24 +89,25 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     return null;
   };
   const together = allOfThem(place);
-  if (together) return together;
+  if (together) return by("all-of-them", together);
   const strict = before(true);
-  if (strict) return strict;
+  if (strict) return by("earlier-clause", strict);
   const spoken = spokenBy(figure, memory);
-  if (spoken && !(counting && spoken.kind === "park")) return spoken;
-  if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
+  if (spoken && !(counting && spoken.kind === "park")) return by("speaker", spoken);
+  if (lead && !(counting && lead.kind === "park")) return by("lead", carried(lead));
   const sector = sectorOf(place, bound);
-  if (sector && memory.lead?.kind !== "park" && !(memory.topicHere && memory.topic?.kind === "park")) return sector;
+  if (sector && memory.lead?.kind !== "park" && !(memory.topicHere && memory.topic?.kind === "park"))
+    return by("sector", sector);
   const described = projectAfter(place);
-  if (described) return described;
+  if (described) return by("project", described);
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
-  if (topic && !(counting && topic.kind === "park")) return { ...topic, basis: "carried" };
-  if (fallback?.basis === "heading") return fallback;
+  if (topic && !(counting && topic.kind === "park")) return by("topic", carried(topic));
+  if (fallback?.basis === "heading") return by("heading", fallback);
   const loose = before(false);
-  if (loose) return loose;
+  if (loose) return by("earlier-clause", loose);
   if (memory.topic && memory.topicHere && !(counting && memory.topic.kind === "park"))
-    return { ...memory.topic, basis: "carried" };
-  return fallback ?? (memory.topic ? { ...memory.topic, basis: "carried" } : null);
+    return by("topic", carried(memory.topic));
+  return by("document", fallback) ?? by("topic", memory.topic && carried(memory.topic));
 }
 
 const HAPPENS =
