@@ -8,10 +8,10 @@ const root = join(import.meta.dirname, "../sets");
 
 /** What each set reaches, rounded down; lowered only on purpose. */
 const FLOORS = {
-  d: { fact: 0.95, park: 0.97, event: 0.94, relation: 0.92, focus: 0.89 },
-  e: { fact: 0.96, park: 0.97, event: 0.96, relation: 0.98, focus: 0.95 },
-  f: { fact: 0.79, park: 0.95, event: 0.89, relation: 0.8, focus: 0.88 },
-  g: { fact: 0.87, park: 0.91, event: 0.79, relation: 0.58, focus: 0.77 },
+  d: { fact: 0.96, park: 0.97, event: 0.94, relation: 0.94, focus: 0.91 },
+  e: { fact: 0.97, park: 0.97, event: 0.96, relation: 0.98, focus: 0.95 },
+  f: { fact: 0.89, park: 0.95, event: 0.89, relation: 0.81, focus: 0.87 },
+  g: { fact: 0.88, park: 0.91, event: 0.79, relation: 0.58, focus: 0.8 },
 };
 
 describe("sets of documents written with their gold before the rules saw them", () => {

@@ -63,7 +63,9 @@ export function settleBare(
       return { ...name, name: told.name, kind: told.kind };
     // 甲经开区实行一区三园，…，全区增加值…: the zone that the sentence opened with, or the paragraph.
     const opened =
-      name.kind === "region" && name.text === "全区" ? (openedWith(names, name, folded) ?? memory.zone) : null;
+      name.kind === "region" && name.text === "全区"
+        ? (openedWith(names, name, folded) ?? officeTelling(folded, line.start, name, known) ?? memory.zone)
+        : null;
     if (opened) return { ...name, name: opened.name, kind: opened.kind };
     // 全区 in a document about one zone is that zone.
     if (
@@ -99,6 +101,11 @@ export function settleBare(
       (PIECE.test(topic?.name ?? "") || PIECE.test(name.name))
     )
       return to(whole);
+    // 甲园区包括东片区和西片区，其中东片区9平方公里，园区总面积15平方公里: the whole of the pieces.
+    const first = PIECE.test(name.name)
+      ? names.find((each) => each.kind === "park" && each.end < name.start && !PIECE.test(each.name))
+      : undefined;
+    if (first) return { ...name, name: first.name, kind: first.kind };
     if (over?.basis === "carried") return to(over);
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
     // A new paragraph of a document about all the parks of a place goes back to them.

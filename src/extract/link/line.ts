@@ -49,8 +49,9 @@ const OWNS =
   /^(?:[里内中]|(?:境|区|园|辖区)内|下[辖设属]|所[辖属]|管辖|旗下|代管|托管|(?:规划|启动|正在)?(?:建设|新建|在建|打造|布局|建)?|[东西南北][部侧])?的/;
 
 /** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地, 丙开发区下辖的|丁产业园: what is told is told of the park that is owned. */
-function isOwner(folded: string, names: readonly NameMention[], { end, text }: NameMention): boolean {
-  if (/[内里]$/.test(text) && names.some((other) => other.kind === "park" && isInside(folded, end, other))) return true;
+function isOwner(folded: string, names: readonly NameMention[], { end, kind, text }: NameMention): boolean {
+  const how = /[内里]$/.test(text) ? INSIDE : kind === "park" ? MAKES : null;
+  if (how && names.some((other) => other.kind === "park" && isBehind(folded, end, other, how))) return true;
   const owns = OWNS.exec(folded.slice(end, end + 8));
   if (!owns) return false;
   const start = end + owns[0].length;
@@ -58,8 +59,12 @@ function isOwner(folded: string, names: readonly NameMention[], { end, text }: N
 }
 
 /** 区内|由两地共建的|乙产业园: what is told of is in the zone. */
-const isInside = (folded: string, end: number, { start }: NameMention) =>
-  start > end && start - end < 44 && /^[^，。；：]*的[“]?$/.test(folded.slice(end, start));
+const INSIDE = /^[^，。；：]*的[“]?$/;
+/** 甲高新区|与某某集团共建的|乙产业园: what somebody has made. */
+const MAKES = /^[^，。；：]*(?:共建|合建|联建|建设|打造|布局|投资|兴建|设立|创办|引进|培育|运营|管理|代管|托管)的[“]?$/;
+
+const isBehind = (folded: string, end: number, { start }: NameMention, how: RegExp) =>
+  start > end && start - end < 44 && how.test(folded.slice(end, start));
 
 /** An opening mark and the one that shuts it. */
 export type Pair = readonly [open: string, shut: string];
