@@ -133,11 +133,17 @@ function isAllOf(name: NameMention, places: readonly string[]): boolean {
 
 /** 甲经济开发区（以下简称“开发区”）: who takes the bare noun for its name is whom the document is about. */
 const SHORT_FOR_IT =
-  /^\s*[（(](?:以下|下文|下)?(?:简称|统称|称)(?:为)?[：:]?[“"]?(?:本|该)?(?:园区|开发区|高新区|经开区|工业园|产业园|新区|示范区|基地)[”"]?[）)]/;
+  /^\s*[（(](?:以下|下文|下)?(?:简称|统称|称)(?:为)?[：:]?[“"]?(?:本|该)?(?:园区|开发区|工业园|产业园|新区|示范区|基地)[”"]?[）)]/;
 
 function declaredShort({ folded }: Scope, names: readonly NameMention[]): SubjectChoice | null {
-  const found = names.find((name) => name.kind === "park" && SHORT_FOR_IT.test(folded.slice(name.end, name.end + 20)));
-  return found ? { kind: "park", name: found.name, span: null, basis: "document" } : null;
+  const found = names.filter(
+    (name) => name.kind === "park" && SHORT_FOR_IT.test(folded.slice(name.end, name.end + 20)),
+  );
+  // 高新区 and 经开区 are short names that tell several apart; so are several bare ones.
+  const [first] = found;
+  return first && found.every((name) => name.name === first.name)
+    ? { kind: "park", name: first.name, span: null, basis: "document" }
+    : null;
 }
 
 /**
