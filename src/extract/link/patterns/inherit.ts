@@ -6,7 +6,7 @@ import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { areaOf, listedParks } from "./bare-counts.ts";
 import { inheritFinds } from "./examples/inherit.ts";
-import { inheritedLevel, opensWithName, taken } from "./inherited-level.ts";
+import { inheritedLevel, taken } from "./inherited-level.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
 const PARTS =
@@ -196,8 +196,10 @@ function rateBefore(place: Place): Bound | null {
   if (!answer) return null;
   const { subjects, ...same } = answer;
   // 甲园区增长11%，乙园区只有4%，低于全市5%的平均水平: who is named in between has a rate of its own.
-  const named = namesIn(line.outer, place.gap).some((name) => name.kind === "park" || name.kind === "region");
-  const other = named || opensWithName(place) || COMPARES.test(say(place, place.gap));
+  const named = namesIn(line.outer, place.gap).some(
+    (name) => name.kind === "park" || name.kind === "region" || (name.kind === "group" && name.text.length > 3),
+  );
+  const other = named || COMPARES.test(say(place, place.gap));
   const kept = subjects && !other ? { ...same, subjects } : same;
   return { ...kept, rule: "figure.inherited", metricBasis: "carried", inherited: true, confidence: 0.8 };
 }
