@@ -1,6 +1,7 @@
 import {
   type DateMention,
   type Document,
+  type Evidence,
   type Extraction,
   type Fact,
   type Figure,
@@ -8,6 +9,7 @@ import {
   type NameMention,
   type Span,
 } from "../model/index.ts";
+import { WHOM, type Whom } from "./discourse/whom.ts";
 import { extractFacts } from "./extract.ts";
 
 export type TraceStage =
@@ -146,11 +148,16 @@ function factSteps(fact: Fact, say: (span: Span) => string): TraceStep[] {
   return [
     step("metric", evidence.metric, `${fact.metric}：${fact.metricText}`),
     step("aspect", evidence.figure, fact.aspect),
-    step("subject", evidence.subject, `${fact.subject.kind}：${fact.subject.name}`),
+    step("subject", evidence.subject, `${fact.subject.kind}：${fact.subject.name}${whomOf(evidence)}`),
     ...(fact.period ? [step("period", evidence.period, `${fact.period.from ?? "…"} 至 ${fact.period.to ?? "…"}`)] : []),
     step("modality", evidence.figure, fact.modality),
     { stage: "value", rule: evidence.rules.join(" → "), ...at(fact), text: fact.quote, note: formatFact(fact) },
   ];
+}
+
+/** Why a figure is told of its subject, in words. */
+function whomOf({ whom }: Evidence): string {
+  return whom !== undefined && whom in WHOM ? `，${WHOM[whom as Whom]}` : "";
 }
 
 function at(span: Span): Span {

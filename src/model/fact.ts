@@ -43,6 +43,8 @@ export interface Evidence {
   readonly metric: Part | null;
   readonly subject: Part | null;
   readonly period: Part | null;
+  /** How it was come by whom the fact is told of, where the text had to be asked. */
+  readonly whom?: string;
   readonly rules: readonly string[];
 }
 

@@ -1,9 +1,9 @@
+import { atHead } from "../discourse/heads.ts";
 import { guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
 import { type Actor, type Bound, type Memory, type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
-import { atHead } from "./subject-words.ts";
 import { unnamedCompanies } from "./unnamed-companies.ts";
 
 const WORKS = "项目|工厂|(?:生产|制造|产业化|研发|总部)?基地|数据中心|智算中心|产业化项目|生产线|总装线|总部";

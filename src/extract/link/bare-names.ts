@@ -8,6 +8,12 @@ const DEFINITE = /[\d一二三四五六七八九十两]+[个家大批]|首批|�
 /** Before 园区, words that mean all those a page lists. */
 const ALL_OF = /(?:录内|单内|这些|上述|以上|入选|各)$/;
 
+/** How far from its start a name opens a sentence. */
+const OPENS = 8;
+
+/** 园区服务中心负责人: the office of one park, not of them all. */
+const OFFICE = /^[^，。；]{0,4}(?:管委会|党工委|管理局|管理处|服务中心|办公室|运营公司|负责人|主任)/;
+
 /** A piece of a zone. */
 const PIECE = /(?:片区|组团|板块|地块|区块)$/;
 
@@ -45,14 +51,6 @@ export function settleBare(
       const own = spokenBy(name, memory);
       if (own?.kind === "park") return { ...name, name: own.name, kind: own.kind };
     }
-    // 全区 in a document about one zone is that zone.
-    if (
-      whole?.kind === "park" &&
-      /区$/.test(whole.name) &&
-      name.kind === "region" &&
-      /^(?:全区|我区|本区)$/.test(name.text)
-    )
-      return { ...name, name: whole.name, kind: whole.kind };
     // 全区 of a paragraph about one zone is that zone, not the district it lies in.
     const told = memory.topicHere && memory.topic?.kind === "park" ? memory.topic : over?.kind === "park" ? over : null;
     if (
@@ -63,9 +61,20 @@ export function settleBare(
       whole?.name !== name.name
     )
       return { ...name, name: told.name, kind: told.kind };
-    // 甲经开区实行一区三园，…，全区增加值…: the zone that the sentence opened with.
-    const opened = name.kind === "region" && name.text === "全区" ? openedWith(names, name, folded) : null;
+    // 甲经开区实行一区三园，…，全区增加值…: the zone that the sentence opened with, or the paragraph.
+    const opened =
+      name.kind === "region" && name.text === "全区"
+        ? (openedWith(names, name, folded) ?? officeTelling(folded, line.start, name, known) ?? memory.zone)
+        : null;
     if (opened) return { ...name, name: opened.name, kind: opened.kind };
+    // 全区 in a document about one zone is that zone.
+    if (
+      whole?.kind === "park" &&
+      /区$/.test(whole.name) &&
+      name.kind === "region" &&
+      /^(?:全区|我区|本区)$/.test(name.text)
+    )
+      return { ...name, name: whole.name, kind: whole.kind };
     if (!/^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text)) return name;
     const place = names.find((each) => each.kind === "region" && each.end === name.start);
     if (place)
@@ -92,10 +101,16 @@ export function settleBare(
       (PIECE.test(topic?.name ?? "") || PIECE.test(name.name))
     )
       return to(whole);
+    // 甲园区包括东片区和西片区，其中东片区9平方公里，园区总面积15平方公里: the whole of the pieces.
+    const first = PIECE.test(name.name)
+      ? names.find((each) => each.kind === "park" && each.end < name.start && !PIECE.test(each.name))
+      : undefined;
+    if (first) return { ...name, name: first.name, kind: first.kind };
     if (over?.basis === "carried") return to(over);
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
     // A new paragraph of a document about all the parks of a place goes back to them.
-    const opens = !memory.topicHere && !memory.lead && !memory.goesOn;
+    const opens =
+      !memory.topicHere && !memory.lead && !memory.goesOn && !OFFICE.test(folded.slice(name.end, name.end + 12));
     if (whole?.kind === "group" && opens && name.kind === "park" && name.text === "园区") return to(whole);
     // It goes on about them within the paragraph, too, and over a park that is only mentioned.
     if (
@@ -116,7 +131,15 @@ export function settleBare(
     if (name.kind === "park" || name.name === whole?.name || memory.named.has(name.name)) return name;
     const here =
       memory.topicHere && (memory.topic?.kind === "park" || memory.topic?.kind === "group") ? memory.topic : null;
-    if (here && /^(?:园区|开发区)$/.test(name.text)) return to(here);
+    // 今年，全州开发区…，推动开发区…: whom the sentence opens with comes first.
+    const opening = names.some(
+      (each) =>
+        each.start - line.start <= OPENS &&
+        each.end <= name.start &&
+        each.name === name.name &&
+        each.text !== name.text,
+    );
+    if (here && !opening && /^(?:园区|开发区)$/.test(name.text)) return to(here);
     if (
       DEFINITE.test(name.name.replace(/园区|开发区|高新区|(?:国家|[省市区县])级(?:以上)?/g, "")) &&
       name.name !== name.text

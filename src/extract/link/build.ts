@@ -62,6 +62,7 @@ export function buildFact(parts: FactParts): Fact {
     metric: bound.metricSpan ? part(bound.metricSpan, bound.metricBasis) : null,
     subject: subject.span ? part(subject.span, subject.basis) : null,
     period: period?.span ? part(period.span, period.basis) : null,
+    ...(subject.whom ? { whom: subject.whom } : {}),
     rules: parts.rules,
   };
   return {

@@ -10,6 +10,7 @@ import type {
   Span,
   SubjectKind,
 } from "../../model/index.ts";
+import type { Whom } from "../discourse/whom.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Clause, Line } from "./line.ts";
 
@@ -19,6 +20,8 @@ export interface SubjectChoice {
   readonly name: string;
   readonly span: Span | null;
   readonly basis: Basis;
+  /** How it was come by, for a trace. */
+  readonly whom?: Whom;
   /** True for the park a document is about where it is about no other. */
   readonly sole?: boolean;
 }
@@ -85,6 +88,10 @@ export interface Memory {
   topic: SubjectChoice | null;
   /** True once the topic was named in this very paragraph. */
   topicHere: boolean;
+  /** What the paragraph was about before the first point of a list in it (一是…), null where it has none. */
+  points: { readonly topic: SubjectChoice | null; readonly here: boolean; readonly strong: boolean } | null;
+  /** The zone at the head of a clause of this paragraph, which 全区 comes back to behind its parks. */
+  zone: SubjectChoice | null;
   /** True where the topic stood at the head of a clause. */
   topicStrong: boolean;
   /** The company or project that is spoken of, null where none is. */

@@ -65,8 +65,11 @@ export function linkFacts(given: LinkInput): Linked {
     if (runIn > 0) headings.enter({ ...block, type: "heading", level: runIn }, saidName(block, document));
     else if (!labelled) headings.enter(block);
     memory.goesOn = answers.has(at);
-    memory.topicHere = false;
+    // A further paragraph of an answer goes on with what the answer is about.
+    memory.topicHere = memory.goesOn && memory.topic?.kind === "park";
     memory.lead = null;
+    memory.zone = null;
+    memory.points = null;
     memory.named.clear();
     memory.date = null;
     // A new paragraph that measures land anew says what of; only then it is how large something is.
@@ -103,6 +106,8 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
     topic: null,
     topicHere: false,
     topicStrong: false,
+    points: null,
+    zone: null,
     actor: null,
     company,
     over: null,

@@ -142,6 +142,21 @@ const OFFICIAL = /(?:规划|方案|计划|意见|通知|办法|措施|报告|要
 /** What a park counts for that only the title over the text names, against once for each mention in the text. */
 const TITLED = 8;
 
+/** 甲经济开发区（以下简称“开发区”）: who takes the bare noun for its name is whom the document is about. */
+const SHORT_FOR_IT =
+  /^\s*[（(](?:以下|下文|下)?(?:简称|统称|称)(?:为)?[：:]?[“"]?(?:本|该)?(?:园区|开发区|工业园|产业园|新区|示范区|基地)[”"]?[）)]/;
+
+function declaredShort({ folded }: Scope, names: readonly NameMention[]): SubjectChoice | null {
+  const found = names.filter(
+    (name) => name.kind === "park" && SHORT_FOR_IT.test(folded.slice(name.end, name.end + 20)),
+  );
+  // 高新区 and 经开区 are short names that tell several apart; so are several bare ones.
+  const [first] = found;
+  return first && found.every((name) => name.name === first.name)
+    ? { kind: "park", name: first.name, span: null, basis: "document" }
+    : null;
+}
+
 /**
  * Who the whole document is about: all the parks of a place where it speaks of them, else the park or group it names in its title and
  * most often, else its region. Kinds of park (精品微园) and bare 园区 count for little.
@@ -152,6 +167,8 @@ export function documentSubject(
   titled: string | null,
 ): SubjectChoice | null {
   const { document } = scope;
+  const called = declaredShort(scope, names);
+  if (called) return called;
   const head = document.blocks.find((block) => block.type !== "table");
   const title = document.title ?? "";
   const places = [

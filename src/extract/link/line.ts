@@ -1,4 +1,6 @@
 import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
+import { isBecome } from "../discourse/becomes.ts";
+import { atHead } from "../discourse/heads.ts";
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { MetricHit } from "./metric-hits.ts";
@@ -49,12 +51,22 @@ const OWNS = guarded(
 );
 
 /** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地, 丙开发区下辖的|丁产业园: what is told is told of the park that is owned. */
-function isOwner(folded: string, names: readonly NameMention[], { end }: NameMention): boolean {
+function isOwner(folded: string, names: readonly NameMention[], { end, kind, text }: NameMention): boolean {
+  const how = /[内里]$/.test(text) ? INSIDE : kind === "park" ? MAKES : null;
+  if (how && names.some((other) => other.kind === "park" && isBehind(folded, end, other, how))) return true;
   const owns = OWNS.exec(folded.slice(end, end + 8));
   if (!owns) return false;
   const start = end + owns[0].length;
   return names.some((other) => other.kind === "park" && other.start === start);
 }
+
+/** 区内|由两地共建的|乙产业园: what is told of is in the zone. */
+const INSIDE = /^[^，。；：]*的[“]?$/;
+/** 甲高新区|与某某集团共建的|乙产业园: what somebody has made. */
+const MAKES = /^[^，。；：]*(?:共建|合建|联建|建设|打造|布局|投资|兴建|设立|创办|引进|培育|运营|管理|代管|托管)的[“]?$/;
+
+const isBehind = (folded: string, end: number, { start }: NameMention, how: RegExp) =>
+  start > end && start - end < 44 && how.test(folded.slice(end, start));
 
 /** An opening mark and the one that shuts it. */
 export type Pair = readonly [open: string, shut: string];
@@ -171,4 +183,11 @@ export function bracketed(folded: string, line: Span, inner: Span, open: string,
   if (opened < 0) return false;
   const closed = local.indexOf(close, opened);
   return closed >= 0 && closed + line.start >= inner.end;
+}
+
+/** True where a name opens its clause or is what the clause leads to: whom the next ones are about. */
+export function isHead(folded: string, line: Line, name: NameMention): boolean {
+  const clause = line.clauses.find((each) => each.start <= name.start && name.end <= each.end);
+  if (!clause) return false;
+  return atHead(folded.slice(clause.start, name.start)) || isBecome(folded, name);
 }

@@ -1,7 +1,8 @@
 import type { NameMention } from "../../model/index.ts";
+import { atHead } from "../discourse/heads.ts";
+import { isMeasure } from "../discourse/roles.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
-import { atHead } from "./subject-words.ts";
 
 export function choose(name: NameMention, basis: SubjectChoice["basis"]): SubjectChoice {
   return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis };
@@ -29,7 +30,7 @@ export function formerLatter(place: Place): SubjectChoice | null {
       ),
   );
   if (other) return null;
-  const pair = pairIn(line, since, scope.folded) ?? memory.pair;
+  const pair = pairIn(line, since, scope.folded) ?? measuredPair(place, since) ?? memory.pair;
   return pair[before.startsWith("前者", at) ? 0 : 1] ?? null;
 }
 
@@ -42,6 +43,15 @@ function pairIn(line: Line, until: number, folded: string): readonly SubjectChoi
       return [choose(first, "carried"), choose(second, "carried")];
   }
   return null;
+}
+
+/** 与甲开发区相比，短板明显：后者…: who is compared, told of before, and whom with. */
+function measuredPair({ line, scope, memory }: Place, until: number): readonly SubjectChoice[] | null {
+  const other = line.outer.findLast((name) => name.end <= until && isMeasure(scope.folded, name));
+  if (!other) return null;
+  const own = line.outer.find((name) => name !== other && name.end <= until && name.kind === "park");
+  const first = own ? choose(own, "carried") : memory.topic && { ...memory.topic, basis: "carried" as const };
+  return first ? [first, choose(other, "carried")] : null;
 }
 
 /** 药谷工业园（1.84平方公里）: a figure in brackets is of the name right before them. */

@@ -1,4 +1,4 @@
-import type { DateMention, Figure, Span } from "../../model/index.ts";
+import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
 import { settleBare } from "./bare-names.ts";
 import { linkLine } from "./bind-line.ts";
 import type { Occurrences } from "./build.ts";
@@ -32,7 +32,10 @@ export function linkProse(
   const { document, folded, lexicon } = input;
   const names = within(input.names, span);
   const dates = within(input.dates, span);
-  const hits = besideDates(findMetricHits(folded.slice(span.start, span.end), span.start, lexicon), dates);
+  const hits = besideNames(
+    names,
+    besideDates(findMetricHits(folded.slice(span.start, span.end), span.start, lexicon), dates),
+  );
   const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
   for (const sentence of splitSentences(folded, span, taken)) {
     const { start, end } = sentence;
@@ -49,6 +52,8 @@ export function linkProse(
       hits: within(hits, sentence),
       pairs: pairsIn(folded, sentence),
     };
+    const item = ITEM.test(folded.slice(start, start + 5));
+    if (item) backToOpening(memory);
     if (start === span.start) memory.lead = leadOf(folded, bare) ?? memory.lead;
     const groups = withGroups(scope, bare, memory);
     const counted = countedRight(folded, document.text, groups);
@@ -73,6 +78,32 @@ export function linkProse(
     };
     linkLine(line, scope, memory, over, whole, occurrences, out);
   }
+}
+
+/** 二是…, 其三，…: a point of a list told in sentences. */
+const ITEM = /^\s*(?:[一二三四五六七八九十]是|其[一二三四五六][，是]|第[一二三四五六七八九十][，是])/;
+
+/** Each point of a list starts from what stood over the first, not from whom the one before it named last. */
+function backToOpening(memory: Memory): void {
+  memory.points ??= { topic: memory.topic, here: memory.topicHere, strong: memory.topicStrong };
+  memory.topic = memory.points.topic;
+  memory.topicHere = memory.points.here;
+  memory.topicStrong = memory.points.strong;
+}
+
+/** 乙经济|开发区|有142家: the noun that a park's name ends in counts no parks. Both lists are in order. */
+function besideNames(names: readonly NameMention[], hits: readonly MetricHit[]): MetricHit[] {
+  let at = 0;
+  return hits.filter((hit) => {
+    while (at < names.length && names[at]!.end < hit.end) at++;
+    const name = names[at];
+    return !(
+      name?.kind === "park" &&
+      name.end === hit.end &&
+      name.start < hit.start &&
+      hit.senses.every((sense) => sense.metric === "park_count")
+    );
+  });
 }
 
 /** 2023年|营业收入: the 年 of a date opens no metric (年营业收入). Both lists are in order, so one pass does. */

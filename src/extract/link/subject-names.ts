@@ -1,10 +1,11 @@
 import type { NameMention, Span } from "../../model/index.ts";
+import { isFormerName } from "../discourse/former.ts";
+import { atHead } from "../discourse/heads.ts";
+import { asideOf } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
-import { isFormerName } from "../names/former.ts";
-import { isAside } from "./asides.ts";
 import type { Place } from "./context.ts";
 import { bracketed, type Line } from "./line.ts";
-import { atHead, MAKES, RELEASES } from "./subject-words.ts";
+import { isKind, MAKES, RELEASES } from "./subject-words.ts";
 
 /** Names of the sentence that may be subjects: outermost, none in brackets the figure is not in, none that only counts or heads a metric. */
 export function candidates(place: Place): NameMention[] {
@@ -31,6 +32,8 @@ function isOrigin(folded: string, line: Line, name: NameMention): boolean {
   );
 }
 
+/** 全区工业园区|共112家，产值占…: the whole that is counted is told on. */
+const COUNTED_UP = /[区园地](?:数量?|总数)?(?:现有|已有|共有?|总计|合计|已达到?|达到?|增至)[^，。；]{0,4}$/;
 const GROWN = /[区园地](?:数量?)?(?:已|也|总数)?(?:由|从)[^，。；]{0,8}$/;
 
 /** Spans of what earlier figures of the sentence count: 创建国家大学科技园14家 counts science parks and says nothing more of them. */
@@ -57,7 +60,14 @@ function countedSpans(place: Place): Span[] {
     const opening = clause ? scope.folded.slice(clause.start, Math.max(clause.start, set?.start ?? start)) : "";
     if (clause && other.start <= answer.metricSpan.start && atHead(opening) && !MAKES.test(opening)) return;
     // 省内重点园区从11个扩至13个: so is the set that has grown.
-    if (clause && atHead(opening) && GROWN.test(scope.folded.slice(start, other.start)) && !MAKES.test(opening)) return;
+    const counted = scope.folded.slice(start, other.start);
+    if (
+      clause &&
+      atHead(opening) &&
+      (GROWN.test(counted) || (COUNTED_UP.test(counted) && isWhole(line, start))) &&
+      !MAKES.test(opening)
+    )
+      return;
     if (RELEASES.test(before.replace(/(?:面向全球|全国|全市|全省|首批|第[一二三四五]批)+$/, ""))) return;
     out.push({ start, end: Math.max(answer.metricSpan.end, other.end) });
   });
@@ -66,6 +76,10 @@ function countedSpans(place: Place): Span[] {
 
 /** What stands between a name and a figure in the brackets behind it. */
 const BRACKET = guarded(/^[（(][^（）()]*$/);
+
+/** True where what is counted is a set by its name, no kind of park. */
+const isWhole = (line: Line, at: number) =>
+  line.names.some((name) => name.kind === "group" && name.start <= at && at < name.end && !isKind(name));
 
 /** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
 export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {
@@ -76,7 +90,7 @@ export function usableNames(folded: string, line: Line, figure: Span | null): re
     (name) =>
       (name.kind !== "park" || own(name) || !isFormerName(folded, name)) &&
       // In the figure's own clause what is named beside it may yet be meant.
-      ((clause && clause.start <= name.start) || !isAside(folded, line, name)),
+      ((clause && clause.start <= name.start) || asideOf(folded, name) === null),
   );
   if (line.pairs.length === 0) return names;
   return names.filter(

@@ -1,19 +1,9 @@
 import type { NameMention, Span } from "../../model/index.ts";
-import { isBecome } from "./asides.ts";
+import { isBecome } from "../discourse/becomes.ts";
+import { atHead, opensClause } from "../discourse/heads.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
-import {
-  AGENT,
-  atHead,
-  BRINGS,
-  DENOMINATOR,
-  excluded,
-  isKind,
-  isPlaced,
-  NOT_SUBJECT,
-  RUNS,
-  WEAK,
-} from "./subject-words.ts";
+import { AGENT, BRINGS, DENOMINATOR, excluded, isKind, isPlaced, NOT_SUBJECT, RUNS, WEAK } from "./subject-words.ts";
 
 /** The name of the clause that stands as its subject: the last park or group before the metric; a region only where none does. */
 export function pickIn(
@@ -64,11 +54,11 @@ export function pickEarlier(
   names: readonly NameMention[],
   clause: Span,
   bound: Bound,
-  strict: boolean,
+  { strict, parted }: { readonly strict: boolean; readonly parted: boolean },
 ): SubjectChoice | null {
   const { scope } = place;
   // 这里更名为某某产业园，如今…: who bears the new name.
-  const become = names.find((name) => isBecome(scope.folded, place.line, name));
+  const become = names.find((name) => isBecome(scope.folded, name));
   if (become) return choose(become, "carried");
   const usable = names.filter(
     (name) =>
@@ -90,8 +80,10 @@ export function pickEarlier(
   const last = usable.at(-1)!;
   const brought = scope.folded.slice(Math.max(clause.start, last.start - 8), last.start);
   const measured = thing || /(?:第[一二三四五六]批|首批)/.test(last.text);
+  // Behind a semicolon what was only brought in is told of no more.
   if (
     measured &&
+    !parted &&
     clause.end - last.end <= 6 &&
     (BRINGS.test(brought.replace(/(?:首批|第[一二三四五六]批|[区园境]内)+$/, "")) ||
       (PUSHES.test(brought) &&
@@ -99,13 +91,12 @@ export function pickEarlier(
     !isKind(last)
   )
     return choose(last, "carried");
+  const leads = parted ? opensClause : atHead;
   const made = (name: NameMention) =>
     name.kind === "group" &&
     place.line.figures.some((each) => each.start >= name.start && each.end <= name.end) &&
     name.start > clause.start + 1;
-  const heads = usable.filter(
-    (name) => atHead(scope.folded.slice(clause.start, name.start)) && !(strict && made(name)),
-  );
+  const heads = usable.filter((name) => leads(scope.folded.slice(clause.start, name.start)) && !(strict && made(name)));
   const head = heads.find((name) => name.kind !== "region") ?? heads[0];
   const listed = head !== undefined && /^(?:、|和|及)/.test(scope.folded.slice(head.end, head.end + 1));
   if (head && !(strict && listed)) return choose(head, "carried");

@@ -48,23 +48,6 @@ export const MAKES = guarded(
   /(?:建设|建成|新建|打造|培育|创建|争创|形成|推进|推动|支持|实施|完成|新增|引进|做强|打响|布局)(?:了|形成|建设)?(?:左右|约|近|超过?)?$/,
 );
 
-/** What may stand before a name at the head of its clause. */
-const OPENERS =
-  /^(?:其(?!中)|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|(?:加快|高标准|高水平|高质量|高起点|全力|积极|大力|深入|重点|着力|扎实|规划)*(?:建设|打造|推进|推动|支持|做强|做优|提升|发展|布局|开发|启动|依托)(?:建设|打造|发展)?|[\s“”‘’（(]|其中|而|但|同时|目前|此外|另外|据悉|今年|去年|全年|当年|年内|年末|年底|上半年|下半年|前三季度|[一二三四]季度|期间|如今|作为|以及|还有|位于[^，。；]{1,10}的|[一二三四五六七八九十\d]+是|比如|例如|如|像|截至[^，。；]{0,12}|到[^，。；]{0,10}|\d|年|月|日|全[国省市区县]|本[省市区]|我[省市区]|原|该|新扩的|当时的|现在的|如今的|[^，。；：的、]{1,6}的|、|第[一二三四五]|首先|一是|二是|三是|四是|支持|推动|依托)*$/;
-
-/** What is told of a name before it, at the head of its clause: 甲开发区下辖的|乙, 由丙更名而来的|丁, 占地58公顷的|戊. */
-const RELATIVE =
-  /^[\s“]*(?:其中|而|但|目前|如今|在建)?(?:[^，。；：、的]{2,16}(?:下[辖设属]|所[辖属]|管辖|旗下|代管|托管|辖?[境区园]内|(?<!公)[内里])|(?:\d{4}年)?(?:由|与|和|被|经)[^，。；：]{2,36}(?:而来|而成|设立|成立|建设|运营|管理|开发|投资|打造|组建|共建|合建|兴建|创办)|[^，。；：的]{2,24}(?:共建|合建|共同建设|联合打造|合作建设|联手打造)|(?:(?:计划|规划|总|已)?(?:总?投资|占地|用地|面积|总面积|建筑面积|规划面积))[^，。；：的]{2,16}|(?:位于|坐落于|坐落在|地处)[^，。；：]{2,24})的[“]?$/u;
-
-/** True where only words that open a clause stand before a name. Longer openings are none, which also bounds the work. */
-export function atHead(before: string): boolean {
-  return (
-    before === "" ||
-    (before.length <= 32 && OPENERS.test(before)) ||
-    (before.length <= 56 && before.includes("的") && RELATIVE.test(before))
-  );
-}
-
 /** A word for a kind of park (自由贸易园区, 国家级高新区), not a set of them that the text has counted or placed. */
 export function isKind(name: NameMention): boolean {
   if (

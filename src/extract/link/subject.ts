@@ -1,28 +1,38 @@
 import type { NameMention } from "../../model/index.ts";
+import { atHead } from "../discourse/heads.ts";
+import type { Whom } from "../discourse/whom.ts";
 import { guarded } from "../guarded.ts";
 import { actorFor, DONE } from "./actors.ts";
-import { isHead } from "./asides.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy } from "./pointed-subject.ts";
 import { projectAfter, projectBefore, projectOpening, sectorOf } from "./project-subject.ts";
 import { spokenBy } from "./speech.ts";
 import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
-import { atHead, DENOMINATOR, excluded, isKind } from "./subject-words.ts";
+import { DENOMINATOR, excluded } from "./subject-words.ts";
 import { takenBy } from "./unnamed-companies.ts";
+import { allOfThem, fromHere, wholeAgain, wholeOfParts } from "./wholes.ts";
 
 /** 四家园区研发强度最高的|甲高新区: the one singled out. */
 const SINGLED = /最[高低大小多少快慢强弱]的$/;
 
+const carried = (subject: SubjectChoice): SubjectChoice => ({ ...subject, basis: "carried" });
+
+const by = (whom: Whom, subject: SubjectChoice | null): SubjectChoice | null => subject && { ...subject, whom };
+
 /** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
   const { line, clause, figure, memory } = place;
-  const compared =
-    comparedWith(place) ?? formerLatter(place) ?? beforeBracket(place) ?? heldBy(place) ?? takenBy(place);
-  if (compared) return compared;
-  if (memory.lead?.kind === "organization") return { ...memory.lead, basis: "carried" };
+  const beside =
+    by("compared", comparedWith(place)) ??
+    by("former-or-latter", formerLatter(place)) ??
+    by("bracket", beforeBracket(place)) ??
+    by("held", heldBy(place)) ??
+    by("taker", takenBy(place));
+  if (beside) return beside;
+  if (memory.lead?.kind === "organization") return by("lead", carried(memory.lead));
   const actor = actorFor(place, bound);
-  if (actor) return actor;
+  if (actor) return by("company", actor);
   const metric = bound.metricSpan;
   const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
   const counting = bound.metric.endsWith("park_count");
@@ -34,6 +44,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     .filter((name) => !(bound.aspect === "rank" && name.kind === "group" && contests(place, name)))
     .filter((name) => !counting || name.kind !== "park" || name.end <= metricStart - 1);
   const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
+  const source = fromHere(place, names);
+  if (source) return by("source", source);
   const best = names.findLast(
     (name) =>
       name.kind === "park" &&
@@ -41,9 +53,9 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       name.end <= figure.start &&
       SINGLED.test(say(place, { start: Math.max(clause.start, name.start - 3), end: name.start })),
   );
-  if (best) return choose(best, "stated");
+  if (best) return by("singled-out", choose(best, "stated"));
   const own = pickIn(place, here, metricStart, counting);
-  if (own && own.kind !== "region") return own;
+  if (own && own.kind !== "region") return by("named", own);
   const inPhrase = names.find(
     (name) =>
       metric !== null &&
@@ -54,46 +66,49 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       name.kind !== "programme" &&
       !excluded(place, name, DENOMINATOR),
   );
-  if (inPhrase && !own && !(counting && inPhrase.kind === "park")) return choose(inPhrase, "stated");
+  if (inPhrase && !own && !(counting && inPhrase.kind === "park")) return by("named", choose(inPhrase, "stated"));
   const project = projectBefore(place, bound);
-  if (project) return project;
-  if (own) return own;
+  if (project) return by("project", project);
+  if (own) return by("named", own);
   const right = rightSubject(place, names);
-  if (right) return right;
-  const again = counting ? null : wholeAgain(place, names);
-  if (again) return again;
+  if (right) return by("behind", right);
+  const again = counting ? null : (wholeOfParts(place, names) ?? wholeAgain(place, names));
+  if (again) return by("whole-again", again);
   const running = runningSubject(place, names) ?? projectOpening(place, bound);
-  if (running) return running;
+  if (running) return by("running", running);
   const at = line.clauses.indexOf(clause);
   const lead = memory.lead;
   const before = (strict: boolean): SubjectChoice | null => {
+    let parted = false;
     for (let back = at - 1; back >= 0; back--) {
       const earlier = line.clauses[back]!;
+      parted ||= /[；;]/.test(earlier.mark);
       const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
-      const picked = pickEarlier(place, there, earlier, bound, strict);
+      const picked = pickEarlier(place, there, earlier, bound, { strict, parted });
       if (picked && !(counting && picked.kind === "park")) return picked;
     }
     return null;
   };
   const together = allOfThem(place);
-  if (together) return together;
+  if (together) return by("all-of-them", together);
   const strict = before(true);
-  if (strict) return strict;
+  if (strict) return by("earlier-clause", strict);
   const spoken = spokenBy(figure, memory);
-  if (spoken && !(counting && spoken.kind === "park")) return spoken;
-  if (lead && !(counting && lead.kind === "park")) return { ...lead, basis: "carried" };
+  if (spoken && !(counting && spoken.kind === "park")) return by("speaker", spoken);
+  if (lead && !(counting && lead.kind === "park")) return by("lead", carried(lead));
   const sector = sectorOf(place, bound);
-  if (sector && memory.lead?.kind !== "park" && !(memory.topicHere && memory.topic?.kind === "park")) return sector;
+  if (sector && memory.lead?.kind !== "park" && !(memory.topicHere && memory.topic?.kind === "park"))
+    return by("sector", sector);
   const described = projectAfter(place);
-  if (described) return described;
+  if (described) return by("project", described);
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
-  if (topic && !(counting && topic.kind === "park")) return { ...topic, basis: "carried" };
-  if (fallback?.basis === "heading") return fallback;
+  if (topic && !(counting && topic.kind === "park")) return by("topic", carried(topic));
+  if (fallback?.basis === "heading") return by("heading", fallback);
   const loose = before(false);
-  if (loose) return loose;
+  if (loose) return by("earlier-clause", loose);
   if (memory.topic && memory.topicHere && !(counting && memory.topic.kind === "park"))
-    return { ...memory.topic, basis: "carried" };
-  return fallback ?? (memory.topic ? { ...memory.topic, basis: "carried" } : null);
+    return by("topic", carried(memory.topic));
+  return by("document", fallback) ?? by("topic", memory.topic && carried(memory.topic));
 }
 
 const HAPPENS =
@@ -135,7 +150,7 @@ function runningSubject(place: Place, names: readonly NameMention[]): SubjectCho
     subject.span.start > line.start &&
     subject.span.end <= before.start &&
     !RESUMES.test(say(place, { start: subject.span.end, end: place.figure.start })) &&
-    !line.names.some(
+    !line.outer.some(
       (name) => name.start >= subject.span!.end && name.end <= place.figure.start && name.kind !== "organization",
     )
   )
@@ -166,51 +181,4 @@ function contests(place: Place, name: NameMention): boolean {
       say(place, { start: name.end, end: place.figure.start }),
     )
   );
-}
-
-/** 全市园区产值过千亿元，甲经开区过百亿元；三年盘活厂房…: behind a semicolon what names nobody goes back to the set the sentence opened with. */
-function wholeAgain({ line, clause, scope }: Place, names: readonly NameMention[]): SubjectChoice | null {
-  const at = line.clauses.indexOf(clause);
-  const part = line.clauses.findLastIndex((each, i) => i < at && /[；;]/.test(each.mark)) + 1;
-  if (part === 0) return null;
-  const since = line.clauses[part]!.start;
-  if (names.some((name) => name.start >= since && name.end <= clause.end)) return null;
-  const heads = names.filter(
-    (name) => name.start < since && isHead(scope.folded, line, name) && name.kind !== "region",
-  );
-  const [first] = heads;
-  return first?.kind === "group" &&
-    !isKind(first) &&
-    heads.some((name) => name.kind === "park") &&
-    heads.every((name) => name === first || name.kind === "park" || name.name === first.name)
-    ? choose(first, "carried")
-    : null;
-}
-
-const NUMBERS = "零一二三四五六七八九";
-
-const ALL_COUNTED = guarded(
-  /^(?:目前|如今|今年|去年|上半年|截至[^，。；]{0,8})?[，,]?(?:这)?([两二三四五六])(?:地|园|区|个园区|家园区|大园区)(?:的|合计|共|总|已|累计|均|都|现有|完成|实现)/,
-);
-
-/** 三地的规上企业187家, 两园合计…: the parks of the list told of last, where it has so many. */
-function allOfThem(place: Place): SubjectChoice | null {
-  const { memory, line, clause } = place;
-  const count = (start: number) => {
-    const said = ALL_COUNTED.exec(say(place, { start, end: Math.min(line.end, start + 24) }))?.[1];
-    return said ? NUMBERS.indexOf(said === "两" ? "二" : said) : 0;
-  };
-  const together = (names: readonly string[]): SubjectChoice => ({
-    kind: "group",
-    name: names.join("、"),
-    span: null,
-    basis: "carried",
-  });
-  const size = count(line.start);
-  if (size > 0 && memory.pair.length === size) return together(memory.pair.map((each) => each.name));
-  // 甲园去年产值45亿元，乙园38亿元，两园合计…
-  const here = count(clause.start);
-  const told = line.outer.filter((name) => name.kind === "park" && name.end <= clause.start).map((name) => name.name);
-  const parks = [...new Set(told)];
-  return here > 0 && parks.length === here ? together(parks) : null;
 }

@@ -1,13 +1,15 @@
 import type { NameMention } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
-import { isHead } from "./asides.ts";
 import type { Memory, Place, SubjectChoice } from "./context.ts";
-import type { Line } from "./line.ts";
+import { isHead, type Line } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
 import { usableNames } from "./subject-names.ts";
 import { DENOMINATOR, isKind, isPlaced, MAKES, RELEASES } from "./subject-words.ts";
 
 const COUNTED_PART = /^(?:共|有|为|达)?[\d一二三四五六七八九十两]+[个家]/;
+
+/** What 全区 can be said of. */
+const ZONE = /(?:开发|高新|经开|新|园|示范|合作|保税|功能|试验|产业|工业|商务|度假)区$/;
 
 const RANKED: readonly NameMention["kind"][] = ["park", "group", "programme", "region"];
 
@@ -34,6 +36,8 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
     );
   });
   const heads = usable.filter((name) => isHead(folded, line, name));
+  const zone = heads.find((name) => name.kind === "park" && ZONE.test(name.name));
+  if (zone) memory.zone ??= choose(zone, "carried");
   const head = firstOf(heads.filter((name) => name.kind !== "region"));
   const pick = head ?? (memory.topicHere && memory.topicStrong ? undefined : firstOf(usable));
   if (!pick) return;
@@ -51,9 +55,9 @@ function firstOf(names: readonly NameMention[]): NameMention | undefined {
   return undefined;
 }
 
-/** A numbered lead of a place: 2.甬江科创区。 */
+/** A lead of a place, numbered or not: 2.甬江科创区。 */
 const LEAD = guarded(
-  /^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/,
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/,
 );
 
 /** 2.做大石化园区: a task, not a place. */

@@ -1,8 +1,9 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { isFormerName } from "../discourse/former.ts";
+import { mainParkOf } from "../discourse/main-park.ts";
+import { type Role, roleOf } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
-import { mainParkOf, type Role, roleOf } from "./discourse.ts";
-import { isFormerName } from "./former.ts";
 import type { Collected } from "./found.ts";
 import { isPointed } from "./pointing.ts";
 
@@ -94,6 +95,9 @@ function bareWords(document: Document, folded: readonly string[], collected: Col
 /** Nouns that any park or set may be called by; every other ending is only said of what is named with it. */
 const ANY = /^(?:产业|工业|科技)?(?:园区|园|基地)$|^产业园区$/;
 
+/** Of these, the nouns that say more than that it is a park. */
+const SPECIFIC = /^(?:产业|工业|科技)园(?:区)?$/;
+
 const SHARED = /^(?:经济|高新)?(?:技术)?开发区$|^(?:工业园区|高新区|经开区|综合保税区)$/;
 
 interface Setting {
@@ -114,8 +118,11 @@ function choose(setting: Setting, next: number, word: Bare): NameMention | null 
   const any = ANY.test(tail);
   const shared = SHARED.test(tail);
   let nearest: NameMention | null = null;
+  // 产业园 may yet be an 某某产业园 further back than the 某某基地 that heads the clause before.
+  let settled = false;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = antecedents[i]!;
+    if (settled && name.start < first) break;
     if (roles[i] === "aside") {
       // 起步时叫某某产业园。2020年，产业园…: what bore the older name is the park that is told of.
       if (tail.length >= 3 && name.start >= block.start && repeats(name, tail) && isFormerName(document.text, name))
@@ -137,9 +144,9 @@ function choose(setting: Setting, next: number, word: Bare): NameMention | null 
     if (name.start < block.start && section(document, name.start, first, word.block) !== block.path.join("/")) continue;
     // What heads a clause is gone on about, in its own paragraph or later; what is only an object, where nothing heads one.
     if (roles[i] === "head") {
-      if (nearest && nearest.start >= block.start && name.start < block.start) break;
-      nearest = name;
-      break;
+      if (!settled && !(nearest && nearest.start >= block.start && name.start < block.start)) nearest = name;
+      if (!SPECIFIC.test(tail)) break;
+      settled = true;
     }
     nearest ??= name;
   }
@@ -159,7 +166,7 @@ const isWhole = (name: NameMention) =>
   (/^(?:全|本|我|各|上述|首批|第.批)|[省市区县]/.test(name.text.slice(0, 4)) && !KIND.test(name.text));
 
 const KIND = guarded(
-  /^(?:特色|专业|绿色|零碳|低碳|智慧|示范|标杆|老旧|新兴|小微|高端|现代|新型)+(?:产业|工业|科技)?(?:园区|开发区)$/,
+  /^(?:县域|镇域|乡镇|村级|特色|专业|绿色|零碳|低碳|智慧|示范|标杆|老旧|新兴|小微|高端|现代|新型)+(?:产业|工业|科技)?(?:园区|开发区)$/,
 );
 
 /** The set the document is about: the whole named most often whose noun the bare word repeats. */

@@ -1,4 +1,4 @@
-import type { Document, NameMention } from "../../model/index.ts";
+import { cut, type Document, type NameMention } from "../../model/index.ts";
 import { isTitleLine } from "../title-line.ts";
 
 /** How many blocks back a name may stand that a bare noun means. */
@@ -19,7 +19,11 @@ const FULL: Readonly<Record<string, RegExp>> = {
 export function section(document: Document, at: number, first: number, block: number): string | null {
   for (let i = block - 1; i >= 0 && document.blocks[i]!.start >= first; i--) {
     const own = document.blocks[i]!;
-    if (own.start <= at && at < own.end) return own.path.join("/");
+    if (own.start <= at && at < own.end) {
+      // What a heading names belongs to the section it opens.
+      const path = own.type === "heading" ? [...own.path, cut(document.text, own).trim()] : own.path;
+      return path.join("/");
+    }
     if (isTitleLine(document, own)) return null;
   }
   return null;

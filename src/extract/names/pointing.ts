@@ -1,15 +1,15 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
+import { type Role, roleOf } from "../discourse/roles.ts";
 import { matchesOf } from "../matches.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
-import { type Role, roleOf } from "./discourse.ts";
 
 /** Words that point: 该, 本, 这座, 那家. */
-const POINTER = "(?:该|本|此|[这那](?:一?[个座片家处块方]|一)?)";
+const POINTER = "(?:该|本|此|整个|[这那](?:一?[个座片家处块方]|一)?)";
 /** What may stand between them and the noun: 这家|老牌|开发区, 这座|省级|产业园. */
 const KIND =
-  "(?:(?:国家|自治区|省|市|县|区)级|老牌|新兴|年轻的?|特色|专业化?|现代化?|产业|工业|科技|化工|物流|经济(?:技术)?|高新技术(?:产业)?|合作|[“])*";
+  "(?:(?:国家|自治区|省|市|县|区)级|老牌|新兴|年轻的?|特色|专业化?|现代化?|产业|工业|科技|化工|物流|经济(?:技术)?|高新技术(?:产业)?|合作|[“])*?";
 const NOUN =
-  "(?:园中园|区中园|园区|产业园|工业园|科技园|创业园|物流园|化工园|软件园|开发区|高新区|经开区|保税区|集聚区|集中区|合作区|示范区|试验区|基地|新区|新城|小镇|片区|专区|港区|园|区)";
+  "(?:园中园|区中园|园区|产业园(?!区)|工业园(?!区)|科技园(?!区)|创业园|物流园(?!区)|化工园(?!区)|软件园|开发区|高新区|经开区|保税区|集聚区|集中区|合作区|示范区|试验区|基地|新区|新城|小镇|片区|专区|港区|园|区)";
 /** Behind a noun, characters that make another word of it: 这片区|域, 该园|林. */
 const ENDS = "(?!域|块(?!链)|间|位|别|分|林|丁|长|艺|内外|划|级)";
 const POINTING = new RegExp(`${POINTER}(${KIND})(${NOUN})${ENDS}`, "gu");
@@ -60,9 +60,7 @@ export function findPointing(
     while (next < parks.length && parks[next]!.start < word.start) next++;
     const park = PROJECT.test(word.noun)
       ? projectBefore(document, folded, parks[next - 1], word)
-      : word.inside
-        ? goneOn(document, parks, roles, next, word)
-        : pointedTo(document, parks, roles, next, word);
+      : pointedTo(document, parks, roles, next, word);
     if (!park) continue;
     const add = (start: number, end: number) => {
       const text = cut(document.text, { start, end });
@@ -79,7 +77,7 @@ export function findPointing(
 
 /** The pointing words of a block, in order. */
 function wordsOf(text: string, base: number, block: number): Word[] {
-  if (!/[该本此这那园区]/.test(text)) return [];
+  if (!/[该本此整这那园区]/.test(text)) return [];
   const words: Word[] = [];
   for (const { 0: whole, 2: noun, index } of matchesOf(POINTING, text))
     words.push({
@@ -111,49 +109,38 @@ function wordsOf(text: string, base: number, block: number): Word[] {
   return words.sort((a, b) => a.start - b.start);
 }
 
-/** The last park that ends in the noun pointed by, else the nearest that is told of, a few blocks back and under the same heading. */
+/**
+ * Whom a word points to. 该产业园 is the last park that ends so, else the nearest told of, a few blocks back and under the same heading;
+ * 园内 and 区内 go on with whoever heads a clause of the paragraph, else of the one before.
+ */
 function pointedTo(
   document: Document,
   parks: readonly NameMention[],
   roles: readonly Role[],
   next: number,
-  word: Word,
+  { block: at, noun, inside }: Word,
 ): NameMention | null {
-  const block = document.blocks[word.block]!;
-  const first = document.blocks[Math.max(0, word.block - REACH_BLOCKS)]!.start;
+  const block = document.blocks[at]!;
+  const first = document.blocks[Math.max(0, at - (inside ? 1 : REACH_BLOCKS))]!.start;
+  const kind = inside
+    ? noun === "区"
+      ? /区$/
+      : /[园区城]$/
+    : /中园$/.test(noun)
+      ? /园$|基地$|片区$|谷$|城$|港$/
+      : null;
   let nearest: NameMention | null = null;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = parks[i]!;
-    if (roles[i] === "aside") continue;
-    // 这个园中园 is one in another, and never the park that somebody speaks for.
-    if (/中园$/.test(word.noun) && !/园$|基地$|片区$|谷$|城$|港$/.test(name.name)) continue;
-    if (repeats(name, word.noun) && (word.noun.length >= 3 || name.start >= block.start)) return name;
+    if (roles[i] === "aside" || kind?.test(name.name) === false) continue;
+    if (!inside && repeats(name, noun) && (noun.length >= 3 || name.start >= block.start)) return name;
     if (name.start < first) continue;
-    if (name.start < block.start && section(document, name.start, first, word.block) !== block.path.join("/")) continue;
+    if (name.start < block.start && section(document, name.start, first, at) !== block.path.join("/")) continue;
+    if (inside && roles[i] === "head")
+      return nearest && nearest.start >= block.start && name.start < block.start ? nearest : name;
     nearest ??= name;
   }
   return nearest;
-}
-
-/** Who 园内 and 区内 are in: the last park that heads a clause of the paragraph, else of the one before, of a kind the word can be said of. */
-function goneOn(
-  document: Document,
-  parks: readonly NameMention[],
-  roles: readonly Role[],
-  next: number,
-  word: Word,
-): NameMention | null {
-  const block = document.blocks[word.block]!;
-  const first = document.blocks[Math.max(0, word.block - 1)]!.start;
-  let object: NameMention | null = null;
-  for (let i = next - 1; i >= 0 && parks[i]!.start >= first; i--) {
-    const name = parks[i]!;
-    if (roles[i] === "aside" || !(word.noun === "区" ? /区$/ : /[园区城]$/).test(name.name)) continue;
-    if (name.start < block.start && section(document, name.start, first, word.block) !== block.path.join("/")) continue;
-    if (roles[i] === "head") return object && object.start >= block.start && name.start < block.start ? object : name;
-    object ??= name;
-  }
-  return object;
 }
 
 /** 甲产业园二期破土动工。这个总投资23亿元的项目…: the park that the words before have seen begun. */

@@ -44,6 +44,7 @@ export const FactSchema = z
       metric: part.nullable(),
       subject: part.nullable(),
       period: part.nullable(),
+      whom: z.string().optional(),
       rules: z.array(z.string()),
     }),
     status: z.enum(["pending", "accepted", "rejected"]),

@@ -183,6 +183,9 @@ function partOf(
   return { kind: "group", name: say(place, span), span, basis: "stated" };
 }
 
+/** 低于全市5%的平均水平: what is compared with. */
+const COMPARES = /(?:高于|低于|超过|优于|高出|不及)[^，。；\d]{2}/;
+
 /** A rate without words of its own goes on a rate of the same sentence. */
 function rateBefore(place: Place): Bound | null {
   const { bound, line, figure } = place;
@@ -192,10 +195,15 @@ function rateBefore(place: Place): Bound | null {
   );
   // A level (集聚度达到75%) is gone on with before a share that only says how many (不低于八成的园区超过70%).
   const answer = rates.findLast((each) => each.aspect === "level") ?? rates.at(-1);
-  if (answer) {
-    return { ...answer, rule: "figure.inherited", metricBasis: "carried", inherited: true, confidence: 0.8 };
-  }
-  return null;
+  if (!answer) return null;
+  const { subjects, ...same } = answer;
+  // 甲园区增长11%，乙园区只有4%，低于全市5%的平均水平: who is named in between has a rate of its own.
+  const named = namesIn(line.outer, place.gap).some(
+    (name) => name.kind === "park" || name.kind === "region" || (name.kind === "group" && name.text.length > 3),
+  );
+  const other = named || COMPARES.test(say(place, place.gap));
+  const kept = subjects && !other ? { ...same, subjects } : same;
+  return { ...kept, rule: "figure.inherited", metricBasis: "carried", inherited: true, confidence: 0.8 };
 }
 
 function ofThose(place: Place, level: Bound, near: string): Bound {

@@ -1,5 +1,5 @@
+import { atHead } from "../../discourse/heads.ts";
 import { type Bound, classOf, type Place, say } from "../context.ts";
-import { atHead } from "../subject-words.ts";
 
 /** Words of a comparison. */
 export const COMPARED =

@@ -10,7 +10,7 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
   const { line, scope } = first;
   const until = listEnd(first);
   const from = Math.max(line.start, until - 90);
-  const text = say(first, { start: from, end: until });
+  const text = say(first, { start: from, end: until }).replace(TOGETHER, "");
   const match = new RegExp(
     `((?:[^、，。；：和与]{1,20}(?:、|和|及|与)){${size - 1}}[^、，。；：和与]{1,20}?)(?:[一二两三四五六七八九十\\d]+[个家大]([^，。；]{0,8}))?[，,]?$`,
   ).exec(text);
@@ -24,10 +24,11 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
   let at = from + match.index;
   for (const word of match[1]!.split(/、|和|及|与/)) {
     const end = at + word.length;
+    const own = word.replace(/^.*(?:分为|包括|包含|其中|设有|称为|下设|下辖|现辖|辖有|涵盖)/, "").trim();
+    at = end - own.length;
     const name =
       names.find((each) => each.start >= at && each.end === end && each.end - each.start >= (end - at) / 2) ??
       names.find((each) => each.start >= at && each.end <= end && (each.end - each.start) * 2 > end - at);
-    const own = word.replace(/^.*(?:分为|包括|包含|其中|设有|称为)/, "").trim();
     if (own === "") return namedList(first, size);
     if (name)
       out.push({
@@ -55,6 +56,10 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
   }
   return out.length === size ? out : null;
 }
+
+/** 下设甲园、乙园和丙园，三园规划面积依次为…: all of them, right behind the list. */
+const TOGETHER =
+  /(?<=[园区城港谷岛地片镇])，(?:这)?[两二三四五六七八九十][个家大座]?(?:园区|[园区地片镇]|片区|板块|基地|组团|平台)(?:的)?$/;
 
 /** Exactly as many names joined in a list earlier in the sentence: A、B两家园区产值双双迈过大关，分别达到…. */
 export function namedList(first: Place, size: number): SubjectChoice[] | null {

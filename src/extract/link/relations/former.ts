@@ -13,7 +13,7 @@ const BY = /^[^，。；]{0,14}由原?[^，。；]{0,24}$/;
 
 const FORMERLY = /(?:前身[，,]?(?:可以?)?(?:为|是|系|追溯[到至])|由原|系原|原名为?|原为|在原)[^，。；、]{0,14}$/;
 
-const RENAMED = guarded(/(?:升级为|升格为|更名为|改名为|定名为|易名为|改称|晋升为|整合更名为)[“"]?$/);
+const RENAMED = /(?:升级为|升格为|更名为|改名为|定名为|易名为|改称|晋升为|整合更名为)[“"]?$/;
 
 /** Older names: 前身为…的X, 由原X整合更名而来, X升级…定名为Y, Y（原X）. */
 export function formerNames(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {

@@ -1,6 +1,6 @@
 import type { Document, NameMention, Span } from "../../../model/index.ts";
+import { roleOf } from "../../discourse/roles.ts";
 import { guarded } from "../../guarded.ts";
-import { roleOf } from "../../names/discourse.ts";
 import type { Names } from "../../names/index.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { formLines } from "../form-lines.ts";
@@ -34,9 +34,8 @@ const ATTRIBUTE = /的[“"]?$/;
 /** Clauses whose last name is made, joined or compared, not told of. */
 const MADE =
   /^(?!由)[^，]*(?:建设|打造|新建|筹建|引进|纳入|规划)(?![的并和、])|参照|复制|借鉴|对标|学习|前身|原名|原称|旧称|脱胎|牌子|名字|曾叫|由原|(?:^|[，、])(?:除了?|对|将|把|像)[^，]{0,12}$/;
-const BESIDE = guarded(
-  /(?:^|[，。；：])[^，。；：]{0,3}(?:与|和|跟|同|距|距离|离|比|较|对标|像|除了?|紧邻|毗邻|紧挨着?|从|自|原|由原?来?的?|前身[是为系])[“"]?$/,
-);
+/** 除了甲园区, 像乙园区, 从丙园区: a name that only opens what is said of another. */
+const BUT = /(?:^|[，。；：])[^，。；：]{0,3}(?:除了?|像|从|自|跟|和|离)[“"]?$/;
 
 /** 2. , （三）: a mark before what leads a line. */
 const MARK = guarded(/^[\s　]*[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．：:]?\s*(?:是)?[“"]?$/);
@@ -49,9 +48,8 @@ const CLAUSE_ENDS = unitSet("，。；！？：");
 
 /** How a name stands in its clause: the one told of from there on, or only mentioned. */
 function turnsTo(text: string, block: Span, name: NameMention): boolean {
-  if (name.rule === "park.former" || /^(?:原|旧)$/.test(text[name.start - block.start - 1] ?? "")) return false;
+  if (/^(?:原|旧)$/.test(text[name.start - block.start - 1] ?? "")) return false;
   const before = text.slice(Math.max(0, name.start - block.start - 40), name.start - block.start);
-  if (BESIDE.test(before)) return false;
   const clause = behindLast(before, CLAUSE_ENDS);
   if (MARK.test(clause) || /^[\u3400-\u9fff]{2,8}[　 ]$/.test(clause)) return true;
   if (ATTRIBUTE.test(clause)) return !MADE.test(clause);
@@ -90,8 +88,9 @@ export function toldLines(document: Document, folded: readonly string[], names: 
       if (turns.at(-1)?.park === name.name || POINTED.test(name.name)) continue;
       if (name !== line.lead) {
         if (line.lead && /聚焦[“"]?$/.test(text.slice(0, name.start - block.start))) continue;
-        if (BESIDE.test(text.slice(Math.max(0, name.start - block.start - 20), name.start - block.start))) continue;
-        if (roleOf(document.text, name) !== "head" && !turnsTo(text, block, name)) continue;
+        if (BUT.test(text.slice(Math.max(0, name.start - block.start - 20), name.start - block.start))) continue;
+        const role = roleOf(document.text, name);
+        if (role === "aside" || (role !== "head" && !turnsTo(text, block, name))) continue;
       }
       const next = parks[i + 1];
       const between =

@@ -1,0 +1,85 @@
+import type { NameMention } from "../../model/index.ts";
+import { type Place, type SubjectChoice, say } from "./context.ts";
+import { isHead } from "./line.ts";
+import { choose } from "./pointed-subject.ts";
+import { isKind } from "./subject-words.ts";
+
+/** 全市园区产值过千亿元，甲经开区过百亿元；三年盘活厂房…: behind a semicolon what names nobody goes back to the set the sentence opened with. */
+export function wholeAgain({ line, clause, scope }: Place, names: readonly NameMention[]): SubjectChoice | null {
+  const at = line.clauses.indexOf(clause);
+  const part = line.clauses.findLastIndex((each, i) => i < at && /[；;]/.test(each.mark)) + 1;
+  if (part === 0) return null;
+  const since = line.clauses[part]!.start;
+  if (names.some((name) => name.start >= since && name.end <= clause.end)) return null;
+  const heads = names.filter(
+    (name) => name.start < since && isHead(scope.folded, line, name) && name.kind !== "region",
+  );
+  const [first] = heads;
+  return first?.kind === "group" &&
+    !isKind(first) &&
+    heads.some((name) => name.kind === "park") &&
+    heads.every((name) => name === first || name.kind === "park" || name.name === first.name)
+    ? choose(first, "carried")
+    : null;
+}
+
+/** 企业总数, 总面积, 合计: the sum of all. */
+const SUMS = /^[^，。；\d]{0,8}(?:总数|总量|总额|总面积|总规模|合计|总计|共计)/;
+
+/** 到2028年，甲开发区产值320亿元，其中乙产业园150亿元，企业总数达到240家: the sum behind the parts is the whole's. */
+export function wholeOfParts(place: Place, names: readonly NameMention[]): SubjectChoice | null {
+  const { line, clause, scope } = place;
+  if (!SUMS.test(say(place, clause)) || names.some((name) => name.start >= clause.start && name.end <= clause.end))
+    return null;
+  const parts = line.clauses.find((each) => /^\s*其中/.test(say(place, each)));
+  if (!parts || parts.start >= clause.start) return null;
+  const whole = names.find(
+    (name) =>
+      name.end <= parts.start && (name.kind === "park" || name.kind === "group") && isHead(scope.folded, line, name),
+  );
+  return whole ? choose(whole, "carried") : null;
+}
+
+/** 全县三成税收出自这里, 四成产值由它贡献: whom the clause comes back to has the share. */
+const FROM_HERE =
+  /^[^，。；]{0,24}(?:(?:出自|来自|产自|源自|诞生在|集中(?:在|于)|聚集(?:在|于)|汇聚(?:在|于)|落在)(?:这里|此地?|该[园区]区?|它|其中|园区|园内|区内)|(?:由(?:它|其|园区|这里)|(?:在|于)(?:这里|此))[^，。；]{1,8})(?=[，。；！]|$)/;
+
+export function fromHere(
+  { line, clause, figure, memory, scope }: Place,
+  names: readonly NameMention[],
+): SubjectChoice | null {
+  if (!FROM_HERE.test(scope.folded.slice(figure.end, clause.end))) return null;
+  const told = names.findLast(
+    (name) => name.kind === "park" && name.end <= clause.start && isHead(scope.folded, line, name),
+  );
+  if (told) return choose(told, "carried");
+  const topic = memory.lead ?? memory.topic;
+  return topic?.kind === "park" ? { ...topic, basis: "carried" } : null;
+}
+
+const NUMBERS = "零一二三四五六七八九";
+
+const ALL_COUNTED =
+  /^(?:目前|如今|今年|去年|上半年|截至[^，。；]{0,8})?[，,]?(?:这)?([两二三四五六])(?:地|园|区|个园区|家园区|大园区)(?:的|合计|共|总|已|累计|均|都|现有|完成|实现)/;
+
+/** 三地的规上企业187家, 两园合计…: the parks of the list told of last, where it has so many. */
+export function allOfThem(place: Place): SubjectChoice | null {
+  const { memory, line, clause } = place;
+  const count = (start: number) => {
+    const said = ALL_COUNTED.exec(say(place, { start, end: Math.min(line.end, start + 24) }))?.[1];
+    return said ? NUMBERS.indexOf(said === "两" ? "二" : said) : 0;
+  };
+  const together = (names: readonly string[]): SubjectChoice => ({
+    kind: "group",
+    name: names.join("、"),
+    span: null,
+    basis: "carried",
+  });
+  const size = count(line.start);
+  if (size > 0 && memory.pair.length === size) return together(memory.pair.map((each) => each.name));
+  // 甲园去年产值45亿元，乙园38亿元，两园合计…
+  const here = count(clause.start);
+  const told = line.outer.filter((name) => name.kind === "park" && name.end <= clause.start).map((name) => name.name);
+  const parks = [...new Set(told)];
+  return here > 0 && parks.length === here ? together(parks) : null;
+}
