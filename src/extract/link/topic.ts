@@ -1,5 +1,4 @@
 import type { NameMention } from "../../model/index.ts";
-import { guarded } from "../guarded.ts";
 import type { Memory, Place, SubjectChoice } from "./context.ts";
 import { isHead, type Line } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
@@ -56,9 +55,8 @@ function firstOf(names: readonly NameMention[]): NameMention | undefined {
 }
 
 /** A lead of a place, numbered or not: 2.甬江科创区。 */
-const LEAD = guarded(
-  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/,
-);
+const LEAD =
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/;
 
 /** 2.做大石化园区: a task, not a place. */
 const SLOGAN =
