@@ -38,8 +38,8 @@ export function extractFacts(
     // A table's figures are read cell by cell with the units of their heads.
     if (!block.table) figures.push(...scanFigures(blocks[at]!, text, block.start, lexicon));
   });
-  const { parks, names, titled } = findNamesUnderTitle(document, blocks, options, lexicon);
-  const linked = linkFacts({ document, folded, published, figures, dates, names, lexicon, titled });
+  const { parks, names, titled, parkInTitle } = findNamesUnderTitle(document, blocks, options, lexicon);
+  const linked = linkFacts({ document, folded, published, figures, dates, names, lexicon, titled, parkInTitle });
   const found = { parks, names };
   const value: Extraction = {
     parks,

@@ -33,7 +33,7 @@ export function linkFacts(given: LinkInput): Linked {
   const out: Linked = { figures: [], facts: [], ignored: [], issues: [] };
   const occurrences = new Occurrences();
   const headings = new Headings(scope, input.names);
-  const whole = documentSubject(scope, input.names, given.titled ?? null);
+  const whole = documentSubject(scope, input.names, given.titled ?? null, given.parkInTitle ?? false);
   const prose = { input, scope, whole, occurrences };
   const parks = new Set(input.names.filter((name) => name.kind === "park").map((name) => name.name));
   const company = documentCompany(document, input.names);

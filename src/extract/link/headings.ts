@@ -165,6 +165,7 @@ export function documentSubject(
   scope: Scope,
   names: readonly NameMention[],
   titled: string | null,
+  parkInTitle: boolean,
 ): SubjectChoice | null {
   const { document } = scope;
   const called = declaredShort(scope, names);
@@ -180,7 +181,7 @@ export function documentSubject(
   const aboutSets = SETS.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text));
   // 某市…行动计划, 某县人民政府工作报告: what names a place and no park is about the place, however much is told of one park.
   const place =
-    titled === null && OFFICIAL.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text))
+    !parkInTitle && OFFICIAL.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text))
       ? places.filter((each) => title.startsWith(each)).sort((a, b) => b.length - a.length)[0]
       : undefined;
   const counts = new Map<string, { name: Pick<NameMention, "kind" | "name">; count: number }>();
@@ -203,7 +204,12 @@ export function documentSubject(
   if (titled !== null && !counts.has(titled))
     counts.set(titled, { name: { kind: "park", name: titled }, count: TITLED });
   const [best, second] = [...counts.values()]
-    .filter(({ name }) => place === undefined || name === counts.get("all")?.name || name.name.startsWith(place))
+    .filter(
+      ({ name }) =>
+        place === undefined ||
+        (name === counts.get("all")?.name && !/^全[国省]/.test(name.name)) ||
+        name.name.startsWith(place),
+    )
     .sort((a, b) => b.count - a.count);
   const others = [...counts.values()].filter((each) => each !== best && each.name.kind === "park");
   const inTitle = best && names.some((name) => name.name === best.name.name && title.includes(name.text));

@@ -11,8 +11,9 @@ export interface LinkInput {
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
   readonly lexicon: Lexicon;
-  /** The park that the title names where the text names nobody. */
+  /** The park of a title that stands over the text, and whether such a title names any. */
   readonly titled?: string | null;
+  readonly parkInTitle?: boolean;
 }
 
 /** What linking says of a document: every figure is a fact, ignored by a rule, or in an issue. */

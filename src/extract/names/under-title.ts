@@ -14,6 +14,8 @@ const REPORTS =
 export interface NamesUnderTitle extends Names {
   /** The one park that the title names, where the title stands over the text and is no part of it; else null. */
   readonly titled: string | null;
+  /** True where such a title names a park at all. */
+  readonly parkInTitle: boolean;
 }
 
 /**
@@ -29,14 +31,16 @@ export function findNamesUnderTitle(
 ): NamesUnderTitle {
   const full = fold(document.title ?? "");
   const plain = findNames(document, folded, options, lexicon);
-  if (full === "" || fold(document.text.slice(0, HEAD)).includes(full)) return { ...plain, titled: null };
+  if (full === "" || fold(document.text.slice(0, HEAD)).includes(full))
+    return { ...plain, titled: null, parkInTitle: false };
   const title = full.replace(OFFICE, "");
   const line: Block = { type: "heading", start: 0, end: title.length, path: [], origin: { kind: "text" }, runs: [] };
   const alone = findNames({ ...document, text: title, blocks: [line] }, [title], options, lexicon);
   const [park, other] = alone.parks;
-  if (!park || other) return { ...plain, titled: null };
-  if (plain.names.length === 0) return { ...plain, titled: park.name };
-  if (!title.startsWith(park.name) || !REPORTS.test(full.slice(park.name.length))) return { ...plain, titled: null };
+  if (!park || other) return { ...plain, titled: null, parkInTitle: park !== undefined };
+  if (plain.names.length === 0) return { ...plain, titled: park.name, parkInTitle: true };
+  if (!title.startsWith(park.name) || !REPORTS.test(full.slice(park.name.length)))
+    return { ...plain, titled: null, parkInTitle: true };
   return underTitle(document, folded, title, line, options, lexicon);
 }
 
@@ -61,6 +65,7 @@ function underTitle(
     parks: found.parks.map((each) => ({ ...each, mentions: own(each.mentions) })),
     names: own(found.names),
     titled: found.names.find(({ kind, end }) => kind === "park" && end < by)?.name ?? null,
+    parkInTitle: true,
   };
 }
 
