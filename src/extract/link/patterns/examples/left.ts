@@ -136,6 +136,6 @@ export const leftFinds: readonly LinkExample[] = [
   ["会同产业园铺设供热管网16.5公里。", "会同产业园 | other:铺设供热管网 | level | actual | 16.5公里 | –"],
   ["防城港高新区建成铁路专用线12公里。", "防城港高新区 | other:铁路专用线 | level | actual | 12公里 | –"],
   ["益阳高新区年产多层线路板180万平方米。", "益阳高新区 | other:年产多层线路板 | level | actual | 180万平方米 | –"],
-  ["耒阳经开区一家染整企业500多名员工。", "耒阳经开区 | staff_count | level | actual | 500多名 | –"],
+  ["耒阳经开区一家染整企业500多名员工。", "一家染整企业 | staff_count | level | actual | 500多名 | –"],
   ["桃源高新区收回7200亩土地。", "桃源高新区 | renewed_land | level | actual | 7200亩 | –"],
 ];
