@@ -27,7 +27,7 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
     .map(headParts)
     .find((parts) => parts !== null);
   const said = front.published ?? imprint.published ?? head?.published ?? null;
-  // Who and when, said between the headline and the article, where nothing else says it.
+  // When, said between the headline and the article, where nothing else says it.
   const page = said === null ? findSavedPage(linesOf(blocks)) : null;
   const builder = createBuilder();
   addBlocks(builder, kept);
@@ -36,7 +36,7 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
     {
       kind: kindOf(title, kept),
       title: title ?? imprint.title,
-      publisher: front.publisher ?? imprint.publisher ?? head?.publisher ?? page?.publisher ?? null,
+      publisher: front.publisher ?? imprint.publisher ?? head?.publisher ?? null,
       author: front.author,
       published: said ?? page?.published ?? null,
       publishedAt: front.publishedAt,
