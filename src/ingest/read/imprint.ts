@@ -93,6 +93,10 @@ const MEDIUM = /(?:报|刊|网|社|周刊|杂志|日报|晚报|新闻|发布|观
 /** What stands between the parts of a line that says who issued a document, under which number and when. */
 const BETWEEN_PARTS = /[\s\u3000]{1,6}[|｜·•／/][\s\u3000]{1,6}|[|｜]|\u3000{1,6}|\s{2,6}/;
 
+/** True for words that name an office, or as papers, journals and sites are called. */
+export const isPublisher = (words: string): boolean =>
+  isIssuerLine(words) || (words.length >= 3 && words.length <= 16 && MEDIUM.test(words) && !isSection(words));
+
 /**
  * A head set on one line: 江政办发〔2024〕7号　江海市人民政府办公室　2024年4月28日印发, 江海周刊 · 2024-04-28. Every part must be a number, a
  * date or a name, and one of them a date.
@@ -106,8 +110,7 @@ export function headParts(line: string): { publisher: string | null; published: 
   for (const part of parts) {
     if (isDateLine(part)) published ??= dateIn(part);
     else if (isDocumentNumber(part)) continue;
-    else if (isIssuerLine(part) || (part.length >= 3 && part.length <= 16 && MEDIUM.test(part) && !isSection(part)))
-      publisher ??= part;
+    else if (isPublisher(part)) publisher ??= part;
     else return null;
   }
   return published === null ? null : { publisher, published };

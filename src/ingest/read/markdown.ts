@@ -3,7 +3,7 @@ import { type CellInput, createBuilder, type Piece } from "../builder.ts";
 import { mergeBlankHeads } from "../tables.ts";
 import { closingFrom, judgeArticle } from "./articlelines.ts";
 import { readFrontMatter } from "./frontmatter.ts";
-import { headParts, isTitleLine, readImprint } from "./imprint.ts";
+import { headParts, isPublisher, isTitleLine, readImprint } from "./imprint.ts";
 import { type MarkdownBlock, readMarkdownBlocks } from "./markdownblocks.ts";
 import { headingRank, levelsOf, rank } from "./outline.ts";
 import { documentOf, type ReadContext, withinUnits } from "./reader.ts";
@@ -27,7 +27,7 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
     .map(headParts)
     .find((parts) => parts !== null);
   const said = front.published ?? imprint.published ?? head?.published ?? null;
-  // When, said between the headline and the article, where nothing else says it.
+  // Who and when, said between the headline and the article, where nothing else says it.
   const page = said === null ? findSavedPage(linesOf(blocks)) : null;
   const builder = createBuilder();
   addBlocks(builder, kept);
@@ -36,7 +36,11 @@ export function readMarkdown(text: string, context: ReadContext): Reading<Docume
     {
       kind: kindOf(title, kept),
       title: title ?? imprint.title,
-      publisher: front.publisher ?? imprint.publisher ?? head?.publisher ?? null,
+      publisher:
+        front.publisher ??
+        imprint.publisher ??
+        head?.publisher ??
+        (page?.publisher && isPublisher(page.publisher) ? page.publisher : null),
       author: front.author,
       published: said ?? page?.published ?? null,
       publishedAt: front.publishedAt,
