@@ -84,20 +84,32 @@ export function metricFor(
 /** The metric a heading names for a figure of this dimension: the last fitting noun of it. */
 export function metricOfPhrase(phrase: string, figure: Figure, scope: Scope): string | null {
   const { dimension } = figure;
-  const read = metrics.get(scope) ?? new Map<string, string | null>();
-  metrics.set(scope, read);
-  const key = `${dimension} ${phrase}`;
-  let metric = read.get(key);
+  const read = readFor(scope, dimension);
+  let metric = read.get(phrase);
   if (metric === undefined) {
     metric = readMetric(phrase, dimension, scope);
-    read.set(key, metric);
+    read.set(phrase, metric);
   }
   // 可供面积 in square metres is of workshops and offices.
   return metric === "available_land" && kindOf(figure) === "area:floor" ? "available_floor_space" : metric;
 }
 
-/** What the phrases of a document's tables measure: a head is asked for at every cell under it. */
-const metrics = new WeakMap<Scope, Map<string, string | null>>();
+/** What the phrases of a document's tables measure, by dimension: a head is asked for at every cell under it. */
+const metrics = new WeakMap<Scope, Map<string, Map<string, string | null>>>();
+
+function readFor(scope: Scope, dimension: string): Map<string, string | null> {
+  let dimensions = metrics.get(scope);
+  if (!dimensions) {
+    dimensions = new Map();
+    metrics.set(scope, dimensions);
+  }
+  let read = dimensions.get(dimension);
+  if (!read) {
+    read = new Map();
+    dimensions.set(dimension, read);
+  }
+  return read;
+}
 
 function readMetric(phrase: string, dimension: string, scope: Scope): string | null {
   const bare = phrase.replace(/[（(][^（）()]*[）)]/g, "");
