@@ -1,6 +1,6 @@
 import { fold } from "../model/index.ts";
 import { guarded } from "./guarded.ts";
-import { withoutSpaces } from "./unit-set.ts";
+import { SPACES, unitSet, withoutSpaces } from "./unit-set.ts";
 
 /** What may stand before a name in its cell: a mark of rank or kind. */
 const BEFORE = guarded(/^(?:[\s　#＃*＊★☆●○◆▲△■□·•※-]+|其中[：:]\s*)+/);
@@ -11,6 +11,13 @@ const MARK = guarded(
 /** A bracket behind it that says something of it: （含大学科技园）, （筹）, （培育）. */
 const BRACKET = guarded(/[（(][^（()）]{1,20}[)）]$/);
 
+const SHUTS = unitSet("）)");
+const NUMBERS = unitSet(`0123456789０１２３４５６７８９注${SPACES}`);
+
+/** False where the last bracket shuts words: a mark's holds a number, or 注. */
+const mayBeMark = (words: string) =>
+  !SHUTS.has(words.charCodeAt(words.length - 1)) || NUMBERS.has(words.charCodeAt(words.length - 2));
+
 /** Where in a cell's words the name stands, without marks of footnotes and without brackets that only say something of it. */
 export function nameInCell(words: string): { readonly start: number; readonly end: number } {
   const start = BEFORE.exec(words)?.[0].length ?? 0;
@@ -19,7 +26,7 @@ export function nameInCell(words: string): { readonly start: number; readonly en
     // Only the last words are looked at: a cell may hold a megabyte.
     const from = Math.max(start + 2, end - 40);
     const last = words.slice(from, end);
-    const tail = MARK.exec(last) ?? BRACKET.exec(last);
+    const tail = (mayBeMark(last) ? MARK.exec(last) : null) ?? BRACKET.exec(last);
     if (!tail) break;
     end = from + tail.index;
   }

@@ -10,8 +10,11 @@ import {
   type Span,
   type TablePlace,
 } from "../../model/index.ts";
-import { withoutSpaces } from "../unit-set.ts";
+import { holdsUnit, unitSet, withoutSpaces } from "../unit-set.ts";
 import type { Bound, PeriodChoice, Scope, SubjectChoice } from "./context.ts";
+
+const RUNS = /[0-9０-９.．,，]+/g;
+const DIGITS = unitSet("0123456789０１２３４５６７８９.．,，");
 
 /** Numbers the facts of like sentences, so that each has an id of its own that outlives moved offsets. */
 export class Occurrences {
@@ -26,7 +29,7 @@ export class Occurrences {
   id(source: string, sentence: string, place: string): string {
     if (sentence !== this.#last) {
       this.#last = sentence;
-      this.#masked = withoutSpaces(sentence.replace(/[0-9０-９.．,，]+/g, "#"));
+      this.#masked = withoutSpaces(holdsUnit(sentence, DIGITS) ? sentence.replace(RUNS, "#") : sentence);
       const places = this.#seen.get(this.#masked);
       this.#places = places ?? new Map();
       if (!places) this.#seen.set(this.#masked, this.#places);

@@ -143,8 +143,9 @@ const OFFICIAL = /(?:规划|方案|计划|意见|通知|办法|措施|报告|要
 const TITLED = 8;
 
 /** 甲经济开发区（以下简称“开发区”）: who takes the bare noun for its name is whom the document is about. */
-const SHORT_FOR_IT =
-  /^\s*[（(](?:以下|下文|下)?(?:简称|统称|称)(?:为)?[：:]?[“"]?(?:本|该)?(?:园区|开发区|工业园|产业园|新区|示范区|基地)[”"]?[）)]/;
+const SHORT_FOR_IT = guarded(
+  /^\s*[（(](?:以下|下文|下)?(?:简称|统称|称)(?:为)?[：:]?[“"]?(?:本|该)?(?:园区|开发区|工业园|产业园|新区|示范区|基地)[”"]?[）)]/,
+);
 
 function declaredShort({ folded }: Scope, names: readonly NameMention[]): SubjectChoice | null {
   const found = names.filter(

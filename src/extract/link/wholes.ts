@@ -1,14 +1,18 @@
 import type { NameMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
+import { unitSet } from "../unit-set.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
 import { isHead } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
 import { isKind } from "./subject-words.ts";
 
+const PARTS = unitSet("；;");
+
 /** 全市园区产值过千亿元，甲经开区过百亿元；三年盘活厂房…: behind a semicolon what names nobody goes back to the set the sentence opened with. */
 export function wholeAgain({ line, clause, scope }: Place, names: readonly NameMention[]): SubjectChoice | null {
-  const at = line.clauses.indexOf(clause);
-  const part = line.clauses.findLastIndex((each, i) => i < at && /[；;]/.test(each.mark)) + 1;
-  if (part === 0) return null;
+  let part = line.clauses.indexOf(clause);
+  while (part > 0 && !PARTS.has(line.clauses[part - 1]!.mark.charCodeAt(0))) part--;
+  if (part <= 0) return null;
   const since = line.clauses[part]!.start;
   if (names.some((name) => name.start >= since && name.end <= clause.end)) return null;
   const heads = names.filter(
@@ -48,7 +52,8 @@ export function fromHere(
   { line, clause, figure, memory, scope }: Place,
   names: readonly NameMention[],
 ): SubjectChoice | null {
-  if (!FROM_HERE.test(scope.folded.slice(figure.end, clause.end))) return null;
+  // 由它|占: the shortest of them.
+  if (clause.end - figure.end < 3 || !FROM_HERE.test(scope.folded.slice(figure.end, clause.end))) return null;
   const told = names.findLast(
     (name) => name.kind === "park" && name.end <= clause.start && isHead(scope.folded, line, name),
   );
@@ -59,8 +64,9 @@ export function fromHere(
 
 const NUMBERS = "零一二三四五六七八九";
 
-const ALL_COUNTED =
-  /^(?:目前|如今|今年|去年|上半年|截至[^，。；]{0,8})?[，,]?(?:这)?([两二三四五六])(?:地|园|区|个园区|家园区|大园区)(?:的|合计|共|总|已|累计|均|都|现有|完成|实现)/;
+const ALL_COUNTED = guarded(
+  /^(?:目前|如今|今年|去年|上半年|截至[^，。；]{0,8})?[，,]?(?:这)?([两二三四五六])(?:地|园|区|个园区|家园区|大园区)(?:的|合计|共|总|已|累计|均|都|现有|完成|实现)/,
+);
 
 /** 三地的规上企业187家, 两园合计…: the parks of the list told of last, where it has so many. */
 export function allOfThem(place: Place): SubjectChoice | null {

@@ -1,7 +1,7 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import { isFormerName } from "../discourse/former.ts";
 import { mainParkOf } from "../discourse/main-park.ts";
-import { type Role, roleOf } from "../discourse/roles.ts";
+import type { Role } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
 import type { Collected } from "./found.ts";
@@ -16,12 +16,13 @@ export function findBackReferences(
   folded: readonly string[],
   taken: readonly NameMention[],
   collected: Collected,
+  roleOf: (name: NameMention) => Role,
 ): NameMention[] {
   const held = new Set(taken.map((name) => name.end));
   const antecedents = taken
     .filter((name) => name.kind === "park" || name.kind === "group")
     .sort((a, b) => a.start - b.start);
-  const roles = antecedents.map((name) => roleOf(document.text, name));
+  const roles = antecedents.map(roleOf);
   const found: NameMention[] = [];
   const words = bareWords(document, folded, collected);
   const narrow = isNarrow(document.text);

@@ -1,5 +1,6 @@
 import { type Cell, cellAt, columnHeads, type Document, type Table } from "../../model/index.ts";
 import { nameInCell } from "../cell-name.ts";
+import { holdsUnit, SPACES, unitSet } from "../unit-set.ts";
 import type { FoundName } from "./found.ts";
 import { surfaceOf } from "./found.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -63,9 +64,11 @@ export function cellNames(
   return { names, pieces };
 }
 
+const SPACE_UNITS = unitSet(SPACES);
+
 /** 平原经济 技术开发区: a name set on two lines. */
 function isWrapped(words: string, vocabulary: Vocabulary): boolean {
-  if (!/\s/.test(words)) return false;
+  if (!holdsUnit(words, SPACE_UNITS)) return false;
   const name = surfaceOf(words);
   return vocabulary.endings.longestBefore(name, name.length) !== null;
 }

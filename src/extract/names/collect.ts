@@ -1,5 +1,6 @@
 import type { Document } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
+import { SPACES, unitSet } from "../unit-set.ts";
 import { type DeclaredName, findDeclared, findInlineShort } from "./aliases.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { cellNames } from "./cells.ts";
@@ -12,6 +13,8 @@ import { listedNames } from "./lists.ts";
 import type { NameOptions } from "./options.ts";
 import { isPlant, isShortened, isWithin, settleDoubtful } from "./settle.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+
+const SPACE_UNITS = unitSet(SPACES);
 
 const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
 
@@ -107,7 +110,7 @@ export function collectParks(
     });
     for (const given of [...declarations, ...findInlineShort(text)]) {
       let after = given.after;
-      while (after > 0 && /\s/.test(text[after - 1]!)) after--;
+      while (after > 0 && SPACE_UNITS.has(text.charCodeAt(after - 1))) after--;
       // 某某医药园规划区（以下简称“医药园”）: the ground laid out for it.
       const ground = /(?:规划区|核心区|启动区|起步区|项目|一期|管理范围)$/.exec(
         text.slice(Math.max(0, after - 5), after),

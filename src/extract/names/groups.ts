@@ -62,7 +62,7 @@ function groupStart(text: string, { candidate }: Judged, vocabulary: Vocabulary)
   let set = false;
   for (let step = 0; step < 8 && candidate.start - at < REACH; step++) {
     const before = text.slice(Math.max(0, at - 12), at);
-    const yi = /^级/.test(text.slice(at)) ? /(?:[一二三四五六七八九十]?[千百]亿元?)$/.exec(before) : null;
+    const yi = text[at] === "级" ? /(?:[一二三四五六七八九十]?[千百]亿元?)$/.exec(before) : null;
     if (yi) {
       at -= yi[0].length;
       continue;

@@ -1,4 +1,5 @@
 import type { Document, NameMention, Park } from "../../model/index.ts";
+import { rolesIn } from "../discourse/roles.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import { findBackReferences } from "./anaphora.ts";
 import { clusterParks } from "./cluster.ts";
@@ -33,10 +34,11 @@ export function findNames(
   const collected = collectParks(document, folded, vocabulary, options);
   const clusters = clusterParks(collected, vocabulary);
   const parks = findMentions(document, folded, clusters, collected);
-  const taken: NameMention[] = [...parks.names, ...findPointing(document, folded, parks.names)];
+  const roleOf = rolesIn(document.text);
+  const taken: NameMention[] = [...parks.names, ...findPointing(document, folded, parks.names, roleOf)];
   for (const find of [findOrganizations, findGroups, findRegions, findProgrammes]) {
     for (const name of find(document, folded, taken, collected, lexicon)) taken.push(name);
   }
-  for (const name of findBackReferences(document, folded, taken, collected)) taken.push(name);
+  for (const name of findBackReferences(document, folded, taken, collected, roleOf)) taken.push(name);
   return { parks: parks.parks, names: taken.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

@@ -3,13 +3,12 @@ import type { Candidate } from "./candidates.ts";
 import { isPark, type Judged } from "./found.ts";
 
 /** Words that announce a park's parts: “一区四园”格局：, 三大专业园区，即, 五个片区——. */
-const ANNOUNCED =
-  /(?:[一二三四五六七八九十多][区园城核][一二三四五六七八九十多](?:基地|组团|片区|[区园城片谷港])|(?:[0-9]+|[一二两三四五六七八九十]+)[个大](?:专业|特色|主导|产业|重点|功能|主题|子)*(?:园区|片区|组团|基地|板块|园中园|产业园|园))[”"]?的?(?:发展|总体|空间|产业|园区)?(?:格局|布局|体系|架构)?[：:，,—]{0,2}(?:即|包括|分别为|分别是|分别|为|由|涵盖|包含)?$/;
-/** The count in each of them. */
-const COUNT = /[0-9一二两三四五六七八九十多][个大区园城核]/;
+const ANNOUNCED = guarded(
+  /(?:[一二三四五六七八九十多][区园城核][一二三四五六七八九十多](?:基地|组团|片区|[区园城片谷港])|(?:[0-9]+|[一二两三四五六七八九十]+)[个大](?:专业|特色|主导|产业|重点|功能|主题|子)*(?:园区|片区|组团|基地|板块|园中园|产业园|园))[”"]?的?(?:发展|总体|空间|产业|园区)?(?:格局|布局|体系|架构)?[：:，,—]{0,2}(?:即|包括|分别为|分别是|分别|为|由|涵盖|包含)?$/,
+);
 
 /** True where the words before a name announce a park's parts. */
-export const announces = (before: string) => COUNT.test(before) && ANNOUNCED.test(before);
+export const announces = (before: string) => ANNOUNCED.test(before);
 
 /** Words that only a whole is said with, right behind its name: 某高新区下辖…. */
 const HELD = guarded(

@@ -1,6 +1,8 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
-import { type Role, roleOf } from "../discourse/roles.ts";
+import type { Role } from "../discourse/roles.ts";
 import { matchesOf } from "../matches.ts";
+import { holdsUnit, unitSet } from "../unit-set.ts";
+import { holdsAny } from "../word-finder.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
 
 /** Words that point: 该, 本, 这座, 那家. */
@@ -23,6 +25,9 @@ const OVER = new RegExp(
 /** 园内, 区内, 全园 at the head of a clause or behind what a clause opens with: in the park that is spoken of. */
 const INSIDE =
   /(?<=^|[，。；：！？、“”\s\u3000（年月日底初末前来后今在使让令从为]|目前|如今|现在|当前|现已)(?:全园(?!区)|园[内里](?!外)|区[内里](?!外)|园区[内里](?!外))(?=[^，。；]|$)/gu;
+
+/** Each way that INSIDE knows holds one of these: most texts hold none, and it looks back at every character. */
+const INSIDES = ["全园", "园内", "园里", "区内", "区里"];
 
 const BEFORE = new RegExp(`${POINTER}$`, "u");
 
@@ -50,11 +55,12 @@ export function findPointing(
   document: Document,
   folded: readonly string[],
   taken: readonly NameMention[],
+  roleOf: (name: NameMention) => Role,
 ): NameMention[] {
   const parks = taken.filter((name) => name.kind === "park").sort((a, b) => a.start - b.start);
   const found: NameMention[] = [];
   if (parks.length === 0) return found;
-  const roles = parks.map((name) => roleOf(document.text, name));
+  const roles = parks.map(roleOf);
   let next = 0;
   for (const word of folded.flatMap((text, block) => wordsOf(text, document.blocks[block]!.start, block))) {
     while (next < parks.length && parks[next]!.start < word.start) next++;
@@ -75,9 +81,11 @@ export function findPointing(
   return found;
 }
 
+const UNITS = unitSet("该本此整这那园区");
+
 /** The pointing words of a block, in order. */
 function wordsOf(text: string, base: number, block: number): Word[] {
-  if (!/[该本此整这那园区]/.test(text)) return [];
+  if (!holdsUnit(text, UNITS)) return [];
   const words: Word[] = [];
   for (const { 0: whole, 2: noun, index } of matchesOf(POINTING, text))
     words.push({
@@ -97,7 +105,7 @@ function wordsOf(text: string, base: number, block: number): Word[] {
       over: pointer!.length,
       inside: false,
     });
-  for (const { 0: whole, index } of matchesOf(INSIDE, text))
+  for (const { 0: whole, index } of holdsAny(INSIDES, text) ? matchesOf(INSIDE, text) : [])
     words.push({
       start: base + index,
       end: base + index + whole.length,

@@ -11,6 +11,12 @@ const OFFICE = /(?<=[区园城谷港岛湾])(?:党工委[、和]?)?(?:管委会|
 const REPORTS =
   /^(?:管委会|管理委员会)?[（(]?(?:二[〇○零]|[0-9]{4}|“?[一二三四五六七八九十]+五”?|[上下]半年|[前一二三四]{1,2}季度|关于|(?:基本)?(?:简介|概况|情况|介绍)|工作|经济|统计|年度|总体|发展|产业|建设|规划|三年|投资|招商|国民)/;
 
+/** The same anywhere. */
+const REPORT = new RegExp(REPORTS.source.slice(1));
+
+/** What plans, reports and answers of a government are called. */
+const LAID_DOWN = /规划|方案|计划|意见|通知|办法|措施|报告|要点|纲要|答复|公报|通报|总结|政策/;
+
 export interface NamesUnderTitle extends Names {
   /** The one park that the title names, where the title stands over the text and is no part of it; else null. */
   readonly titled: string | null;
@@ -32,6 +38,9 @@ export function findNamesUnderTitle(
   const full = fold(document.title ?? "");
   const plain = findNames(document, folded, options, lexicon);
   if (full === "" || fold(document.text.slice(0, HEAD)).includes(full))
+    return { ...plain, titled: null, parkInTitle: false };
+  // Most titles are headlines: where nothing is reported on or laid down, and the text names somebody, no name in one counts.
+  if (plain.names.length > 0 && !REPORT.test(full) && !LAID_DOWN.test(full))
     return { ...plain, titled: null, parkInTitle: false };
   const title = full.replace(OFFICE, "");
   const line: Block = { type: "heading", start: 0, end: title.length, path: [], origin: { kind: "text" }, runs: [] };

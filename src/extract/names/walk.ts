@@ -1,5 +1,6 @@
 import { guarded } from "../guarded.ts";
 import type { Word } from "../segment.ts";
+import { SPACES, unitSet } from "../unit-set.ts";
 import { type BodyWord, classify } from "./body.ts";
 import { placeInBrackets, quoteBefore, wordInBrackets } from "./brackets.ts";
 import { type Clause, isHardMark } from "./clauses.ts";
@@ -7,6 +8,11 @@ import { gluedHead, isInnerConjunction, latinRun, singleRun } from "./pieces.ts"
 import type { Vocabulary } from "./vocabulary.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
+const QUOTES = unitSet('“"「『‘《〈');
+const UNQUOTES = unitSet('”"」』’');
+const SHUTS = unitSet("）)");
+const DASHES = unitSet("·•・-－–—");
+const BREAKS = unitSet(`${SPACES}（(·`);
 const NUMERAL = guarded(/^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批大]|余[个家])?$/);
 
 const DIGITS = guarded(/^[0-9]+$/);
@@ -50,8 +56,8 @@ export function walkLeft(
     if (!han) {
       if (isHardMark(code)) return done("mark");
       if (character === "、") return done("list");
-      if (/[“"「『‘《〈]/.test(character)) return done("quote");
-      if (/[）)]/.test(character)) {
+      if (QUOTES.has(code)) return done("quote");
+      if (SHUTS.has(code)) {
         const open = placeInBrackets(text, at - 1, vocabulary) ?? wordInBrackets(text, at - 1);
         if (open === null || open <= clause.start) return done("mark");
         const inside = vocabulary.places.get(text.slice(open + 1, at - 1));
@@ -65,21 +71,21 @@ export function walkLeft(
         at = open;
         continue;
       }
-      if (/[”"」』’]/.test(character)) {
+      if (UNQUOTES.has(code)) {
         const open = quoteBefore(text, at - 1, clause.start);
         if (open === null) return done("mark");
         body.unshift({ text: text.slice(open, at), class: "mark", start: open, end: at });
         at = open;
         continue;
       }
-      if (/[·•・\-－–—]/.test(character)) {
+      if (DASHES.has(code)) {
         const before = text[at - 2] ?? "";
         if (body.length === 0 || at - 1 <= clause.start || !/[\u3400-\u9fffA-Za-z]/.test(before)) return done("mark");
         body.unshift({ text: character, class: "mark", start: at - 1, end: at });
         at--;
         continue;
       }
-      if (/[\s（(·]/.test(character)) return done("mark");
+      if (BREAKS.has(code)) return done("mark");
     }
     const word = wordAt(words, at - 1);
     if (!word) return done("mark");

@@ -8,6 +8,7 @@ import {
   type Table,
 } from "../../../model/index.ts";
 import { nameOfCell } from "../../cell-name.ts";
+import { guarded } from "../../guarded.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { withoutSpaces } from "../../unit-set.ts";
@@ -75,7 +76,9 @@ function* readRows(document: Document, names: Names, lexicon: Lexicon): Generato
     const heads = Array.from({ length: table.columns }, (_, column) => columnHeads(table, document.text, column));
     const told = proseCells(table, document.text, heads);
     const columns = columnKinds(table, document.text, lexicon);
-    const nameColumn = [...columns].find(([, kind]) => kind === "name")?.[0] ?? 0;
+    const named = [...columns].find(([, kind]) => kind === "name")?.[0];
+    const nameColumn = named ?? 0;
+    const tries = named === undefined ? [0, 1, 2] : [named];
     const kindOf = (label: string) => kindOfHead(label, lexicon);
     const turned = columns.size < 2 ? turnedColumns(document, table, kindOf, parkOf) : [];
     for (const { column, ...rest } of turned)
@@ -93,7 +96,7 @@ function* readRows(document: Document, names: Names, lexicon: Lexicon): Generato
         if (cells[kind]) place = cells[kind];
         else if (place) cells[kind] = place;
       }
-      const name = nameOfRow(table, row, document.text, columns, parkOf);
+      const name = nameOfRow(table, row, document.text, tries, parkOf);
       if (!name) continue;
       const prose: Span[] = [];
       for (let column = 0; column < table.columns; column++) {
@@ -117,10 +120,23 @@ function columnKinds(table: Table, text: string, lexicon: Lexicon): Map<number, 
   return kinds;
 }
 
+const NAME_HEAD = guarded(/(?:园区?|基地|载体|开发区|平台|小镇)名称$/);
+
+/** The lexicon's heads with what each stands for: every label of a table is looked up. */
+const kindsOf = new WeakMap<object, Map<string, string>>();
+
 /** What a head's words stand for (所在县 → located_in); null where nothing. */
 function kindOfHead(head: string, lexicon: Lexicon): string | null {
-  if (/(?:园区?|基地|载体|开发区|平台|小镇)名称$/.test(head) && !/前|原/.test(head)) return "name";
-  return Object.entries(lexicon.relationWords.columns).find(([, heads]) => heads.includes(head))?.[0] ?? null;
+  if (NAME_HEAD.test(head) && !/前|原/.test(head)) return "name";
+  const { columns } = lexicon.relationWords;
+  let kinds = kindsOf.get(columns);
+  if (!kinds) {
+    kinds = new Map();
+    for (const [kind, heads] of Object.entries(columns))
+      for (const each of heads) if (!kinds.has(each)) kinds.set(each, kind);
+    kindsOf.set(columns, kinds);
+  }
+  return kinds.get(head) ?? null;
 }
 
 /** The park of a row: its name cell, without what stands in brackets after it. */
@@ -128,11 +144,9 @@ function nameOfRow(
   table: Table,
   row: number,
   text: string,
-  columns: Map<number, string>,
+  tries: readonly number[],
   parkOf: ReadonlyMap<string, string>,
 ) {
-  const named = [...columns].find(([, kind]) => kind === "name")?.[0];
-  const tries = named === undefined ? [0, 1, 2] : [named];
   for (const column of tries) {
     const cell = cellAt(table, row, column);
     if (!cell) continue;

@@ -1,7 +1,7 @@
 import { fold } from "../../../model/index.ts";
 import { guarded } from "../../guarded.ts";
 import { scanDates } from "../../rules/dates/index.ts";
-import { withoutSpaces } from "../../unit-set.ts";
+import { holdsUnit, unitSet, without, withoutSpaces } from "../../unit-set.ts";
 import type { PeriodChoice, Scope } from "../context.ts";
 import { RATIO } from "./words.ts";
 
@@ -27,6 +27,20 @@ const UNIT_IN = guarded(/[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）
 const PER_CENT = guarded(/[^\d][%％]$/);
 const BEFORE = guarded(/^(?:上年|去年)(?:同期|末|底|度|累计|数)?/);
 
+const YEAR = guarded(/^(?:19|20)\d{2}(?=$|[（(])/);
+const BASE = /基期|现状|基准|基数/;
+const PLANNED = /(?:计划|拟|预计)(?:新增|新建|完成|总)?(?:总?投资|投入|建设|建筑|用地|供地|引进|开工)|拟[建投用]/;
+const AIM = /目标|计划|力争|预期/;
+/** Each of the three holds one of these. */
+const STATES = unitSet("基现计拟预目力");
+const MONTHS = guarded(/^(?:截[至止])?(?:\d{1,2}[-—–~～至])?\d{1,2}月(?:份|末|底)?/);
+const LAST_WORDS = /[，,、/]([^，,、]{1,8})$/;
+const COMMAS = unitSet("，,、/");
+const NO_MEASURE = guarded(
+  /^(?:完成|目标|计划|预期|规划目标|基期|基数|现状|本期|累计|年度|基准|目标值|年|末|底|值|实际|预计)+$/,
+);
+const BRACKETS = unitSet("（(）)");
+
 /** Takes units and dates out of a row of heads; what is left is the phrase that names the measure. */
 export function readHead(heads: readonly string[], scope: Scope): Head {
   let unitWords: string | null = null;
@@ -39,7 +53,9 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
   const words: string[] = [];
   for (const head of heads) {
     // A head that is four digits is a year.
-    let word = withoutSpaces(fold(head)).replace(/^((?:19|20)\d{2})(?=$|[（(])/, "$1年");
+    let word = withoutSpaces(fold(head));
+    const year = YEAR.exec(word);
+    if (year) word = `${year[0]}年${word.slice(4)}`;
     const dates = scanDates(
       word,
       word,
@@ -48,10 +64,11 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
       scope.lexicon,
     ).filter((date) => date.role !== "duration");
     const date = dates[0];
-    if (/基期|现状|基准|基数/.test(word)) base = true;
-    if (/(?:计划|拟|预计)(?:新增|新建|完成|总)?(?:总?投资|投入|建设|建筑|用地|供地|引进|开工)|拟[建投用]/.test(word))
-      planned = true;
-    else if (/目标|计划|力争|预期/.test(word)) aim = true;
+    if (holdsUnit(word, STATES)) {
+      if (BASE.test(word)) base = true;
+      if (PLANNED.test(word)) planned = true;
+      else if (AIM.test(word)) aim = true;
+    }
     // 比上年增长 names what is compared with, not a time.
     if (date && /[比较]$/.test(word.slice(0, date.start))) {
       words.push(word.replace(/[（(][^（()）]*[)）]$/, ""));
@@ -68,7 +85,7 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
       word = word.slice(0, date.start) + word.slice(date.end);
     }
     // 6月末完成, 1—3月: without a year it is of the caption's.
-    else word = word.replace(/^(?:截[至止])?(?:\d{1,2}[-—–~～至])?\d{1,2}月(?:份|末|底)?/, "");
+    else word = word.slice(MONTHS.exec(word)?.[0].length ?? 0);
     const unit = UNIT_IN.exec(word);
     if (unit && (looksUnit(unit[1]!) || RATE.test(unit[1]!))) {
       unitWords = unit[1]!;
@@ -80,17 +97,13 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
       unitFrom = head;
       word = word.slice(0, -1);
     }
-    const comma = /[，,、/]([^，,、]{1,8})$/.exec(word);
+    const comma = holdsUnit(word, COMMAS) ? LAST_WORDS.exec(word) : null;
     if (comma && looksUnit(comma[1]!) && /[元亩里顷米%]|家|个/.test(comma[1]!)) {
       unitWords ??= comma[1]!;
       word = word.slice(0, comma.index);
     }
-    word = word
-      .replace(
-        /^(?:完成|目标|计划|预期|规划目标|基期|基数|现状|本期|累计|年度|基准|目标值|年|末|底|值|实际|预计)+$/,
-        "",
-      )
-      .replace(/[（(）)]/g, "");
+    if (NO_MEASURE.test(word)) word = "";
+    word = without(word, BRACKETS);
     if (word !== "") words.push(word);
   }
   const last = words.at(-1) ?? "";

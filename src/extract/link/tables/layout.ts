@@ -85,6 +85,14 @@ function subjectOfForm(table: Table, scope: Scope, names: readonly NameMention[]
   return null;
 }
 
+/** True for two characters side by side. Most cells are figures: no unit of theirs is as high as a character's. */
+function holdsWord(text: string): boolean {
+  for (let at = 1; at < text.length; at++)
+    if (text.charCodeAt(at) >= 0x2e80 && text.charCodeAt(at - 1) >= 0x2e80) return HAN.test(text);
+  return false;
+}
+const HAN = /\p{Script=Han}{2}/u;
+
 /** The column whose cells name parks, told by what they hold, then by its head; null where the row heads do it already. */
 function nameColumnOf(
   table: Table,
@@ -103,8 +111,7 @@ function nameColumnOf(
       if (!cell || cell.end <= cell.start || isFullWidth(table, cell)) continue;
       const text = cut(scope.document.text, cell).trim();
       if (TOTAL.test(text) || SUM.test(text)) continue;
-      // Most cells are figures: no unit of theirs is as high as a character's.
-      if (/[\u2e80-\uffff]/.test(text) && /\p{Script=Han}{2}/u.test(text)) words++;
+      if (holdsWord(text)) words++;
       if (nameFilling(bareCell(cell, scope), names)?.kind === "park") parks++;
     }
     // A plot's row is about the plot, wherever it lies.

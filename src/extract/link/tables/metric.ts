@@ -5,6 +5,7 @@ import { kindOf } from "../patterns/inherited-level.ts";
 import type { Column, Row } from "./parts.ts";
 import { NEUTRAL, TOTAL } from "./words.ts";
 
+const MOVES = /percent|points|times/;
 const MOVED = /增速|增长|增幅|同比|涨幅|增减|环比/;
 const NET =
   /净增|新增(?![^，。；]{0,4}(?:用地|土地|空间))|增加(?!值)|较(?:上年|年初|去年|上月|上季)|比(?:上年|年初|去年|上月)/;
@@ -24,7 +25,7 @@ export function metricFor(
   const base = { metricSpan: null, metricBasis: "heading" as const, confidence: 0.95 };
   const named = row.subject !== null || column.subject !== null || row.total || TOTAL.test(row.phrase);
   const heads = column.subject ? row.phrase : column.phrase;
-  const moved = /percent|points|times/.test(figure.dimension) && MOVED.test(heads);
+  const moved = MOVES.test(figure.dimension) && MOVED.test(heads);
   const countRow =
     figure.unit !== "" &&
     figure.dimension === "count" &&
@@ -34,8 +35,8 @@ export function metricFor(
   phrases.push([row.indicator, "table.indicator"]);
   if (countRow && !column.subject) phrases.push([row.phrase, "table.row"]);
   // A column that names a measure of its own (综合得分) is not of what the caption names.
-  const neutral = NEUTRAL.test(column.phrase) || column.phrase === row.phrase;
-  if (named && !column.subject && neutral) phrases.push([caption, "table.caption"]);
+  const neutral = () => column.phrase === "" || column.phrase === row.phrase || NEUTRAL.test(column.phrase);
+  if (named && !column.subject && neutral()) phrases.push([caption, "table.caption"]);
   if (!row.subject || !row.named) phrases.push([row.phrase, "table.row"]);
   if (!named) phrases.push([caption, "table.caption"]);
   for (const [phrase, rule] of phrases) {
@@ -84,20 +85,32 @@ export function metricFor(
 /** The metric a heading names for a figure of this dimension: the last fitting noun of it. */
 export function metricOfPhrase(phrase: string, figure: Figure, scope: Scope): string | null {
   const { dimension } = figure;
-  const read = metrics.get(scope) ?? new Map<string, string | null>();
-  metrics.set(scope, read);
-  const key = `${dimension} ${phrase}`;
-  let metric = read.get(key);
+  const read = readFor(scope, dimension);
+  let metric = read.get(phrase);
   if (metric === undefined) {
     metric = readMetric(phrase, dimension, scope);
-    read.set(key, metric);
+    read.set(phrase, metric);
   }
   // 可供面积 in square metres is of workshops and offices.
   return metric === "available_land" && kindOf(figure) === "area:floor" ? "available_floor_space" : metric;
 }
 
-/** What the phrases of a document's tables measure: a head is asked for at every cell under it. */
-const metrics = new WeakMap<Scope, Map<string, string | null>>();
+/** What the phrases of a document's tables measure, by dimension: a head is asked for at every cell under it. */
+const metrics = new WeakMap<Scope, Map<string, Map<string, string | null>>>();
+
+function readFor(scope: Scope, dimension: string): Map<string, string | null> {
+  let dimensions = metrics.get(scope);
+  if (!dimensions) {
+    dimensions = new Map();
+    metrics.set(scope, dimensions);
+  }
+  let read = dimensions.get(dimension);
+  if (!read) {
+    read = new Map();
+    dimensions.set(dimension, read);
+  }
+  return read;
+}
 
 function readMetric(phrase: string, dimension: string, scope: Scope): string | null {
   const bare = phrase.replace(/[（(][^（）()]*[）)]/g, "");

@@ -6,7 +6,7 @@ import { type Clock, recent, startClock } from "./clock.ts";
 import type { Moment } from "./moment.ts";
 import { readMoment } from "./read.ts";
 import { mentionOf, withRange } from "./roles.ts";
-import { dateTablesOf, STOP } from "./tables.ts";
+import { type DateTables, dateTablesOf, STOP } from "./tables.ts";
 
 export { expandDate } from "./calendar.ts";
 
@@ -50,12 +50,7 @@ export function scanDates(
     const { moment, end } = readMoment(folded, i, clock, tables);
     if (moment) {
       const floor = dates.at(-1)?.end ?? offset;
-      const whole = withRange(
-        folded,
-        moment,
-        (at) => readMoment(folded, at, { ...clock, carry: carryOf(moment, clock) }, tables).moment,
-        tables,
-      );
+      const whole = inWhole(folded, moment, clock, tables);
       const mention = mentionOf(folded, text, offset, whole, floor - offset, clock, tables);
       dates.push(mention);
       remember(folded, offset, whole, mention, clock);
@@ -65,6 +60,12 @@ export function scanDates(
     }
   }
   return dates;
+}
+
+/** A moment with what it goes on to (2021年至2023年). By itself: in the loop its closure would cost a context at every character. */
+function inWhole(folded: string, moment: Moment, clock: Clock, tables: DateTables): Moment {
+  const next = (at: number) => readMoment(folded, at, { ...clock, carry: carryOf(moment, clock) }, tables).moment;
+  return withRange(folded, moment, next, tables);
 }
 
 /** The context for the text after `dates`: the last stated year goes on for documents without a date, and so does the dateline. */

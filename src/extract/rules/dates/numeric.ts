@@ -23,6 +23,7 @@ export function readNumeric(text: string, at: number): Moment | null {
 
 /** 08-22 as papers print it: two digits each, a time, a space or an end after it. */
 export function readMonthDay(text: string, at: number, clock: Clock): Moment | null {
+  if (text[at + 2] !== "-") return null;
   const found = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=$|[\s,，。)）\]】]|T)/.exec(text.slice(at, at + 6));
   if (!found) return null;
   const [month, day] = [Number(found[1]), Number(found[2])];
