@@ -139,7 +139,7 @@ export function tradeParts(
     for (const name of line.parks) {
       if (known.has(name.name) || /^anaphora|former/.test(name.rule)) continue;
       const before = line.told(name.start - 1);
-      if (!before || !isTrade(name.name, name.start > line.block.start ? shared(name.name, before.park) : 0)) continue;
+      if (!before || !isTrade(name.name, opensClause(line, name) ? 0 : shared(name.name, before.park, vocabulary))) continue;
       if (!before.own || before.park === name.name || !WHOLE.test(before.park) || isTrade(before.park)) continue;
       if (!isTold(line, name)) continue;
       found.push({
@@ -162,11 +162,14 @@ function isTold(line: ToldLine, name: NameMention): boolean {
 }
 
 /** How many characters two names have in common at their heads (江州|半导体产业园, 江州|经开区): two at least, or none. */
-function shared(name: string, whole: string): number {
+function shared(name: string, whole: string, { places }: Vocabulary): number {
   let at = 0;
   while (at < name.length && name[at] === whole[at]) at++;
-  return at >= 2 ? at : 0;
+  return at >= 2 && places.get(name.slice(0, at))?.level !== "province" ? at : 0;
 }
+
+/** True where a name is the first of its clause: a park of its own as often as a part of the one before. */
+const opensClause = ({ block, text }: ToldLine, name: Span) => /^$|[，。；：\t]$/.test(text.slice(0, name.start - block.start));
 
 function namesTrade(name: string, from: number, { places, industries }: Vocabulary): boolean {
   if (!/(?:园区?|基地|集聚区|科技城|小镇|谷)$/.test(name) || (from === 0 && places.longestFrom(name, 0))) return false;

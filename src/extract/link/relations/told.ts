@@ -74,7 +74,7 @@ function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchAr
   if (shape.side === "parts" && LAYOUT.test(marked.text)) return;
   if (shape.notAfter?.test(before) || shape.notBefore?.test(behind)) return;
   const { object, whom: leader } = match.groups!;
-  const leads = leader !== undefined && match[0].startsWith(leader);
+  const leads = leader !== undefined && shape.leads === true;
   const from = marked.start + at + (leads ? match[0].lastIndexOf(object!) : match[0].indexOf(object!));
   const span = { start: from, end: from + object!.length };
   const whom = ownerOf(line, marked, shape, match, span);
@@ -104,7 +104,7 @@ function ownerOf(
   const named = (name: NameMention) => ({ park: name.name, start: name.start, end: name.end });
   const { whom } = match.groups!;
   if (whom) {
-    const name = marked.nameAt(match[0].startsWith(whom) ? at : at + match[0].lastIndexOf(whom));
+    const name = marked.nameAt(shape.leads ? at : at + match[0].lastIndexOf(whom));
     if (name && !(name.start >= object.start && name.end <= object.end)) return named(name);
   }
   if (shape.side !== "parts") {

@@ -69,6 +69,7 @@ export const partShapes: readonly Shape[] = [
       "g",
     ),
     side: "parts",
+    leads: true,
   },
   // P与P实行“一区两园”, P和P、P构成“一区三园”
   {
@@ -79,6 +80,7 @@ export const partShapes: readonly Shape[] = [
       "g",
     ),
     side: "parts",
+    leads: true,
   },
   // 它由三块拼成：P、P和P
   {
