@@ -33,7 +33,8 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
           ? "weak"
           : place.level !== "district"
             ? "group"
-            : place.whole || (ending.word !== "产业园" && !(ending.word === "产业园区" && /^(?:start|mark)$/.test(stop)))
+            : place.whole ||
+                (ending.word !== "产业园" && !(ending.word === "产业园区" && /^(?:start|mark)$/.test(stop)))
               ? "maybe"
               : "weak";
       return wide ? "group" : "strong";

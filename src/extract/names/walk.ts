@@ -194,7 +194,12 @@ export function walkLeft(
       return done("word", word);
     }
     // 下辖|希望园区、…: behind what only a list of parts stands behind, a verb is a name.
-    if (body.length === 0 && /^v/.test(piece.tag) && piece.text.length === 2 && PARTS.test(text.slice(0, piece.start))) {
+    if (
+      body.length === 0 &&
+      /^v/.test(piece.tag) &&
+      piece.text.length === 2 &&
+      PARTS.test(text.slice(0, piece.start))
+    ) {
       body.unshift({ text: piece.text, class: "brand", start: piece.start, end: at });
       return done("word", word);
     }

@@ -189,7 +189,9 @@ function raisedBefore(scene: Scene, clause: Span, verb: Verb, date: DateMention 
 function leadsTo({ say, span, names }: Scene, verb: Verb): NameMention | undefined {
   const head = say({ start: span.start, end: verb.start });
   if (!/^(?:[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；0-9]{0,14})+$/.test(head)) return undefined;
-  const next = names.find((name) => name.start > verb.end && /，[“"]?$/.test(say({ start: verb.end, end: name.start })));
+  const next = names.find(
+    (name) => name.start > verb.end && /，[“"]?$/.test(say({ start: verb.end, end: name.start })),
+  );
   const between = next && say({ start: verb.end, end: next.start });
   return next?.kind === "park" && /^[^，。；]{0,24}，[“"]?$/.test(between!) ? next : undefined;
 }

@@ -82,7 +82,8 @@ export function announcedParts(lines: readonly ToldLine[]): RawRelation[] {
       // 甲片区和乙片区，面积分别为…: none of a list is told of alone, and all of it is.
       const between = line.text.slice((last?.end ?? name.start) - line.block.start, name.start - line.block.start);
       const opens =
-        /[。；]$/.test(line.text.slice(0, name.start - line.block.start)) && LISTED.test(line.text.slice(name.end - line.block.start));
+        /[。；]$/.test(line.text.slice(0, name.start - line.block.start)) &&
+        LISTED.test(line.text.slice(name.end - line.block.start));
       const listed: boolean = opens || (last !== null && /^(?:、|和|与|及|以及)$/.test(between));
       last = listed ? name : null;
       if (!listed && (told?.park !== name.name || !told.own)) continue;
@@ -117,11 +118,11 @@ export function remarkedParts(lines: readonly ToldLine[]): RawRelation[] {
 
 /**
  * A park whose name says its trade and no place (锂电产业园), told of or built where another park is told of, is a part of that one.
- * @param known parks whose whole is known
+ * @param known the wholes of the parks whose whole is known
  */
 export function tradeParts(
   lines: readonly ToldLine[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
 ): RawRelation[] {
   const found: RawRelation[] = [];
@@ -139,13 +140,17 @@ export function tradeParts(
     for (const name of line.parks) {
       if (known.has(name.name) || /^anaphora|former/.test(name.rule)) continue;
       const before = line.told(name.start - 1);
-      if (!before || !isTrade(name.name, opensClause(line, name) ? 0 : shared(name.name, before.park, vocabulary))) continue;
+      if (!before || !isTrade(name.name, described(line, name) ? shared(name.name, before.park, vocabulary) : 0))
+        continue;
       if (!before.own || before.park === name.name || !WHOLE.test(before.park) || isTrade(before.park)) continue;
       if (!isTold(line, name)) continue;
+      // 区内的甲产业园…；乙产业园…: both are parts of the same whole.
+      const over = known.get(before.park);
+      const sibling = over !== undefined && /产业园$/.test(before.park) && over !== name.name;
       found.push({
         park: name.name,
         relation: "part_of",
-        object: before.park,
+        object: sibling ? over : before.park,
         rule: "relation.trade",
         start: name.start,
         end: name.end,
@@ -168,8 +173,8 @@ function shared(name: string, whole: string, { places }: Vocabulary): number {
   return at >= 2 && places.get(name.slice(0, at))?.level !== "province" ? at : 0;
 }
 
-/** True where a name is the first of its clause: a park of its own as often as a part of the one before. */
-const opensClause = ({ block, text }: ToldLine, name: Span) => /^$|[，。；：\t]$/.test(text.slice(0, name.start - block.start));
+/** 规划4平方公里的|X: what describes a name leads to it from the words before. */
+const described = ({ block, text }: ToldLine, name: Span) => /的[“"]?$/.test(text.slice(0, name.start - block.start));
 
 function namesTrade(name: string, from: number, { places, industries }: Vocabulary): boolean {
   if (!/(?:园区?|基地|集聚区|科技城|小镇|谷)$/.test(name) || (from === 0 && places.longestFrom(name, 0))) return false;

@@ -19,7 +19,10 @@ interface Family {
 }
 
 const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
-  { needs: /原|前身|名|（[现今后]|挂牌|牌子|称|老底子|最初|最早|起|脱胎|牌子|叫|由|从|在|合并|整合|重组|撤并|改自/, shapes: formerShapes },
+  {
+    needs: /原|前身|名|（[现今后]|挂牌|牌子|称|老底子|最初|最早|起|脱胎|牌子|叫|由|从|在|合并|整合|重组|撤并|改自/,
+    shapes: formerShapes,
+  },
   { needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建/, shapes: operatorShapes },
   { needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|跨|属|的|在/, shapes: placeShapes },
   { needs: /由|下|辖|分|之一|一[区园]|[是系为]|块|囊括|涵盖|包括|包含|[区园境内]|旗下|其中/, shapes: partShapes },

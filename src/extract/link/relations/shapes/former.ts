@@ -58,7 +58,10 @@ export const formerShapes: readonly Shape[] = [
   {
     rule: "relation.former",
     relation: "formerly",
-    words: new RegExp(`(?<object>${PARK})[”"]?（(?:现|今|现名|现为|今为|现称|后更名为|后改为)[“"]?(?<whom>${PARK})[”"]?）`, "g"),
+    words: new RegExp(
+      `(?<object>${PARK})[”"]?（(?:现|今|现名|现为|今为|现称|后更名为|后改为)[“"]?(?<whom>${PARK})[”"]?）`,
+      "g",
+    ),
   },
   // 2018年，P转为省级高新区，名字换了: said under the older name of whom the sentences before tell of.
   {
