@@ -1,7 +1,7 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
-import { besideDistrict, judgePlaced } from "./judge-placed.ts";
+import { besideDistrict, judgePlaced, quarterOf } from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -13,8 +13,6 @@ const COMPANY_TAIL = guarded(
 /** 某园〔2021〕3号: the number of a paper. */
 const NUMBERED = guarded(/^[〔[]\d/);
 const COUNTED = guarded(/^[0-9]+\s*[个家大座]/);
-const AROUND = guarded(/^环[\u3400-\u9fff]{1,3}[湖海江湾洲岛](?:开发区|园区)$/);
-const PAST = guarded(/^[园区]?[老旧][^，。；]{0,4}片区$/);
 const RATED = guarded(/^[A-Z][级类]/);
 const LAYOUT = guarded(/^[一二两三四五六七八九十多][园区城核][一二两三四五六七八九十多]/);
 const OFFICE = guarded(/[委局厅署办]$/);
@@ -38,7 +36,6 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   // 甲、乙等|跨江园区: what closes a list of names is what they are.
   if (candidate.stopWord?.text === "等" && stop === "word") return "group";
   if (ending.word.length === 1 && end - start < 3) return "none";
-
   // 位于历城区唐冶片区: where something lies.
   if (
     ending.word === "片区" &&
@@ -48,8 +45,8 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
     return "none";
   if (COUNTED.test(text.slice(start, end))) return "group";
   // 环太湖开发区: all those round a lake. 老纺织片区: a quarter by its past.
-  if (AROUND.test(text.slice(start, end))) return "group";
-  if (PAST.test(text.slice(start, end))) return "none";
+  const unnamed = quarterOf(text.slice(text[start - 1] === "环" ? start - 1 : start, end));
+  if (unnamed) return unnamed;
   // A级、B级园区: a class they are rated in.
   if (RATED.test(text.slice(start, end))) return "group";
   // 福泉两地|开发区, 湘南三市|园区

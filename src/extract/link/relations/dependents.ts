@@ -35,6 +35,9 @@ const MANY: Readonly<Record<string, number>> = {
 const MAKES =
   /(?:建设|打造|新建|兴建|筹建|扩建|规划|启动|推进|加快|推动|提速|做大|用于|布局|培育)(?:[^，。；]{0,20}的)?[“"]?$/;
 
+/** Behind a name: it is what the one told of began as. */
+const EARLIER = /^[”"]?[就便正]?是(?:它|其|园区|开发区)的?(?:前身|雏形|起点|老底子)/;
+
 /** Kinds of park that are no trade. */
 const KIND = /^(?:工业|产业|经济|科技|高新|高新技术|现代|综合|循环经济|创新|生态|国际|高科技|技术)$/;
 
@@ -143,7 +146,8 @@ export function tradeParts(
       if (!before || !isTrade(name.name, described(line, name) ? shared(name.name, before.park, vocabulary) : 0))
         continue;
       if (!before.own || before.park === name.name || !WHOLE.test(before.park) || isTrade(before.park)) continue;
-      if (!isTold(line, name)) continue;
+      // 1996年的某某化工园区是它的雏形
+      if (EARLIER.test(line.text.slice(name.end - line.block.start)) || !isTold(line, name)) continue;
       // 区内的甲产业园…；乙产业园…: both are parts of the same whole.
       const over = known.get(before.park);
       const sibling = over !== undefined && /产业园$/.test(before.park) && over !== name.name;

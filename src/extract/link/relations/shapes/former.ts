@@ -54,6 +54,13 @@ export const formerShapes: readonly Shape[] = [
       "g",
     ),
   },
+  // P是它的雏形
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(`(?<object>${PARK})[”"]?[就便正]?是(?:它|其|园区|开发区)的?(?:前身|雏形|老底子)`, "g"),
+    side: "previous",
+  },
   // P（现P）: what it is called now stands in brackets behind.
   {
     rule: "relation.former",
