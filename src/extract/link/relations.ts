@@ -42,7 +42,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
   const held = headingRelations(lines, names);
   const announced = announcedParts(told);
   const parts = [...shaped, ...plain, ...held, ...announced];
-  const whole = new Set(parts.flatMap((one) => (one.relation === "part_of" ? [one.park] : [])));
+  const whole = new Map(parts.flatMap((one) => (one.relation === "part_of" ? [[one.park, one.object] as const] : [])));
   const raw = [
     ...plain,
     ...shaped,

@@ -43,11 +43,13 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   if (tag.startsWith("v") && tag !== "vn" && tag !== "vg") return null;
   if (
     text.length === 1 &&
-    /^[的地得了着过和与及或在从由于以为对把被让使将向是有等该各每此其且并而也都又再就才更最已即后成设]$/.test(text)
+    /^[的地得了着过和与及或在从由于以为对把被让使将向是有等该各每此其且并而也都又再就才更最已即后成设现另]$/.test(text)
   )
     return null;
   // The tagger takes some names of three characters for phrases: 观澜湖, 五里桥.
   if (tag === "l" && /^[\u3400-\u9fff]{2}[湖江河山海岛湾桥镇村滩洲塘港岭泉溪]$/.test(text)) return "brand";
+  // 中科院|某某产业园, 浙江大学|某某产业园: who runs a park may lend it its name.
+  if (tag === "nt" && named && /(?:[科学]院|大学)$/.test(text)) return "brand";
   if (text.length > 1 && FUNCTION_TAG.test(tag)) return null;
   if (text.length === 1 && /^(u|p$|c$|r|y|e$|o$|d$|q$)/.test(tag)) return null;
   if (text.length === 1) return "plain";

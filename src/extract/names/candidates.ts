@@ -166,6 +166,8 @@ function isOneName(
       ZONE.test(ending.family) && body.length > 0 && body.every((word) => /^(?:工业|经济|经济技术)$/.test(word.text))
     );
   if (!INSIDE.test(previous.ending.family)) return false;
+  // 沙溪园|老纺织片区: a quarter of a park.
+  if (previous.ending.word === "园" && ending.word === "片区") return false;
   if (previous.body.length === 0 && previous.ending.word.length > 2) return false;
   if (previous.ending.word.length === 1) return true;
   if (previous.ending.family === "park") return false;

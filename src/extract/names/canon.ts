@@ -39,7 +39,7 @@ const LOOSE = unitSet(`${SPACES}“”"「」『』‘’《》（）()`);
 
 /** Takes a folded name apart. */
 export function canonOf(name: string, vocabulary: Vocabulary): Canon {
-  const bare = without(name, LOOSE);
+  const bare = without(name.replace(/[（(][A-C]型[）)]$/, ""), LOOSE);
   const plain = (bare.endsWith("期") ? bare.replace(/[一二三四五六]期$/, "") : bare)
     .replace(/[与及]/g, "和")
     .replaceAll("科技创新", "科创")

@@ -136,6 +136,11 @@ function joinShort(
           mayJoin(entry.surface, other.surface) &&
           !(kind === "zone" && other.canon.kind === "hightech" && isCity(stem)),
       );
+    // 东岭园区 beside 东岭电子信息产业园 alone: its head and 园区.
+    if (entry.surface.endsWith("园区") && kind === "园" && stem.length >= 2 && fuller.length === 0) {
+      const heads = entries.filter((other) => heading(entry, other) && mayJoin(entry.surface, other.surface));
+      if (new Set(heads.map((other) => root(other.surface))).size === 1) fuller.push(heads[0]!);
+    }
     const roots = new Set(fuller.map((other) => root(other.surface)));
     // A short form that the text has given to one of them is no other's.
     if (given.has(entry.surface) && roots.has(root(entry.surface))) continue;
@@ -159,6 +164,14 @@ function tailKeys({ stem, kind }: Canon): string[] {
     if (kind.endsWith("园")) keys.push(`${tail}|*园`);
   }
   return keys;
+}
+
+/** A longer form of the same name that ends in a trade and 产业园 behind the short one's stem. */
+function heading(short: Entry, long: Entry): boolean {
+  const { stem, kind } = long.canon;
+  return (
+    /^(?:产业园|园)$/.test(kind) && stem.length >= short.canon.stem.length + 2 && stem.startsWith(short.canon.stem)
+  );
 }
 
 /** A longer form of the same name, and what it has more stands before the shorter one's stem. */

@@ -17,6 +17,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const SPACE_UNITS = unitSet(SPACES);
 
 const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
+const TYPE = guarded(/^[（(][A-C]型[）)]/);
 
 /** Finds parks' names block by block: by their endings, by standing at the head of a line, by the company they keep. */
 export function collectParks(
@@ -80,7 +81,9 @@ export function collectParks(
     for (const { candidate, verdict } of own) {
       if (!isPark(verdict) || swallowed.has(candidate)) continue;
       const phase = PHASE.exec(text.slice(candidate.end, candidate.end + 5))?.[0].length ?? 0;
-      add(candidate.start, candidate.end, "park.ending");
+      // 保税物流中心（B型）: the class belongs to the name.
+      const type = TYPE.exec(text.slice(candidate.end, candidate.end + 4))?.[0].length ?? 0;
+      add(candidate.start, candidate.end + type, "park.ending");
       if (phase > 0 && !candidate.quoted) add(candidate.start, candidate.end + phase, "park.phase");
       if (candidate.outerStart !== null) {
         add(candidate.outerStart, candidate.end + 1, "park.quoted");

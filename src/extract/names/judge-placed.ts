@@ -1,3 +1,4 @@
+import { guarded } from "../guarded.ts";
 import type { Candidate } from "./candidates.ts";
 import { TELLING, type Verdict } from "./verdict.ts";
 import { isMunicipality, type Place, type Vocabulary } from "./vocabulary.ts";
@@ -33,7 +34,8 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
           ? "weak"
           : place.level !== "district"
             ? "group"
-            : place.whole || ending.word !== "产业园"
+            : place.whole ||
+                (ending.word !== "产业园" && !(ending.word === "产业园区" && /^(?:start|mark)$/.test(stop)))
               ? "maybe"
               : "weak";
       return wide ? "group" : "strong";
@@ -84,3 +86,10 @@ export function besideDistrict(text: string, start: number, vocabulary: Vocabula
   const place = vocabulary.places.longestBefore(text, start - 1);
   return place?.value.whole === true && place.value.level === "district";
 }
+
+const AROUND = guarded(/^环[\u3400-\u9fff]{1,3}[湖海江湾洲岛](?:开发区|园区)$/);
+const PAST = guarded(/^[园区]?[老旧][^，。；]{0,4}片区$/);
+
+/** What words tell of that name no park: 环太湖开发区 are all those round a lake, 老纺织片区 is a quarter by its past. */
+export const quarterOf = (words: string): "group" | "none" | null =>
+  AROUND.test(words) ? "group" : PAST.test(words) ? "none" : null;

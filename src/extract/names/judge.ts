@@ -1,7 +1,7 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
-import { besideDistrict, judgePlaced } from "./judge-placed.ts";
+import { besideDistrict, judgePlaced, quarterOf } from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -29,11 +29,13 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   // 张家港, 连云港 are cities.
   const division = vocabulary.places.get(text.slice(start, end));
   if (division && division.level !== "locality" && !division.whole) return "none";
+  // 【疫苗谷】: the head of a paragraph in brackets.
+  if (words.length === 0 && /^(?:life|chip)$/.test(ending.family) && text[start - 1] === "【" && text[end] === "】")
+    return "weak";
   if (words.length === 0) return candidate.outerStart !== null ? "strong" : /^未来/.test(ending.word) ? "weak" : "bare";
   // 甲、乙等|跨江园区: what closes a list of names is what they are.
   if (candidate.stopWord?.text === "等" && stop === "word") return "group";
   if (ending.word.length === 1 && end - start < 3) return "none";
-
   // 位于历城区唐冶片区: where something lies.
   if (
     ending.word === "片区" &&
@@ -42,6 +44,9 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   )
     return "none";
   if (COUNTED.test(text.slice(start, end))) return "group";
+  // 环太湖开发区: all those round a lake. 老纺织片区: a quarter by its past.
+  const unnamed = quarterOf(text.slice(text[start - 1] === "环" ? start - 1 : start, end));
+  if (unnamed) return unnamed;
   // A级、B级园区: a class they are rated in.
   if (RATED.test(text.slice(start, end))) return "group";
   // 福泉两地|开发区, 湘南三市|园区
@@ -174,17 +179,18 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
 
 /** What tells of one park before 的: when or where it was built, how large it is, whose part or which county's it is. */
 const PLACED =
-  /(?:(?:设立|成立|新建|新增|位于|所在)[^，。]{0,12}|[0-9][^，。；0-9]{0,8}|下设|下辖|旗下|所属|[境园区][内里]|[东南西北中][部区]|片区|经开区|高新区|开发区|新区|科学城|新城|投用|投产|开园|揭牌|开工|在建|建成|规划|规划建设|启动建设|动工建设|布局建设|谋划建设)的$/;
+  /(?:(?:设立|成立|新建|新增|位于|所在)[^，。]{0,12}|[0-9][^，。；0-9]{0,8}|下设|下辖|旗下|所属|[境园区][内里]|[该本此](?:区|县|市|园区?|开发区|高新区|经开区)|[东南西北中][部区]|片区|经开区|高新区|开发区|新区|科学城|新城|投用|投产|开园|揭牌|开工|在建|建成|规划|规划建设|启动建设|动工建设|布局建设|谋划建设)的$/;
 
 /** 凤阳经开区的|…产业园, 东部片区里的|…产业园: what lies in one park or piece of it is one too. */
-const PART_OF = /(?:片区|组团|板块|开发区|高新区|经开区|工业区|新区|新城|科学城|科技城|自贸区|保税区|港区)[内里中]?的$/;
+const PART_OF =
+  /(?:片区|组团|板块|开发区|高新区|经开区|工业区|新区|新城|科学城|科技城|自贸区|保税区|港区)[内里中]?(?:（[^）]{2,20}）)?的$/;
 
 /** By whom it was made and is run: 由某某集团投资建设并负责运营的|…产业园, 与某某市合建的|…产业园. */
 const MADE_BY =
   /(?:(?:由|被|为)[^，。；]{2,40}(?:建设|建造|修建|兴建|承建|筹建|运营|打造|开发|投资|投建|设立|成立|创办|管理|代管|托管|运作|负责|引进|布局|推动|主导|牵头|整合而成|而来)|[与和同跟][^，。；]{2,30}(?:共建|合建|合作|共同|联合|携手|联手)[^，。；]{0,6})的$/;
 
 function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean {
-  const before = text.slice(Math.max(0, start - 16), start);
+  const before = text.slice(Math.max(0, start - 26), start);
   if (PLACED.test(before) || PART_OF.test(before)) return true;
   if (MADE_BY.test(text.slice(Math.max(0, start - 60), start))) return true;
   const place = vocabulary.places.longestBefore(text, start - 1);

@@ -27,8 +27,9 @@ export function gluedHead(piece: Word, joint: boolean): number {
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
   return (
-    /^(?:又名|又称|原名|[现下管]辖|[东西南北]有|[年月日原即又由从在对向将至赴系把被让含])+/.exec(piece.text)?.[0]
-      .length ?? 0
+    /^(?:又名|又称|原名|[现下管]辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含])+/.exec(
+      piece.text,
+    )?.[0].length ?? 0
   );
 }
 
@@ -47,7 +48,7 @@ export function singleRun(
   let start = piece.start;
   while (at - start < 4) {
     const before = start === 0 ? "、" : text[start - 1]!;
-    if (/[、为是即含和及与“"]/.test(before) || isHardMark(before.charCodeAt(0))) {
+    if (/[、为是即含和及与“"—－-]/.test(before) || isHardMark(before.charCodeAt(0))) {
       const first = body[0];
       const joined =
         first?.start === at && (first.class === "brand" || first.text.length === 1) && !/[A-Za-z]/.test(first.text);

@@ -23,6 +23,9 @@ const AND = guarded(/^[与和及暨]$/);
 /** Whom a park trades with, in one character. */
 const PARTNER = guarded(/^[俄欧日韩台港澳蒙]$/);
 
+/** 下辖|…: what stands behind is the first of a list of parts. */
+const PARTS = /(?:[下管现所]辖|辖有|下设|分设)$/;
+
 /** Longest body of a name, in characters: "浙江乐清湾临港" has 7, the longest seen has 19. */
 const LONGEST_BODY = 26;
 
@@ -117,6 +120,11 @@ export function walkLeft(
       at - local.length >= clause.start
     ) {
       const start = at - local.length;
+      // 示范园|和|田心工业园: a place's name that only the joint of two parks' names makes.
+      if (/[和与及]/.test(text[start]!) && /(?:园区?|[^市县州]区|基地|小镇)$/.test(text.slice(0, start))) {
+        body.unshift({ text: text.slice(start + 1, at), class: "plain", start: start + 1, end: at });
+        return done("conjunction", word);
+      }
       if (!splitsKnownWord(words, start)) {
         body.unshift({ text: text.slice(start, at), class: "place", start, end: at, place: local.value });
         at = start;
@@ -150,7 +158,7 @@ export function walkLeft(
     if (AND.test(piece.text)) {
       // 柳州|阳|和|工业新区: one character between a place and 和 is half of a local name.
       const half = at - 2 >= clause.start && vocabulary.places.longestBefore(text, at - 2) && text[at - 1] === "和";
-      if (half && /^[\u3400-\u9fff]$/.test(text[at - 2]!) && !/[市区县省州镇乡的]/.test(text[at - 2]!)) {
+      if (half && /^[\u3400-\u9fff]$/.test(text[at - 2]!) && !/[市区县省州镇乡的港园城谷岛湾]/.test(text[at - 2]!)) {
         body.unshift({ text: text.slice(at - 2, at), class: "brand", start: at - 2, end: at });
         at -= 2;
         continue;
@@ -189,6 +197,16 @@ export function walkLeft(
           start: piece.start + cut,
           end: at,
         });
+      return done("word", word);
+    }
+    // 下辖|希望园区、…: behind what only a list of parts stands behind, a verb is a name.
+    if (
+      body.length === 0 &&
+      /^v/.test(piece.tag) &&
+      piece.text.length === 2 &&
+      PARTS.test(text.slice(0, piece.start))
+    ) {
+      body.unshift({ text: piece.text, class: "brand", start: piece.start, end: at });
       return done("word", word);
     }
     const kind = classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);

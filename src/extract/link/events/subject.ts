@@ -1,4 +1,4 @@
-import type { DateMention, Span } from "../../../model/index.ts";
+import type { DateMention, NameMention, Span } from "../../../model/index.ts";
 import { meeting } from "./meeting.ts";
 import { ISSUED, issuedAfter, issuedBefore, nounBefore, phraseEnd } from "./phrase.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
@@ -58,6 +58,8 @@ const ZONE =
 function describes(scene: Scene, verb: Verb, date: DateMention | null): number | null {
   const { say, verbs, span } = scene;
   const end = date && date.start >= verb.end && date.start - verb.end <= 1 ? date.end : verb.end;
+  // X是2011年8月开工的，…: said of X.
+  if (/^的(?:[，。；]|$)/.test(say({ start: end, end: Math.min(span.end, end + 2) }))) return null;
   if (say({ start: end, end: end + 1 }) === "的") return end + 1;
   if (!/^[、和及并]/.test(say({ start: end, end: Math.min(span.end, end + 1) }))) return null;
   const next = verbs.find((other) => other.start > end);
@@ -78,11 +80,23 @@ function described(scene: Scene, verb: Verb, from: number, date: DateMention | n
   }
   // X是2015年设立的国家级新区: a kind of park is whoever the clause says is one.
   if (object.length > 0 && verb.kind !== "released") return before(scene, verb, date);
+  // 去年3月奠基的某某材料项目总投资56亿元
+  if (/^(?:started|opened|unveiled)$/.test(verb.kind) && date && object.length === 0) {
+    const noun = BUILT.exec(scene.say({ start: from, end }))?.[0];
+    if (noun && namesThing(noun)) {
+      const named = { start: from, end: from + noun.length };
+      return [{ start: verb.start, end: named.end, subject: thing(scene, named) }];
+    }
+  }
   // 公布的数据, 发布的消息 tell of no event.
   if (verb.kind !== "released") return [];
   const issued = issuedAfter(scene, from, verb.start);
   return issued ? [issued] : [];
 }
+
+/** What was begun or opened, where its noun ends the phrase or an account of it follows. */
+const BUILT =
+  /^[^，。；、的0-9]{3,24}?(?:项目|工程|基地|中心|研究院|实验室|工厂)(?=$|[，。；（]|总|占|投资|规划|建筑|目前|已|由|是|[一二首]期|预计|正|现)/;
 
 /** The thing that is begun, by its own words: 启动|“万亩千亿”新产业平台|（以下简称“新平台”）建设. */
 function begun(scene: Scene, verb: Verb, words: string): SubjectOfEvent[] {
@@ -171,6 +185,17 @@ function raisedBefore(scene: Scene, clause: Span, verb: Verb, date: DateMention 
   );
 }
 
+/** 1992年设立、2011年升级为国家级，|X是…: dates and what happened then, and whom it befell behind the comma. */
+function leadsTo({ say, span, names }: Scene, verb: Verb): NameMention | undefined {
+  const head = say({ start: span.start, end: verb.start });
+  if (!/^(?:[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；0-9]{0,14})+$/.test(head)) return undefined;
+  const next = names.find(
+    (name) => name.start > verb.end && /，[“"]?$/.test(say({ start: verb.end, end: name.start })),
+  );
+  const between = next && say({ start: verb.end, end: next.start });
+  return next?.kind === "park" && /^[^，。；]{0,24}，[“"]?$/.test(between!) ? next : undefined;
+}
+
 function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = false): SubjectOfEvent[] {
   const clause = clauseAt(scene, verb.start);
   const told = toldBefore(scene, clause, verb.start, befalls || verb.kind === "unveiled");
@@ -192,6 +217,8 @@ function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = fa
       asPark(name, { start: told[0]!.start, end: rankAfter(scene, verb) }),
     );
   }
+  const opener = leadsTo(scene, verb);
+  if (opener) return [asPark(opener, opener)];
   // What is widened is a park: the one told of, where the sentence names none.
   const noun = verb.kind === "extended" ? "bare" : nounBefore(scene, verb, date);
   if (noun === null && !(verb.kind === "renamed" && raisedBefore(scene, clause, verb, date))) return [];

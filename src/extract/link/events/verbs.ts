@@ -59,7 +59,9 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
     const after = text.slice(end, end + 1);
     const both = match.value.length > 1;
     const entry =
-      both && !/^[，。；,;、]?$|^[的。]/.test(after) && !/^(?:之后|以后|后|以来|时|当天)/.test(text.slice(end, end + 2))
+      both &&
+      !/^[，。；,;、：:]?$|^[的。]/.test(after) &&
+      !/^(?:之后|以后|后|以来|时|当天)/.test(text.slice(end, end + 2))
         ? match.value.find((v) => v.side === "right")
         : match.value[0];
     // 面积由8平方公里增加到30平方公里 widens a park; 产值增至30亿元 does not.

@@ -18,7 +18,7 @@ export interface Course {
 }
 
 const TAKES_OVER =
-  /^(?:[^，。；]{1,8}[：:]|“[^”]{1,6}”(?:分别)?(?:为|是|即|指))?(?:支持|推动|推进|加快|发挥|其中|鼓励|引导|提升|着力提升|高水平建设|建设)?[“"（]?$/;
+  /^(?:[^，。；]{1,8}[：:]|“[^”]{1,6}”(?:分别)?(?:为|是|即|指))?(?:支持|推动|推进|加快|发挥|其中|鼓励|引导|提升|着力提升|高水平建设|建设|(?:[区园]内|境内|辖区内|下辖|旗下|所辖)的?)?[“"（]?$/;
 const FORMER_LATTER = guarded(/^\s*(?:其中)?(前者|后者)/);
 const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
 /** 以光电显示为特色的|X, 主打预制菜的|X: a clause that opens with what the park behind 的 is known for. */
@@ -33,7 +33,12 @@ export function aboutOf(
   own: readonly NameMention[],
   course: Course,
 ): About | null {
-  const here = own.filter((name) => name.start >= clause.start && name.end <= clause.end);
+  const inside = own.filter((name) => name.start >= clause.start && name.end <= clause.end);
+  // 区内的|某某产业园: the words that lead to a name are not whom the clause is about.
+  const here = inside.filter(({ rule, end }, i) => {
+    const next = inside[i + 1];
+    return !(next && /^anaphora/.test(rule) && /^的[“"]?$/.test(say({ start: end, end: next.start })));
+  });
   const listed = listOf(say, here);
   if (listed.length === 2) course.pair = listed;
   const pointed = FORMER_LATTER.exec(say(clause));
@@ -66,7 +71,11 @@ export function aboutOf(
   }
   // 依托银行卡产业园打造金融数据港, X更名为Y: what follows is told of what is made.
   const made = here[1];
-  if (first && made && /(?:打造|更名为|改称|定名为|升级为)[“"]?$/.test(say({ start: first.end, end: made.start })))
+  if (
+    first &&
+    made &&
+    /(?:打造|更名为|改称|定名为|升级为|另设|[还内下]?设有|建有)[“"]?$/.test(say({ start: first.end, end: made.start }))
+  )
     course.subject = made;
   const about = only ?? course.subject;
   if (!about) return null;

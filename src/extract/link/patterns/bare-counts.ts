@@ -8,6 +8,15 @@ export function areaOf(place: Place, cued: string | null): Bound | null {
   // 某某园二期48万平方米: a phase of a park is built.
   const built =
     /[一二三四五六首]期(?:约|的)?$/.test(text) && kindOf(place.figure) === "area:floor" ? "floor_space" : null;
+  // 两栋厂房、|1.3万平方米; 15万平方米的|孵化楼
+  const housed =
+    kindOf(place.figure) === "area:floor" &&
+    (/(?:厂房|楼|楼宇|仓库|车间|载体|公寓)[、（]?(?:共|计|合计|总计|约)*$/.test(text) ||
+      /^的?[^，。；、\d的]{0,4}(?:孵化楼|研发楼|办公楼|楼宇|载体|厂房|仓库|车间|孵化器|加速器|公寓)/.test(
+        say(place, place.rest),
+      ))
+      ? "floor_space"
+      : null;
   // 8万亩茶叶种植基地: grown on, not laid out.
   const grown =
     /^的?[^，。；、\d]{0,8}?(?:种植|养殖|农田|茶园|果园|菜地|油茶|蔬菜|水稻|稻田|盐田|滩涂|水面|水库|山林|林地|牧场|渔场|大棚|原料)(?:基地|园|面积)?/.exec(
@@ -25,7 +34,7 @@ export function areaOf(place: Place, cued: string | null): Bound | null {
       confidence: 0.8,
     };
   }
-  const metric = cued ?? built ?? (/公里|公顷|亩/.test(place.figure.unit) ? "planned_area" : null);
+  const metric = cued ?? built ?? housed ?? (/公里|公顷|亩/.test(place.figure.unit) ? "planned_area" : null);
   if (!metric) return null;
   return {
     rule: "figure.bare-area",

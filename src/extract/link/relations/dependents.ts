@@ -9,12 +9,14 @@ const LIST_ENDS = unitSet("，。；;");
 
 /** “一区四园”, 四个专业园依次展开: how many parts the text goes on to tell of. */
 const ANNOUNCED =
-  /[“"]?一区[二两三四五六七八九十多]园[”"]?|(?<![第0-9])([二两三四五六七八九十]|[2-9])个?大?(?:特色|专业|重点|主要|主题|功能|产业)*(?:专业园|园中园|子园|分园|园区|片区|板块|组团|园)(?=[，。；：如依各]|分别|$)/;
+  /[“"]?一[区园][二两三四五六七八九十多][园区片][”"]?|分(?:片区|园区?|板块|组团|区块)来?看|(?<![第0-9])([二两三四五六七八九十]|[2-9])个?大?(?:特色|专业|重点|主要|主题|功能|产业)*(?:专业园|园中园|子园|分园|园区|片区|板块|组团|园)(?=[，。；：如依各]|分别|$)/;
 /** 开发区里还藏着一个“区中园”: one part that the next words tell of. */
 const HIDDEN =
   /(?:藏着|孵化出?|住着|嵌着|套着|长出|生长着|还有|建有|内有|辟出|[里内中]有(?:一[个座片])?)了?[^，。；]{0,8}(?:区中园|园中园|园中之园|小园子|小园区|子园|[“"][^”"]{1,6}园[”"])/;
 /** Whose parks are counted: a place's, no park's. */
 const PLACES = /全[国省市区县州]|[我本][省市区县州]|各[地县区市]|[省市县州](?:共?有|现有|的)/;
+/** Behind a name: another of one list. */
+const LISTED = /^(?:、|和|与|及|以及)/;
 /** A park that may hold others. */
 const WHOLE = /(?:开发区|高新区|经开区|园区|工业园|产业园|科技园|新区|新城|集聚区|集中区|示范区|科技城|试验区)$/;
 const MANY: Readonly<Record<string, number>> = {
@@ -32,6 +34,9 @@ const MANY: Readonly<Record<string, number>> = {
 /** 规划建设|P, 加快|P建设, 新建|P: what a park is made to have. */
 const MAKES =
   /(?:建设|打造|新建|兴建|筹建|扩建|规划|启动|推进|加快|推动|提速|做大|用于|布局|培育)(?:[^，。；]{0,20}的)?[“"]?$/;
+
+/** Behind a name: it is what the one told of began as. */
+const EARLIER = /^[”"]?[就便正]?是(?:它|其|园区|开发区)的?(?:前身|雏形|起点|老底子)/;
 
 /** Kinds of park that are no trade. */
 const KIND = /^(?:工业|产业|经济|科技|高新|高新技术|现代|综合|循环经济|创新|生态|国际|高科技|技术)$/;
@@ -62,7 +67,7 @@ export function announcedParts(lines: readonly ToldLine[]): RawRelation[] {
       if (!told?.own || /、|和/.test(clause) || PLACES.test(words.slice(0, said.index)) || !WHOLE.test(told.park))
         continue;
       const count = many
-        ? (MANY[/[二两三四五六七八九十]/.exec(said[0].replace("一区", ""))?.[0] ?? ""] ?? Number(many[1] ?? 9))
+        ? (MANY[/[二两三四五六七八九十]/.exec(said[0].replace(/一[区园]/, ""))?.[0] ?? ""] ?? Number(many[1] ?? 9))
         : 1;
       open = { owner: told.park, left: Number.isFinite(count) ? count : 9, idle: 0 };
       seen.clear();
@@ -72,11 +77,19 @@ export function announcedParts(lines: readonly ToldLine[]): RawRelation[] {
   return found;
 
   function take(line: ToldLine, span: Span): void {
+    let last: NameMention | null = null;
     for (const name of line.parks) {
       if (!open || name.start < span.start || name.end > span.end) continue;
       if (name.name === open.owner || /^anaphora|former/.test(name.rule) || seen.has(name.name)) continue;
       const told = line.told(name.start);
-      if (told?.park !== name.name || !told.own) continue;
+      // 甲片区和乙片区，面积分别为…: none of a list is told of alone, and all of it is.
+      const between = line.text.slice((last?.end ?? name.start) - line.block.start, name.start - line.block.start);
+      const opens =
+        /[。；]$/.test(line.text.slice(0, name.start - line.block.start)) &&
+        LISTED.test(line.text.slice(name.end - line.block.start));
+      const listed: boolean = opens || (last !== null && /^(?:、|和|与|及|以及)$/.test(between));
+      last = listed ? name : null;
+      if (!listed && (told?.park !== name.name || !told.own)) continue;
       seen.add(name.name);
       open.idle = 0;
       found.push({
@@ -108,33 +121,40 @@ export function remarkedParts(lines: readonly ToldLine[]): RawRelation[] {
 
 /**
  * A park whose name says its trade and no place (锂电产业园), told of or built where another park is told of, is a part of that one.
- * @param known parks whose whole is known
+ * @param known the wholes of the parks whose whole is known
  */
 export function tradeParts(
   lines: readonly ToldLine[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
 ): RawRelation[] {
   const found: RawRelation[] = [];
   const placed = new Map<string, boolean>();
-  const isTrade = (name: string) => {
-    let is = placed.get(name);
+  const isTrade = (name: string, from = 0) => {
+    const key = `${from}${name}`;
+    let is = placed.get(key);
     if (is === undefined) {
-      is = namesTrade(name, vocabulary);
-      placed.set(name, is);
+      is = namesTrade(name, from, vocabulary);
+      placed.set(key, is);
     }
     return is;
   };
   for (const line of lines) {
     for (const name of line.parks) {
-      if (known.has(name.name) || /^anaphora|former/.test(name.rule) || !isTrade(name.name)) continue;
+      if (known.has(name.name) || /^anaphora|former/.test(name.rule)) continue;
       const before = line.told(name.start - 1);
-      if (!before?.own || before.park === name.name || !WHOLE.test(before.park) || isTrade(before.park)) continue;
-      if (!isTold(line, name)) continue;
+      if (!before || !isTrade(name.name, described(line, name) ? shared(name.name, before.park, vocabulary) : 0))
+        continue;
+      if (!before.own || before.park === name.name || !WHOLE.test(before.park) || isTrade(before.park)) continue;
+      // 1996年的某某化工园区是它的雏形
+      if (EARLIER.test(line.text.slice(name.end - line.block.start)) || !isTold(line, name)) continue;
+      // 区内的甲产业园…；乙产业园…: both are parts of the same whole.
+      const over = known.get(before.park);
+      const sibling = over !== undefined && /产业园$/.test(before.park) && over !== name.name;
       found.push({
         park: name.name,
         relation: "part_of",
-        object: before.park,
+        object: sibling ? over : before.park,
         rule: "relation.trade",
         start: name.start,
         end: name.end,
@@ -150,9 +170,19 @@ function isTold(line: ToldLine, name: NameMention): boolean {
   return MAKES.test(text.slice(Math.max(0, name.start - block.start - 30), name.start - block.start));
 }
 
-function namesTrade(name: string, { places, industries }: Vocabulary): boolean {
-  if (!/(?:园区?|基地|集聚区|科技城|小镇)$/.test(name) || places.longestFrom(name, 0)) return false;
-  for (let at = 0; at <= 2; at++) {
+/** How many characters two names have in common at their heads (江州|半导体产业园, 江州|经开区): two at least, or none. */
+function shared(name: string, whole: string, { places }: Vocabulary): number {
+  let at = 0;
+  while (at < name.length && name[at] === whole[at]) at++;
+  return at >= 2 && places.get(name.slice(0, at))?.level !== "province" ? at : 0;
+}
+
+/** 规划4平方公里的|X: what describes a name leads to it from the words before. */
+const described = ({ block, text }: ToldLine, name: Span) => /的[“"]?$/.test(text.slice(0, name.start - block.start));
+
+function namesTrade(name: string, from: number, { places, industries }: Vocabulary): boolean {
+  if (!/(?:园区?|基地|集聚区|科技城|小镇|谷)$/.test(name) || (from === 0 && places.longestFrom(name, 0))) return false;
+  for (let at = from; at <= from + 2; at++) {
     const { length } = industries.longestFrom(name, at) ?? { length: 0 };
     if (length >= 2 && !KIND.test(name.slice(at, at + length))) return true;
   }

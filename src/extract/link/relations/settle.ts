@@ -51,6 +51,18 @@ export function settle(raw: readonly RawRelation[]): RawRelation[] {
     if (one.park === one.object || POINTED.test(one.park)) return false;
     if (one.relation === "level" && RANK.includes(one.object))
       return RANK.indexOf(one.object) >= (highest.get(one.park) ?? 0);
+    // Said in words that it is a part of the other: the other is none of its own for standing in its paragraph.
+    if (
+      one.rule === "relation.paragraph" &&
+      moved.some(
+        (other) =>
+          other.relation === "part_of" &&
+          other.rule !== one.rule &&
+          other.park === one.object &&
+          other.object === one.park,
+      )
+    )
+      return false;
     if (
       one.relation === "part_of" &&
       (older.get(one.park)?.includes(one.object) || older.get(one.object)?.includes(one.park))

@@ -13,14 +13,20 @@ import { partShapes } from "./shapes/parts.ts";
 import { placeShapes } from "./shapes/places.ts";
 import type { Shape } from "./shapes/shape.ts";
 
-const FAMILIES: readonly { readonly needs: RegExp; readonly shapes: readonly Shape[] }[] = [
-  { needs: /原|前身|名|称|老底子|最初|最早|起|脱胎|牌子|叫|由|从|在|合并|整合|重组|撤并|改自/, shapes: formerShapes },
+interface Family {
+  readonly needs: RegExp;
+  readonly shapes: readonly Shape[];
+}
+
+const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
+  {
+    needs: /原|前身|名|（[现今后]|挂牌|牌子|称|老底子|最初|最早|起|脱胎|牌子|叫|由|从|在|合并|整合|重组|撤并|改自/,
+    shapes: formerShapes,
+  },
   { needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建/, shapes: operatorShapes },
   { needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|跨|属|的|在/, shapes: placeShapes },
-  { needs: /由|下|辖|分|囊括|涵盖|包括|包含|[区园境内]|旗下|其中/, shapes: partShapes },
-];
-const SHAPES = FAMILIES.flatMap(({ shapes }) => shapes);
-const OPENINGS = new Openings(SHAPES.map(({ words }) => words));
+  { needs: /由|下|辖|分|之一|一[区园]|[是系为]|块|囊括|涵盖|包括|包含|[区园境内]|旗下|其中/, shapes: partShapes },
+].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
 const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局)(?:[^，。；]{0,16}的)?[“"]?$/;
 /** “一轴”，由P、P组成: the parts of a layout are told elsewhere. */
@@ -51,12 +57,13 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
       if (here.length === 0 && !/管委会|管理委员会|管理局|管理办公室|服务中心|[于在][^，。；]{1,6}[镇乡]/.test(words))
         continue;
       const marked = markSentence(words, sentence, here);
-      const held = OPENINGS.in(marked.text);
-      for (const { shapes } of families)
-        for (const shape of shapes) {
-          if ((held & (1 << SHAPES.indexOf(shape))) === 0) continue;
+      for (const { shapes, openings } of families) {
+        const held = openings.in(marked.text);
+        shapes.forEach((shape, i) => {
+          if ((held & (1 << i)) === 0) return;
           for (const match of matchesOf(shape.words, marked.text)) read(line, marked, shape, match, found);
-        }
+        });
+      }
     }
   }
   return found;
@@ -69,8 +76,9 @@ function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchAr
   const behind = marked.text.slice(end);
   if (shape.side === "parts" && LAYOUT.test(marked.text)) return;
   if (shape.notAfter?.test(before) || shape.notBefore?.test(behind)) return;
-  const { object } = match.groups!;
-  const from = marked.start + at + match[0].indexOf(object!);
+  const { object, whom: leader } = match.groups!;
+  const leads = leader !== undefined && shape.leads === true;
+  const from = marked.start + at + (leads ? match[0].lastIndexOf(object!) : match[0].indexOf(object!));
   const span = { start: from, end: from + object!.length };
   const whom = ownerOf(line, marked, shape, match, span);
   if (!whom || (!whom.attribute && shape.relation !== "part_of" && NOT_YET.test(before.slice(-16)))) return;
@@ -99,7 +107,7 @@ function ownerOf(
   const named = (name: NameMention) => ({ park: name.name, start: name.start, end: name.end });
   const { whom } = match.groups!;
   if (whom) {
-    const name = marked.nameAt(at + match[0].lastIndexOf(whom));
+    const name = marked.nameAt(shape.leads ? at : at + match[0].lastIndexOf(whom));
     if (name && !(name.start >= object.start && name.end <= object.end)) return named(name);
   }
   if (shape.side !== "parts") {

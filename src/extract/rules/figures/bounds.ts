@@ -12,14 +12,25 @@ export function boundBefore(text: string, at: number, bare: boolean, tables: Tab
   const gap = spacesBefore(text, at);
   const close = matchBefore(tables.before, text, gap);
   if (close) {
+    // 营收过|300亿元: behind the noun of a sum 过 bounds any number.
+    if (
+      text[close.start] === "过" &&
+      close.end === gap &&
+      SUM.test(text.slice(Math.max(0, close.start - 3), close.start))
+    )
+      return { kind: "min", at: close.start };
     // ">" ends a tag more often than it bounds a numeral.
     const sign = text.charCodeAt(close.start) < 128;
     return sign && (gap < at || !/\d/.test(text[at] ?? "")) ? null : accept(close.value, close.start, bare);
   }
   const link = matchBefore(tables.between, text, gap);
   const far = link && matchBefore(tables.before, text, link.start);
-  return far ? accept(far.value, far.start, false) : null;
+  return far ? accept(far.value, far.start, bare) : null;
 }
+
+/** Nouns of sums and counts. */
+const SUM =
+  /(?:营收|收入|产值|总额|规模|投资额?|税收|利税|利润|产量|销量|出口额?|进出口|增加值|总数|数量|货值|成交额|销售额|吞吐量|总量|市值)$/;
 
 /** The bound that starts at `at` (50%|以上); `at` is where the span then ends. */
 export function boundAfter(text: string, at: number, tables: Tables): BoundToken | null {
@@ -47,9 +58,22 @@ const REFERENCE_REACH = 22;
 
 /** 不到上年同期的|八成, 超过全省的|三分之一: the bound stands before what the share is of. */
 export function boundOverReference(text: string, at: number): BoundKind | undefined {
+  // 不到全省|1%
+  const whole = /^\d[\d.]*[%％]/.test(text.slice(at, at + 8))
+    ? WHOLE.exec(text.slice(Math.max(0, at - 10), at))?.[1]
+    : null;
+  if (whole) return kindOf(whole);
   if (text[at - 1] !== "的") return undefined;
   const word = REFERENCE.exec(text.slice(Math.max(0, at - REFERENCE_REACH), at))?.[1];
   if (!word) return undefined;
+  return kindOf(word);
+}
+
+/** A bound before what a share in percent is of. */
+const WHOLE =
+  /(不足|不到|未到|低于|不及|超过|超出|高于|突破|接近|将近|逼近|大约|超|近)全(?:[国省市区县州园球县旗]|行业)$/;
+
+function kindOf(word: string): BoundKind {
   if (/^(?:接近|将近|逼近|近)$/.test(word)) return "below";
   return word === "大约" ? "approx" : /^(?:不|未|低|少)/.test(word) ? "max" : "min";
 }

@@ -80,6 +80,11 @@ export const growthFinds: readonly LinkExample[] = [
     "自贡高新区 | company_count | change | actual | 94家 | 2023",
   ],
   [
+    "沁阳高新区税收9亿元，比上年少了0.7亿元。",
+    "沁阳高新区 | tax | level | actual | 9亿元 | –",
+    "沁阳高新区 | tax | change | actual | 0.7亿元 | –",
+  ],
+  [
     "濮阳经开区营业收入达到320亿元，比规划预期高1.2个百分点。",
     "濮阳经开区 | revenue | level | actual | 320亿元 | –",
     "濮阳经开区 | revenue | change | actual | 1.2个百分点 | –",

@@ -104,5 +104,11 @@ export const inheritFinds: readonly LinkExample[] = [
     "孟州产业园 | other:机架 | level | planned | 5000个 | –",
   ],
   ["鹿邑尾毛产业园依托9万亩桐木种植基地。", "鹿邑尾毛产业园 | other:桐木种植基地 | level | actual | 9万亩 | –"],
+  [
+    "温县食品产业园腾出四栋厂房、2.6万平方米。",
+    "温县食品产业园 | other:厂房 | level | actual | 四栋 | –",
+    "温县食品产业园 | floor_space | level | actual | 2.6万平方米 | –",
+  ],
+  ["修武科技园3万平方米的孵化楼已经住满。", "修武科技园 | floor_space | level | actual | 3万平方米 | –"],
   ["连山产业园周边有2.3万亩油茶基地。", "连山产业园 | other:油茶基地 | level | actual | 2.3万亩 | –"],
 ];

@@ -11,7 +11,7 @@ export const formerShapes: readonly Shape[] = [
     rule: "relation.former",
     relation: "formerly",
     words: new RegExp(
-      `(?:前身[，,]?(?:最早|最初)?(?:可?追溯[到至]|[是为系即])|(?:原|曾|旧)(?:用)?名[称字]?(?:[为叫是]|就?叫做?)?|原称|旧称|老底子[是为]|原本是|最[初早][是为叫]|起初(?:名为|名叫|叫|称|是)|脱胎于|脱胎自|起源于|发端于|改自)(?:${PLAIN}{0,14}的)?(?:${PLAIN}{0,6})(?<object>${LIST})`,
+      `(?:前身[，,]?(?:最早|最初)?(?:可?追溯[到至]|[是为系即])|(?:原|曾|旧)(?:用)?名[称字]?(?:[为叫是]|就?叫做?)?|原称|旧称|老底子[是为]|原本是|最[初早][是为叫]|起初(?:名为|名叫|叫|称|是)|脱胎于|脱胎自|起源于|发端于|改自)(?:${PLAIN}{0,26}的)?(?:${PLAIN}{0,6})(?<object>${LIST})`,
       "g",
     ),
   },
@@ -44,6 +44,31 @@ export const formerShapes: readonly Shape[] = [
     rule: "relation.became",
     relation: "formerly",
     words: new RegExp(`整合(?:了|原)?(?<object>${LIST})(?:等)?${PLAIN}{0,10}?(?:设立|组建|成立|而成|而来)`, "g"),
+  },
+  // 以“P”的名字挂牌: under which name it began.
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?:以|用|顶着|挂着)[“"]?(?<object>${PARK})[”"]?的?(?:名字|名义|名称|牌子|招牌|身份)[^，。；\uE000]{0,6}(?:挂牌|起步|成立|开园|亮相|问世|登记|运行|招商|获批|设立)`,
+      "g",
+    ),
+  },
+  // P是它的雏形
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(`(?<object>${PARK})[”"]?[就便正]?是(?:它|其|园区|开发区)的?(?:前身|雏形|老底子)`, "g"),
+    side: "previous",
+  },
+  // P（现P）: what it is called now stands in brackets behind.
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?<object>${PARK})[”"]?（(?:现|今|现名|现为|今为|现称|后更名为|后改为)[“"]?(?<whom>${PARK})[”"]?）`,
+      "g",
+    ),
   },
   // 2018年，P转为省级高新区，名字换了: said under the older name of whom the sentences before tell of.
   {

@@ -6,7 +6,7 @@ const JOINT = "(?:、|和|与|及|以及)";
 const LIST = `${ITEM}(?:${JOINT}${ITEM})*`;
 const OTHER = `(?:[\\u3400-\\u9fff]{2,8}${JOINT}){0,3}`;
 const PIECE =
-  "组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先[导行]区|拓展区|主园区|分园|分区|子园|区中园|园中园|园中之园|专业园|专业园区|(?:重要|两个|三个|主要)[^，。；]{0,4}(?:板块|片区|功能区|组团)|一部分";
+  '组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先[导行]区|拓展区|主园区|分园|分区|子园|区中园|园中园|园中之园|专业园|专业园区|(?:重要|两个|三个|主要)[^，。；]{0,4}(?:板块|片区|功能区|组团)|[“"]?一[区园][二两三四五六七八九十多][园区片][”"]?(?:之一|中的?一[个员])|(?:招商|重点|引进|签约)项目|一部分';
 const MORE = `(?:${JOINT}[\\u3400-\\u9fff]{2,8})*`;
 
 /** Parts of the park told of: 由P、P三个片区组成, 分为…、P和…, 区内的P, 在园内共建P, 其中P. */
@@ -48,7 +48,7 @@ export const partShapes: readonly Shape[] = [
   {
     rule: "relation.inside",
     relation: "part_of",
-    words: new RegExp(`(?:^|[，。；：])其中(?:的)?[，]?(?<object>${PARK})`, "g"),
+    words: new RegExp(`(?:^|[，。；：])其中(?:的)?[，]?(?<object>${PARK}(?:${JOINT}${PARK})*)`, "g"),
     side: "parts",
   },
   {
@@ -59,6 +59,39 @@ export const partShapes: readonly Shape[] = [
       "g",
     ),
     side: "parts",
+  },
+  // P是P“一区三园”之一，…，另外两园是P和P: the others are parts of the same whole.
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<whom>${PARK})[”"]?的?[“"]?一[区园][二两三四五六七八九十多][园区片][”"]?(?:之一|中的?一[个员])[^。；\uE000]*(?:另外?|其余|其他|剩下的?)[二两三四五六七八九十几][个家]?(?:园区?|片区|板块)?(?:分别|依次)?(?:[是为]|叫做?)[“"]?(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+    leads: true,
+  },
+  // P与P实行“一区两园”, P和P、P构成“一区三园”
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<whom>${PARK})[”"]?(?:与|和|同|对)(?<object>${LIST})(?:共同|一道|继续)?(?:实行|实施|推行|形成|构成|采取|组成)(?:了)?[“"]?一[区园][二两三四五六七八九十多][园区片]`,
+      "g",
+    ),
+    side: "parts",
+    leads: true,
+  },
+  // 它由三块拼成：P、P和P
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `(?:由|分|有|划|设|辖|共)(?:成|为|作|下)?[二两三四五六七八九十几][个大]?(?:块|片|部分|园区?|板块|片区|组团|功能区)(?:地块?)?(?:拼成|组成|构成|拼合而成|拼接而成|合成|组合而成)?[：:，]?(?:分别|依次|即|就)?[是为]?(?<object>${ITEM}(?:${JOINT}${ITEM})+)`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: /(?:全[国省市区县州]|我[省市区县州]|[省市县州])[^，。；]{0,4}$/,
   },
   // …，是P的区中园: the one told of is the part.
   {

@@ -12,6 +12,8 @@ export interface Shape {
   /** `parts`: the names in `object` are parts of whom the words are told of. `near`: said of the park named last before. `previous`:
    * said of the park that the sentences before tell of. */
   readonly side?: "parts" | "near" | "previous";
+  /** True where `whom` opens the match. */
+  readonly leads?: boolean;
   /** What must not stand before the match in its sentence, and behind it. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
