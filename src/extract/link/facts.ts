@@ -121,6 +121,7 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
     counted: new Set(),
     groups: new Map(),
     pair: [],
+    pairBlock: -1,
     named: new Set(),
   };
 }

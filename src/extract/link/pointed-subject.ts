@@ -8,6 +8,9 @@ export function choose(name: NameMention, basis: SubjectChoice["basis"]): Subjec
   return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis };
 }
 
+/** Words that only take up again whom the sentence is about. */
+const AGAIN = /^(?:全|该|本|我|其)[园区]区?$|^(?:园区|开发区|区内|园内)$/;
+
 /** 前者去年营收341.2亿元，后者8.75亿元. */
 export function formerLatter(place: Place): SubjectChoice | null {
   const { line, clause, figure, memory, scope } = place;
@@ -21,6 +24,7 @@ export function formerLatter(place: Place): SubjectChoice | null {
       name.start > since &&
       name.end <= figure.start &&
       name.kind !== "region" &&
+      !AGAIN.test(name.text) &&
       line.clauses.some(
         (each) =>
           each.start > since &&

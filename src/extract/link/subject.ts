@@ -1,7 +1,6 @@
 import type { NameMention } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
 import type { Whom } from "../discourse/whom.ts";
-import { guarded } from "../guarded.ts";
 import { actorFor, DONE } from "./actors.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy } from "./pointed-subject.ts";
