@@ -20,6 +20,8 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
   const usable = usableNames(folded, line, null).filter((name) => {
     const before = folded.slice(Math.max(line.start, name.start - 4), name.start);
     if (DENOMINATOR.test(before) || isPlaced(folded, line, name) || name.kind === "organization") return false;
+    // 其中甲园一处就盘活8万平方米: a part is told of in its clause alone.
+    if (name.kind === "park" && /其中$/.test(before) && name.start > line.start + 4) return false;
     const heads = isHead(folded, line, name);
     if (name.kind === "group" && /亿(?:元)?级/.test(name.text)) return false;
     // 其中省级开发区3个 counts a part of those told of.
@@ -76,6 +78,12 @@ export function leadOf(folded: string, line: Line): SubjectChoice | null {
   );
   const company = first || numbered ? null : companyLead(folded, line);
   if (company) return company;
+  const most = numbered && /^.*(?:是|要数|当属)(?=.{3})/.exec(numbered[1]!);
+  if (most) {
+    const end = line.start + numbered[0].length - 1;
+    const told = line.names.find((name) => name.end === end && name.kind === "park");
+    return told ? choose(told, "carried") : null;
+  }
   if (!first && numbered && !SLOGAN.test(numbered[1]!)) {
     const start = line.start + numbered[0].length - numbered[1]!.length - 1;
     return {

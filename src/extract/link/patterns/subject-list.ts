@@ -123,20 +123,15 @@ export function carryPair(memory: Memory, line: Line, scope: Scope): void {
   } else if (memory.pairBlock < line.block - 1) memory.pair = [];
 }
 
-/** 甲园签约80个；乙园签下的只有60个: two that open the halves of a sentence. */
+/** 甲园签约80个；乙园签下的只有60个: those that open the parts of a sentence. */
 function sideBySide(parks: readonly NameMention[], line: Line, scope: Scope): readonly NameMention[] | null {
   const heads = parks.filter(
     (name) =>
       isHead(scope.folded, line, name) && !/^(?:全|该|本|我|园|区)|^(?:园区|开发区|高新区|经开区)$/.test(name.text),
   );
-  const [first, second] = heads;
-  return first &&
-    second &&
-    heads.length === 2 &&
-    first.name !== second.name &&
-    /[；;]/.test(scope.folded.slice(first.end, second.start))
-    ? heads
-    : null;
+  const named = new Set(heads.map((name) => name.name));
+  const apart = heads.every((name, i) => i === 0 || /[；;]/.test(scope.folded.slice(heads[i - 1]!.end, name.start)));
+  return heads.length > 1 && heads.length < 7 && named.size === heads.length && apart ? heads : null;
 }
 
 const PLACE = /(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团|新区|市|县|镇|平台|集团|公司|产业|领域)$/;
@@ -155,7 +150,11 @@ function listEnd(first: Place): number {
   const noun = hit ? hit.start : line.start + Math.max(0, each);
   const before = say(first, { start: line.start, end: noun });
   return (
-    line.start + before.replace(/(?:规上|规模以上|工业|总|年|实现|完成|的|去年|今年|，|,|\s|面积|产)+$/, "").length
+    line.start +
+    before.replace(
+      /(?:规上|规模以上|工业|同期|当年|则|也|两地|两市|两县|两区|总|年|实现|完成|的|去年|今年|，|,|\s|面积|产)+$/,
+      "",
+    ).length
   );
 }
 
