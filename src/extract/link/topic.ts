@@ -65,12 +65,12 @@ const SLOGAN =
   /^(?:做[大强优精专实]|推[进动广]|加[快强大]|建[设成立好]|提[升高]|优化|强化|打造|培育|支持|促进|壮大|抓好|引导|拓展|发展|完善|实施|统筹)/;
 
 /** The park a paragraph is told under: “东方芯港：…”, “（二）知识城。…”. */
-export function leadOf(folded: string, line: Line): SubjectChoice | null {
+export function leadOf(folded: string, line: Line, parks: ReadonlySet<string>): SubjectChoice | null {
   const numbered = LEAD.exec(folded.slice(line.start, Math.min(line.end, line.start + 40)));
   const first = line.names.find(
     (name) =>
       (name.kind === "park" || name.kind === "group") &&
-      /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]*)?\s*[“]?$/.test(
+      /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]*)?\s*[“【]?$/.test(
         folded.slice(line.start, Math.min(name.start, line.start + 12)),
       ) &&
       name.start - line.start <= 12 &&
@@ -82,7 +82,12 @@ export function leadOf(folded: string, line: Line): SubjectChoice | null {
   if (most) {
     const end = line.start + numbered[0].length - 1;
     const told = line.names.find((name) => name.end === end && name.kind === "park");
-    return told ? choose(told, "carried") : null;
+    if (told) return choose(told, "carried");
+    // 最热闹的是木业加工园：…: a park by the end of its name.
+    const start = line.start + most[0].length;
+    const called = folded.slice(start, end);
+    const [park, other] = [...parks].filter((each) => each.endsWith(called));
+    return park && !other ? { kind: "park", name: park, span: { start, end }, basis: "carried" } : null;
   }
   if (!first && numbered && !SLOGAN.test(numbered[1]!)) {
     const start = line.start + numbered[0].length - numbered[1]!.length - 1;
@@ -95,7 +100,7 @@ export function leadOf(folded: string, line: Line): SubjectChoice | null {
   }
   if (!first) return null;
   const after = folded.slice(first.end, first.end + 12).replace(/^（[^）]*）?/, "");
-  return /^[：:。—]/.test(after) ? choose(first, "carried") : null;
+  return /^[：:。—】]/.test(after) ? choose(first, "carried") : null;
 }
 
 /** 川芯光电：2017年落户…，累计投资21亿元: a company the paragraph is told under. */

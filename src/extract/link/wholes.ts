@@ -43,7 +43,9 @@ export function otherStage({ line, clause, figure, scope }: Place): SubjectChoic
     return null;
   const park = line.outer.findLast(
     (name) =>
-      name.kind === "park" && name.end <= opening.start && STAGE.test(scope.folded.slice(name.end, name.end + 6)),
+      name.kind === "park" &&
+      name.end <= opening.start &&
+      (STAGE.test(scope.folded.slice(name.end, name.end + 6)) || /[一二三四五首]期$/.test(name.text)),
   );
   return park ? choose(park, "carried") : null;
 }

@@ -87,7 +87,11 @@ export function readRow(table: Table, scope: Scope, at: number, names: readonly 
       SUM.test(filled) ||
       nameFilling(bareCell(fills, scope), names) === null);
   const section = sectionOver(table, scope.document.text, at);
-  const subject = total ? null : fills ? subjectIn(fills, scope, names) : rowSubject(table, at, heads, names);
+  const subject = total
+    ? null
+    : fills
+      ? subjectIn(fills, scope, names)
+      : (rowSubject(table, at, heads, names) ?? indicatorSubject(table, at, layout, names));
   const length = subject?.span ? subject.span.end - subject.span.start : 0;
   return {
     heads: head.heads,
@@ -127,6 +131,20 @@ function indicatorWords(table: Table, scope: Scope, at: number, layout: Layout):
   if (layout.indicators === null) return [];
   const cell = cellAt(table, at, layout.indicators);
   return cell && cell.end > cell.start ? [cut(scope.document.text, cell)] : [];
+}
+
+/** 重点园区亩均税收: whom the words under 指标 begin with. */
+function indicatorSubject(
+  table: Table,
+  at: number,
+  layout: Layout,
+  names: readonly NameMention[],
+): SubjectChoice | null {
+  const cell = layout.indicators === null ? undefined : cellAt(table, at, layout.indicators);
+  if (!cell || cell.end <= cell.start) return null;
+  const name = within(names, cell).find((each) => each.start === cell.start && each.end < cell.end);
+  if (name?.kind !== "park" && !(name?.kind === "group" && name.text.length >= 4)) return null;
+  return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "stated" };
 }
 
 /** The park a row is about: the name in its own head, with the name of the group above it where the head is only a part of that. */
