@@ -25,7 +25,9 @@ function followedCompany(document: Document, names: readonly NameMention[]): Sub
   const blocks = new Map<string, Set<number>>();
   for (const name of companies) {
     const at = document.blocks.findIndex((block) => block.start <= name.start && name.start < block.end);
-    blocks.set(name.name, (blocks.get(name.name) ?? new Set()).add(at));
+    // By its full name first, then by its short one.
+    const key = [...blocks.keys()].find((each) => each.includes(name.name)) ?? name.name;
+    blocks.set(key, (blocks.get(key) ?? new Set()).add(at));
   }
   const [first, second] = [...blocks].sort((a, b) => b[1].size - a[1].size);
   if (!first || first[1].size < OFTEN || first[1].size <= 2 * (second?.[1].size ?? 0)) return null;

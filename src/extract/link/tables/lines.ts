@@ -91,7 +91,7 @@ export function readRow(table: Table, scope: Scope, at: number, names: readonly 
     ? null
     : fills
       ? subjectIn(fills, scope, names)
-      : (rowSubject(table, at, heads, names) ?? indicatorSubject(table, at, layout, names));
+      : (rowSubject(table, at, heads, names) ?? indicatorSubject(table, scope, at, layout, names));
   const length = subject?.span ? subject.span.end - subject.span.start : 0;
   return {
     heads: head.heads,
@@ -136,15 +136,21 @@ function indicatorWords(table: Table, scope: Scope, at: number, layout: Layout):
 /** 重点园区亩均税收: whom the words under 指标 begin with. */
 function indicatorSubject(
   table: Table,
+  scope: Scope,
   at: number,
   layout: Layout,
   names: readonly NameMention[],
 ): SubjectChoice | null {
-  const cell = layout.indicators === null ? undefined : cellAt(table, at, layout.indicators);
+  const cell = cellAt(table, at, layout.indicators ?? Math.max(0, table.headColumns - 1));
   if (!cell || cell.end <= cell.start) return null;
-  const name = within(names, cell).find((each) => each.start === cell.start && each.end < cell.end);
-  if (name?.kind !== "park" && !(name?.kind === "group" && name.text.length >= 4)) return null;
-  return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "stated" };
+  const words = cut(scope.document.text, cell);
+  const name = names.find(
+    (each) =>
+      each.kind === "group" && each.text.length >= 4 && each.text.length < words.length && words.startsWith(each.text),
+  );
+  if (!name) return null;
+  const span = { start: cell.start, end: cell.start + name.text.length };
+  return { kind: "group", name: name.name, span, basis: "stated" };
 }
 
 /** The park a row is about: the name in its own head, with the name of the group above it where the head is only a part of that. */
