@@ -62,7 +62,15 @@ export function wholeOfParts(place: Place, names: readonly NameMention[]): Subje
     return null;
   const parts = line.clauses.find((each) => /^\s*其中/.test(say(place, each)));
   if (!parts || parts.start >= clause.start) return null;
-  if (names.some((name) => name.start >= parts.end && isHead(scope.folded, line, name) && name.kind !== "region"))
+  if (
+    names.some(
+      (name) =>
+        /[；;]/.test(scope.folded.slice(parts.start, name.start)) &&
+        name.start >= parts.end &&
+        isHead(scope.folded, line, name) &&
+        name.kind !== "region",
+    )
+  )
     return null;
   const whole = names.find(
     (name) =>

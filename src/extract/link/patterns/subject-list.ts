@@ -125,6 +125,7 @@ export function carryPair(memory: Memory, line: Line, scope: Scope): void {
 
 /** 甲园签约80个；乙园签下的只有60个: those that open the parts of a sentence. */
 function sideBySide(parks: readonly NameMention[], line: Line, scope: Scope): readonly NameMention[] | null {
+  if (parks.length > 20) return null;
   const heads = parks.filter(
     (name) =>
       isHead(scope.folded, line, name) && !/^(?:全|该|本|我|园|区)|^(?:园区|开发区|高新区|经开区)$/.test(name.text),
