@@ -36,12 +36,15 @@ const LONGEST_BESIDE = 3;
 const PARTNER = guarded(/(?<=[^，。；：、]{2})[与同]$/);
 /** 与同处沿江的甲开发区|相比, 同乙园区|比起来: what is compared with, however it is described. */
 const MEASURED_BY = /(?:^|[，。；：])[^，。；：]{0,4}(?:与|和|同|跟|相较于?|较之|比起)[^，。；：]{0,16}$/;
-const MEASURED = guarded(/^(?:之间|两相)?(?:相比|比较|比起来|一比|对比|对照|对标)/);
+const MEASURED = /^(?:之间|两相)?(?:相比|比较|比起来|一比|比$|对比|对照|对标)/;
 /** 总投资3亿元的甲产业园|在乙园区|破土动工: where something happens. */
 const WHERE = guarded(/[^，。；：]{3}(?:在|于)$/);
 const HAPPENS = guarded(
   /^(?:正式|集中|顺利|全面|同时|成功|建成)*(?:破土|投产|投用|开工|动工|落地|落户|建成|启动|奠基|签约|竣工|开建|揭牌|试产|达产|点火|封顶)/,
 );
+/** 甲产业园|里还有一个“园中园”——乙科技园: where another lies that the text goes on to. */
+const HOUSES =
+  /^(?:里|内|之中|旁边?|隔壁|境内)(?:还|也|更|又)?(?:有|藏着|坐落着|冒出了?|诞生了?|建起了?)一[个座家片处][^，。；]*——[^，。；]*(?:园|区|城|谷|港|基地|小镇)[”]?$/;
 /** 为甲工业区|的园中园, 作为乙保税区|的配套园区，: whose part somebody else is. */
 const WHOSE = guarded(/(?:作为|成为|是|为|系|属于?|隶属于?)(?:(?:国家|[省市区县])级)?$/);
 const ITS_PART = guarded(
@@ -100,6 +103,7 @@ export function asideOf(text: string, name: NameMention): Aside | null {
   if (PARTNER.test(before)) return "partner";
   if (isMeasure(text, name)) return "beside";
   if (HAPPENS.test(after) && WHERE.test(before)) return "beside";
+  if (name.kind === "park" && HOUSES.test(after)) return "beside";
   if (WHOSE.test(before) && ITS_PART.test(after)) return "whose-part";
   if (name.kind === "group") {
     if (JOINED.test(before) || (after === "" && PREDICATE.test(before))) return "joined";

@@ -27,7 +27,7 @@ export const DONE = guarded(
   /^[\s”“]*(?:据测算|据了解|据介绍|预计|其)?[，,]?(?:项目|工程)?(?:全部|全面|整体|正式|完全|[一二三]期)?(?:建成|投产|达产|投运|满产|投用|竣工|达效)(?:投产|达产|运营|投用|投运|使用|达效)*(?:之)?后/,
 );
 /** Words of the noun that stand for several or for all, so that no one company is meant. */
-const PLURAL = /^(?:总数|数|数量|家数|群|们|累计达|已达|达\d|超过?\d|突破\d|共\d|\d)/;
+const PLURAL = /^(?:总数|数|数量|家数|群|们|累计达|已达|达\d|超过?\d|突破\d|共\d|(?!\d{4}年)\d)/;
 
 /** Metrics that a company's own sentence goes on with; what is counted of a park's firms and land is none of them. */
 const OWN_METRICS =

@@ -117,6 +117,8 @@ export interface Memory {
   readonly named: Set<string>;
   /** The two that were last told of side by side: 前者 and 后者. */
   pair: readonly SubjectChoice[];
+  /** The block that told of them. */
+  pairBlock: number;
   /** The last group of each count, for 6家 alone. */
   readonly groups: Map<string, string>;
   /** Counts of groups that have become facts: number and words. */

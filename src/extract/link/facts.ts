@@ -59,12 +59,14 @@ export function linkFacts(given: LinkInput): Linked {
     if (first < to.figures.length) to.figures.sort((a, b) => a.start - b.start);
   };
   const answers = furtherParagraphs(document, folded);
+  let titled = false;
   document.blocks.forEach((block, at) => {
     const labelled = isLabelled(block, document);
     const runIn = runInLevel(block, document);
     if (runIn > 0) headings.enter({ ...block, type: "heading", level: runIn }, saidName(block, document));
     else if (!labelled) headings.enter(block);
-    memory.goesOn = answers.has(at);
+    memory.goesOn = answers.has(at) || titled;
+    titled = false;
     // A further paragraph of an answer goes on with what the answer is about.
     memory.topicHere = memory.goesOn && memory.topic?.kind === "park";
     memory.lead = null;
@@ -95,9 +97,15 @@ export function linkFacts(given: LinkInput): Linked {
     if (figures.length === 0 && isTitleLine(document, block) && within(input.names, block).length === 0)
       memory.topic = null;
     linkProse(prose, block, at, figures, memory, headings, out);
+    titled = figures.length === 0 && isBoxTitle(folded.slice(block.start, block.end)) && memory.topic?.kind === "park";
+    if (titled) memory.topicStrong = true;
   });
   return out;
 }
+
+/** 专栏2　甲产业园提能工程: the title of a box, which the next paragraph is told under. */
+const isBoxTitle = (text: string) =>
+  /^\s*(?:专栏|案例|链接|样本|附)[\d一二三四五六七八九十]*[\s　：:|｜][^，。；]{4,30}$/.test(text);
 
 /** What is carried over from sentence to sentence, before the first. */
 function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, company: SubjectChoice | null): Memory {
@@ -121,6 +129,7 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
     counted: new Set(),
     groups: new Map(),
     pair: [],
+    pairBlock: -1,
     named: new Set(),
   };
 }

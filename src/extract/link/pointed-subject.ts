@@ -8,6 +8,16 @@ export function choose(name: NameMention, basis: SubjectChoice["basis"]): Subjec
   return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis };
 }
 
+/** Words that only take up again whom the sentence is about. */
+const AGAIN = /^(?:全|该|本|我|其)[园区]区?$|^(?:园区|开发区|区内|园内)$/;
+
+/** 跟甲开发区比，人家去年就有1600多家: whom the clause measures somebody by. */
+export function theOther({ line, clause, figure, scope }: Place): SubjectChoice | null {
+  if (!/^[\s“]*(?:可|而|但)?人家(?!庭)/.test(scope.folded.slice(clause.start, figure.start))) return null;
+  const other = line.outer.findLast((name) => name.end <= clause.start && isMeasure(scope.folded, name));
+  return other ? choose(other, "carried") : null;
+}
+
 /** 前者去年营收341.2亿元，后者8.75亿元. */
 export function formerLatter(place: Place): SubjectChoice | null {
   const { line, clause, figure, memory, scope } = place;
@@ -21,6 +31,7 @@ export function formerLatter(place: Place): SubjectChoice | null {
       name.start > since &&
       name.end <= figure.start &&
       name.kind !== "region" &&
+      !AGAIN.test(name.text) &&
       line.clauses.some(
         (each) =>
           each.start > since &&
@@ -30,8 +41,17 @@ export function formerLatter(place: Place): SubjectChoice | null {
       ),
   );
   if (other) return null;
-  const pair = pairIn(line, since, scope.folded) ?? measuredPair(place, since) ?? memory.pair;
-  return pair[before.startsWith("前者", at) ? 0 : 1] ?? null;
+  const former = before.startsWith("前者", at);
+  const pair =
+    pairIn(line, since, scope.folded) ??
+    measuredPair(place, since) ??
+    twoIn(line, since) ??
+    (memory.pair.length === 2 ? memory.pair : []);
+  const chosen = pair[former ? 0 : 1];
+  if (chosen || former) return chosen ?? null;
+  // 它的弹性来自某某产业园：后者…: the only one named before it.
+  const last = line.outer.findLast((name) => name.kind === "park" && name.end <= since);
+  return last ? choose(last, "carried") : null;
 }
 
 /** 甲和乙是两大板块，前者…: the two that the same sentence has named side by side. */
@@ -43,6 +63,15 @@ function pairIn(line: Line, until: number, folded: string): readonly SubjectChoi
       return [choose(first, "carried"), choose(second, "carried")];
   }
   return null;
+}
+
+/** 把甲科学城并入乙高新区管理，前者…: the only two of the sentence. */
+function twoIn(line: Line, until: number): readonly SubjectChoice[] | null {
+  const parks = line.outer.filter((name) => name.end <= until && name.kind === "park");
+  const [first, second] = parks;
+  return first && second && parks.length === 2 && first.name !== second.name
+    ? [choose(first, "carried"), choose(second, "carried")]
+    : null;
 }
 
 /** 与甲开发区相比，短板明显：后者…: who is compared, told of before, and whom with. */

@@ -40,7 +40,7 @@ const CAPACITY =
 const OPENING =
   /^(?:[^，。；：、“”]{0,14}的)?([^，。；：、“”的]{4,26}(?:项目|工厂|生产基地|制造基地|总部基地|数据中心|智算中心|产业化基地))(?:[一二三]期)?$/;
 const GENERAL =
-  /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|(?<!国)家|^(?:该|此|这|本|其|各|多|新|我|总|在|以|对|把|将|由)|[上中下]$/;
+  /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|(?<!国)家|^(?:该|此|这|本|其|各|多|新|我|总|在|以|对|把|将|由)|[上中下]$|[个了]|^头[一两]|同质化/;
 
 /** 去年投产的某某智能工厂，总投资12亿元，…: a plant or project that makes up the sentence's first clause is what the next ones measure. */
 export function projectOpening(place: Place, bound: Bound): SubjectChoice | null {

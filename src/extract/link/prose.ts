@@ -54,7 +54,7 @@ export function linkProse(
     };
     const item = ITEM.test(folded.slice(start, start + 5));
     if (item) backToOpening(memory);
-    if (start === span.start) memory.lead = leadOf(folded, bare) ?? memory.lead;
+    if (start === span.start) memory.lead = leadOf(folded, bare, memory.parks) ?? memory.lead;
     const groups = withGroups(scope, bare, memory);
     const counted = countedRight(folded, document.text, groups);
     const settled = settleBare(counted, memory.lead ?? over.subject(), whole, memory, {

@@ -3,7 +3,18 @@ import { isBecome } from "../discourse/becomes.ts";
 import { atHead, opensClause } from "../discourse/heads.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
-import { AGENT, BRINGS, DENOMINATOR, excluded, isKind, isPlaced, NOT_SUBJECT, RUNS, WEAK } from "./subject-words.ts";
+import {
+  AGENT,
+  AROUND,
+  BRINGS,
+  DENOMINATOR,
+  excluded,
+  isKind,
+  isPlaced,
+  NOT_SUBJECT,
+  RUNS,
+  WEAK,
+} from "./subject-words.ts";
 
 /** The name of the clause that stands as its subject: the last park or group before the metric; a region only where none does. */
 export function pickIn(
@@ -16,9 +27,11 @@ export function pickIn(
   const fits = (name: NameMention) =>
     (!isKind(name) || !describes(place, name)) &&
     (!isKind(name) || metricStart - name.end <= 3 || atHead(scope.folded.slice(clause.start, name.start)));
-  const strong = names.filter((name) => !excluded(place, name, NOT_SUBJECT) && fits(name));
+  const round = (name: NameMention) => name.kind === "organization" && excluded(place, name, AROUND);
+  const strong = names.filter((name) => !excluded(place, name, NOT_SUBJECT) && !round(name) && fits(name));
   const weak = names.filter(
     (name) =>
+      !round(name) &&
       !excluded(place, name, DENOMINATOR) &&
       !isPlaced(scope.folded, place.line, name) &&
       excluded(place, name, WEAK) &&
@@ -64,7 +77,7 @@ export function pickEarlier(
     (name) =>
       !excluded(place, name, DENOMINATOR) &&
       !isPlaced(scope.folded, place.line, name) &&
-      !(name.kind === "organization" && excluded(place, name, RUNS)) &&
+      !(name.kind === "organization" && (excluded(place, name, RUNS) || excluded(place, name, AROUND))) &&
       !(isKind(name) && describes(place, name)) &&
       !(strict && excluded(place, name, AGENT) && !atHead(scope.folded.slice(clause.start, name.start))),
   );
@@ -84,7 +97,7 @@ export function pickEarlier(
   if (
     measured &&
     !parted &&
-    clause.end - last.end <= 6 &&
+    scope.folded.slice(last.end, clause.end).replace(/[（(][^（）()]*[）)]/, "").length <= 6 &&
     (BRINGS.test(brought.replace(/(?:首批|第[一二三四五六]批|[区园境]内)+$/, "")) ||
       (PUSHES.test(brought) &&
         /^(?:[一二三四]期)?(?:建设|扩建|扩区|改造|提升|提质|扩容)/.test(scope.folded.slice(last.end, clause.end)))) &&

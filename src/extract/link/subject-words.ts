@@ -32,12 +32,17 @@ export function isPlaced(folded: string, line: Span, name: NameMention): boolean
 /** Before a company, words that say by whom something is built or run, or with whom: what is measured next is not the company's. */
 export const RUNS = guarded(/(?:由|被|经|与|和|同|交给|交由|委托|授权)$/);
 
+/** Before a company, words that make it what somebody else goes by or gathers round: 围绕|甲公司|引进配套企业30家. */
+export const AROUND = guarded(
+  /(?:围绕|环绕|依托|瞄准|对准|对接|服务|背靠|绑定|离不开|带动|得益于|受益于|围着|跟着)(?:了)?$/,
+);
+
 /** Before a name, words that give it another part in the clause than its subject. */
 export const AGENT = guarded(/(?:由|与|和|经|被|同|向|对|从|来自|是|为|的|并|及)$/);
 
 /** What a thing that is measured next was just brought in by: 启动建设纳米材料产业园，占地1200亩. */
 export const BRINGS = guarded(
-  /(?:建设|打造|新建|推进|启动|开工|投资|引进|签约|设立|揭牌|推出|发布|布局|共建|创建|发展|竣工|投产|落地|认定|公布|扩建|在建|举行|建有|设有|建起|办起)(?:了)?$/,
+  /(?:建设|打造|新建|推进|启动|开工|投资|引进|签约|设立|揭牌|推出|发布|布局|共建|创建|发展|竣工|投产|落地|认定|公布|扩建|在建|举行|建有|设有|建起|办起|注册|创办|创立|成立)(?:了)?$/,
 );
 
 /** What makes a counted set known, so that the next clause may speak of it. */

@@ -1,16 +1,16 @@
-import type { NameMention } from "../../model/index.ts";
+import type { NameMention, Span } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
 import type { Whom } from "../discourse/whom.ts";
 import { actorFor, DONE } from "./actors.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
-import { beforeBracket, choose, comparedWith, formerLatter, heldBy } from "./pointed-subject.ts";
+import { beforeBracket, choose, comparedWith, formerLatter, heldBy, theOther } from "./pointed-subject.ts";
 import { projectAfter, projectBefore, projectOpening, sectorOf } from "./project-subject.ts";
 import { spokenBy } from "./speech.ts";
 import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
 import { DENOMINATOR, excluded } from "./subject-words.ts";
 import { takenBy } from "./unnamed-companies.ts";
-import { allOfThem, fromHere, wholeAgain, wholeOfParts } from "./wholes.ts";
+import { allOfThem, fromHere, otherStage, wholeAgain, wholeOfParts } from "./wholes.ts";
 
 /** 四家园区研发强度最高的|甲高新区: the one singled out. */
 const SINGLED = /最[高低大小多少快慢强弱]的$/;
@@ -25,6 +25,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const beside =
     by("compared", comparedWith(place)) ??
     by("former-or-latter", formerLatter(place)) ??
+    by("compared", theOther(place)) ??
     by("bracket", beforeBracket(place)) ??
     by("held", heldBy(place)) ??
     by("taker", takenBy(place));
@@ -83,6 +84,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       const earlier = line.clauses[back]!;
       parted ||= /[；;]/.test(earlier.mark);
       const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
+      // 总面积150平方公里，其中甲、乙分别为80和70平方公里，已建成40平方公里: the parts are done with.
+      if (sharesOut(place, earlier, there)) continue;
       const picked = pickEarlier(place, there, earlier, bound, { strict, parted });
       if (picked && !(counting && picked.kind === "park")) return picked;
     }
@@ -90,6 +93,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   };
   const together = allOfThem(place);
   if (together) return by("all-of-them", together);
+  const stage = counting ? null : otherStage(place);
+  if (stage) return by("earlier-clause", stage);
   const strict = before(true);
   if (strict) return by("earlier-clause", strict);
   const spoken = spokenBy(figure, memory);
@@ -100,6 +105,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     return by("sector", sector);
   const described = projectAfter(place);
   if (described) return by("project", described);
+  if (fallback?.kind === "park" && saysWe(place)) return by("document", fallback);
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
   if (topic && !(counting && topic.kind === "park")) return by("topic", carried(topic));
   if (fallback?.basis === "heading") return by("heading", fallback);
@@ -108,6 +114,24 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (memory.topic && memory.topicHere && !(counting && memory.topic.kind === "park"))
     return by("topic", carried(memory.topic));
   return by("document", fallback) ?? by("topic", memory.topic && carried(memory.topic));
+}
+
+/** 其中甲园、乙园分别为…: a clause that only shares out among the parts of a whole. */
+function sharesOut(place: Place, clause: Span, names: readonly NameMention[]): boolean {
+  return (
+    names.filter((name) => name.kind === "park").length > 1 &&
+    /^[\s，]*其中[^，。；]*、?[^，。；]*(?:分别|依次)/.test(say(place, clause))
+  );
+}
+
+/** 所以咱不吹牛，去年实打实签了27个: the park whose own page it is, behind another that it was compared with. */
+function saysWe({ line, figure, scope, memory }: Place): boolean {
+  const words = scope.folded.slice(line.start, figure.start);
+  return (
+    memory.topic !== null &&
+    /(?:^|[，。；：])(?:所以|因此|而|但|可)?(?:咱们?|我们)(?!的)/.test(words) &&
+    !line.outer.some((name) => name.end <= figure.start && (name.kind === "park" || name.kind === "group"))
+  );
 }
 
 const HAPPENS =

@@ -20,6 +20,8 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
   const usable = usableNames(folded, line, null).filter((name) => {
     const before = folded.slice(Math.max(line.start, name.start - 4), name.start);
     if (DENOMINATOR.test(before) || isPlaced(folded, line, name) || name.kind === "organization") return false;
+    // 其中甲园一处就盘活8万平方米: a part is told of in its clause alone.
+    if (name.kind === "park" && /其中$/.test(before) && name.start > line.start + 4) return false;
     const heads = isHead(folded, line, name);
     if (name.kind === "group" && /亿(?:元)?级/.test(name.text)) return false;
     // 其中省级开发区3个 counts a part of those told of.
@@ -63,12 +65,12 @@ const SLOGAN =
   /^(?:做[大强优精专实]|推[进动广]|加[快强大]|建[设成立好]|提[升高]|优化|强化|打造|培育|支持|促进|壮大|抓好|引导|拓展|发展|完善|实施|统筹)/;
 
 /** The park a paragraph is told under: “东方芯港：…”, “（二）知识城。…”. */
-export function leadOf(folded: string, line: Line): SubjectChoice | null {
+export function leadOf(folded: string, line: Line, parks: ReadonlySet<string>): SubjectChoice | null {
   const numbered = LEAD.exec(folded.slice(line.start, Math.min(line.end, line.start + 40)));
   const first = line.names.find(
     (name) =>
       (name.kind === "park" || name.kind === "group") &&
-      /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]*)?\s*[“]?$/.test(
+      /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]*)?\s*[“【]?$/.test(
         folded.slice(line.start, Math.min(name.start, line.start + 12)),
       ) &&
       name.start - line.start <= 12 &&
@@ -76,6 +78,17 @@ export function leadOf(folded: string, line: Line): SubjectChoice | null {
   );
   const company = first || numbered ? null : companyLead(folded, line);
   if (company) return company;
+  const most = numbered && /^.*(?:是|要数|当属)(?=.{3})/.exec(numbered[1]!);
+  if (most) {
+    const end = line.start + numbered[0].length - 1;
+    const told = line.names.find((name) => name.end === end && name.kind === "park");
+    if (told) return choose(told, "carried");
+    // 最热闹的是木业加工园：…: a park by the end of its name.
+    const start = line.start + most[0].length;
+    const called = folded.slice(start, end);
+    const [park, other] = [...parks].filter((each) => each.endsWith(called));
+    return park && !other ? { kind: "park", name: park, span: { start, end }, basis: "carried" } : null;
+  }
   if (!first && numbered && !SLOGAN.test(numbered[1]!)) {
     const start = line.start + numbered[0].length - numbered[1]!.length - 1;
     return {
@@ -87,7 +100,7 @@ export function leadOf(folded: string, line: Line): SubjectChoice | null {
   }
   if (!first) return null;
   const after = folded.slice(first.end, first.end + 12).replace(/^（[^）]*）?/, "");
-  return /^[：:。—]/.test(after) ? choose(first, "carried") : null;
+  return /^[：:。—】]/.test(after) ? choose(first, "carried") : null;
 }
 
 /** 川芯光电：2017年落户…，累计投资21亿元: a company the paragraph is told under. */
@@ -103,4 +116,4 @@ function companyLead(folded: string, line: Line): SubjectChoice | null {
 
 /** Heads of a form's lines, tasks, places and speakers, which are no company. */
 const NO_COMPANY =
-  /(?:[区园城谷港湾岛镇市县省州路年月日]|基地|情况|目标|方向|产业|面积|范围|政策|优势|重点|任务|措施|主题|时间|地点|来源|记者|主任|书记|局长|主持人|概况|定位|布局|领域|项目|企业|现状|条件|配套|名单|方式|电话|地址|单位|说明|进展|成效|招商|投资|建设|发展|创新|规模|总量|速度|质量|效益|结构|动能|支撑|介绍|表示|指出|强调|认为|提出|一是|二是|三是|其中|此外|同时|环境|基础|指标|方面|平台|载体|资源|交通|人才|服务|规划|业态|活动|行动|工程|计划|特色)$|^(?:加快|推进|推动|全面|坚持|聚焦|围绕|强化|优化|提升|打造|做|实施|开展|完善|深化|培育|总|经济|主导|重点|招商|其|从|到|在|把|将)/;
+  /(?:[区园城谷港湾岛镇市县省州路年月日]|基地|情况|目标|方向|产业|面积|范围|政策|优势|重点|任务|措施|主题|时间|地点|来源|记者|主任|书记|局长|主持人|概况|定位|布局|领域|项目|企业|现状|条件|配套|名单|方式|电话|地址|单位|说明|进展|成效|招商|投资|建设|发展|创新|规模|总量|速度|质量|效益|结构|动能|支撑|介绍|表示|指出|强调|认为|提出|一是|二是|三是|其中|此外|同时|环境|基础|指标|方面|平台|载体|资源|交通|人才|服务|规划|业态|活动|行动|工程|计划|特色)$|^(?:加快|推进|推动|全面|坚持|聚焦|围绕|强化|优化|提升|打造|做|实施|开展|完善|深化|培育|总|经济|主导|重点|招商|其|从|到|在|把|将|今年|明年|去年|全年|年内|接下来|先|要|再)|[件桩样][事活]|步[走棋]|[要做干抓]$/;

@@ -16,16 +16,45 @@ export function wholeAgain({ line, clause, scope }: Place, names: readonly NameM
   const since = line.clauses[part]!.start;
   if (names.some((name) => name.start >= since && name.end <= clause.end)) return null;
   const heads = names.filter(
-    (name) => name.start < since && isHead(scope.folded, line, name) && name.kind !== "region",
+    (name) =>
+      name.start < since && isHead(scope.folded, line, name) && (name.kind !== "region" || /^[全我本]/.test(name.text)),
   );
   const [first] = heads;
-  return first?.kind === "group" &&
-    !isKind(first) &&
+  return first &&
+    (first.kind === "region" || (first.kind === "group" && !isKind(first))) &&
     heads.some((name) => name.kind === "park") &&
-    heads.every((name) => name === first || name.kind === "park" || name.name === first.name)
+    heads.every(
+      (name) =>
+        name === first ||
+        name.kind === "park" ||
+        name.name === first.name ||
+        (first.kind === "region" && name.kind === "group"),
+    )
     ? choose(first, "carried")
     : null;
 }
+
+/** 建设甲产业园二期，规划用地1180亩；一期已入驻企业46家: a stage without a name is of the park whose other stage was told of. */
+export function otherStage({ line, clause, figure, scope }: Place): SubjectChoice | null {
+  const at = line.clauses.indexOf(clause);
+  let since = at;
+  while (since > 0 && !/[；;。]/.test(line.clauses[since - 1]!.mark)) since--;
+  const opening = line.clauses
+    .slice(since, at + 1)
+    .find((each) => STAGE.test(scope.folded.slice(each.start, each.start + 6)));
+  if (!opening) return null;
+  if (line.outer.some((name) => name.start >= opening.start && name.end <= figure.start && name.kind !== "region"))
+    return null;
+  const park = line.outer.findLast(
+    (name) =>
+      name.kind === "park" &&
+      name.end <= opening.start &&
+      (STAGE.test(scope.folded.slice(name.end, name.end + 6)) || /[一二三四五首]期$/.test(name.text)),
+  );
+  return park ? choose(park, "carried") : null;
+}
+
+const STAGE = /^[\s”“]*(?:其中)?[一二三四五首]期/;
 
 /** 企业总数, 总面积, 合计: the sum of all. */
 const SUMS = /^[^，。；\d]{0,8}(?:总数|总量|总额|总面积|总规模|合计|总计|共计)/;
@@ -37,6 +66,16 @@ export function wholeOfParts(place: Place, names: readonly NameMention[]): Subje
     return null;
   const parts = line.clauses.find((each) => /^\s*其中/.test(say(place, each)));
   if (!parts || parts.start >= clause.start) return null;
+  if (
+    names.some(
+      (name) =>
+        /[；;]/.test(scope.folded.slice(parts.start, name.start)) &&
+        name.start >= parts.end &&
+        isHead(scope.folded, line, name) &&
+        name.kind !== "region",
+    )
+  )
+    return null;
   const whole = names.find(
     (name) =>
       name.end <= parts.start && (name.kind === "park" || name.kind === "group") && isHead(scope.folded, line, name),

@@ -9,7 +9,7 @@ const LONGEST_KIND = 5;
 const FIRM = /企业|公司/g;
 /** Where such a name ends: what it does, says or has. */
 const ENDS =
-  /(?:告诉|介绍|计划|今年|去年|前年|目前|目標|投资|投產|投产|总部|总投资|实现|完成|达到|已经|已|将|正在|正|在|的|从|自|于|于|凭|新上|新增|启动|入驻|落户|落地|创始|董事|总经理|副总|负责|相关|有关|一家|等|是|为|把|与|和|及|则|还|也|选择|建成|拥有|生产|研发|年产|占地|打造|建设|签约|表示|说|，|。|；|、|”|（|：)/;
+  /(?:告诉|介绍|计划|今年|去年|前年|全年|当年|上半|下半|前三|[一二三四]季|[一二三四]期|则|目前|投资|投产|总部|总投资|实现|完成|达到|已经|已|将|正在|正|在|的|从|自|于|于|凭|新上|新增|启动|入驻|落户|落地|创始|董事|总经理|副总|负责|相关|有关|一家|等|是|为|把|与|和|及|则|还|也|选择|建成|拥有|生产|研发|年产|占地|打造|建设|签约|表示|说|，|。|；|、|”|（|：)/;
 
 /** Companies without a word for one in their name, told by what stands before it. */
 export function findCalledCompanies(document: Document, folded: readonly string[]): NameMention[] {

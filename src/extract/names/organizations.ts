@@ -12,6 +12,12 @@ const LONGEST = 28;
 /** Marks and words that a company's name does not run over. */
 const EDGE = unitSet(`，。；：、,;:！？“”"《》和与由及为是对向在被让将把的了如即从以于${SPACES}`);
 
+/** What stands right before a company's name in its clause and is none of it: 去年|甲公司, 园区毗邻|乙集团, 撬动|银行. */
+const LEADS =
+  /^.*(?:引进|入驻|签约|包括|支持|推动|主体|撬动|紧挨|毗邻|紧邻|请来|引来|迎来|牵手|携手|落户|依托|龙头企业|骨干企业|链主企业|去年|今年|明年|前年|当年|目前|如今|随后|此后|彼时|当时)/u;
+/** What is said of a company right before what it spends. */
+const ADVERB = /(?:则|也|还|又|都|已|正|上半|下半|[一二三四]季度?)+$/;
+
 /** Companies by their endings (…有限公司, …集团), and short names right before what they invest (某某半导体计划投资8亿元). */
 export function findOrganizations(
   document: Document,
@@ -51,10 +57,11 @@ export function findOrganizations(
       }
       const { at, length } = spender!;
       if (at >= 2) {
-        const start = startOf(text, at);
-        const name = text.slice(start, at);
+        const end = at - (ADVERB.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0);
+        const start = startOf(text, end);
+        const name = text.slice(start, end);
         if (/^[\u3400-\u9fffA-Za-z0-9]{2,10}$/.test(name) && !hasShape(lexicon.organizations.notSpenders, name))
-          add(base + start, base + at, "organization.spender");
+          add(base + start, base + end, "organization.spender");
       }
       from = at + length;
     }
@@ -71,12 +78,7 @@ function startOf(text: string, end: number): number {
     if (EDGE.has(text.charCodeAt(start - 2)) && !/[\u3400-\u9fff]/.test(text[start - 1]!)) break;
     start--;
   }
-  for (const two of [2, 3]) {
-    const cutAt = text.slice(start, end).search(/引进|入驻|签约|包括|支持|推动|主体/);
-    if (cutAt >= 0) start += cutAt + two;
-    break;
-  }
-  return start;
+  return start + (LEADS.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 /** Those of `names` that overlap none of `others`; one pass over both in order of start. */

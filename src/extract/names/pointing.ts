@@ -138,9 +138,15 @@ function pointedTo(
       ? /园$|基地$|片区$|谷$|城$|港$/
       : null;
   let nearest: NameMention | null = null;
+  let member: NameMention | null = null;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = parks[i]!;
     if (roles[i] === "aside" || kind?.test(name.name) === false) continue;
+    // 下辖甲、乙和丙。该区…: one of a list is not pointed to alone where another is told of.
+    if (!inside && isListed(document.text, name) && !(noun.length >= 3 && repeats(name, noun))) {
+      if (name.start >= block.start) member ??= name;
+      continue;
+    }
     if (!inside && repeats(name, noun) && (noun.length >= 3 || name.start >= block.start)) return name;
     if (name.start < first) continue;
     if (name.start < block.start && section(document, name.start, first, at) !== block.path.join("/")) continue;
@@ -148,8 +154,13 @@ function pointedTo(
       return nearest && nearest.start >= block.start && name.start < block.start ? nearest : name;
     nearest ??= name;
   }
-  return nearest;
+  return nearest ?? member;
 }
+
+/** True for a name that stands in a list of names. */
+const isListed = (text: string, name: NameMention) =>
+  /[、和与及]$/.test(text.slice(name.start - 1, name.start)) ||
+  /^(?:、|和|与|及)/.test(text.slice(name.end, name.end + 1));
 
 /** 甲产业园二期破土动工。这个总投资23亿元的项目…: the park that the words before have seen begun. */
 function projectBefore(

@@ -2,6 +2,7 @@ import { guarded } from "../../guarded.ts";
 import { type Answer, type Bound, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
+import { formerLatter } from "../pointed-subject.ts";
 import { baseDate, withPeriod } from "./growth.ts";
 import { opensWithName } from "./inherited-level.ts";
 import { contestOf } from "./rank.ts";
@@ -40,7 +41,7 @@ export const movedPlaces = definePattern({
       metricSpan: told.metricSpan,
       metricBasis: "carried",
       aspect: "change",
-      ...(told.subjects ? { subjects: told.subjects } : {}),
+      ...(told.subjects && !formerLatter(place) ? { subjects: told.subjects } : {}),
       ...(fell ? { min: flip(figure.max), max: flip(figure.min) } : {}),
       ...(base ? withPeriod(spanningPeriod(place, base)) : {}),
       inherited: true,

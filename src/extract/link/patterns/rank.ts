@@ -167,7 +167,7 @@ function pairedWith(place: Place): Pick<Bound, "subjects"> | object {
   if (first === last) return {};
   const head = line.figures[first]!;
   const gap = { start: Math.max(line.start, line.figures[first - 1]?.end ?? line.start), end: head.start };
-  if (!/分别|依次/.test(say(place, gap))) return {};
+  if (!/分别|依次|分列|分居|分获/.test(say(place, gap))) return {};
   const subjects = subjectList({ ...place, figure: head, index: first, gap }, last - first + 1);
   const subject = subjects?.[index - first];
   return subject ? { subjects: [subject] } : {};

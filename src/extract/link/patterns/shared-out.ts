@@ -35,6 +35,7 @@ export const shared = definePattern({
     if (!own || "ignore" in own) return null;
     void bound;
     place.memory.pair = subjects;
+    place.memory.pairBlock = place.line.block;
     const mine = subjects[members.findIndex(({ nth }) => nth === index)];
     return mine ? { ...own, rule: "figure.shared-out", subjects: [mine] } : null;
   },

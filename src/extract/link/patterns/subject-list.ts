@@ -1,6 +1,6 @@
 import type { NameMention } from "../../../model/index.ts";
 import { type Memory, namesIn, type Place, type Scope, type SubjectChoice, say } from "../context.ts";
-import type { Line } from "../line.ts";
+import { isHead, type Line } from "../line.ts";
 import { hitsFor } from "../metric.ts";
 import { choose } from "../pointed-subject.ts";
 import { JOIN } from "./figure-run.ts";
@@ -95,12 +95,16 @@ function listBefore(first: Place, size: number, names: readonly NameMention[]): 
   const { memory, line, figure } = first;
   if (memory.pair.length !== size) return null;
   const before = say(first, { start: line.start, end: figure.start });
-  if (!/分别|依次|各自/.test(before)) return null;
+  // 航空、汽车产值分别为…: what is listed right before 分别 is what is shared out among.
+  if (!/分别|依次|各自/.test(before) || (THINGS.test(before) && !/[两二三四五六][个家大]?[园区地县]/.test(before)))
+    return null;
   const others = names.filter(
     (name) => !(name.kind === "group" && saysCount(name.text, size)) && name.kind !== "region",
   );
   return others.length === 0 ? memory.pair.map((each) => ({ ...each, basis: "carried" as const })) : null;
 }
+
+const THINGS = /[^，。；：](?:、|和|与|及)[^，。；：]{2,16}(?:分别|依次|各自)[^，。；：]{0,12}$/;
 
 const COUNTS = "零一二三四五六七八九";
 
@@ -112,9 +116,23 @@ function saysCount(words: string, size: number): boolean {
 /** After a sentence: the parks it named side by side, for 前者 and 后者 and for what the next shares out among them. */
 export function carryPair(memory: Memory, line: Line, scope: Scope): void {
   const parks = outermost(line.names).filter((name) => name.kind === "park");
-  if (parks.length < 2) return;
-  const run = runsOf(parks, scope).findLast((each) => each.length > 1);
-  if (run) memory.pair = run.map((name) => choose(name, "carried"));
+  const run = runsOf(parks, scope).findLast((each) => each.length > 1) ?? sideBySide(parks, line, scope);
+  if (run) {
+    memory.pair = run.map((name) => choose(name, "carried"));
+    memory.pairBlock = line.block;
+  } else if (memory.pairBlock < line.block - 1) memory.pair = [];
+}
+
+/** 甲园签约80个；乙园签下的只有60个: those that open the parts of a sentence. */
+function sideBySide(parks: readonly NameMention[], line: Line, scope: Scope): readonly NameMention[] | null {
+  if (parks.length > 20) return null;
+  const heads = parks.filter(
+    (name) =>
+      isHead(scope.folded, line, name) && !/^(?:全|该|本|我|园|区)|^(?:园区|开发区|高新区|经开区)$/.test(name.text),
+  );
+  const named = new Set(heads.map((name) => name.name));
+  const apart = heads.every((name, i) => i === 0 || /[；;]/.test(scope.folded.slice(heads[i - 1]!.end, name.start)));
+  return heads.length > 1 && heads.length < 7 && named.size === heads.length && apart ? heads : null;
 }
 
 const PLACE = /(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团|新区|市|县|镇|平台|集团|公司|产业|领域)$/;
@@ -126,13 +144,18 @@ function listEnd(first: Place): number {
   const each = Math.max(
     text.lastIndexOf("分别"),
     text.lastIndexOf("依次"),
+    text.search(/分(?:列|居|获)[^，。；]{0,8}$/),
     /各[^，。；]{0,4}$/.exec(text)?.index ?? -1,
   );
   const hit = hitsFor(first, { start: gap.start, end: each < 0 ? gap.end : line.start + each }).at(-1);
   const noun = hit ? hit.start : line.start + Math.max(0, each);
   const before = say(first, { start: line.start, end: noun });
   return (
-    line.start + before.replace(/(?:规上|规模以上|工业|总|年|实现|完成|的|去年|今年|，|,|\s|面积|产)+$/, "").length
+    line.start +
+    before.replace(
+      /(?:规上|规模以上|工业|同期|当年|则|也|两地|两市|两县|两区|总|年|实现|完成|的|去年|今年|，|,|\s|面积|产)+$/,
+      "",
+    ).length
   );
 }
 

@@ -87,7 +87,11 @@ export function readRow(table: Table, scope: Scope, at: number, names: readonly 
       SUM.test(filled) ||
       nameFilling(bareCell(fills, scope), names) === null);
   const section = sectionOver(table, scope.document.text, at);
-  const subject = total ? null : fills ? subjectIn(fills, scope, names) : rowSubject(table, at, heads, names);
+  const subject = total
+    ? null
+    : fills
+      ? subjectIn(fills, scope, names)
+      : (rowSubject(table, at, heads, names) ?? indicatorSubject(table, scope, at, layout, names));
   const length = subject?.span ? subject.span.end - subject.span.start : 0;
   return {
     heads: head.heads,
@@ -127,6 +131,26 @@ function indicatorWords(table: Table, scope: Scope, at: number, layout: Layout):
   if (layout.indicators === null) return [];
   const cell = cellAt(table, at, layout.indicators);
   return cell && cell.end > cell.start ? [cut(scope.document.text, cell)] : [];
+}
+
+/** 重点园区亩均税收: whom the words under 指标 begin with. */
+function indicatorSubject(
+  table: Table,
+  scope: Scope,
+  at: number,
+  layout: Layout,
+  names: readonly NameMention[],
+): SubjectChoice | null {
+  const cell = cellAt(table, at, layout.indicators ?? Math.max(0, table.headColumns - 1));
+  if (!cell || cell.end <= cell.start) return null;
+  const words = cut(scope.document.text, cell);
+  const name = names.find(
+    (each) =>
+      each.kind === "group" && each.text.length >= 4 && each.text.length < words.length && words.startsWith(each.text),
+  );
+  if (!name) return null;
+  const span = { start: cell.start, end: cell.start + name.text.length };
+  return { kind: "group", name: name.name, span, basis: "stated" };
 }
 
 /** The park a row is about: the name in its own head, with the name of the group above it where the head is only a part of that. */

@@ -35,7 +35,11 @@ export function subjectFor(column: Column, row: Row, bound: Bound, setting: Sett
   const { whole, captionSubject: caption } = setting;
   if (row.total) return sumOf(row, setting);
   if (bound.rule !== "table.row" && row.subject) return row.subject;
-  if (bound.rule === "table.row" && row.subject?.kind === "park" && !bound.metric.endsWith("park_count"))
+  if (
+    bound.rule === "table.row" &&
+    (row.subject?.kind === "park" || isNamedSet(row.subject)) &&
+    !bound.metric.endsWith("park_count")
+  )
     return row.subject;
   // Beside a column of indicators the row's head is their class (规模效益), nobody's name.
   const indicator = bound.rule === "table.indicator" || row.indicator !== "";
@@ -179,3 +183,6 @@ export function modalityFor(
   if (bound.metric === "available_land" || bound.metric === "available_floor_space") return "planned";
   return input.headings.isTarget() && bound.rule === "table.row" ? "target" : "actual";
 }
+
+/** 重点园区亩均税收: a set by a name of its own that a row of measures begins with. */
+const isNamedSet = (subject: SubjectChoice | null) => subject?.kind === "group" && subject.name.length >= 4;
