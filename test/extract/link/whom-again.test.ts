@@ -52,7 +52,7 @@ describe("whom a text comes back to", () => {
       "前年，公司拿到大单，年营业收入过6亿元。禾望传感又一次动身。",
       "今年，公司将再投3.3亿元。",
     );
-    for (const figure of ["50万元", "2800平方米", "6亿元"])
+    for (const figure of ["50万元", "2800平方米", "过6亿元"])
       expect(facts).toContain(`${figure} 山东禾望传感科技股份有限公司`);
     expect(facts).toContain("3.3亿元 禾望传感");
     expect(facts).toContain("640亩 青岛智造产业园");
