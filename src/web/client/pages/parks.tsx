@@ -53,8 +53,12 @@ export function ParksPage() {
                     {row.facts > 0 ? <a href={href("/facts", { park: row.name })}>{row.name}</a> : row.name}
                   </td>
                   <td class="col-aliases">{row.aliases.join("、")}</td>
-                  <td class="numeric">{row.facts > 0 ? row.facts : ""}</td>
-                  <td class="numeric">{row.documents}</td>
+                  <td class="numeric" data-label={t("factsCount")}>
+                    {row.facts > 0 ? row.facts : ""}
+                  </td>
+                  <td class="numeric" data-label={t("documents")}>
+                    {row.documents}
+                  </td>
                 </tr>
               ))}
             </tbody>
