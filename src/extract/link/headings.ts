@@ -1,6 +1,7 @@
 import type { Block, NameMention } from "../../model/index.ts";
 import { type Guarded, guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
+import { OFFICIAL } from "../names/under-title.ts";
 import type { Scope, SubjectChoice, YearOfHeading } from "./context.ts";
 import { within } from "./line.ts";
 
@@ -136,8 +137,8 @@ function isAllOf(name: NameMention, places: readonly string[]): boolean {
   );
 }
 
-/** What plans, reports and answers of a government are called. */
-const OFFICIAL = /(?:规划|方案|计划|意见|通知|办法|措施|报告|要点|纲要|答复|公报|通报|总结|政策)[^，。]{0,12}$/;
+/** A title that ends as plans, reports and answers of a government do. */
+const LAID_DOWN = new RegExp(`(?:${OFFICIAL})[^，。]{0,12}$`);
 
 /** What a park counts for that only the title over the text names, against once for each mention in the text. */
 const TITLED = 8;
@@ -182,7 +183,7 @@ export function documentSubject(
   const aboutSets = SETS.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text));
   // 某市…行动计划, 某县人民政府工作报告: what names a place and no park is about the place, however much is told of one park.
   const place =
-    !parkInTitle && OFFICIAL.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text))
+    !parkInTitle && LAID_DOWN.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text))
       ? places.filter((each) => title.startsWith(each)).sort((a, b) => b.length - a.length)[0]
       : undefined;
   const counts = new Map<string, { name: Pick<NameMention, "kind" | "name">; count: number }>();

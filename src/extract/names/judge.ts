@@ -29,7 +29,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   // 张家港, 连云港 are cities.
   const division = vocabulary.places.get(text.slice(start, end));
   if (division && division.level !== "locality" && !division.whole) return "none";
-  // 【疫苗谷】: the head of a paragraph in brackets.
+  // 【试剂谷】: the head of a paragraph in brackets.
   if (words.length === 0 && /^(?:life|chip)$/.test(ending.family) && text[start - 1] === "【" && text[end] === "】")
     return "weak";
   if (words.length === 0) return candidate.outerStart !== null ? "strong" : /^未来/.test(ending.word) ? "weak" : "bare";

@@ -15,7 +15,8 @@ const REPORTS =
 const REPORT = new RegExp(REPORTS.source.slice(1));
 
 /** What plans, reports and answers of a government are called. */
-const LAID_DOWN = /规划|方案|计划|意见|通知|办法|措施|报告|要点|纲要|答复|公报|通报|总结|政策/;
+export const OFFICIAL = "规划|方案|计划|意见|通知|办法|措施|报告|要点|纲要|答复|公报|通报|总结|政策";
+const LAID_DOWN = new RegExp(OFFICIAL);
 
 export interface NamesUnderTitle extends Names {
   /** The one park that the title names, where the title stands over the text and is no part of it; else null. */

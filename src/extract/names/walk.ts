@@ -120,7 +120,7 @@ export function walkLeft(
       at - local.length >= clause.start
     ) {
       const start = at - local.length;
-      // 示范园|和|田心工业园: a place's name that only the joint of two parks' names makes.
+      // 示范园|和|柳河工业园: a place's name that only the joint of two parks' names makes.
       if (/[和与及]/.test(text[start]!) && /(?:园区?|[^市县州]区|基地|小镇)$/.test(text.slice(0, start))) {
         body.unshift({ text: text.slice(start + 1, at), class: "plain", start: start + 1, end: at });
         return done("conjunction", word);
@@ -199,7 +199,7 @@ export function walkLeft(
         });
       return done("word", word);
     }
-    // 下辖|希望园区、…: behind what only a list of parts stands behind, a verb is a name.
+    // 下辖|振兴园区、…: behind what only a list of parts stands behind, a verb is a name.
     if (
       body.length === 0 &&
       /^v/.test(piece.tag) &&
