@@ -16,18 +16,18 @@ export function latinRun(text: string, at: number, floor: number): number | null
 }
 
 /**
- * How many characters of a guessed word are a function word that the guess took in (原|虎岭, 西至|环城; 和|禄脿 where `joint` says
+ * How many characters of a guessed word are a function word that the guess took in (原|虎岭, 辖|思劳, 西至|环城; 和|禄脿, 以|花岭 where `joint` says
  * that another name ends right before it).
  */
 export function gluedHead(piece: Word, joint: boolean): number {
   if (piece.tag !== "x" || piece.text.length < 2) return 0;
-  if (joint && /^[和与及]/.test(piece.text)) return 1;
+  if (joint && /^[和与及以]/.test(piece.text)) return 1;
   // 这座, 先问, 也盼: a guess that opens as no name does.
   if (SPOKEN.test(piece.text)) return piece.text.length;
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
   return (
-    /^(?:又名|又称|原名|[现下管]辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含])+/.exec(
+    /^(?:又名|又称|原名|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含])+/.exec(
       piece.text,
     )?.[0].length ?? 0
   );

@@ -15,6 +15,12 @@ const FORMERLY = /(?:前身[，,]?(?:可以?)?(?:为|是|系|追溯[到至])|由
 
 const RENAMED = /(?:升级为|升格为|更名为|改名为|定名为|易名为|改称|晋升为|整合更名为)[“"]?$/;
 
+/** 甲新区|的乙产业园，更名为丙: only whose the older one is. */
+const WHOSE = /^[”"]?[内中里]?的/;
+
+/** 拟|更名为, 建议将甲园区|更名为: no name yet. */
+const WISHED = /(?:拟|申请|建议|计划|争取|支持|推动|准备)[^，。；]{0,14}$|(?:将|未|没有|曾想)(?:正式|适时)?$/;
+
 /** Older names: 前身为…的X, 由原X整合更名而来, X升级…定名为Y, Y（原X）. */
 export function formerNames(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
   for (let i = 0; i < here.length; i++) {
@@ -47,7 +53,7 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
       const owner = here.slice(0, i).find((one) => BY.test(say({ start: one.end, end: name.start })));
       if (owner && owner.name !== name.name)
         add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.became");
-    } else if (RENAMED.test(before)) {
+    } else if (RENAMED.test(before) && !WISHED.test(before.replace(RENAMED, ""))) {
       const pairs = /分别[^，。；]{0,4}$/.test(before.replace(RENAMED, "")) ? pairsAt(here, i, say) : null;
       for (const [old, now] of pairs ?? [])
         add(now.name, "formerly", old.name, { start: old.start, end: now.end }, "relation.renamed");
@@ -55,7 +61,13 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
       const older = here.slice(0, i).filter((one) => one.name !== name.name);
       // 甲开发区保留乙片区，更名为丙: who is told of since the clause before is renamed, not what it kept.
       const elided = /[，,][^，。；]{0,3}$/.test(before.replace(RENAMED, ""));
-      const head = elided && older.find((one) => /(?:^|[，。；])$/.test(wordsBefore(say, sentence, one, 1)));
+      const head =
+        elided &&
+        older.find(
+          (one) =>
+            /(?:^|[，。；])$/.test(wordsBefore(say, sentence, one, 1)) &&
+            !WHOSE.test(wordsBehind(say, sentence, one, 3)),
+        );
       const old = head || older.at(-1);
       if (old) add(name.name, "formerly", old.name, { start: old.start, end: name.end }, "relation.renamed");
     }

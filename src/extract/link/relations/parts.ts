@@ -1,6 +1,6 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import type { Names } from "../../names/index.ts";
-import { listBefore } from "./lists.ts";
+import { listBefore, listFrom } from "./lists.ts";
 import { type Add, type Say, wordsBefore, wordsBehind } from "./say.ts";
 
 /** P规划建设Q, 将Q纳入范围: Q is a part of the park that leads the sentence. */
@@ -56,7 +56,14 @@ export function cores(
 
 /** Words that call one park a piece of another: 是B的重要组成部分, 为B的启动区. */
 const PIECE =
-  /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期)/;
+  /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期|[^，。；]{0,4}主(?:阵地|战场|平台|载体))/;
+
+/** A zone behind another's part in a list stands for itself: 甲高新区的乙产业园、丙开发区. */
+const ZONE = /(?:开发区|高新区|经开区|新区)$/;
+
+/** Behind a park that takes others in: 纳入甲开发区|统一管理, |范围. */
+const TAKEN =
+  /^[”"]?(?:(?:的)?(?:规划|管理|管辖|核心|整体|建设|开发|扩区)*(?:范围|版图|体系)|统一|托管|管理|管辖|一体|[，。；]|$)/;
 
 /** 毗邻甲高新区的乙工业园 is no part of it. */
 const BESIDE = /(?:比邻|毗邻|紧邻|邻近|靠近|相邻|紧挨|距|与)[“"]?$/;
@@ -71,23 +78,32 @@ export function stated(here: readonly NameMention[], sentence: Span, say: Say, a
     const between = say({ start: first.end, end: second.start });
     const behind = wordsBehind(say, sentence, second, 24);
     const span = { start: first.start, end: second.end };
-    const is = /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:也|均|都|又|共同)?(?:是|作为|系|成为|属于|构成)[“"]?$/.test(between);
-    const belongs =
-      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:（[^）]{0,30}）)?[^，。；、]{0,8}?(?:隶属于?|归属于?|从属于|并入|划入|划归)[“"]?$/.test(
+    const is =
+      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:也|均|都|又|共同|一起|同)*(?:是|作为|系|成为|属于?|构成了?)[“"]?$/.test(
         between,
       );
+    const belongs =
+      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:（[^）]{0,30}）)?[^，。；、]{0,8}?(?:隶属于?|归属于?|从属于|并入|划入|划归|归入)[“"]?$/.test(
+        between,
+      );
+    // 甲、乙共同纳入丙统一管理
+    const taken =
+      /^[”"]?(?:（[^）]{0,30}）)?(?:共同|统一|整体|一并|一起|全部|部分|均|都|已|也)*纳入(?:了|到)?[“"]?$/.test(
+        between,
+      ) && TAKEN.test(behind);
     const within =
-      /^[”"]?）?(?:(?:内|里|内部|范围内|境内|辖区内|区内|中)(?:的|，)(?:[^，。；]{0,6}的)?|(?:内|里)?(?:下设|下辖|旗下|所属|设立|建设|规划建设)?的)[“"]?$/.test(
+      /^[”"]?）?(?:(?:内|里|内部|范围内|境内|辖区内|区内|中)(?:的|，)(?:[^，。；]{0,6}的)?|(?:内|里)?(?:下设|下辖|旗下|所属|所辖|设立|建设|规划建设|托管|代管|管辖)?的)[“"]?$/.test(
         between,
       );
     // 某某工业园（含某某工业集中区）
     if (/^[”"]?[（(](?:包?含|包括|下辖)[“"]?$/.test(between) && /^[）)、]/.test(behind))
       add(second.name, "part_of", first.name, span, "relation.part");
-    else if (is && PIECE.test(behind)) add(first.name, "part_of", second.name, span, "relation.part");
-    else if (belongs)
+    else if ((is && PIECE.test(behind)) || belongs || taken)
       for (const one of listBefore(say, first, now.slice(0, i)))
         add(one.name, "part_of", second.name, { start: one.start, end: second.end }, "relation.part");
     else if (within && !/^anaphora/.test(second.rule) && !BESIDE.test(wordsBefore(say, sentence, first, 3)))
-      add(second.name, "part_of", first.name, span, "relation.part");
+      for (const one of listFrom(say, second, now))
+        if (one === second || !ZONE.test(one.name))
+          add(one.name, "part_of", first.name, { start: first.start, end: one.end }, "relation.part");
   }
 }

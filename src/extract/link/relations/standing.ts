@@ -6,12 +6,12 @@ import type { RawRelation } from "./raw.ts";
 
 /** What a park's rank is said of: 国家级|经济技术开发区, 省级|特色小镇. 国家级绿色园区 and the like are titles, not ranks. */
 const ZONE =
-  /^(?:经济(?:技术)?|(?:农业)?高新(?:技术)?(?:产业)?|农业|先进制造业|旅游|特色(?:产业)?|产业|工业|农业科技)?(?:开发区|高新区|经开区|新区|度假区|产业园区?|小镇|农高区|工业园区?|科技园区|集聚区|园区)|^(?=[，。；、）)]|$)/;
+  /^(?:的(?:老牌|重点)?)?(?:重点|现代|示范)?(?:经济(?:技术)?|(?:农业)?高新(?:技术)?(?:产业)?|农业|先进制造业|旅游|特色(?:产业)?|产业|工业|农业科技)?(?:开发区|高新区|经开区|新区|度假区|产业园区?|小镇|农高区|综合保税区|综保区|(?:边境|跨境)经济合作区|工业园区?|科技园区|集聚区|园区)|^(?=[，。；、）)]|$)/;
 const RANK = /国家级|自治区级|省级|市级|(?<!为|由|经)国家(?=高新|经济技术|级)/g;
 const BECAME =
   /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|转|改设|转设|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|列|评|成|建)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设)?[“"]?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])(?:[0-9]+[个家])?的?(?:[^，。；、]{0,4}的)?)?$/;
 const IS =
-  /(?:(?<!不)是|系|属于|属|(?<=[区园镇]，?)为|[均仍同现皆]为|作为)(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,6}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])的?|[^，。；、]{0,10}的|[^。；]{0,40}(?:的|，))?$/;
+  /(?:(?<!不)是|系|属于|属|(?<=[区园镇，；])为|[均仍同现皆]为|作为|一[个座家处片])(?:我?[省市州区国]|全国|全[省市]|(?:(?!是|为|系)[\u3400-\u9fff]){2,3}[省市]|[^，。；、]{0,6}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])的?|[^，。；、]{0,10}的|[^。；]{0,40}(?:的|，))?$/;
 
 const BATCH = /首批|第[一二三四五六七八九十]{1,2}批/g;
 const ENTERED =
@@ -25,6 +25,8 @@ const SOME_DAY = /到(?:20)?[0-9]{2}年[^。；]{0,20}$/;
 const CANDIDATE = /^[^，。；]{0,16}(?:后备|候选|梯队|培育名单|创建名单)/;
 /** 这个2020年整合设立的省级开发区 */
 const APPOSED = /(?:^|[，。；])这[个座家片一处]?[^。；]{0,40}的$/;
+/** X，国家级高新区，…: a rank that fills its clause. */
+const ALONE = /^[^，。；、）)]{2,12}(?:开发区|高新区|经开区|新区|园区|综保区|保税区|合作区)(?=[，。；）)]|$)/;
 /** 国家级的牌子由…共用 */
 const SIGN = /^(?:园区|开发区|高新区|经开区)?的?[“"]?(?:金字)?(?:招牌|牌子|帽子|金名片)/;
 
@@ -71,7 +73,9 @@ function readSentence(
     );
     // 升级为国家级经开区，定名为X: the rank is the new name's.
     const now = here.find(
-      (name) => name.start >= at.end && /(?:定名|更名|改名|命名)为[“"]?$/.test(say({ start: at.end, end: name.start })),
+      (name) =>
+        name.start >= at.end &&
+        /(?<!拟|将)(?:定名|更名|改名|命名)为[“"]?$/.test(say({ start: at.end, end: name.start })),
     );
     if (now) return [now];
     const last = before.at(-1);
@@ -97,7 +101,9 @@ function readSentence(
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 16) });
     const rank = match[0] === "国家" ? "国家级" : match[0];
-    const named = here.find((name) => name.start === at.end && !/^anaphora/.test(name.rule));
+    // 国家级的某某经开区
+    const from = at.end + (behind.startsWith("的") ? 1 : 0);
+    const named = here.find((name) => name.start === from && !/^anaphora/.test(name.rule));
     // 该县唯一的省级园区X
     const apposed = here.find(
       (name) =>
@@ -111,6 +117,7 @@ function readSentence(
     else if (bracketed && /^[^）)]{0,8}[）)]/.test(behind)) add([bracketed], "level", rank, at);
     else if (told(at, BECAME) && ZONE.test(behind)) add(said(at), "level", rank, at);
     else if (told(at, IS) && ZONE.test(behind)) add(said(at), "level", rank, at);
+    else if (ZONE.test(behind) && ALONE.test(behind) && told(at, /[，（(]$/)) add(said(at), "level", rank, at);
     else if (ZONE.test(behind) && told(at, APPOSED)) add(said(at), "level", rank, at);
     else if (SIGN.test(behind) && told(at, /(?:)/)) add(said(at), "level", rank, at);
     else add(listBehind(say, sentence, at, here), "level", rank, at);
@@ -173,7 +180,7 @@ function listBehind(
   if (!first || /^anaphora/.test(first.rule)) return [];
   const between = say({ start: at.end, end: first.start });
   const leads =
-    /^[^，。；：、]{0,16}(?:[（(][^）)]{1,8}[）)])?(?:[：:]|，?(?:分别为|分别是|包括|即|有)[“"]?|为[“"]?)$/.test(
+    /^[^，。；：、]{0,16}(?:[（(][^）)]{1,8}[）)])?(?:[：:]|，?(?:分别为|分别是|包括|即|有|就是|是)[“"]?|为[“"]?)$/.test(
       between,
     );
   const counted = /[0-9一二两三四五六七八九十]+[个家]/.test(between) || /[：:]$/.test(between);

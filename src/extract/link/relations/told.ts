@@ -5,7 +5,7 @@ import { Openings } from "../../openings.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
 import { type Marked, markSentence } from "../told/marks.ts";
-import { NOT_YET } from "./lists.ts";
+import { listBefore, NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
 import { formerShapes } from "./shapes/former.ts";
 import { operatorShapes } from "./shapes/operators.ts";
@@ -28,11 +28,14 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   { needs: /由|下|辖|分|之一|一[区园]|[是系为]|块|囊括|涵盖|包括|包含|[区园境内]|旗下|其中/, shapes: partShapes },
 ].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
-const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局)(?:[^，。；]{0,16}的)?[“"]?$/;
+const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局|[内里](?:建|设)?有)了?(?:[^，。；]{0,16}的)?[“"]?$/;
 /** “一轴”，由P、P组成: the parts of a layout are told elsewhere. */
 const LAYOUT = /^[\s“"]*[^，。：\uE000]{1,20}(?:带|轴|走廊|节点|组团|板块|[极核圈廊心])[”"]?[，：]/;
 const ASIDE =
   /(?:与|和|跟|同|距离?|毗邻|紧邻|相邻|邻近|靠近|对标|并入|划入|归属于?|隶属于?|位于|纳入|前身[是为系]|由原?)[“"]?$/;
+
+/** 某某基地是|甲高新区的核心区，由…运营: the whole is not who is told of. */
+const WHOLE_OF = /[^，。；]{3}(?:是|为|系|作为|属于?)[“"]?$/;
 
 const CLAUSE_ENDS = unitSet("，。；");
 
@@ -84,11 +87,41 @@ function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchAr
   if (!whom || (!whom.attribute && shape.relation !== "part_of" && NOT_YET.test(before.slice(-16)))) return;
   const start = Math.min(whom.start, marked.start + at);
   const stop = Math.max(whom.end, span.end);
-  for (const one of objectsOf(marked, shape, span)) {
-    if (one === whom.park) continue;
-    const [park, other] = shape.side === "parts" ? [one, whom.park] : [whom.park, one];
-    found.push({ park, relation: shape.relation, object: other, rule: shape.rule, start, end: stop });
+  const objects = objectsOf(marked, shape, span);
+  const add = (park: string, object: string) => {
+    if (park !== object) found.push({ park, relation: shape.relation, object, rule: shape.rule, start, end: stop });
+  };
+  if (shape.side === "parts") {
+    for (const one of objects) add(one, whom.park);
+    return;
   }
+  // 甲园区、乙园区分别位于丙县、丁区: each in its turn; 甲园区、乙园区均位于丙县: both.
+  const each = /分别(?:由|主要)?$/.test(before) || /^(?:由)?分别|^分别/.test(match[0]);
+  const listed = shape.side === "near" || each ? listedBefore(line, marked, at, each ? objects.length : 0) : [];
+  if (each) for (const [nth, name] of listed.entries()) add(name.name, objects[nth]!);
+  else if (listed.length > 1 && listed.some((name) => name.name === whom.park))
+    for (const { name } of listed) for (const one of objects) add(name, one);
+  else for (const one of objects) add(whom.park, one);
+}
+
+/**
+ * The list of parks that a match is said of: the one that ends right before it (甲、乙|均位于), or where `many` are looked for the last
+ * list of so many, which a count may stand for (两个片区|分别位于).
+ */
+function listedBefore(line: ToldLine, marked: Marked, at: number, many: number): readonly NameMention[] {
+  const parks = line.parks.filter((name) => !/^anaphora/.test(name.rule) && name.end <= marked.start + at);
+  const say = (span: Span) => line.text.slice(span.start - line.block.start, span.end - line.block.start);
+  for (let i = parks.length - 1; i >= 0; i--) {
+    const list = listBefore(say, parks[i]!, parks.slice(0, i + 1));
+    const behind = say({ start: parks[i]!.end, end: marked.start + at });
+    if (many > 1 && list.length === many) return list;
+    if (many === 0)
+      return list.length > 1 && /^[”"]?(?:等)?(?:[^，。；]{0,8}(?:均|都|皆|共同|同)[^，。；]{0,4})?$/.test(behind)
+        ? list
+        : [];
+    i -= list.length - 1;
+  }
+  return [];
 }
 
 /** What closes a list of parts and goes on about the whole. */
@@ -123,6 +156,12 @@ function ownerOf(
     const told = line.told(marked.start - 1);
     return told && { park: told.park, start: at, end: at };
   }
+  if (shape.last) {
+    const last = line.parks.findLast(
+      (name) => name.start >= marked.start && name.end <= at && name.rule !== "park.former",
+    );
+    if (last) return named(last);
+  }
   const pair =
     /(前者|后者)(?:则|也|均)?$/.exec(marked.text.slice(0, at - marked.start)) ?? /^(前者|后者)/.exec(match[0]);
   if (pair) {
@@ -136,7 +175,14 @@ function ownerOf(
     const last = parks.at(-1);
     if (last && parks.length > 2 && COUNTED_PARTS.test(marked.text.slice(last.end - marked.start, at - marked.start)))
       return named(parks[0]!);
-    const near = parks.findLast((name) => !ASIDE.test(marked.text.slice(0, name.start - marked.start)));
+    const near = parks.findLast(
+      (name) =>
+        !ASIDE.test(marked.text.slice(0, name.start - marked.start)) &&
+        !(
+          WHOLE_OF.test(marked.text.slice(0, name.start - marked.start)) &&
+          /^[”"]?(?:的|“)/.test(marked.text.slice(name.end - marked.start))
+        ),
+    );
     const made = near && MADE.test(marked.text.slice(0, near.start - marked.start));
     const adjacent = near && !/[，,]/.test(marked.text.slice(near.end - marked.start, at - marked.start));
     if (near && (made || adjacent || !told || near.name === told.park)) return named(near);

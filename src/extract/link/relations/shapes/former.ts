@@ -43,7 +43,37 @@ export const formerShapes: readonly Shape[] = [
   {
     rule: "relation.became",
     relation: "formerly",
-    words: new RegExp(`整合(?:了|原)?(?<object>${LIST})(?:等)?${PLAIN}{0,10}?(?:设立|组建|成立|而成|而来)`, "g"),
+    words: new RegExp(
+      `整合(?:了|原)?(?<object>${LIST})(?:等)?[^，。；、\uE000\uE001]{0,10}?(?:设立|组建|成立|而成|而来)`,
+      "g",
+    ),
+  },
+  // P与P整合，组建P
+  {
+    rule: "relation.became",
+    relation: "formerly",
+    words: new RegExp(
+      `(?<object>${PARK}[^，。；、]{0,3}(?:(?:、|和|与|及|以及)(?:原)?${PARK})+)(?:等[^，。；]{0,6})?(?:优化|正式|共同|统一)*(?:合并|整合|重组|撤并)[，]${PLAIN}{0,6}?(?:组建|设立|成立|更名为|新设)(?:了|为)?${PLAIN}{0,6}(?<whom>${PARK})`,
+      "g",
+    ),
+  },
+  // 始于2003年设立的P, 在P的基础上发展起来
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?:始于|肇始于|发轫于|源于|缘起于|滥觞于|前身始于)${PLAIN}{0,20}?(?<object>${PARK})(?=[，。；）)]|$)`,
+      "g",
+    ),
+  },
+  {
+    rule: "relation.became",
+    relation: "formerly",
+    words: new RegExp(
+      `(?:在|以)(?:原)?(?<object>${LIST})(?:的?基础上|为基础)[，]?${PLAIN}{0,16}?(?:发展|演变|组建|整合|升级|扩建|建立|设立|成立|而来|而成|起来)`,
+      "g",
+    ),
+    notAfter: /(?:拟|将|计划|建议|支持)[^，。；]{0,6}$/,
   },
   // 以“P”的名字挂牌: under which name it began.
   {
@@ -67,6 +97,15 @@ export const formerShapes: readonly Shape[] = [
     relation: "formerly",
     words: new RegExp(
       `(?<object>${PARK})[”"]?（(?:现|今|现名|现为|今为|现称|后更名为|后改为)[“"]?(?<whom>${PARK})[”"]?）`,
+      "g",
+    ),
+  },
+  // P现名P
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?<object>${PARK})[”"]?，?(?:现名|现称|今名|今称|现已更名为|现更名为|现改称|即现在的|也就是现在的|即如今的|即今天的)[“"]?(?<whom>${PARK})`,
       "g",
     ),
   },

@@ -2,8 +2,8 @@ import { COMPANY, PARK, PLAIN } from "../../told/marks.ts";
 import type { Shape } from "./shape.ts";
 
 const HOW =
-  "(?:负责|统一|牵头|独家|一家|全面|具体|承担|全权|独资|共同|联合|合作|整体|主导|出资|实际|联手|受托|代为|日常|市场化|一体化|自主|规划|等)*";
-const RUN = "(?:运营|开发|建设|投资|管理|打造|运作|代管|托管|兴建|经营|操盘|打理|承建)";
+  "(?:负责|统一|直接|分别|集中|归口|牵头|独家|一家|全面|具体|承担|全权|独资|共同|联合|合作|整体|主导|出资|实际|联手|受托|代为|日常|市场化|一体化|自主|规划|等)*";
+const RUN = "(?:运营|开发|建设|投资(?=建设|开发|运营|兴建)|管理|打造|运作|代管|托管|兴建|经营|操盘|打理|承建)";
 const OFFICE = `(?:${PARK})?[\\u3400-\\u9fff]{0,14}?(?:管委会|管理委员会|管理局|管理办公室|服务中心|人民政府|街道办事处)`;
 /** Companies that do it together, each an object of its own. */
 const COMPANIES = `${COMPANY}(?:(?:、|和|与|及|联合|携手|会同)${COMPANY})*`;
@@ -55,7 +55,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:请来|引入|引进|聘请|委托|交由|授权|交给)了?(?<object>${COMPANY})${PLAIN}{0,8}(?:运营|管理|托管|操盘|打理)`,
+      `(?:请来|引入|引进|聘请|委托|交由|授权|交给)了?(?<object>${COMPANY}|${OFFICE}|\uE004\uE005*)${PLAIN}{0,8}(?:运营|管理|托管|操盘|打理|开发|建设)`,
       "g",
     ),
     side: "near",
@@ -64,11 +64,21 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:(?:运营|建设|开发|管理|投资|运管|平台)(?:建设|运营|管理|实施|责任)*(?:主体|单位|机构|公司|商|方|平台|企业)|业主单位)(?:均|主要|现)?(?:[为是系：:])[“"]?(?<object>${COMPANY})`,
+      `(?:(?:运营|建设|开发|管理|投资|运管|平台)(?:建设|运营|管理|实施|责任)*(?:主体|单位|机构|公司|商|方|平台|企业)|业主单位|操盘手|操盘方|管家|东家|开发者|建设者|运营者)(?:均|主要|现)?(?:[为是系：:]|就是|正是)[“"]?(?<object>${COMPANY})`,
       "g",
     ),
     side: "near",
     notAfter: /项目[^，。；]{0,6}$/,
+  },
+  // P托管P
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${PARK})(?:管委会|管理委员会)?(?:现|受托|负责|统一|全面|整体|正式|已|还|并)*(?:托管|代管)(?:的|了)?(?<whom>${PARK})`,
+      "g",
+    ),
+    notAfter: /(?:拟|将|计划|建议|由)[^，。；]{0,6}$/,
   },
   {
     rule: "relation.operator",

@@ -6,8 +6,13 @@ const JOINT = "(?:、|和|与|及|以及)";
 const LIST = `${ITEM}(?:${JOINT}${ITEM})*`;
 const OTHER = `(?:[\\u3400-\\u9fff]{2,8}${JOINT}){0,3}`;
 const PIECE =
-  '组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先[导行]区|拓展区|主园区|分园|分区|子园|区中园|园中园|园中之园|专业园|专业园区|(?:重要|两个|三个|主要)[^，。；]{0,4}(?:板块|片区|功能区|组团)|[“"]?一[区园][二两三四五六七八九十多][园区片][”"]?(?:之一|中的?一[个员])|(?:招商|重点|引进|签约)项目|一部分';
+  '组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先[导行]区|拓展区|主园区|分园|分区|子园|区中园|园中园|园中之园|专业园|专业园区|(?:重要|一[个大]|两[个大]|三[个大]|四[个大]|主要|核心)[^，。；]{0,4}(?:板块|片区|功能区|组团|园区|子园)|(?:产业|工业)?主(?:阵地|战场|平台|载体)|(?:主要|重要|核心)(?:载体|平台|阵地|支撑)|[区园]块|[“"]?一[区园][二两三四五六七八九十多][园区片][”"]?(?:之一|中的?[^，。；]{0,4}一[个员园区片])|(?:招商|重点|引进|签约)项目|一部分';
 const MORE = `(?:${JOINT}[\\u3400-\\u9fff]{2,8})*`;
+const COUNT = "[0-9一二两三四五六七八九十]+[个大座片块]";
+const KINDS = "(?:专业|特色|主题|功能|产业)*(?:园区|片区|区块|板块|组团|分园|子园|园|基地|平台|载体)";
+/** Whose parks they are that a place or a company has. */
+const ANOTHERS =
+  /(?:全[国省市区县州]|我[省市区县州]|本[省市]|[省市县州](?:内|共|现)?|\uE004\uE005*(?:内|共|现)?|\uE002\uE003*)[^，。；\uE000]{0,4}$/;
 
 /** Parts of the park told of: 由P、P三个片区组成, 分为…、P和…, 区内的P, 在园内共建P, 其中P. */
 export const partShapes: readonly Shape[] = [
@@ -21,16 +26,48 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.composition",
     relation: "part_of",
     words: new RegExp(
-      `(?<=^|[，。；：”）\\uE000\\uE001]|[现共已也]|目前)(?:下辖|管辖|辖有|辖|下设|内设|分设|分为|划分为|下有|囊括|涵盖|包括|包含)(?:了|有)?${OTHER}(?<object>${ITEM}(?:${JOINT}${ITEM})*)`,
+      `(?<=^|[，。；：”）\\uE000\\uE001]|[现共已也并]|目前)(?:下辖|管辖|辖有|辖|下设|内设|分设|分为|划分为|下有|囊括|涵盖|包括|包含|统辖)(?:了|有|着)?${OTHER}(?<object>${LIST})`,
       "g",
     ),
     side: "parts",
+  },
+  // 现有P、P三个区块, 布局有P和P两大板块: the count says that they are its parts.
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `(?:现有|设有|设立|设置|建有|拥有|布局|规划|统筹|分布|形成|整合|串起|打造)(?:了|有|着|成)?${OTHER}(?<object>${ITEM}(?:${JOINT}${ITEM})+)${MORE}等?${COUNT}${KINDS}`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: ANOTHERS,
+  },
+  // 整合P和P，形成“一区三园”, 托管P，构建“一区多园”格局
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `(?:整合|统筹|托管|联合|代管|吸纳|并入|纳入)了?(?<object>${LIST})等?[^。；\\uE000]{0,12}(?:形成|构建|实行|构成|推行|建立|打造)[^，。；\\uE000]{0,6}一[区园][二两三四五六七八九十多][园区片]`,
+      "g",
+    ),
+    side: "parts",
+  },
+  // 以P、P为主要承载区
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `以(?<object>${LIST})为(?:主要|核心|重要|主)*(?:承载区|核心区|核心园区|启动区|起步区|先[导行]区|主园区|拓展区|(?<=核心|主要|重要)载体)`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: ANOTHERS,
   },
   {
     rule: "relation.inside",
     relation: "part_of",
     words: new RegExp(
-      `(?:(?:区|园|园区|开发区|新区|基地|境)(?:内|里|中)(?:部)?|下辖|旗下|所辖|下属)(?:的)?(?:${PLAIN}{0,20}的)?[“"]?(?<object>${PARK})`,
+      `(?:(?:区|园|园区|开发区|新区|基地|境|\\uE001)(?:内|里|中)(?:部)?|下辖|旗下|所辖|所属|下属)(?:的)?(?:${PLAIN}{0,20}的)?(?:建有|设有|布局有|布局着|分布着|有)?[“"]?(?<object>${PARK}(?:${JOINT}[“"]?${PARK})*)`,
       "g",
     ),
     side: "parts",
@@ -48,14 +85,25 @@ export const partShapes: readonly Shape[] = [
   {
     rule: "relation.inside",
     relation: "part_of",
-    words: new RegExp(`(?:^|[，。；：])其中(?:的)?[，]?(?<object>${PARK}(?:${JOINT}${PARK})*)`, "g"),
+    words: new RegExp(`(?:^|[，。；：])其中的?[，]?(?<object>${PARK}(?:${JOINT}${PARK})*)`, "g"),
     side: "parts",
+  },
+  // 撤销甲园区，其P、P由乡镇管理: a part of the park named last.
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `[，；]其(?:(?:飞地|下辖|下属|托管|所属|核心)的?(?:园区|片区)?)?(?<object>${PARK}(?:${JOINT}${PARK})*)`,
+      "g",
+    ),
+    side: "parts",
+    last: true,
   },
   {
     rule: "relation.part",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>${PARK}(?:${JOINT}${PARK})*)[”"]?(?:就|正|则|便|也)?(?:[是为系]|作为|成为)(?:我们|园区|开发区|全区|本区|整个园区|它|其|${PARK})?的?[^，。；的]{0,8}的?[“"]?(?:${PIECE})`,
+      `(?<object>${PARK}(?:${JOINT}${PARK})*)[”"]?(?:就|正|则|便|也|均|都|共同|一起|同)*(?:[是为系]|作为|成为|构成了?|属于?)(?:我们|园区|开发区|全区|本区|整个园区|它|其|${PARK})?的?[^，。；的]{0,8}的?[“"]?(?:${PIECE})`,
       "g",
     ),
     side: "parts",

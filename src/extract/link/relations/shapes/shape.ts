@@ -14,6 +14,8 @@ export interface Shape {
   readonly side?: "parts" | "near" | "previous";
   /** True where `whom` opens the match. */
   readonly leads?: boolean;
+  /** True where the park named last before the match is its whole, whoever is told of. */
+  readonly last?: boolean;
   /** What must not stand before the match in its sentence, and behind it. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
