@@ -40,7 +40,10 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
   const plain = sentenceRelations(lines, names, formParks);
   const older = new Set([...shaped, ...plain].flatMap((one) => (one.relation === "formerly" ? [one.object] : [])));
   const held = headingRelations(lines, names);
-  const announced = announcedParts(told);
+  const announced = announcedParts(
+    told,
+    [...shaped, ...plain].filter((one) => one.relation === "part_of"),
+  );
   const parts = [...shaped, ...plain, ...held, ...announced];
   const whole = new Map(parts.flatMap((one) => (one.relation === "part_of" ? [[one.park, one.object] as const] : [])));
   const raw = [

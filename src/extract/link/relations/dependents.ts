@@ -9,7 +9,7 @@ const LIST_ENDS = unitSet("，。；;");
 
 /** “一区四园”, 四个专业园依次展开: how many parts the text goes on to tell of. */
 const ANNOUNCED =
-  /[“"]?一[区园][二两三四五六七八九十多][园区片][”"]?|分(?:片区|园区?|板块|组团|区块)来?看|(?<![第0-9])([二两三四五六七八九十]|[2-9])个?大?(?:特色|专业|重点|主要|主题|功能|产业)*(?:专业园|园中园|子园|分园|园区|片区|板块|组团|园)(?=[，。；：如依各]|分别|$)/;
+  /[“"]?一[区园][二两三四五六七八九十多][“"]?[园区片谷港城廊][”"]?|分(?:片区|园区?|板块|组团|区块)来?看|(?<![第0-9])([二两三四五六七八九十]|[2-9])个?大?(?:特色|专业|重点|主要|主题|功能|产业)*(?:专业园|园中园|子园|分园|园区|片区|板块|组团|园)(?=[，。；：如依各]|分别|$)/;
 /** 开发区里还藏着一个“区中园”: one part that the next words tell of. */
 const HIDDEN =
   /(?:藏着|孵化出?|住着|嵌着|套着|长出|生长着|还有|建有|内有|辟出|[里内中]有(?:一[个座片])?)了?[^，。；]{0,8}(?:区中园|园中园|园中之园|小园子|小园区|子园|[“"][^”"]{1,6}园[”"])/;
@@ -38,11 +38,14 @@ const MAKES =
 /** Behind a name: it is what the one told of began as. */
 const EARLIER = /^[”"]?[就便正]?是(?:它|其|园区|开发区)的?(?:前身|雏形|起点|老底子)/;
 
+/** 与某某示范区共建的|X: it is as much the other's. */
+const SHARED = /[与和同][^，。；]{2,14}(?:共建|合建|共同建设|联合建设|合作建设)的[“"]?$/;
+
 /** Kinds of park that are no trade. */
 const KIND = /^(?:工业|产业|经济|科技|高新|高新技术|现代|综合|循环经济|创新|生态|国际|高科技|技术)$/;
 
 /** Parts told of one after another where the text has said how many there are, or that there is one. */
-export function announcedParts(lines: readonly ToldLine[]): RawRelation[] {
+export function announcedParts(lines: readonly ToldLine[], known: readonly RawRelation[]): RawRelation[] {
   const found: RawRelation[] = [];
   let open: { owner: string; left: number; idle: number } | null = null;
   const seen = new Set<string>();
@@ -53,6 +56,20 @@ export function announcedParts(lines: readonly ToldLine[]): RawRelation[] {
     if (open && line.told(block.start - 1)?.park !== open.owner) open = null;
     for (const sentence of line.sentences) {
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
+      // 包括甲园、乙园和丙园: parts told of already.
+      if (open) {
+        for (const one of known)
+          if (
+            one.start >= sentence.start &&
+            one.end <= sentence.end &&
+            one.object === open.owner &&
+            !seen.has(one.park)
+          ) {
+            seen.add(one.park);
+            open.left--;
+          }
+        if (open.left <= 0) open = null;
+      }
       const many = ANNOUNCED.exec(words);
       const hidden = many ? null : HIDDEN.exec(words);
       const said = many ?? hidden;
@@ -111,7 +128,10 @@ export function remarkedParts(lines: readonly ToldLine[]): RawRelation[] {
     parks.flatMap((name): RawRelation[] => {
       const before = behindLast(text.slice(0, name.start - block.start), LIST_ENDS);
       const row = told(name.start)?.park;
-      const heads = /^[“"]?$|^(?:区内|园内|其中|下辖|所辖)的?$|^(?!由|与|和|原)[^，。；]{1,12}的$/.test(before);
+      const heads =
+        /^[“"]?$|^(?:区内|园内|其中|下辖|所辖|内?含|包含|包括|[内另下]设|区内另设)的?$|^(?!由|与|和|原)[^，。；]{1,12}的$/.test(
+          before,
+        );
       if (!row || row === name.name || !heads || /^anaphora|former/.test(name.rule)) return [];
       const relation = "part_of";
       return [{ park: name.name, relation, object: row, rule: "relation.remark", start: name.start, end: name.end }];
@@ -147,6 +167,8 @@ export function tradeParts(
         continue;
       if (!before.own || before.park === name.name || !WHOLE.test(before.park) || isTrade(before.park)) continue;
       // 1996年的某某化工园区是它的雏形
+      if (SHARED.test(line.text.slice(Math.max(0, name.start - line.block.start - 24), name.start - line.block.start)))
+        continue;
       if (EARLIER.test(line.text.slice(name.end - line.block.start)) || !isTold(line, name)) continue;
       // 区内的甲产业园…；乙产业园…: both are parts of the same whole.
       const over = known.get(before.park);

@@ -22,12 +22,17 @@ export function built(here: readonly NameMention[], sentence: Span, say: Say, ad
 export function nested(here: readonly NameMention[], names: Names, add: Add): void {
   for (const name of here) {
     if (name.rule !== "park.nested") continue;
+    // 甲高新区乙片区 where the text names 甲高新区 nowhere by itself.
+    const own = names.parks.find((park) => park.name === name.name)?.aliases ?? [];
+    const tail = own.filter((one) => one.length >= 3 && name.text.length > one.length && name.text.endsWith(one));
+    const head = name.text.slice(0, name.text.length - (tail.sort((a, b) => b.length - a.length)[0]?.length ?? 0));
     const owner = names.parks.find(
       (park) =>
         park.name !== name.name &&
         [park.name, ...park.aliases].some((one) => one.length >= 4 && name.text.startsWith(one)),
     );
-    if (owner) add(name.name, "part_of", owner.name, name, "relation.nested");
+    const whole = owner?.name ?? (ZONE.test(head) && head !== name.text ? head : null);
+    if (whole) add(name.name, "part_of", whole, name, "relation.nested");
   }
 }
 
@@ -56,7 +61,7 @@ export function cores(
 
 /** Words that call one park a piece of another: 是B的重要组成部分, 为B的启动区. */
 const PIECE =
-  /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期|[^，。；]{0,4}主(?:阵地|战场|平台|载体))/;
+  /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期|[^，。；]{0,4}主(?:阵地|战场|平台|载体)|(?:规划|管理|管辖)?范围)/;
 
 /** A zone behind another's part in a list stands for itself: 甲高新区的乙产业园、丙开发区. */
 const ZONE = /(?:开发区|高新区|经开区|新区)$/;
@@ -66,7 +71,7 @@ const TAKEN =
   /^[”"]?(?:(?:的)?(?:规划|管理|管辖|核心|整体|建设|开发|扩区)*(?:范围|版图|体系)|统一|托管|管理|管辖|一体|[，。；]|$)/;
 
 /** 毗邻甲高新区的乙工业园 is no part of it. */
-const BESIDE = /(?:比邻|毗邻|紧邻|邻近|靠近|相邻|紧挨|距|与)[“"]?$/;
+const BESIDE = /(?:比邻|毗邻|紧邻|邻近|靠近|相邻|紧挨|距|与|原属|原)[“"]?$/;
 
 /** A是B的组成部分, A隶属于B, A并入B, B内的A: a sentence that says of one park that it belongs to the other. */
 export function stated(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
@@ -79,7 +84,7 @@ export function stated(here: readonly NameMention[], sentence: Span, say: Say, a
     const behind = wordsBehind(say, sentence, second, 24);
     const span = { start: first.start, end: second.end };
     const is =
-      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:也|均|都|又|共同|一起|同)*(?:是|作为|系|成为|属于?|构成了?)[“"]?$/.test(
+      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:也|均|都|又|共同|一起|同)*(?:是|为|作为|系|成为|属于?|构成了?)[“"]?$/.test(
         between,
       );
     const belongs =

@@ -43,7 +43,9 @@ export function located(
     // 某某市的某某示范基地
     const whose = region && /[县区市]$/.test(place.text) && /^的[“"]?$/.test(between);
     const builds =
-      region && /[县区市]$/.test(place.text) && /^(?:以[^，。]{2,16}为载体)?(?:规划)?建设[“"]?$/.test(between);
+      region &&
+      /[县区市]$/.test(place.text) &&
+      /^(?:[以在][^，。]{2,16}(?:为载体|[上内旁侧]|片区))?(?:规划|启动|新建|加快)*建设[“"]?$/.test(between);
     if (lies || builds || whose)
       add(next.name, relation, place.name, { start: place.start, end: next.end }, "relation.located");
   }

@@ -15,7 +15,7 @@ const IS =
 
 const BATCH = /首批|第[一二三四五六七八九十]{1,2}批/g;
 const ENTERED =
-  /(?:入选|入围|列入|列为|纳入|获评|获批|获得|认定为|评为|确定为|命名为|跻身|上榜|属于|作为|成为|(?<!不)是|位列|公布的|进入)(?:了)?[“"]?(?:[^，。；、]{0,10})$/;
+  /(?:入选|入围|列入|列为|纳入|获评|获批|获得|认定为|评为|确定为|命名为|跻身|上榜|属于|作为|成为|(?<!不)是|(?<=[区园镇地港谷城])为|位列|公布的|进入)(?:了)?[“"]?(?:[^，。；、]{0,10})$/;
 /** What a batch is one of; 首批企业, 首批项目 are none. */
 const OF_PARKS =
   /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|功能区|园)/;
@@ -90,7 +90,9 @@ function readSentence(
     const next = here.find((name) => name.start >= at.end);
     const opens = /^(?:作为|跻身|入选)/.test(words);
     if (opens && next && /^[^，]{0,24}，$/.test(say({ start: at.end, end: next.start }))) return [next];
-    return course && !next ? [{ name: course.park, start: at.start, end: at.start }] : [];
+    return course && (!next || (course.own && /，/.test(say({ start: at.end, end: next.start }))))
+      ? [{ name: course.park, start: at.start, end: at.start }]
+      : [];
   };
   const told = (at: Span, cue: RegExp) => {
     const before = say({ start: Math.max(sentence.start, at.start - 44), end: at.start });

@@ -33,7 +33,7 @@ const LEADS_TO =
 const ATTRIBUTE = /的[“"]?$/;
 /** Clauses whose last name is made, joined or compared, not told of. */
 const MADE =
-  /^(?!由)[^，]*(?:建设|打造|新建|筹建|引进|纳入|规划)(?![的并和、])|参照|复制|借鉴|对标|学习|前身|原名|原称|旧称|脱胎|牌子|名字|曾叫|由原|(?:^|[，、])(?:除了?|对|将|把|像)[^，]{0,12}$/;
+  /^(?!由)[^，]*(?:建设|打造|新建|筹建|引进|纳入|规划)(?![的并和、])|参照|复制|借鉴|对标|学习|前身|原名|原称|旧称|脱胎|牌子|名字|曾叫|由原|原属|(?:^|[，、])(?:除了?|对|将|把|像)[^，]{0,12}$/;
 /** 除了甲园区, 像乙园区, 从丙园区: a name that only opens what is said of another. */
 const BUT = /(?:^|[，。；：])[^，。；：]{0,3}(?:除了?|像|从|自|跟|和|离)[“"]?$/;
 
@@ -52,6 +52,8 @@ function turnsTo(text: string, block: Span, name: NameMention): boolean {
   const before = text.slice(Math.max(0, name.start - block.start - 40), name.start - block.start);
   const clause = behindLast(before, CLAUSE_ENDS);
   if (MARK.test(clause) || /^[\u3400-\u9fff]{2,8}[　 ]$/.test(clause)) return true;
+  // …，其乙片区曾是…
+  if (/^其(?:飞地|下辖|下属|所属|核心)?(?:园区|片区)?$/.test(clause)) return true;
   if (ATTRIBUTE.test(clause)) return !MADE.test(clause);
   return LEADS_TO.test(before);
 }

@@ -91,6 +91,12 @@ export const formerShapes: readonly Shape[] = [
     words: new RegExp(`(?<object>${PARK})[”"]?[就便正]?是(?:它|其|园区|开发区)的?(?:前身|雏形|老底子)`, "g"),
     side: "previous",
   },
+  // 其前身P2005年…
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(`(?:其|它的|园区的?|开发区的?)前身[“"]?(?<object>${PARK})`, "g"),
+  },
   // P（现P）: what it is called now stands in brackets behind.
   {
     rule: "relation.former",

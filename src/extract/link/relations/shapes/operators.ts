@@ -2,8 +2,9 @@ import { COMPANY, PARK, PLAIN } from "../../told/marks.ts";
 import type { Shape } from "./shape.ts";
 
 const HOW =
-  "(?:负责|统一|直接|分别|集中|归口|牵头|独家|一家|全面|具体|承担|全权|独资|共同|联合|合作|整体|主导|出资|实际|联手|受托|代为|日常|市场化|一体化|自主|规划|等)*";
-const RUN = "(?:运营|开发|建设|投资(?=建设|开发|运营|兴建)|管理|打造|运作|代管|托管|兴建|经营|操盘|打理|承建)";
+  "(?:负责|接手|接盘|统一|直接|分别|集中|归口|牵头|独家|一家|全面|具体|承担|全权|独资|共同|联合|合作|整体|主导|出资|实际|联手|受托|代为|日常|市场化|一体化|自主|规划|等)*";
+const RUN =
+  "(?:共建共管|共管|运营|开发|建设|投资(?=建设|开发|运营|兴建)|管理|打造|运作|代管|托管|兴建|经营|操盘|打理|承建)";
 const OFFICE = `(?:${PARK})?[\\u3400-\\u9fff]{0,14}?(?:管委会|管理委员会|管理局|管理办公室|服务中心|人民政府|街道办事处)`;
 /** Companies that do it together, each an object of its own. */
 const COMPANIES = `${COMPANY}(?:(?:、|和|与|及|联合|携手|会同)${COMPANY})*`;
@@ -16,7 +17,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `由(?:${PLAIN}{0,24}?)(?<object>${COMPANIES}|${PARK}(?=代管|托管|统一管理|负责管理)|(?<=由)${OFFICE})(?:（[^）]{1,16}）)?${WITH}${HOW}(?:(?<=承担|负责)[^，。；]{0,24}?)?${RUN}(?:[^，。；]{0,14}的(?<whom>${PARK}))?`,
+      `由(?:${PLAIN}{0,24}?)(?<object>${COMPANIES}|${PARK}(?=代管|托管|统一管理|负责管理)|(?<=由)${OFFICE})(?:（[^）]{1,16}）)?${WITH}${HOW}(?:(?<=承担|负责)[^，。；]{0,24}?)?${RUN}(?:(?:[^，。；\\uE000]{0,14}的)?[“"]?(?<whom>${PARK}))?`,
       "g",
     ),
     side: "near",
