@@ -18,9 +18,6 @@ const RENAMED = /(?:升级为|升格为|更名为|改名为|定名为|易名为|
 /** 甲新区|的乙产业园，更名为丙: only whose the older one is. */
 const WHOSE = /^[”"]?[内中里]?的/;
 
-/** 拟|更名为, 建议将甲园区|更名为: no name yet. */
-const WISHED = /(?:拟|申请|建议|计划|争取|支持|推动|准备)[^，。；]{0,14}$|(?:将|未|没有|曾想)(?:正式|适时)?$/;
-
 /** Older names: 前身为…的X, 由原X整合更名而来, X升级…定名为Y, Y（原X）. */
 export function formerNames(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
   for (let i = 0; i < here.length; i++) {
@@ -53,12 +50,13 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
       const owner = here.slice(0, i).find((one) => BY.test(say({ start: one.end, end: name.start })));
       if (owner && owner.name !== name.name)
         add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.became");
-    } else if (RENAMED.test(before) && !WISHED.test(before.replace(RENAMED, ""))) {
+    } else if (RENAMED.test(before)) {
       const pairs = /分别[^，。；]{0,4}$/.test(before.replace(RENAMED, "")) ? pairsAt(here, i, say) : null;
       for (const [old, now] of pairs ?? [])
         add(now.name, "formerly", old.name, { start: old.start, end: now.end }, "relation.renamed");
       if (pairs) continue;
       const older = here.slice(0, i).filter((one) => one.name !== name.name);
+      if (isWished(older, name, sentence, say)) continue;
       // 甲开发区保留乙片区，更名为丙: who is told of since the clause before is renamed, not what it kept.
       const elided = /[，,][^，。；]{0,3}$/.test(before.replace(RENAMED, ""));
       const head =
@@ -74,6 +72,16 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
   }
 }
 
+/** 拟更名为, 此前提出更名为, 建议将甲更名为: asked for or planned. */
+const WISHED = /(?:拟|建议|计划|申请|提出|提议|谋划|有意|准备|力争|争取|支持|推动|有望|能否|未|没有|不|想|(?<=[\u3400-\u9fff])将)[^，。；]{0,8}$/;
+
+function isWished(older: readonly NameMention[], now: NameMention, sentence: Span, say: Say): boolean {
+  const old = older.at(-1);
+  if (!old) return false;
+  const between = say({ start: old.end, end: now.start }).replace(RENAMED, "");
+  return WISHED.test(`园${between}`) || /(?:拟|建议|计划|申请|提议|有望|能否)[^，。；]{0,6}$/.test(wordsBefore(say, sentence, old, 12));
+}
+
 /** A、B和C分别更名为D、E和F: the names on both sides, in order; null where they are not as many. */
 function pairsAt(
   here: readonly NameMention[],
@@ -83,27 +91,4 @@ function pairsAt(
   const now = listFrom(say, here[at]!, here);
   const older = here[at - 1] ? listBefore(say, here[at - 1]!, here) : [];
   return older.length === now.length && now.length > 1 ? older.map((old, nth) => [old, now[nth]!] as const) : null;
-}
-
-const FORMER_WORDS =
-  /(?:前身[，,]?(?:为|是|系|可?追溯[到至])(?:[^，。；]{0,12}[的])?|(?:最早|起初|最初|早年|原来|以前)(?:叫做?|名为|称为?))[“"]?([\u3400-\u9fff]{3,14}?)(?=[”"，。；（]|$)/;
-
-/** 它的前身是2018年启用的历城孵化器: an older name that does not end as parks' names do. */
-export function formerWords(
-  here: readonly NameMention[],
-  previous: NameMention | null,
-  sentence: Span,
-  say: Say,
-  add: Add,
-): void {
-  const text = say(sentence);
-  const match = FORMER_WORDS.exec(text);
-  if (!match?.[1] || /[的是为]/.test(match[1])) return;
-  const at = sentence.start + match.index;
-  const end = at + match[0].length;
-  const held = here.find((name) => name.start >= at && name.end <= end);
-  const owner = here.findLast((name) => name.end <= at) ?? previous;
-  if (!owner || (held && held.name === owner.name)) return;
-  const start = Math.max(sentence.start, Math.min(owner.start, at));
-  add(owner.name, "formerly", held?.name ?? match[1], { start, end }, "relation.former");
 }

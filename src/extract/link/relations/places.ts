@@ -1,8 +1,10 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import type { Add, Say } from "./say.ts";
 
 const AT =
   /^[”"]?(?:（[^）]{0,30}）)?(?:[，,]|规划|主要|整体)?(?:坐落|位于|位处|地处|落户|选址|布局|落子|落址|建|设|隶属|归属)(?:于|在)?$/;
+const OF_TOWN = guarded(/^(?:以?[东南西北]{1,2}|中)[部侧]的[\u3400-\u9fff]{1,4}?(?:街道|镇|乡)/);
 /** What may be said of a park before where it lies: …规划面积3平方公里，位于…. */
 const TOLD_FIRST =
   /^[，,]?(?:规划|占地|总|面积|成立|始建|创建|建于|创立|设立|组建|批准|获批|经|是|为|于|[0-9])[^。；]{0,50}[，,](?:坐落|位于|地处|选址)(?:于|在)?$/;
@@ -29,6 +31,9 @@ export function located(
     if (last && last.name !== place.name) {
       const between = say({ start: last.end, end: first });
       const behind = say({ start: place.end, end: Math.min(sentence.end, place.end + 2) });
+      if (/(?:分别|依次|各自)[^，。；]{2,4}$/.test(between) && /、|和|与|及/.test(behind)) continue;
+      // 某区西南部的某镇: the town is told of.
+      if (region && OF_TOWN.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 12) }))) continue;
       const held = region ? !/^[、与和]/.test(behind) || AT.test(between) : /^(?:内|中|核心|[，。；])|^$/.test(behind);
       if (held && (AT.test(between) || (region && TOLD_FIRST.test(between))))
         add(last.name, relation, place.name, { start: last.start, end: place.end }, "relation.located");

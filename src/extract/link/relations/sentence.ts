@@ -2,7 +2,7 @@ import type { Block, NameMention, Span } from "../../../model/index.ts";
 import type { Names } from "../../names/index.ts";
 import { type ParkLine, parkOfHeading } from "../park-lines.ts";
 import { compositions } from "./compositions.ts";
-import { formerNames, formerWords } from "./former.ts";
+import { formerNames } from "./former.ts";
 import { built, cores, nested, stated } from "./parts.ts";
 import { located } from "./places.ts";
 import type { RawRelation } from "./raw.ts";
@@ -36,7 +36,6 @@ export function sentenceRelations(
       nested(own, names, add);
       stated(here, sentence, say, add);
       formerNames(own, sentence, say, add);
-      formerWords(own, previous, sentence, say, add);
       cores(own, previous, sentence, say, add);
       const local = within(places, regions, sentence);
       located(here, local, sentence, say, add);

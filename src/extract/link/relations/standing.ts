@@ -1,4 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { matchesOf } from "../../matches.ts";
 import type { ToldLine } from "../told/course.ts";
 import { listBefore, listFrom, NOT_YET } from "./lists.ts";
@@ -7,6 +8,8 @@ import type { RawRelation } from "./raw.ts";
 /** What a park's rank is said of: 国家级|经济技术开发区, 省级|特色小镇. 国家级绿色园区 and the like are titles, not ranks. */
 const ZONE =
   /^(?:的(?:老牌|重点)?)?(?:重点|现代|示范)?(?:经济(?:技术)?|(?:农业)?高新(?:技术)?(?:产业)?|农业|先进制造业|旅游|特色(?:产业)?|产业|工业|农业科技)?(?:开发区|高新区|经开区|新区|度假区|产业园区?|小镇|农高区|综合保税区|综保区|(?:边境|跨境)经济合作区|工业园区?|科技园区|集聚区|园区)|^(?=[，。；、）)]|$)/;
+/** A kind of park that a province names one by one, whatever its rank. */
+const TITLE = guarded(/^化工园区(?=[，。；、）)]|$)/);
 const RANK = /国家级|自治区级|省级|市级|(?<!为|由|经)国家(?=高新|经济技术|级)/g;
 const BECAME =
   /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|转|改设|转设|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|列|评|成|建)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设)?[“"]?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])(?:[0-9]+[个家])?的?(?:[^，。；、]{0,4}的)?)?$/;
@@ -117,6 +120,10 @@ function readSentence(
     if (named && /(?:开发区|经开区|高新区|新区|[综保]税?区|度假区)$/.test(named.text)) add([named], "level", rank, at);
     else if (apposed && !NOT_YET.test(say({ start: sentence.start, end: at.start }))) add([apposed], "level", rank, at);
     else if (bracketed && /^[^）)]{0,8}[）)]/.test(behind)) add([bracketed], "level", rank, at);
+    // 第四批省级特色产业园区: a batch's.
+    else if (/(?:首|第[一二三四五六七八九十0-9]{1,3})批$/.test(say({ start: Math.max(sentence.start, at.start - 5), end: at.start }))) continue;
+    else if (TITLE.test(behind) && (told(at, BECAME) || told(at, IS)))
+      add(said(at), "level", rank + TITLE.exec(behind)![0], { start: at.start, end: at.end + TITLE.exec(behind)![0].length });
     else if (told(at, BECAME) && ZONE.test(behind)) add(said(at), "level", rank, at);
     else if (told(at, IS) && ZONE.test(behind)) add(said(at), "level", rank, at);
     else if (ZONE.test(behind) && ALONE.test(behind) && told(at, /[，（(]$/)) add(said(at), "level", rank, at);

@@ -24,7 +24,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     shapes: formerShapes,
   },
   { needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建/, shapes: operatorShapes },
-  { needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|跨|属|的|在/, shapes: placeShapes },
+  { needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|跨|属|的|在|依托|址|驻地/, shapes: placeShapes },
   { needs: /由|下|辖|分|之一|一[区园]|[是系为]|块|囊括|涵盖|包括|包含|[区园境内]|旗下|其中/, shapes: partShapes },
 ].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
@@ -227,7 +227,9 @@ function placesOf(marked: Marked, span: Span): string[] {
     const from = span.start + match.index + Math.max(0, last);
     const place = marked
       .say({ start: from, end: span.start + match.index + match[0].length })
-      .replace(/[两三]地$|境内$/, "");
+      .replace(/[两三]地$|境内$/, "")
+      // 某县西部的某镇: the town.
+      .replace(/^.+[部侧]的/, "");
     if (/^\uE000\uE001*$/.test(match[0])) return /新区$/.test(place) ? [place] : [];
     const known = last >= 0 && !/^(?:全|本|我)/.test(place);
     const counted = /^[两三四二][地县市区]/.test(marked.text.slice(span.end - marked.start));

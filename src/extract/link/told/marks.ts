@@ -6,9 +6,9 @@ const MARKS = { park: "\uE000\uE001", organization: "\uE002\uE003", region: "\uE
 /** Patterns over marked text: a park, a company, a division with the divisions and the town written right behind it. */
 export const PARK = "\uE000\uE001*";
 export const COMPANY = "\uE002\uE003*";
-const REGION = "\uE004\uE005*";
-const TOWN = "[\\u3400-\\u9fff]{1,4}?(?:街道|苏木|镇(?!镇)|乡)(?![区域级园政政企村])";
-export const PLACE = `(?:(?:${REGION})+(?:${TOWN})?|${TOWN})`;
+export const REGION = "\uE004\uE005*";
+const TOWN = "[\\u3400-\\u9fff]{1,4}?(?:街道|苏木|(?<!古)镇(?!镇)|乡)(?![区域级园政政企村])";
+export const PLACE = `(?:(?:${REGION})+(?:(?:(?:以?[东南西北]|中)[东南西北]?[部侧]的)?${TOWN})?|${TOWN})`;
 /** Any character of a clause that is no part of a park's name. */
 export const PLAIN = "[^，。；\uE000\uE001]";
 

@@ -5,13 +5,19 @@ const PLACES = `(?:${PARK})?${PLACE}(?:(?:、|和|与|及)(?:${PLACE}|${PARK}|[\
 /** Before 位于: the park, what stands for it, or nothing but adverbs. */
 const SUBJECT = `(?<=(?:^|[，。；：、）)“”]|${PARK}[”"]?(?:（[^）\\uE000]{0,10})?|它|这里|园区|该园|该区|全园|开发区|新区|产业园|基地|范围|核心区|主园区|起步区|启动区|主体区|园址|区址|地址|管委会|辖区|同样|规划|主要|整体|现|目前|如今|均|都|也|就|则|分别|主体|、|动|持|进|到|前者|后者))`;
 
+/** Verbs before where a park lies. */
+export const LIES =
+  "位于|位处|处于|坐落于|坐落在|坐落|地处|落户于|落户在|落户|选址于|选址在|选址|建在|建于|设在|布局在|布局于|就在|藏在|扎根于?|落址于?|落子于?|横跨|地跨|跨越|跨|分布在|落在|隶属于?|归属于?|(?<=前者|后者|一个|一部分|主体|核心区|主园区|起步区|启动区|本部)(?:就)?在";
+const BUILDS =
+  "(?:另|新|还|规划|投资|布局|开工|启动|筹划|重点|集中|高标准|择址|选址|统一|开发|共同|联合|先行|同步|着手|动工)*(?:建设|建有|建成|设有|设立|打造|布局|兴建|创办|创建|筹建|建立|规划|修建|新建)(?:了|有)?";
+
 /** Where a park lies: 位于R, 跨R、R两地, 管委会设在R, R城西的P, P在R, 在R，…的P. */
 export const placeShapes: readonly Shape[] = [
   {
     rule: "relation.located",
     relation: "located_in",
     words: new RegExp(
-      `${SUBJECT}(?:位于|位处|坐落于|坐落在|坐落|地处|落户于|落户在|落户|选址于|选址在|选址|建在|建于|设在|布局在|布局于|(?<=核心区|主园区|起步区|启动区|主体区|园址|区址|地址|本部)(?:就)?在|就在|藏在|扎根于?|落址于?|落子于?|横跨|地跨|跨越|跨|分布在|落在|隶属于?|归属于?)(?<object>${PLACES})(?!.{0,8}(?:项目|企业)(?:位于|落户))`,
+      `${SUBJECT}(?:${LIES})(?<object>${PLACES})(?!.{0,8}(?:项目|企业)(?:位于|落户))`,
       "g",
     ),
     side: "near",
@@ -49,5 +55,47 @@ export const placeShapes: readonly Shape[] = [
     relation: "located_in",
     words:
       /(?:横跨|地跨|跨越|跨)(?<object>[\u3400-\u9fff\uE004\uE005]{2,4}(?:、[\u3400-\u9fff\uE004\uE005]{2,4}){1,3})(?=[两三四二][地县市区])/g,
+  },
+  // P（位于R）, P（面积3平方公里，地处R）
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?<whom>${PARK})[”"]?（(?:[^（）\\uE000]{0,30}[，；])?(?:现|园址|主体|地址|管委会)?(?:${LIES}|在|[：:])(?<object>${PLACES})`,
+      "g",
+    ),
+    leads: true,
+  },
+  // 园址在R, 地点选在R, 管委会驻地为R
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?:园址|区址|地址|地点|驻地|所在地|选址|厂址)(?:选在|选定在|设在|设于|位于|就在|定在|落在|放在|[在为是：:])(?<object>${PLACES})`,
+      "g",
+    ),
+    side: "near",
+    notAfter: /(?:项目|公司|企业|总部|工厂|厂区|街道|学校|研究院|会议|活动|招聘|论坛|仪式|\uE003)[^，。；]{0,4}$/,
+  },
+  // R在R建有P, 依托R布局建设P
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?:在|依托|于|选址|以)(?<object>${PLACE})(?:境内|辖区|全域|[东南西北]{1,2}[部侧]|为中心|等地)?${BUILDS}[^，。；\\uE000]{0,16}?[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+    notAfter: /(?:总部|注册地?|公司|企业)[^，。；]{0,4}$/,
+  },
+  // P依托R布局建设
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?:依托|在|以)(?<object>${PLACES})(?:境内|辖区|[东南西北]{1,2}[部侧]|为中心)?${BUILDS}(?=[，。；）]|$|而成)`,
+      "g",
+    ),
+    side: "near",
+    notAfter: /(?:项目|公司|企业|总部|工厂|厂区|学校|研究院|基地|\uE003)[^，。；]{0,8}$/,
   },
 ];

@@ -1,0 +1,75 @@
+import type { NameMention } from "../../../model/index.ts";
+import { matchesOf } from "../../matches.ts";
+import { behindLast, unitSet } from "../../unit-set.ts";
+import { POINTED, type ToldLine } from "../told/course.ts";
+import type { RawRelation } from "./raw.ts";
+
+/** Words that lead to an older name alone: what follows need not end as parks' names do. */
+const SURE =
+  "前身[，,]?(?:为|是|系|叫|可?追溯[到至])(?:[^，。；]{0,24}的)?|(?:最早|起初|最初|早年|原来|以前)(?:叫做?|名为|称为?)|原名称?[为叫是：:]?|曾用名称?[为叫是：:]?|旧[称名][为叫是：:]?|曾[称名叫][为做]?|原[称叫]为?";
+/** Renamed since: what it was called until then. */
+const UNTIL =
+  "(?:更名|改名|(?:启用|使用|改用|更为|改为)现名|升级|合并|整合)(?:之|以)?前[，,]?[^，。；叫称]{0,20}?(?:叫做?|名叫|名为|称作|称为?)";
+/** Words that lead to what lay there before as well: fields, a village. */
+const LOOSE = "原[为是系]";
+const FORMER = new RegExp(
+  `(?:${SURE}|${UNTIL}|(?<loose>${LOOSE}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|$)`,
+  "g",
+);
+/** How places of industry and trade that became parks are called. */
+const PLACE_NAME = /(?:园|区|城|谷|港|基地|市场|街区|中心|孵化器|集散地|小镇|工场)$/;
+/** A kind of place, not the name of one: 原为省级开发区, 原为一片工业区. */
+const KIND = /^(?:国家级?|[省市县区]级|一[片个处]|[老旧]|农业|工业区|城郊|该|本|这|当地|其)/;
+/** Before the words: the park itself or what stands for it, and nothing of another thing (某高新区的骨干企业前身为…). */
+const OWN =
+  /^(?:[”"]?(?:（[^）]*）)?[，,（(]?)?(?:其|它|该园区?|该区|园区|开发区|新区|全区|本区|现园区)?(?:的|在|于)?(?:[0-9年月前]{1,9})?$/;
+
+const CLAUSE_ENDS = unitSet("，。；：");
+
+/** 原名大同城南经济开发小区, 更名之前称…, 它的前身是…孵化器: an older name that the text only says in words. */
+export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
+  const found: RawRelation[] = [];
+  for (const line of lines) {
+    const { block, text } = line;
+    if (!/前身|名|称|叫|原[为是系]/.test(text)) continue;
+    for (const sentence of line.sentences) {
+      const words = text.slice(sentence.start - block.start, sentence.end - block.start);
+      for (const match of matchesOf(FORMER, words)) {
+        const older = match.groups!.words!;
+        if (/[的是为]/.test(older) || KIND.test(older)) continue;
+        const at = sentence.start + match.index;
+        const end = at + match[0].length;
+        const here = line.parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+        const named = here.find((name) => name.start >= end - older.length && name.end === end);
+        if (match.groups!.loose !== undefined ? named || !PLACE_NAME.test(older) : !named && older.length < 4) continue;
+        const owner = ownerOf(line, here, sentence.start, at);
+        if (!owner || named?.name === owner.name) continue;
+        found.push({
+          park: owner.name,
+          relation: "formerly",
+          object: named?.name ?? older,
+          rule: "relation.former",
+          start: Math.min(owner.start, at),
+          end,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** The park whose clause it is, or that the clause before ends with; else whom the words are told of. */
+function ownerOf(
+  line: ToldLine,
+  here: readonly NameMention[],
+  from: number,
+  at: number,
+): { readonly name: string; readonly start: number } | null {
+  const near = here.findLast((name) => name.end <= at && !POINTED.test(name.name));
+  const base = line.block.start;
+  if (near && OWN.test(line.text.slice(near.end - base, at - base))) return near;
+  const clause = behindLast(line.text.slice(from - base, at - base), CLAUSE_ENDS);
+  if (!OWN.test(clause)) return null;
+  const told = line.told(at);
+  return told && { name: told.park, start: at };
+}
