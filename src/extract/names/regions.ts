@@ -20,6 +20,13 @@ const OTHER_NAME =
 const isRegion = (place: Place, length: number, own: boolean) =>
   place.level !== "locality" && ((place.whole && (length > 2 || own)) || place.level === "province" || own);
 
+/** 在|眉县, 某某市|叶县: a county of one character and 县, where the words before lead to a place and the words behind make nothing else of it. */
+const isCounty = (text: string, at: number) =>
+  text[at + 1] === "县" &&
+  text[at] !== "和" &&
+  /[市州盟、在于处跨]/.test(text[at - 1] ?? "") &&
+  !/[级域乡]/.test(text[at + 2] ?? "");
+
 /** Provinces, cities and districts by name, and 全市, 本市, 全省 … which stand for the document's own. */
 export function findRegions(
   document: Document,
@@ -53,7 +60,7 @@ export function findRegions(
       const counts =
         whole !== null ||
         (value !== undefined &&
-          isRegion(value, length, own.has(value.full)) &&
+          (isRegion(value, length, own.has(value.full)) || (length === 2 && isCounty(text, at))) &&
           !/[块域]/.test(text[at + length] ?? ""));
       if (counts && !OTHER_NAME.test(text.slice(at + length, at + length + 10))) {
         const words = cut(document.text, span);

@@ -15,6 +15,8 @@ const DASHES = unitSet("·•・-－–—");
 const BREAKS = unitSet(`${SPACES}（(·`);
 const NUMERAL = guarded(/^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批大]|余[个家])?$/);
 
+/** Nothing but space before what stands at the head of a line. */
+const HEAD = /^[\s　（(]*$/;
 const DIGITS = guarded(/^[0-9]+$/);
 const NTH = guarded(/^第[0-9一二三四五六七八九十]+[个家座批]?$/);
 /** Stretches of land that are wider than a park. */
@@ -97,6 +99,8 @@ export function walkLeft(
     if (latin !== null) {
       const letters = text.slice(latin, at);
       if (!/[A-Za-z0-9]/.test(letters)) return done("mark");
+      // 3.某某开发区: a mark at the head of its line.
+      if (/^[0-9]{1,2}\.$/.test(letters) && HEAD.test(text.slice(0, latin))) return done("mark", word);
       if (/^[0-9.]+$/.test(letters)) return done("counted", word);
       body.unshift({
         text: letters,

@@ -41,7 +41,9 @@ export function compositions(
     const first = here[i]!;
     const before = wordsBefore(say, sentence, first, 4);
     const floor = Math.max(sentence.start, first.start - 26, here[i - 1]?.end ?? 0);
-    const holds = HOLDS.exec(say({ start: floor, end: first.start }));
+    const holds = /(?:前身|原名|曾用名)[^，。；]{0,6}$/.test(wordsBefore(say, sentence, first, 10))
+      ? null
+      : HOLDS.exec(say({ start: floor, end: first.start }));
     // 形成“一区四园”格局：A、B…: the parts of the park told of.
     const announced = announces(wordsBefore(say, sentence, first, 30));
     if (!holds && !announced && !MADE_OF.test(before)) continue;

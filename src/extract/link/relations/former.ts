@@ -13,6 +13,8 @@ const BY = /^[^，。；]{0,14}由原?[^，。；]{0,24}$/;
 
 const FORMERLY = /(?:前身[，,]?(?:可以?)?(?:为|是|系|追溯[到至])|由原|系原|原名为?|原为|在原)[^，。；、]{0,14}$/;
 
+const JOINED = guarded(/^[”"]?(?:与|和|同|跟)[^，。；、]{2,16}(?:合作|共同|联合|共建|合建|携手)/);
+
 const RENAMED = /(?:升级为|升格为|更名为|改名为|定名为|易名为|改称|晋升为|整合更名为)[“"]?$/;
 
 /** 甲新区|的乙产业园，更名为丙: only whose the older one is. */
@@ -35,6 +37,8 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
               one.rule !== "park.declared",
           ) ?? previous;
       add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
+    } else if (FORMERLY.test(before) && JOINED.test(wordsBehind(say, sentence, name, 20))) {
+      // 前身是甲园与某市合作设立的乙园: who made it with others.
     } else if (FORMERLY.test(before)) {
       // 由原A北片与B整合而成: both are older names of the park before the words that say so.
       const cue = name.start - FORMERLY.exec(before)![0].length;
@@ -73,13 +77,17 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
 }
 
 /** 拟更名为, 此前提出更名为, 建议将甲更名为: asked for or planned. */
-const WISHED = /(?:拟|建议|计划|申请|提出|提议|谋划|有意|准备|力争|争取|支持|推动|有望|能否|未|没有|不|想|(?<=[\u3400-\u9fff])将)[^，。；]{0,8}$/;
+const WISHED =
+  /(?:拟|建议|计划|申请|提出|提议|谋划|有意|准备|力争|争取|支持|推动|有望|能否|未|没有|不|想|(?<=[\u3400-\u9fff])将)[^，。；]{0,8}$/;
 
 function isWished(older: readonly NameMention[], now: NameMention, sentence: Span, say: Say): boolean {
   const old = older.at(-1);
   if (!old) return false;
   const between = say({ start: old.end, end: now.start }).replace(RENAMED, "");
-  return WISHED.test(`园${between}`) || /(?:拟|建议|计划|申请|提议|有望|能否)[^，。；]{0,6}$/.test(wordsBefore(say, sentence, old, 12));
+  return (
+    WISHED.test(`园${between}`) ||
+    /(?:拟|建议|计划|申请|提议|有望|能否)[^，。；]{0,6}$/.test(wordsBefore(say, sentence, old, 12))
+  );
 }
 
 /** A、B和C分别更名为D、E和F: the names on both sides, in order; null where they are not as many. */

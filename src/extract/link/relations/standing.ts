@@ -7,9 +7,10 @@ import type { RawRelation } from "./raw.ts";
 
 /** What a park's rank is said of: 国家级|经济技术开发区, 省级|特色小镇. 国家级绿色园区 and the like are titles, not ranks. */
 const ZONE =
-  /^(?:的(?:老牌|重点)?)?(?:重点|现代|示范)?(?:经济(?:技术)?|(?:农业)?高新(?:技术)?(?:产业)?|农业|先进制造业|旅游|特色(?:产业)?|产业|工业|农业科技)?(?:开发区|高新区|经开区|新区|度假区|产业园区?|小镇|农高区|综合保税区|综保区|(?:边境|跨境)经济合作区|工业园区?|科技园区|集聚区|园区)|^(?=[，。；、）)]|$)/;
+  /^(?:的(?:老牌|重点)?)?(?:重点|现代|示范)?(?:经济(?:技术)?|(?:农业)?高新(?:技术)?(?:产业)?|农业|先进制造业|旅游|特色(?:产业)?|产业|工业|农业科技)?(?:开发区|高新区|经开区|新区|度假区|产业园区?|小镇|农高区|综合保税区|综保区|(?:边境|跨境)经济合作区|工业园区?|科技园区|集聚区|集中区|园区)|^(?=[，。；、）)]|$)/;
 /** A kind of park that a province names one by one, whatever its rank. */
 const TITLE = guarded(/^化工园区(?=[，。；、）)]|$)/);
+const TREATED = /^[^，。；]{2,12}?(?:管理|序列|行列|名录)/;
 const RANK = /国家级|自治区级|省级|市级|(?<!为|由|经)国家(?=高新|经济技术|级)/g;
 const BECAME =
   /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|转|改设|转设|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|列|评|成|建)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设)?[“"]?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])(?:[0-9]+[个家])?的?(?:[^，。；、]{0,4}的)?)?$/;
@@ -21,7 +22,7 @@ const ENTERED =
   /(?:入选|入围|列入|列为|纳入|获评|获批|获得|认定为|评为|确定为|命名为|跻身|上榜|属于|作为|成为|(?<!不)是|(?<=[区园镇地港谷城])为|位列|公布的|进入)(?:了)?[“"]?(?:[^，。；、]{0,10})$/;
 /** What a batch is one of; 首批企业, 首批项目 are none. */
 const OF_PARKS =
-  /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|功能区|园)/;
+  /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|功能区|产业平台|园)/;
 
 /** 到2027年建成国家级…, …后备梯队: not yet. */
 const SOME_DAY = /到(?:20)?[0-9]{2}年[^。；]{0,20}$/;
@@ -100,7 +101,9 @@ function readSentence(
   const told = (at: Span, cue: RegExp) => {
     const before = say({ start: Math.max(sentence.start, at.start - 44), end: at.start });
     const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 24) });
-    return cue.test(before) && !NOT_YET.test(before) && !SOME_DAY.test(before) && !CANDIDATE.test(behind);
+    // 同意将某园区纳入…: done.
+    const wished = NOT_YET.test(before.replace(/(?:同意|批准|批复|决定)[^，。；将]{0,8}将/, ""));
+    return cue.test(before) && !wished && !SOME_DAY.test(before) && !CANDIDATE.test(behind);
   };
   for (const match of matchesOf(RANK, words)) {
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -121,12 +124,24 @@ function readSentence(
     else if (apposed && !NOT_YET.test(say({ start: sentence.start, end: at.start }))) add([apposed], "level", rank, at);
     else if (bracketed && /^[^）)]{0,8}[）)]/.test(behind)) add([bracketed], "level", rank, at);
     // 第四批省级特色产业园区: a batch's.
-    else if (/(?:首|第[一二三四五六七八九十0-9]{1,3})批$/.test(say({ start: Math.max(sentence.start, at.start - 5), end: at.start }))) continue;
+    else if (
+      /(?:首|第[一二三四五六七八九十0-9]{1,3})批$/.test(
+        say({ start: Math.max(sentence.start, at.start - 5), end: at.start }),
+      )
+    )
+      continue;
     else if (TITLE.test(behind) && (told(at, BECAME) || told(at, IS)))
-      add(said(at), "level", rank + TITLE.exec(behind)![0], { start: at.start, end: at.end + TITLE.exec(behind)![0].length });
+      add(said(at), "level", rank + TITLE.exec(behind)![0], {
+        start: at.start,
+        end: at.end + TITLE.exec(behind)![0].length,
+      });
+    // 纳入省级开发区管理序列
+    else if (told(at, /(?:纳入|列入|进入)$/) && ZONE.test(behind) && TREATED.test(behind))
+      add(said(at), "level", rank, at);
     else if (told(at, BECAME) && ZONE.test(behind)) add(said(at), "level", rank, at);
     else if (told(at, IS) && ZONE.test(behind)) add(said(at), "level", rank, at);
-    else if (ZONE.test(behind) && ALONE.test(behind) && told(at, /[，（(]$/)) add(said(at), "level", rank, at);
+    else if (ZONE.test(behind) && ALONE.test(behind) && (told(at, /[，（(]$/) || isEntry(line, sentence, at)))
+      add(said(at), "level", rank, at);
     else if (ZONE.test(behind) && told(at, APPOSED)) add(said(at), "level", rank, at);
     else if (SIGN.test(behind) && told(at, /(?:)/)) add(said(at), "level", rank, at);
     else add(listBehind(say, sentence, at, here), "level", rank, at);
@@ -142,6 +157,16 @@ function readSentence(
       });
     } else add(inList(say, sentence, at, here) ?? listBehind(say, sentence, at, here), "batch", match[0], at);
   }
+}
+
+/** 3.某某经济开发区。|省级开发区，位于…: the entry's name is a sentence of its own before the rank. */
+function isEntry({ block, text, parks }: ToldLine, sentence: Span, at: Span): boolean {
+  if (at.start !== sentence.start) return false;
+  const name = parks.find((one) => one.end === sentence.start - 1 && !/^anaphora/.test(one.rule));
+  return (
+    name !== undefined &&
+    /^[\s　（(]*(?:[0-9一二三四五六七八九十]{1,3}[）)、.．]?)?$/.test(text.slice(0, name.start - block.start))
+  );
 }
 
 /** Of whom, and of what, a batch is one: 全省|首批|化工园区, 国家|第二批|循环经济试点园区. A bare list of names adds nothing. */
@@ -189,7 +214,7 @@ function listBehind(
   if (!first || /^anaphora/.test(first.rule)) return [];
   const between = say({ start: at.end, end: first.start });
   const leads =
-    /^[^，。；：、]{0,16}(?:[（(][^）)]{1,8}[）)])?(?:[：:]|，?(?:分别为|分别是|包括|即|有|就是|是)[“"]?|为[“"]?)$/.test(
+    /^[^，。；：、]{0,16}(?:[（(][^）)]{1,8}[）)])?(?:[：:]|，?(?:分别为|分别是|包括|即|有|就是|是|为)[“"]?)$/.test(
       between,
     );
   const counted = /[0-9一二两三四五六七八九十]+[个家]/.test(between) || /[：:]$/.test(between);

@@ -24,7 +24,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     shapes: formerShapes,
   },
   { needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建/, shapes: operatorShapes },
-  { needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|跨|属|的|在|依托|址|驻地/, shapes: placeShapes },
+  { needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|跨|属|的|在|依托|址|驻地|（/, shapes: placeShapes },
   { needs: /由|下|辖|分|之一|一[区园]|[是系为]|块|囊括|涵盖|包括|包含|[区园境内]|旗下|其中/, shapes: partShapes },
 ].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
@@ -83,8 +83,27 @@ function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchAr
   const leads = leader !== undefined && shape.leads === true;
   const from = marked.start + at + (leads ? match[0].lastIndexOf(object!) : match[0].indexOf(object!));
   const span = { start: from, end: from + object!.length };
+  // 将甲园、乙园合并组建丙园: 将 only leads to whom it is done.
+  const wished = NOT_YET.test(before.replace(/(?<!拟|即|计划|也|还|又)将原?$/, "").slice(-16));
+  // 甲园区、乙园区分别位于丙县、丁区: each in its turn; 甲园区、乙园区均位于丙县: both.
+  const each =
+    /(?:分别|依次|各自)(?:由|主要)?$/.test(before) ||
+    /^(?:由?(?:分别|依次)|(?:前身|原名|曾用名)(?:分别|依次)|分[处居属]|各[处居])/.test(match[0]);
+  if (each && !wished && shape.side !== "parts") {
+    const objects = objectsOf(marked, shape, span);
+    for (const [nth, { name, start }] of listedBefore(line, marked, at, objects.length).entries())
+      found.push({
+        park: name,
+        relation: shape.relation,
+        object: objects[nth]!,
+        rule: shape.rule,
+        start,
+        end: span.end,
+      });
+    return;
+  }
   const whom = ownerOf(line, marked, shape, match, span);
-  if (!whom || (!whom.attribute && shape.relation !== "part_of" && NOT_YET.test(before.slice(-16)))) return;
+  if (!whom || (!whom.attribute && shape.relation !== "part_of" && wished)) return;
   const start = Math.min(whom.start, marked.start + at);
   const stop = Math.max(whom.end, span.end);
   const objects = objectsOf(marked, shape, span);
@@ -95,11 +114,8 @@ function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchAr
     for (const one of objects) add(one, whom.park);
     return;
   }
-  // 甲园区、乙园区分别位于丙县、丁区: each in its turn; 甲园区、乙园区均位于丙县: both.
-  const each = /分别(?:由|主要)?$/.test(before) || /^(?:由)?分别|^分别/.test(match[0]);
-  const listed = shape.side === "near" || each ? listedBefore(line, marked, at, each ? objects.length : 0) : [];
-  if (each) for (const [nth, name] of listed.entries()) add(name.name, objects[nth]!);
-  else if (listed.length > 1 && listed.some((name) => name.name === whom.park))
+  const listed = shape.side === "near" ? listedBefore(line, marked, at, 0) : [];
+  if (listed.length > 1 && listed.some((name) => name.name === whom.park))
     for (const { name } of listed) for (const one of objects) add(name, one);
   else for (const one of objects) add(whom.park, one);
 }
@@ -166,7 +182,10 @@ function ownerOf(
     /(前者|后者)(?:则|也|均)?$/.exec(marked.text.slice(0, at - marked.start)) ?? /^(前者|后者)/.exec(match[0]);
   if (pair) {
     const two = pairBefore(line, at);
-    return two && named(two[pair[1] === "前者" ? 0 : 1]!);
+    if (two) return named(two[pair[1] === "前者" ? 0 : 1]!);
+    const last = line.parks.findLast((name) => name.end <= at);
+    const joined = last && /(?:、|和|与|及)[“"]?$/.test(line.text.slice(0, last.start - line.block.start));
+    return joined && pair[1] === "后者" ? named(last) : null;
   }
   const told = line.told(shape.side === "parts" ? at - 1 : at);
   if (shape.side === "near") {
@@ -229,7 +248,7 @@ function placesOf(marked: Marked, span: Span): string[] {
       .say({ start: from, end: span.start + match.index + match[0].length })
       .replace(/[两三]地$|境内$/, "")
       // 某县西部的某镇: the town.
-      .replace(/^.+[部侧]的/, "");
+      .replace(/^.+[部侧端郊面缘边]的(?=.)/, "");
     if (/^\uE000\uE001*$/.test(match[0])) return /新区$/.test(place) ? [place] : [];
     const known = last >= 0 && !/^(?:全|本|我)/.test(place);
     const counted = /^[两三四二][地县市区]/.test(marked.text.slice(span.end - marked.start));

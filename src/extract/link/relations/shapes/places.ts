@@ -3,25 +3,25 @@ import type { Shape } from "./shape.ts";
 
 const PLACES = `(?:${PARK})?${PLACE}(?:(?:、|和|与|及)(?:${PLACE}|${PARK}|[\\u3400-\\u9fff]{2,4}?(?:新区|[县区市旗])(?=[，。；、]|$|两|境)))*`;
 /** Before 位于: the park, what stands for it, or nothing but adverbs. */
-const SUBJECT = `(?<=(?:^|[，。；：、）)“”]|${PARK}[”"]?(?:（[^）\\uE000]{0,10})?|它|这里|园区|该园|该区|全园|开发区|新区|产业园|基地|范围|核心区|主园区|起步区|启动区|主体区|园址|区址|地址|管委会|辖区|同样|规划|主要|整体|现|目前|如今|均|都|也|就|则|分别|主体|、|动|持|进|到|前者|后者))`;
+const SUBJECT = `(?<=(?:^|[，。；：、）)“”]|${PARK}[”"]?(?:（[^）\\uE000]{0,10})?|它|这里|园区|该园|该区|全园|开发区|新区|产业园|基地|范围|核心区|主园区|起步区|启动区|主体区|园址|区址|地址|管委会|辖区|同样|规划|项目|主要|整体|现|目前|如今|均|都|也|就|则|分别|主体|、|动|持|进|到|前者|后者|一部分|另一部分|其余部分|一个|另一个|依次|各自))`;
 
 /** Verbs before where a park lies. */
 export const LIES =
-  "位于|位处|处于|坐落于|坐落在|坐落|地处|落户于|落户在|落户|选址于|选址在|选址|建在|建于|设在|布局在|布局于|就在|藏在|扎根于?|落址于?|落子于?|横跨|地跨|跨越|跨|分布在|落在|隶属于?|归属于?|(?<=前者|后者|一个|一部分|主体|核心区|主园区|起步区|启动区|本部)(?:就)?在";
+  "位于|位处|处于|坐落于|坐落在|坐落|地处|分处|分居|各处|落户于|落户在|落户|选址于|选址在|选址|建在|建于|设在|布局在|布局于|就在|藏在|扎根于?|落址于?|落子于?|横跨|地跨|跨越|跨|分布在|落在|隶属于?|归属于?|(?<=前者|后者|一个|部分|主体|分别|依次|各自|核心区|主园区|起步区|启动区|本部)(?:就)?在";
 const BUILDS =
   "(?:另|新|还|规划|投资|布局|开工|启动|筹划|重点|集中|高标准|择址|选址|统一|开发|共同|联合|先行|同步|着手|动工)*(?:建设|建有|建成|设有|设立|打造|布局|兴建|创办|创建|筹建|建立|规划|修建|新建)(?:了|有)?";
+
+/** P开工建设，|项目选址于R: the park itself is the project. */
+const UNDER_WAY = `${PARK}[^，。；\\uE000]{0,16}(?:开工|动工|建设|启动|奠基|立项|获批)[^，。；\\uE000]{0,4}，`;
 
 /** Where a park lies: 位于R, 跨R、R两地, 管委会设在R, R城西的P, P在R, 在R，…的P. */
 export const placeShapes: readonly Shape[] = [
   {
     rule: "relation.located",
     relation: "located_in",
-    words: new RegExp(
-      `${SUBJECT}(?:${LIES})(?<object>${PLACES})(?!.{0,8}(?:项目|企业)(?:位于|落户))`,
-      "g",
-    ),
+    words: new RegExp(`${SUBJECT}(?:${LIES})(?<object>${PLACES})(?!.{0,8}(?:项目|企业)(?:位于|落户))`, "g"),
     side: "near",
-    notAfter: /(?:项目|公司|企业|总部|工厂|厂区|街道|学校|研究院)[^，。；]{0,4}$/,
+    notAfter: new RegExp(`(?:(?<!${UNDER_WAY})项目|公司|企业|总部|工厂|厂区|街道|学校|研究院)[^，。；]{0,4}$`),
     notBefore: /^[^，。；]{0,16}的(?!\uE000)[^，。；\uE000]{2,12}(?:公司|厂|项目|企业)/,
   },
   {
@@ -32,6 +32,12 @@ export const placeShapes: readonly Shape[] = [
       "g",
     ),
     notAfter: /(?:与|和|同|距|比|向|为|、|由原?来?的?)$/,
+  },
+  // 由R境内的P和R境内的P共用
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(`(?<object>${PLACE})(?:境内|辖区内|域内|境|地界)的?[“"]?(?<whom>${PARK})`, "g"),
   },
   {
     rule: "relation.located",
@@ -61,7 +67,7 @@ export const placeShapes: readonly Shape[] = [
     rule: "relation.located",
     relation: "located_in",
     words: new RegExp(
-      `(?<whom>${PARK})[”"]?（(?:[^（）\\uE000]{0,30}[，；])?(?:现|园址|主体|地址|管委会)?(?:${LIES}|在|[：:])(?<object>${PLACES})`,
+      `(?<whom>${PARK})[”"]?（(?:[^（）\\uE000]{0,30}[，；])?(?:现|园址|主体|地址|管委会)?(?:${LIES}|在|[：:]|(?<=（)(?=${PLACES}[），]))(?<object>${PLACES})`,
       "g",
     ),
     leads: true,
@@ -97,5 +103,14 @@ export const placeShapes: readonly Shape[] = [
     ),
     side: "near",
     notAfter: /(?:项目|公司|企业|总部|工厂|厂区|学校|研究院|基地|\uE003)[^，。；]{0,8}$/,
+  },
+  // R是P所在地
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?<object>${PLACE})，?(?:既?[是为系])[“"]?(?<whom>${PARK})[”"]?的?(?:管委会)?(?:所在地|驻地|所在)`,
+      "g",
+    ),
   },
 ];
