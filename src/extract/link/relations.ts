@@ -4,6 +4,7 @@ import type { Names } from "../names/index.ts";
 import { vocabularyOf } from "../names/vocabulary.ts";
 import { formLines } from "./form-lines.ts";
 import { parkLines } from "./park-lines.ts";
+import { placesBeforeNames } from "./relations/before-name.ts";
 import { announcedParts, remarkedParts, tradeParts } from "./relations/dependents.ts";
 import { formRelations } from "./relations/form.ts";
 import { formerWords } from "./relations/former-words.ts";
@@ -52,6 +53,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
     ...plain,
     ...shaped,
     ...standingRelations(told, older),
+    ...placesBeforeNames(names, vocabularyOf(lexicon)),
     ...tableRelations(document, names, lexicon),
     ...formRelations(document, folded, names),
     ...held,

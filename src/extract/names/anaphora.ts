@@ -119,6 +119,7 @@ function choose(setting: Setting, next: number, word: Bare): NameMention | null 
   const any = ANY.test(tail);
   const shared = SHARED.test(tail);
   let nearest: NameMention | null = null;
+  const opens = /[。；！？\n]\s*$/.test(document.text.slice(Math.max(0, word.start - 3), word.start));
   // 产业园 may yet be an 某某产业园 further back than the 某某基地 that heads the clause before.
   let settled = false;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
@@ -143,6 +144,8 @@ function choose(setting: Setting, next: number, word: Bare): NameMention | null 
     if (!any || name.start < first) continue;
     if (name.kind === "group" && !isWhole(name)) continue;
     if (name.start < block.start && section(document, name.start, first, word.block) !== block.path.join("/")) continue;
+    // 某某开发区…，其中锂电专区2平方公里。|园区由…: the whole goes on to be told of, not the piece.
+    if (opens && isPiece(document.text, name)) continue;
     // What heads a clause is gone on about, in its own paragraph or later; what is only an object, where nothing heads one.
     if (roles[i] === "head") {
       if (!settled && !(nearest && nearest.start >= block.start && name.start < block.start)) nearest = name;
@@ -153,6 +156,13 @@ function choose(setting: Setting, next: number, word: Bare): NameMention | null 
   }
   return nearest ?? (any ? mainPark : null) ?? mainGroup(tail);
 }
+
+/** 其中|锂电专区, 其|花山片区: a quarter told of beside its whole. */
+const PIECE = guarded(/(?:片区|专区|组团|板块|核心区|启动区|起步区|拓展区|分区)$/);
+const WHOSE_PIECE = guarded(/(?:其中[，,]?|[，；,]其|[区园]内的?|所辖的?|下辖的?)[“"]?$/);
+
+const isPiece = (text: string, name: NameMention) =>
+  PIECE.test(name.name) && WHOSE_PIECE.test(text.slice(Math.max(0, name.start - 6), name.start));
 
 /** The last park before the i-th antecedent that is told of. */
 function headBefore({ antecedents, roles }: Setting, i: number): NameMention | null {

@@ -19,9 +19,13 @@ export function latinRun(text: string, at: number, floor: number): number | null
  * How many characters of a guessed word are a function word that the guess took in (原|虎岭, 辖|思劳, 西至|环城; 和|禄脿, 以|花岭 where `joint` says
  * that another name ends right before it).
  */
-export function gluedHead(piece: Word, joint: boolean): number {
+export function gluedHead(piece: Word, joint: boolean, before = ""): number {
   if (piece.tag !== "x" || piece.text.length < 2) return 0;
   if (joint && /^[和与及以]/.test(piece.text)) return 1;
+  // 更名|为大周|产业园
+  if (piece.text[0] === "为" && /[名设升称]$/.test(before)) return 1;
+  // 某某产业园|区为|新乡高新区
+  if (/^[区园城谷][为是系]/.test(piece.text)) return 2;
   // 这座, 先问, 也盼: a guess that opens as no name does.
   if (SPOKEN.test(piece.text)) return piece.text.length;
   const to = piece.text.search(/[东西南北][至到临]/);

@@ -191,7 +191,7 @@ export function walkLeft(
     }
     if (piece.text.length > 1 && vocabulary.edges.has(piece.text) && !vocabulary.inner.has(piece.text))
       return done("word", word);
-    const cut = gluedHead(piece, piece.start <= previousEnd);
+    const cut = gluedHead(piece, piece.start <= previousEnd, text[piece.start - 1]);
     if (cut > 0) {
       const rest = piece.text.slice(cut);
       if (rest)

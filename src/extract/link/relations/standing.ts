@@ -176,11 +176,11 @@ function batchOf(words: string, at: number, length: number): { start: number; en
   return { start: at - (whose?.[0].length ?? 0), end: at + length + (of?.[0].length ?? 0) };
 }
 
-const WHOSE = /(?:国家|全国|全[省市区县]|自治区|(?:(?![全为入是系属选围列家])[\u3400-\u9fff]){2,3}[省市])$/;
+const WHOSE = /(?:国家|全国|全[省市区县]|自治区|(?:(?![全为入是系属选围列家评获])[\u3400-\u9fff]){2,3}[省市])$/;
 
 /** The kind of park or list that a batch is one of, up to its noun. */
 const BATCH_NOUN =
-  /^[^，。；、（(]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|保税区|新区|试验区|集聚区|功能区|平台)/;
+  /^[^，。；、（(]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|(?:产业|工业|科技|化工|物流)园区?|综保区|合作区|保税区|新区|试验区|集聚区|功能区|平台)/;
 
 /** 前身是某某开发区，2018年升级为…: the older name is not who rose. */
 const isFormer = (say: (span: Span) => string, sentence: Span, name: NameMention) =>
