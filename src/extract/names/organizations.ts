@@ -6,7 +6,7 @@ import { findCalledCompanies } from "./called-companies.ts";
 import { Cursor } from "./cursor.ts";
 import type { Collected } from "./found.ts";
 import { findShortCompanies } from "./short-companies.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 const LONGEST = 28;
 /** Marks and words that a company's name does not run over. */
@@ -26,7 +26,7 @@ export function findOrganizations(
   _collected: Collected,
   lexicon: Lexicon,
 ): NameMention[] {
-  const { companies: endings, spenders } = vocabularyOf(lexicon);
+  const { companies: endings, spenders, places } = vocabularyOf(lexicon);
   const not = new Set(lexicon.organizations.notNames);
   const found: NameMention[] = [];
   const add = (start: number, end: number, rule: string) => {
@@ -44,7 +44,7 @@ export function findOrganizations(
       if (ending && (!spender || ending.at <= spender.at)) {
         const { at } = ending;
         const end = at + ending.length;
-        const start = startOf(text, at);
+        const start = startOf(text, at, places);
         const name = text.slice(start, end);
         if (
           at - start >= 2 &&
@@ -58,7 +58,7 @@ export function findOrganizations(
       const { at, length } = spender!;
       if (at >= 2) {
         const end = at - (ADVERB.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0);
-        const start = startOf(text, end);
+        const start = startOf(text, end, places);
         const name = text.slice(start, end);
         if (/^[\u3400-\u9fffA-Za-z0-9]{2,10}$/.test(name) && !hasShape(lexicon.organizations.notSpenders, name))
           add(base + start, base + end, "organization.spender");
@@ -72,13 +72,30 @@ export function findOrganizations(
   return found;
 }
 
-function startOf(text: string, end: number): number {
+function startOf(text: string, end: number, places: Vocabulary["places"]): number {
   let start = end;
-  while (start > 0 && end - start < LONGEST && !EDGE.has(text.charCodeAt(start - 1))) {
+  while (start > 0 && end - start < LONGEST) {
+    if (EDGE.has(text.charCodeAt(start - 1))) {
+      // 太和县产业投资有限公司, 于都县工投集团: a mark that is a piece of a place's name.
+      const place = placeOver(text, start - 1, places);
+      if (place === null) break;
+      start = place;
+      continue;
+    }
     if (EDGE.has(text.charCodeAt(start - 2)) && !/[\u3400-\u9fff]/.test(text[start - 1]!)) break;
     start--;
   }
   return start + (LEADS.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+/** Where a division's full name that holds the character at `at` starts, or null. */
+function placeOver(text: string, at: number, places: Vocabulary["places"]): number | null {
+  if (!/[和与由及为是对向在从以于]/.test(text[at]!)) return null;
+  for (let start = Math.max(0, at - 2); start <= at; start++) {
+    const place = places.longestFrom(text, start);
+    if (place?.value.whole && start + place.length > at + 1 && place.length > 2) return start;
+  }
+  return null;
 }
 
 /** Those of `names` that overlap none of `others`; one pass over both in order of start. */

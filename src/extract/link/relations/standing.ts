@@ -130,7 +130,7 @@ function readSentence(
       )
     )
       continue;
-    else if (TITLE.test(behind) && (told(at, BECAME) || told(at, IS)))
+    else if (TITLE.test(behind) && (told(at, BECAME) || told(at, IS) || told(at, /[，（(]$/)))
       add(said(at), "level", rank + TITLE.exec(behind)![0], {
         start: at.start,
         end: at.end + TITLE.exec(behind)![0].length,

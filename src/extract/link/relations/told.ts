@@ -24,7 +24,10 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     shapes: formerShapes,
   },
   { needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建/, shapes: operatorShapes },
-  { needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|跨|属|的|在|依托|址|驻地|（/, shapes: placeShapes },
+  {
+    needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|落子|落址|跨|属|的|在|依托|址|驻地|（/,
+    shapes: placeShapes,
+  },
   { needs: /由|下|辖|分|之一|一[区园]|[是系为]|块|囊括|涵盖|包括|包含|[区园境内]|旗下|其中/, shapes: partShapes },
 ].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */

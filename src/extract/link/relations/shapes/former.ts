@@ -2,7 +2,8 @@ import { PARK, PLAIN } from "../../told/marks.ts";
 import type { Shape } from "./shape.ts";
 
 const LIST = `${PARK}(?![东西南北]片)(?:[^，。；、片]{0,3}(?:、|和|与|及|以及)(?:原)?${PARK}(?![东西南北]片))*`;
-const MANY = `${PARK}(?:[”"]?(?:、|和|与|及|以及)[“"]?(?:原)?${PARK})+`;
+const NOTE = "(?:（[^）\\uE000]{1,16}）)?";
+const MANY = `${PARK}${NOTE}(?:[”"]?(?:、|和|与|及|以及)[“"]?(?:原)?${PARK}${NOTE})+`;
 const UNTIL = "(?:(?:启用|使用|改用|更为|改为)现名|更名|改名|升级|合并|整合|撤并|升格)(?:之|以)?前";
 const CALLED = '(?:一直|曾|还|又|原)?(?:叫做?|名叫|名为|称作|称为?)[“"]?';
 const CHANGED =
@@ -86,7 +87,7 @@ export const formerShapes: readonly Shape[] = [
     rule: "relation.became",
     relation: "formerly",
     words: new RegExp(
-      `整合(?:了|原)?(?<object>${LIST})(?:等)?[^，。；、\uE000\uE001]{0,10}?(?:设立|组建|成立|而成|而来)`,
+      `整合(?:了|原)?(?<object>${LIST})(?:等)?[^，。；、\uE000\uE001]{0,10}?(?:设立|组建|成立|而成|而来|，[^，。；\\uE000]{0,12}(?:更为|改为|启用|改用)现名)`,
       "g",
     ),
   },
@@ -122,7 +123,7 @@ export const formerShapes: readonly Shape[] = [
     rule: "relation.former",
     relation: "formerly",
     words: new RegExp(
-      `(?:以|用|顶着|挂着)[“"]?(?<object>${PARK})[”"]?的?(?:名字|名义|名称|牌子|招牌|身份)[^，。；\uE000]{0,6}(?:挂牌|起步|成立|开园|亮相|问世|登记|运行|招商|获批|设立)`,
+      `(?:以|用|顶着|挂着)[“"]?(?<object>${PARK})[”"]?(?:之名|为名|的?(?:名字|名义|名称|牌子|招牌|身份))[^，。；\uE000]{0,6}(?:挂牌|起步|成立|开园|亮相|问世|登记|运行|招商|获批|设立)`,
       "g",
     ),
   },

@@ -88,7 +88,7 @@ export const placeShapes: readonly Shape[] = [
     rule: "relation.located",
     relation: "located_in",
     words: new RegExp(
-      `(?:在|依托|于|选址|以)(?<object>${PLACE})(?:境内|辖区|全域|[东南西北]{1,2}[部侧]|为中心|等地)?${BUILDS}[^，。；\\uE000]{0,16}?[“"]?(?<whom>${PARK})`,
+      `(?:在|依托|于|选址|以)(?<object>${PLACE})(?:境内|辖区|全域|[东南西北]{1,2}[部侧]|为(?:中心|依托|载体|基础)|等地)?${BUILDS}[^，。；\\uE000]{0,16}?[“"]?(?<whom>${PARK})`,
       "g",
     ),
     notAfter: /(?:总部|注册地?|公司|企业)[^，。；]{0,4}$/,
@@ -98,7 +98,7 @@ export const placeShapes: readonly Shape[] = [
     rule: "relation.located",
     relation: "located_in",
     words: new RegExp(
-      `(?:依托|在|以)(?<object>${PLACES})(?:境内|辖区|[东南西北]{1,2}[部侧]|为中心)?${BUILDS}(?=[，。；）]|$|而成)`,
+      `(?:依托|在|以)(?<object>${PLACES})(?:境内|辖区|[东南西北]{1,2}[部侧]|为(?:中心|依托|载体|基础))?${BUILDS}(?=[，。；）]|$|而成)`,
       "g",
     ),
     side: "near",
