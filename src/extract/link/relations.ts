@@ -50,12 +50,12 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
   const parts = [...shaped, ...plain, ...held, ...announced];
   const whole = new Map(parts.flatMap((one) => (one.relation === "part_of" ? [[one.park, one.object] as const] : [])));
   const raw = [
+    ...formRelations(document, folded, names),
     ...plain,
     ...shaped,
     ...standingRelations(told, older),
     ...placesBeforeNames(names, vocabularyOf(lexicon)),
     ...tableRelations(document, names, lexicon),
-    ...formRelations(document, folded, names),
     ...held,
     ...announced,
     ...remarkedParts(remarks),

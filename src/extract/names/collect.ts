@@ -16,6 +16,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 const SPACE_UNITS = unitSet(SPACES);
 
+const COUNTED = guarded(/^[两二三四五六七八九十]大?[个座]?(?:园区?|片区|区)$/);
 const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
 const TYPE = guarded(/^[（(][A-C]型[）)]/);
 
@@ -58,6 +59,8 @@ export function collectParks(
     const endingAt = new Map(own.map((one) => [one.candidate.end, one]));
     for (const { candidate, verdict } of own) {
       if (!candidate.parent || !(isPark(verdict) || isWithin(candidate, verdict))) continue;
+      // 甲产业园|两园区: they are counted.
+      if (COUNTED.test(text.slice(candidate.start, candidate.end))) continue;
       const parent = judgedOf.get(candidate.parent);
       if (!parent || !isPark(parent.verdict) || parent.candidate.start >= candidate.start) continue;
       if (isPlant(candidate) && !isShortened(text, candidate)) {

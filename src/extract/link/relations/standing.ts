@@ -10,6 +10,8 @@ const ZONE =
   /^(?:的(?:老牌|重点)?)?(?:重点|现代|示范)?(?:经济(?:技术)?|(?:农业)?高新(?:技术)?(?:产业)?|农业|先进制造业|旅游|特色(?:产业)?|产业|工业|农业科技)?(?:开发区|高新区|经开区|新区|度假区|产业园区?|小镇|农高区|综合保税区|综保区|(?:边境|跨境)经济合作区|工业园区?|科技园区|集聚区|集中区|园区)|^(?=[，。；、）)]|$)/;
 /** A kind of park that a province names one by one, whatever its rank. */
 const TITLE = guarded(/^化工园区(?=[，。；、）)]|$)/);
+/** What a batch of parks is named for: no rank. */
+const HONOUR = guarded(/^(?:特色|示范|绿色|重点|现代|新型|产业链|化工)/);
 const TREATED = /^[^，。；]{2,12}?(?:管理|序列|行列|名录)/;
 const RANK = /国家级|自治区级|省级|市级|(?<!为|由|经)国家(?=高新|经济技术|级)/g;
 const BECAME =
@@ -125,6 +127,7 @@ function readSentence(
     else if (bracketed && /^[^）)]{0,8}[）)]/.test(behind)) add([bracketed], "level", rank, at);
     // 第四批省级特色产业园区: a batch's.
     else if (
+      HONOUR.test(behind) &&
       /(?:首|第[一二三四五六七八九十0-9]{1,3})批$/.test(
         say({ start: Math.max(sentence.start, at.start - 5), end: at.start }),
       )
