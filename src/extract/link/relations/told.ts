@@ -37,6 +37,8 @@ const ASIDE =
 /** 某某基地是|甲高新区的核心区，由…运营: the whole is not who is told of. */
 const WHOLE_OF = /[^，。；]{3}(?:是|为|系|作为|属于?)[“"]?$/;
 
+const ZONE = /(?:开发区|高新区|经开区|新区)$/;
+
 const CLAUSE_ENDS = unitSet("，。；");
 
 /** Relations said in one of the shapes, of the park that the words are told of. */
@@ -92,7 +94,7 @@ function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchAr
     if (park !== object) found.push({ park, relation: shape.relation, object, rule: shape.rule, start, end: stop });
   };
   if (shape.side === "parts") {
-    for (const one of objects) add(one, whom.park);
+    for (const one of objects) if (!(shape.lesser && ZONE.test(one))) add(one, whom.park);
     return;
   }
   // 甲园区、乙园区分别位于丙县、丁区: each in its turn; 甲园区、乙园区均位于丙县: both.
