@@ -25,6 +25,9 @@ const BEHIND_LAST = /(?:等|(?:[0-9]+|[一二两三四五六七八九十]+)[个�
 const PIECE = /(?:[A-Za-z东西南北中]区|分区|组团)$/;
 const NO_PART =
   /[的了是在为有将被]|(?:镇|街道|乡|村|社区|县|市|企业|项目|产业|行业|集团|公司|中心|大学|学院|医院|学校|园区|领域|工程|平台)$/;
+/** Ground by what it is used for: 仓储物流区, 生活配套区. */
+const GROUND =
+  /(?:加工|物流|仓储|服务|生活|居住|办公|研发|生产|商务|商业|配套|预留|综合|发酵|制造|展示|孵化|行政|管理|绿化|会展|休闲|示范|功能|核心|拓展|启动|起步)区$/;
 /** Before a name: what is said of it, no part of it. */
 const TOLD = /^(?:建设|推进|已|正|新建|原|在建|重点|核心|特色|省级|国家级?|市级|主要|多个|各|其他|周边|现有)/;
 
@@ -87,7 +90,8 @@ export function listedParts(
     for (const match of matchesOf(COUNTED, text)) {
       const many = NUMERALS.indexOf(match[1]!.replace("两", "二"));
       const items = itemsBefore(text, match.index, many < 0 ? Number(match[1]) : many);
-      if (items.some(isNamed)) take(items, true);
+      const pieces = items.length > 0 && items.every((item) => /^[A-Z]区$/.test(text.slice(item.start, item.end)));
+      if (pieces || items.some(isNamed)) take(items, true);
     }
   }
   return parts;
@@ -141,6 +145,7 @@ function isPart(words: string, all: boolean, vocabulary: Vocabulary): boolean {
   if (/[的了是在为有将被]/.test(words) || vocabulary.generic.has(words) || vocabulary.industries.get(words))
     return false;
   const ending = vocabulary.endings.longestBefore(words, words.length);
+  if (GROUND.test(words)) return false;
   if (PIECE.test(words) || (ending && ending.length < words.length)) return true;
   if (ending) return ending.length > 2 && !/^(?:产业|工业|科技)园区?$/.test(words);
   return all && words.length <= 6;

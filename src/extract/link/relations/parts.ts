@@ -23,17 +23,27 @@ export function nested(here: readonly NameMention[], names: Names, add: Add): vo
   for (const name of here) {
     if (name.rule !== "park.nested") continue;
     // 甲高新区乙片区 where the text names 甲高新区 nowhere by itself.
-    const own = names.parks.find((park) => park.name === name.name)?.aliases ?? [];
-    const tail = own.filter((one) => one.length >= 3 && name.text.length > one.length && name.text.endsWith(one));
-    const head = name.text.slice(0, name.text.length - (tail.sort((a, b) => b.length - a.length)[0]?.length ?? 0));
     const owner = names.parks.find(
       (park) =>
         park.name !== name.name &&
         [park.name, ...park.aliases].some((one) => one.length >= 4 && name.text.startsWith(one)),
     );
-    const whole = owner?.name ?? (ZONE.test(head) && head !== name.text ? head : null);
+    const whole = owner?.name ?? headOf(name, names);
     if (whole) add(name.name, "part_of", whole, name, "relation.nested");
   }
+}
+
+/** 甲高新区 of 甲高新区乙片区 that the text also calls 乙片区 by itself, while it never speaks of 甲高新区; else null. */
+function headOf(name: NameMention, names: Names): string | null {
+  const own = names.parks.find((park) => park.name === name.name);
+  const tail = own?.aliases.find((one) => one.length >= 3 && one.length < name.text.length && name.text.endsWith(one));
+  if (!own || !tail) return null;
+  const alone = own.mentions.some(
+    ({ start, end }) =>
+      end - start === tail.length && !own.mentions.some((other) => other.end === end && other.start < start),
+  );
+  const head = name.text.slice(0, name.text.length - tail.length);
+  return alone && ZONE.test(head) ? head : null;
 }
 
 /** 长沙高新区。…核心区麓谷园…: what is called the core of the park told of is a part of it. */

@@ -158,6 +158,13 @@ function ownerOf(
     const told = line.told(marked.start - 1);
     return told && { park: told.park, start: at, end: at };
   }
+  // 甲开发区内的P: it is the one inside which.
+  const within = shape.side === "parts" && /^(?:在|于)?\uE000?\uE001+(?=内|里|中|[东南西北])/.exec(match[0]);
+  if (within) {
+    const name = marked.nameAt(at + within[0].length - 1);
+    if (name?.kind === "park") return named(name);
+  }
+  if (shape.lesser && !line.parks.some((name) => name.start >= marked.start && name.end <= at)) return null;
   if (shape.last) {
     const last = line.parks.findLast(
       (name) => name.start >= marked.start && name.end <= at && name.rule !== "park.former",
@@ -213,8 +220,13 @@ function objectsOf(marked: Marked, shape: Shape, span: Span): string[] {
     if (name && name !== names.at(-1)) names.push(name);
   }
   if (shape.relation === "located_in") return placesOf(marked, span);
-  const right = names.filter((name) =>
-    shape.relation === "operated_by" ? name.kind !== "region" : name.kind === "park",
+  const right = names.filter(
+    (name) =>
+      (shape.relation === "operated_by" ? name.kind !== "region" : name.kind === "park") &&
+      !(
+        marked.text.slice(0, name.start - marked.start).endsWith("原属") &&
+        marked.say({ start: name.end, end: name.end + 1 }) === "的"
+      ),
   );
   if (shape.relation === "operated_by" && right.every((name) => name.end !== span.end)) return [marked.say(span)];
   return right.map((name) => name.name);

@@ -3,7 +3,7 @@ import type { Shape } from "./shape.ts";
 
 const LIST = `${PARK}(?![东西南北]片)(?:[^，。；、片]{0,3}(?:、|和|与|及|以及)(?:原)?${PARK}(?![东西南北]片))*`;
 const CHANGED =
-  "(?:更名|改名|易名|改建|改制|改造|升级|升格|整合|合并|组建|转型|扩建|扩容|重组|演变|发展|蜕变|脱胎|优化|转设|迁建|扩区)";
+  "(?:更名|改名|易名|改建|改制|改造|升级|升格|整合|合并|组建|转型|扩建|扩容|重组|演变|发展|蜕变|脱胎|优化|转设|改设|迁建|扩区)";
 
 /** Older names of the park told of: 前身是P, 起步时叫P, 由P和P整合设立, 将P、P合并组建P. */
 export const formerShapes: readonly Shape[] = [

@@ -138,7 +138,7 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.inside",
     relation: "part_of",
     words: new RegExp(
-      `(?<=^|[，。；])(?:经济区|开发区|园区|全区|新区|高新区|经开区|示范区|基地|产业园|区|园)(?:内|里|中)，(?<object>${LIST})`,
+      `(?<=^|[，。；])(?:经济区|开发区|园区|全区|新区|高新区|经开区|示范区|基地|产业园|区|园)(?:内|里|中)，${OTHER}(?<object>${LIST})`,
       "g",
     ),
     side: "parts",
@@ -265,7 +265,7 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.part",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>(?:原)?${PARK}(?:${JOINT}(?:原)?${PARK})*)${PLAIN}{0,16}(?:并入|划入|划归|归并到|合并到|整合进|整合到)(?:了)?(?<whom>${PARK})`,
+      `(?<object>(?:原)?${PARK}(?:${JOINT}(?:原)?${PARK})*)(?:(?![拟将未不]|计划)${PLAIN}){0,16}(?:并入|划入|划归|归并到|合并到|整合进|整合到)(?:了)?(?<whom>${PARK})`,
       "g",
     ),
     side: "parts",
