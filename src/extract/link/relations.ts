@@ -7,6 +7,7 @@ import { parkLines } from "./park-lines.ts";
 import { announcedParts, remarkedParts, tradeParts } from "./relations/dependents.ts";
 import { formRelations } from "./relations/form.ts";
 import { headingRelations } from "./relations/heading.ts";
+import { housedParts } from "./relations/housed.ts";
 import { sentenceRelations } from "./relations/sentence.ts";
 import { settle } from "./relations/settle.ts";
 import { standingRelations } from "./relations/standing.ts";
@@ -56,6 +57,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
     ...announced,
     ...remarkedParts(remarks),
     ...tradeParts(told, whole, vocabularyOf(lexicon)),
+    ...housedParts(told, whole),
   ];
   const seen = new Set<string>();
   const relations: Relation[] = [];

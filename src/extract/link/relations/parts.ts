@@ -12,7 +12,7 @@ export function built(here: readonly NameMention[], sentence: Span, say: Say, ad
     const after = wordsBehind(say, sentence, name, 8);
     const builds =
       /(?:规划|重点|加快|启动|正在)建设$|^(?:[（(][^）)]*[）)])?建设$/.test(before) ||
-      (/[将把]$/.test(before) && /^(?:纳入|划入|并入)/.test(after));
+      (/(?<!拟|计划|建议)[将把]$/.test(before) && /^(?:纳入|划入|并入)/.test(after));
     if (builds && name.name !== owner.name)
       add(name.name, "part_of", owner.name, { start: owner.start, end: name.end }, "relation.built");
   }
@@ -78,7 +78,7 @@ const ZONE = /(?:开发区|高新区|经开区|新区)$/;
 
 /** Behind a park that takes others in: 纳入甲开发区|统一管理, |范围. */
 const TAKEN =
-  /^[”"]?(?:(?:的)?(?:规划|管理|管辖|核心|整体|建设|开发|扩区)*(?:范围|版图|体系)|统一|托管|管理|管辖|一体|[，。；]|$)/;
+  /^[”"]?(?:(?:的)?(?:规划|管理|管辖|核心|整体|建设|开发|扩区)*(?:范围|版图|体系)|[“"]|统一|托管|管理|管辖|一体|[，。；]|$)/;
 
 /** 毗邻甲高新区的乙工业园 is no part of it. */
 const BESIDE = /(?:比邻|毗邻|紧邻|邻近|靠近|相邻|紧挨|距|与|原属|原)[“"]?$/;

@@ -30,6 +30,8 @@ export const partShapes: readonly Shape[] = [
       "g",
     ),
     side: "parts",
+    notAfter: /[不未]$/,
+    notBefore: /^[”"]?的/,
   },
   // 现有P、P三个区块, 布局有P和P两大板块: the count says that they are its parts.
   {
@@ -68,7 +70,7 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.composition",
     relation: "part_of",
     words: new RegExp(
-      `(?:[二两三四五六七八九十][园区]|[二两三四五六七八九十]个?(?:片区|园区|板块|组团))(?:即|就是|分别(?:为|是|指)|为|是|指|：)${OTHER}(?<object>${LIST})`,
+      `(?:[二两三四五六七八九十][园区城谷港][”"]?，?|[一二两三四五六七八九十][园区城谷港片带][一二两三四五六七八九十][园区城谷港片][”"]?，?|[二两三四五六七八九十]个?(?:片区|园区|板块|组团))(?:即|就是|分别(?:为|是|指)|为|是|指的?是?|：)${OTHER}(?<object>${LIST})`,
       "g",
     ),
     side: "parts",
@@ -132,6 +134,27 @@ export const partShapes: readonly Shape[] = [
       "g",
     ),
     side: "parts",
+  },
+  // P、P都设在P内
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${LIST})(?:都|均|全部|全|皆|则|就)*(?:设|建|布局|落户|坐落|安家|[位处])(?:在|于)?(?<whom>${PARK})(?:之?内|里|境内|范围内)`,
+      "g",
+    ),
+    side: "parts",
+  },
+  // 园区西部为P，东部为P
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `[东南西北中]{1,2}(?:部|侧|区|片|片区)(?:则|分别)?(?:为|是|即|布局|建有|设有|有|规划建设|规划)(?:了|着)?[“"]?(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: ANOTHERS,
   },
   // 经济区内，P与P已初具规模
   {
