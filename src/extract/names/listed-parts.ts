@@ -10,7 +10,7 @@ const HOLDS =
   /(?:下辖|现辖|管辖|辖有|统辖|(?<=[，）)现共])辖|下设|内设|分设|另设|设有|设置有?|包括|包含|涵盖|囊括|(?<=[，、])含|分为|划分为|分成|划为|[二两三四五六七八九十]园(?:即|分别为|分别是|为|是))(?:了|有|着)?/g;
 /** What closes a list of parts with how many they are: 三大片区, 四个板块. */
 const COUNTED =
-  /([二两三四五六七八九十]|[2-9])(?:个|大|座|块)?(?:特色|专业|主题|功能|产业|重点|主要)*(?:片区|园区|板块|组团|区块|基地|园|分园|功能区)/g;
+  /([二两三四五六七八九十多数]|[2-9])(?:个|大|座|块)?(?:特色|专业|主题|功能|产业|重点|主要)*(?:片区|园区|板块|组团|区块|基地|园|分园|功能区)/g;
 const NUMERALS = "零一二三四五六七八九十";
 const JOINT = /、|以及|和|与|及/g;
 const MARKS = unitSet("，。；：！？,;:!?\n\t（(");
@@ -18,7 +18,7 @@ const ENDS = unitSet("。；！？\n");
 
 /** Words that stand before the first of a counted list. */
 const BEFORE_FIRST =
-  /^.*(?:下辖|现辖|管辖|辖有|辖|下设|内设|设有|设立|设置|包括|包含|涵盖|囊括|含|分为|划分为|规划|建设|布局|形成|建有|拥有|现有|打造|按照?|由|以|推进|统筹|即|为|是|有)(?:了|有|着)?/;
+  /^.*(?:下辖|现辖|管辖|辖有|辖|下设|内设|设有|设立|设置|包括|包含|涵盖|囊括|含|分为|划分为|规划|建设|布局|形成|建有|拥有|现有|打造|建成|开发|按照?|由|以|推进|统筹|即|为|是|有)(?:了|有|着)?/;
 /** What ends the last of a list: a count, 等, what they make up. */
 const BEHIND_LAST = /(?:等|(?:[0-9]+|[一二两三四五六七八九十]+)[个大座块]|组成|构成|为(?:主|核|支|重|两|依)|$)/;
 /** Parts that end as no park of its own does: A区, 西区, 兵团分区. */
@@ -88,10 +88,9 @@ export function listedParts(
       if (items.length > 1 && items.some(isNamed)) take(items, false);
     }
     for (const match of matchesOf(COUNTED, text)) {
-      const many = NUMERALS.indexOf(match[1]!.replace("两", "二"));
-      const items = itemsBefore(text, match.index, many < 0 ? Number(match[1]) : many);
+      const items = itemsBefore(text, match.index, numberOf(match[1]!));
       const pieces = items.length > 0 && items.every((item) => /^[A-Z]区$/.test(text.slice(item.start, item.end)));
-      if (pieces || items.some(isNamed)) take(items, true);
+      if (pieces || items.some(isNamed)) take(items, numberOf(match[1]!) !== MANY);
     }
   }
   return parts;
@@ -112,16 +111,27 @@ function itemsFrom(text: string, from: number, vocabulary: Vocabulary): Item[] {
   return items;
 }
 
+/** 等多个园区 */
+const MANY = 0;
+
+function numberOf(words: string): number {
+  if (/[多数]/.test(words)) return MANY;
+  const number = NUMERALS.indexOf(words.replace("两", "二"));
+  return number < 0 ? Number(words) : number;
+}
+
 /** The `many` items of the list that ends at an offset; none where the list has another number of them. */
 function itemsBefore(text: string, end: number, many: number): Item[] {
   let from = end;
   while (from > 0 && end - from < 160 && !MARKS.has(text.charCodeAt(from - 1))) from--;
   const items = split(text, from, end);
-  if (items.length !== many || many < 2) return [];
+  if (items.length < 2 || (many !== items.length && many !== MANY)) return [];
   const first = items[0]!;
   const opening = BEFORE_FIRST.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   if (first.start + opening >= first.end) return [];
   items[0] = { start: first.start + opening, end: first.end };
+  const last = items.at(-1)!;
+  if (text[last.end - 1] === "等") items[items.length - 1] = { start: last.start, end: last.end - 1 };
   return items;
 }
 

@@ -88,12 +88,12 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
         : 1;
       open = { owner: told.park, left: Number.isFinite(count) ? count : 9, idle: 0 };
       seen.clear();
-      take(line, { start: from, end: sentence.end });
+      take(line, { start: from, end: sentence.end }, sentence.start);
     }
   }
   return found;
 
-  function take(line: ToldLine, span: Span): void {
+  function take(line: ToldLine, span: Span, from = span.start): void {
     let last: NameMention | null = null;
     for (const name of line.parks) {
       if (!open || name.start < span.start || name.end > span.end) continue;
@@ -102,7 +102,7 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
       // 甲片区和乙片区，面积分别为…: none of a list is told of alone, and all of it is.
       const between = line.text.slice((last?.end ?? name.start) - line.block.start, name.start - line.block.start);
       const opens =
-        /[。；]$/.test(line.text.slice(0, name.start - line.block.start)) &&
+        (from === span.start ? /[。；]$/ : /[。；，：]$/).test(line.text.slice(0, name.start - line.block.start)) &&
         LISTED.test(line.text.slice(name.end - line.block.start));
       const listed: boolean = opens || (last !== null && /^(?:、|和|与|及|以及)$/.test(between));
       last = listed ? name : null;

@@ -11,15 +11,14 @@ const rankOf = (name: string) => (ZONE.test(name) ? 3 : WIDE.test(name) ? 2 : 1)
 
 /** Right before a name: it lies elsewhere, is aimed at, has been or is not yet. */
 const OUTSIDE =
-  /(?:[与和同跟比较距至到邻接经赴向非除从为是由原]|距离|毗邻|紧邻|接壤|相邻|靠近|临近|背靠|依托|对标|学习|借鉴|参照|来自|承接|考察|调研|前往|走访|参观|合作|联合|联动|携手|共建|合办的?|签约|对接|服务|辐射|带动|支持|参与|连接|连通|通往|直达|不含|不包括|不及|未|不|前身|更名|改称|隶属于?|归属于?|属于|位于|地处|坐落于|坐落在|纳入|并入|划入|入选|列入|拟|建议|撤销|托管|保留|超过|高于|低于|仅次于|优于|追赶|来到|走进|成为|打造成|建设成|相当于|供应|销往|运往|面向)[^，。；、]{0,3}[“"]?$/;
+  /(?:[与和同跟比较距至到邻接经赴向非除从为是由原]|距离|毗邻|紧邻|接壤|相邻|靠近|临近|背靠|依托|对标|学习|借鉴|参照|来自|承接|考察|调研|前往|走访|参观|合作|联合|联动|携手|共建|合办的?|签约|对接|服务|辐射|带动|支持|参与|连接|连通|通往|直达|不含|不包括|不及|未|不|前身|更名|改称|隶属于?|归属于?|属于|位于|地处|坐落于|坐落在|纳入|并入|划入|入选|列入|拟|建议|撤销|托管|代管|保留|引进|引入|移交|超过|高于|低于|仅次于|优于|追赶|来到|走进|成为|打造成|建设成|相当于|供应|销往|运往|面向)[^，。；、]{0,3}[“"]?$/;
 /** A firm or a works before a name is who is told of. */
 const FIRM = /(?:公司|集团|企业|厂|院|大学|项目|总投资|投资方|协会|银行)[^，。；]{0,24}$/;
 /** Right behind a name: it is a partner, an office's or a firm's. */
 const BEYOND =
-  /^[”"]?(?:相比|合作|接壤|相邻|毗邻|共建|之间|方向|一样|管委会|党工委|有限|公司|集团|[内里中的]{0,2}(?:企业|公司|厂|某|一家|项目)|开展|签署|签订|等地|考察|学习|调研|揭牌仪式|[^，。；]{0,6}(?:合并|整合|更名|改名))/;
+  /^[”"]?(?:等?(?:兄弟|周边|先进|标杆|友邻)|相比|合作|接壤|相邻|毗邻|共建|之间|方向|一样|管委会|党工委|有限|公司|集团|[内里中的]{0,2}(?:企业|公司|厂|某|一家|项目)|开展|签署|签订|等地|考察|学习|调研|揭牌仪式|[^，。；]{0,6}(?:合并|整合|更名|改名))/;
 const PLACED = /[省市县州旗盟][^，。；]{0,4}$/;
 const JOINT = /^[”"]?(?:（[^）]*）)?(?:、|和|与|及|以及)[“"]?$/;
-const LISTED = /^[”"]?(?:（[^）]*）)?(?:、|和|与|及|以及)/;
 const CLAUSE_ENDS = unitSet("，；：");
 
 /**
@@ -41,7 +40,9 @@ export function housedParts(lines: readonly ToldLine[], known: ReadonlyMap<strin
         const before = here[i]!;
         const joined = JOINT.test(say(line, { start: before.end, end: name.start }));
         wasPart =
-          isLesser(name, whole) && (joined ? wasPart : head.rule !== "park.nested" && isHoused(line, head, name));
+          isLesser(name, whole) &&
+          !BEYOND.test(behind(line, name)) &&
+          (joined ? wasPart : head.rule !== "park.nested" && isHoused(line, head, name));
         if (!wasPart || known.has(name.name) || name.name === whole) return;
         const rule = "relation.housed";
         found.push({ park: name.name, relation: "part_of", object: whole, rule, start: head.start, end: name.end });
@@ -53,6 +54,8 @@ export function housedParts(lines: readonly ToldLine[], known: ReadonlyMap<strin
 
 const say = ({ block, text }: ToldLine, { start, end }: Span) => text.slice(start - block.start, end - block.start);
 
+const behind = ({ block, text }: ToldLine, { end }: Span) => text.slice(end - block.start, end - block.start + 24);
+
 const isLesser = (name: NameMention, whole: string) =>
   rankOf(name.name) < rankOf(whole) && !/^anaphora|former|declared|list|short/.test(name.rule);
 
@@ -61,12 +64,12 @@ function wholeOf(line: ToldLine, sentence: Span, head: NameMention): string | nu
   if (head.rule === "park.former") return null;
   const opening = say(line, { start: sentence.start, end: head.start });
   if (opening.length > 12 || /[与和同由在从为]$|[市县省州]|公司/.test(opening)) return null;
-  const behind = say(line, { start: head.end, end: sentence.end });
+  const rest = say(line, { start: head.end, end: sentence.end });
   if (head.rule === "park.nested") {
     const zone = /^.{2,}?(?:开发区|高新区|经开区|新区|工业园区)(?=.{3})/.exec(head.text)?.[0];
-    return LISTED.test(behind) && zone ? (line.parks.find((name) => name.text === zone)?.name ?? zone) : null;
+    return /^[”"]?、/.test(rest) && zone ? (line.parks.find((name) => name.text === zone)?.name ?? zone) : null;
   }
-  return /^[”"]?(?:[（(][^）)]{0,24}[）)])?(?:[与和同、]|管委会|党工委|有限)/.test(behind) ? null : head.name;
+  return /^[”"]?(?:[（(][^）)]{0,24}[）)])?(?:[与和同、]|管委会|党工委|有限)/.test(rest) ? null : head.name;
 }
 
 /** True where a name stands in the words about the one that heads its sentence, and nothing says that it lies elsewhere. */
@@ -77,5 +80,5 @@ function isHoused(line: ToldLine, head: NameMention, name: NameMention): boolean
   const opens = clause === "" && (before.endsWith("：") || /^[^，]{0,6}[上内里中]，$/.test(before));
   if (!opens && (clause === "" || /^(?:[“"]|将|以)/.test(clause))) return false;
   if (OUTSIDE.test(clause) || FIRM.test(clause) || PLACED.test(clause)) return false;
-  return !BEYOND.test(line.text.slice(name.end - line.block.start));
+  return true;
 }
