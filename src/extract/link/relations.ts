@@ -8,6 +8,7 @@ import { announcedParts, remarkedParts, tradeParts } from "./relations/dependent
 import { formRelations } from "./relations/form.ts";
 import { headingRelations } from "./relations/heading.ts";
 import { housedParts } from "./relations/housed.ts";
+import { livingParts } from "./relations/living.ts";
 import { sentenceRelations } from "./relations/sentence.ts";
 import { settle } from "./relations/settle.ts";
 import { standingRelations } from "./relations/standing.ts";
@@ -61,7 +62,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
   ];
   const seen = new Set<string>();
   const relations: Relation[] = [];
-  for (const { park, relation, object, rule, start, end } of settle(raw)) {
+  for (const { park, relation, object, rule, start, end } of settle(livingParts(raw, told))) {
     const key = `${park}\n${relation}\n${object}`;
     if (park === object || seen.has(key)) continue;
     seen.add(key);

@@ -53,16 +53,20 @@ export function cores(
   sentence: Span,
   say: Say,
   add: Add,
+  wholes: ReadonlyMap<string, string>,
 ): void {
   here.forEach((name, i) => {
     const before = wordsBefore(say, sentence, name, 8);
     if (!/(?:^|[，。；、\s]|其|区)(?:核心区|启动区|起步区|主园区|核心园区|旗下|所属|下属)[“"]?$/.test(before)) return;
     const owner = here[i - 1] ?? previous;
-    if (owner && owner.name !== name.name)
+    // 所属甲园…；所属乙园…: both are the same one's.
+    const whole =
+      /(?:旗下|所属|下属)[“"]?$/.test(before) && owner ? (wholes.get(owner.name) ?? owner.name) : owner?.name;
+    if (owner && whole && whole !== name.name)
       add(
         name.name,
         "part_of",
-        owner.name,
+        whole,
         { start: Math.max(owner.start, sentence.start), end: name.end },
         "relation.core",
       );

@@ -29,7 +29,9 @@ export function located(
     if (last && last.name !== place.name) {
       const between = say({ start: last.end, end: first });
       const behind = say({ start: place.end, end: Math.min(sentence.end, place.end + 2) });
-      const held = region ? !/^[、与和]/.test(behind) || AT.test(between) : /^(?:内|中|核心|[，。；])|^$/.test(behind);
+      const held = region
+        ? !/^[、与和]/.test(behind) || AT.test(between)
+        : /^(?:内|中|核心|[东南西北]|[，。；])|^$/.test(behind);
       if (held && (AT.test(between) || (region && TOLD_FIRST.test(between))))
         add(last.name, relation, place.name, { start: last.start, end: place.end }, "relation.located");
     }

@@ -49,6 +49,8 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
     const { block, text } = line;
     while (next > 0 && names.names[next - 1]!.start >= block.start) next--;
     while (next < names.names.length && names.names[next]!.start < block.start) next++;
+    /** The wholes of the parks that this line has told to be parts. */
+    const wholes = new Map<string, string>();
     const families = FAMILIES.filter(({ needs }) => needs.test(text));
     if (families.length === 0) continue;
     const inLine: NameMention[] = [];
@@ -66,7 +68,7 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
         const held = openings.in(marked.text);
         shapes.forEach((shape, i) => {
           if ((held & (1 << i)) === 0) return;
-          for (const match of matchesOf(shape.words, marked.text)) read(line, marked, shape, match, found);
+          for (const match of matchesOf(shape.words, marked.text)) read(line, marked, shape, match, found, wholes);
         });
       }
     }
@@ -74,7 +76,14 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
   return found;
 }
 
-function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchArray, found: RawRelation[]): void {
+function read(
+  line: ToldLine,
+  marked: Marked,
+  shape: Shape,
+  match: RegExpMatchArray,
+  found: RawRelation[],
+  wholes: Map<string, string>,
+): void {
   const at = match.index!;
   const end = at + match[0].length;
   const before = marked.text.slice(0, at);
@@ -94,7 +103,12 @@ function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchAr
     if (park !== object) found.push({ park, relation: shape.relation, object, rule: shape.rule, start, end: stop });
   };
   if (shape.side === "parts") {
-    for (const one of objects) if (!(shape.lesser && ZONE.test(one))) add(one, whom.park);
+    // 所属甲园…；所属乙园…: both are the same one's.
+    const whole = /^[，。；]?(?:所属|下属|所辖|旗下|下辖|其中)/.test(match[0])
+      ? (wholes.get(whom.park) ?? whom.park)
+      : whom.park;
+    for (const one of objects) wholes.set(one, whole);
+    for (const one of objects) if (!(shape.lesser && ZONE.test(one))) add(one, whole);
     return;
   }
   // 甲园区、乙园区分别位于丙县、丁区: each in its turn; 甲园区、乙园区均位于丙县: both.
