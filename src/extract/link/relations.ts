@@ -7,7 +7,7 @@ import { parkLines } from "./park-lines.ts";
 import { announcedParts, remarkedParts, tradeParts } from "./relations/dependents.ts";
 import { formRelations } from "./relations/form.ts";
 import { headingRelations } from "./relations/heading.ts";
-import { housedParts } from "./relations/housed.ts";
+import { housedParts, pieceParts } from "./relations/housed.ts";
 import { livingParts } from "./relations/living.ts";
 import { sentenceRelations } from "./relations/sentence.ts";
 import { settle } from "./relations/settle.ts";
@@ -59,6 +59,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
     ...remarkedParts(remarks),
     ...tradeParts(told, whole, vocabularyOf(lexicon)),
     ...housedParts(told, whole),
+    ...pieceParts(told, whole),
   ];
   const seen = new Set<string>();
   const relations: Relation[] = [];

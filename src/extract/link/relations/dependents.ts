@@ -53,8 +53,7 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
     const { block, text } = line;
     if (open && block.type === "heading" && !line.parks.length && !ANNOUNCED.test(text)) open = null;
     let at = 0;
-    const over = line.told(block.start - 1)?.park ?? "";
-    if (open && over !== open.owner && !seen.has(over)) open = null;
+    if (open && line.told(block.start - 1)?.park !== open.owner) open = null;
     for (const sentence of line.sentences) {
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
       // 包括甲园、乙园和丙园: parts told of already.

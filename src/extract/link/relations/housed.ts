@@ -4,9 +4,8 @@ import type { ToldLine } from "../told/course.ts";
 import type { RawRelation } from "./raw.ts";
 
 /** Zones hold parks, parks hold pieces; a name of neither kind holds none. */
-const ZONE =
-  /(?:开发区|高新区|经开区|新区|经济区|边合区|合作区|试验区|保税港区|航空港区|集聚区|集中区|示范区|度假区|投资区)$/;
-const WIDE = /(?:园区|工业区|产业城|科技城|科学城|产业新城)$/;
+const ZONE = /(?:开发区|高新区|经开区|新区|经济区|边合区|试验区|保税港区|航空港区)$/;
+const WIDE = /(?:园区|集聚区|集中区|示范区|合作区|度假区|投资区|工业区|产业城|科技城|科学城|产业新城)$/;
 const rankOf = (name: string) => (ZONE.test(name) ? 3 : WIDE.test(name) ? 2 : 1);
 
 /** Right before a name: it lies elsewhere, is aimed at, has been or is not yet. */
@@ -47,6 +46,37 @@ export function housedParts(lines: readonly ToldLine[], known: ReadonlyMap<strin
         const rule = "relation.housed";
         found.push({ park: name.name, relation: "part_of", object: whole, rule, start: head.start, end: name.end });
       });
+    }
+  }
+  return found;
+}
+
+/** A short name that says no trade, or a quarter: a piece of what the paragraph tells of. */
+const PIECE = /^[\u3400-\u9fff]{2,3}(?:园|园区)$|片区$/;
+const TRADED = /(?:产业|工业|科技|物流|软件|创业|创新|科创|生态|化工|智造|智能|医药|光电)园区?$/;
+
+/** Pieces that a paragraph about a zone goes on to tell of: 甲经开区表现抢眼，乙园增长14%，丙片区与去年持平。 */
+export function pieceParts(lines: readonly ToldLine[], known: ReadonlyMap<string, string>): RawRelation[] {
+  const found: RawRelation[] = [];
+  for (const line of lines) {
+    let whole: string | null = null;
+    let sentence = -1;
+    for (const name of line.parks) {
+      const at = line.sentences.findIndex((one) => one.start <= name.start && name.end <= one.end);
+      const before = line.text.slice(0, name.start - line.block.start);
+      const heads = /(?:^|[，。；：、和与及]|其中|而|但)[“"]?$/.test(before);
+      if (rankOf(name.name) === 3) {
+        whole = heads && name.rule !== "park.former" ? name.name : null;
+        sentence = at;
+      } else if (name.rule === "park.nested" && heads) {
+        whole = /^.{2,}?(?:开发区|高新区|经开区|新区)(?=.{3})/.exec(name.text)?.[0] ?? whole;
+        sentence = at;
+      }
+      if (!whole || !heads || at > sentence + 2 || known.has(name.name)) continue;
+      if (!PIECE.test(name.name) || TRADED.test(name.name) || /^anaphora|former|nested|list/.test(name.rule)) continue;
+      if (BEYOND.test(behind(line, name))) continue;
+      const rule = "relation.piece";
+      found.push({ park: name.name, relation: "part_of", object: whole, rule, start: name.start, end: name.end });
     }
   }
   return found;
