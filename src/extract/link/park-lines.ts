@@ -89,6 +89,11 @@ export function parkOfHeading(heading: string, names: Names): string | null {
 export function parkOfTitle(document: Document, names: Names): string | null {
   const { title } = document;
   if (!title) return null;
-  const found = names.parks.filter(({ name, aliases }) => [name, ...aliases].some((words) => title.includes(words)));
-  return found.length === 1 ? found[0]!.name : null;
+  const found = names.parks.flatMap(({ name, aliases }) => {
+    const said = [name, ...aliases].filter((words) => title.includes(words)).sort((a, b) => b.length - a.length)[0];
+    return said ? [{ name, said }] : [];
+  });
+  // 甲新区 in 甲新区乙产业园 is only where the park lies.
+  const own = found.filter(({ said }) => !found.some((other) => other.said !== said && other.said.includes(said)));
+  return own.length === 1 ? own[0]!.name : null;
 }

@@ -9,6 +9,8 @@ import { announcedParts, remarkedParts, tradeParts } from "./relations/dependent
 import { formRelations } from "./relations/form.ts";
 import { formerWords } from "./relations/former-words.ts";
 import { headingRelations } from "./relations/heading.ts";
+import { housedParts, pieceParts } from "./relations/housed.ts";
+import { livingParts } from "./relations/living.ts";
 import { renamedInTurn } from "./relations/renamed.ts";
 import { sentenceRelations } from "./relations/sentence.ts";
 import { settle } from "./relations/settle.ts";
@@ -60,10 +62,12 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
     ...announced,
     ...remarkedParts(remarks),
     ...tradeParts(told, whole, vocabularyOf(lexicon)),
+    ...housedParts(told, whole),
+    ...pieceParts(told, whole),
   ];
   const seen = new Set<string>();
   const relations: Relation[] = [];
-  for (const { park, relation, object, rule, start, end } of settle(raw)) {
+  for (const { park, relation, object, rule, start, end } of settle(livingParts(raw, told))) {
     const key = `${park}\n${relation}\n${object}`;
     if (park === object || seen.has(key)) continue;
     seen.add(key);

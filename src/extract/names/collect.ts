@@ -9,6 +9,7 @@ import { type Collected, type FoundName, isPark, type Judged, surfaceOf } from "
 import { judge } from "./judge.ts";
 import { knownParks } from "./known.ts";
 import { leadName } from "./leads.ts";
+import { listedParts } from "./listed-parts.ts";
 import { listedNames } from "./lists.ts";
 import type { NameOptions } from "./options.ts";
 import { isPlant, isShortened, isWithin, settleDoubtful } from "./settle.ts";
@@ -128,6 +129,7 @@ export function collectParks(
   const accepted = new Set(found.map((name) => name.surface));
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
+  for (const name of listedParts(document, folded, found, vocabulary)) found.push(name);
   const cells = cellNames(document, folded, found, vocabulary);
   const settled = cells.names.length > 0 ? [...found.filter((name) => !cells.pieces.has(name)), ...cells.names] : found;
   return {

@@ -17,6 +17,8 @@ const HELD = guarded(
 
 /** Words that only parks of its own are told with: what stands behind them is named, however plain its name is. */
 const RULES = /(?:下辖|管辖|现辖|[，）)]辖有?|下设)$/;
+/** 园区内，|…: where the parts are told of in a list. */
+const INSIDE = /(?:^|[，。；])(?:经济区|开发区|园区|全区|新区|高新区|经开区|示范区|产业园)(?:内|里)，$/;
 
 /**
  * The parts that a park's layout lists are parks, though nothing but their kind or place may tell them from others (青年创业园,
@@ -37,7 +39,7 @@ export function settleParts(text: string, own: readonly Judged[]): Judged[] {
       isPark(owner?.verdict ?? "none") &&
       /^[^。；]{0,40}$/.test(text.slice(owner!.candidate.end, candidate.start)) &&
       RULES.test(before);
-    const announced = announces(before) || ruled;
+    const announced = announces(before) || ruled || INSIDE.test(before);
     if (!held && !announced) continue;
     let last = i;
     while (last + 1 < settled.length && areBeside(text, settled[last]!.candidate, settled[last + 1]!.candidate)) last++;

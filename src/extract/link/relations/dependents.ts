@@ -81,19 +81,39 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
       if (!said) continue;
       // 设东岗、西岭两个片区: the parts have been named.
       const clause = behindLast(words.slice(0, said.index), CLAUSE_ENDS);
-      if (!told?.own || /、|和/.test(clause) || PLACES.test(words.slice(0, said.index)) || !WHOLE.test(told.park))
+      // 东城产业园里还有一个“园中园”
+      const house =
+        hidden &&
+        /^(.*?)[里内中](?:面|部)?(?:还|又|也)?$/s.exec(
+          words.slice(0, hidden.index + (/^[里内中]/.test(hidden[0]) ? 1 : 0)),
+        );
+      const inside = house && line.parks.find((name) => name.end === sentence.start + house[1]!.length);
+      if (inside) {
+        open = { owner: inside.name, left: 1, idle: 0 };
+        seen.clear();
+        take(line, { start: from, end: sentence.end }, sentence.start);
+        continue;
+      }
+      // “一区三园” is said of whom the text tells of, however long ago it was named.
+      if (
+        !told ||
+        !(told.own || /^[“"]?一[区园]/.test(said[0])) ||
+        /、|和/.test(clause) ||
+        PLACES.test(words.slice(0, said.index)) ||
+        !WHOLE.test(told.park)
+      )
         continue;
       const count = many
         ? (MANY[/[二两三四五六七八九十]/.exec(said[0].replace(/一[区园]/, ""))?.[0] ?? ""] ?? Number(many[1] ?? 9))
         : 1;
       open = { owner: told.park, left: Number.isFinite(count) ? count : 9, idle: 0 };
       seen.clear();
-      take(line, { start: from, end: sentence.end });
+      take(line, { start: from, end: sentence.end }, sentence.start);
     }
   }
   return found;
 
-  function take(line: ToldLine, span: Span): void {
+  function take(line: ToldLine, span: Span, from = span.start): void {
     let last: NameMention | null = null;
     for (const name of line.parks) {
       if (!open || name.start < span.start || name.end > span.end) continue;
@@ -102,11 +122,13 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
       // 甲片区和乙片区，面积分别为…: none of a list is told of alone, and all of it is.
       const between = line.text.slice((last?.end ?? name.start) - line.block.start, name.start - line.block.start);
       const opens =
-        /[。；]$/.test(line.text.slice(0, name.start - line.block.start)) &&
+        (from === span.start ? /[。；]$/ : /[。；，：]$/).test(line.text.slice(0, name.start - line.block.start)) &&
         LISTED.test(line.text.slice(name.end - line.block.start));
       const listed: boolean = opens || (last !== null && /^(?:、|和|与|及|以及)$/.test(between));
       last = listed ? name : null;
-      if (!listed && (told?.park !== name.name || !told.own)) continue;
+      // 还有一个“园中园”——乙产业园
+      const named = from !== span.start && /(?:——|：)[“"]?$/.test(line.text.slice(0, name.start - line.block.start));
+      if (!listed && !named && (told?.park !== name.name || !told.own)) continue;
       seen.add(name.name);
       open.idle = 0;
       found.push({

@@ -12,7 +12,7 @@ export function built(here: readonly NameMention[], sentence: Span, say: Say, ad
     const after = wordsBehind(say, sentence, name, 8);
     const builds =
       /(?:规划|重点|加快|启动|正在)建设$|^(?:[（(][^）)]*[）)])?建设$/.test(before) ||
-      (/[将把]$/.test(before) && /^(?:纳入|划入|并入)/.test(after));
+      (/(?<!拟|计划|建议)[将把]$/.test(before) && /^(?:纳入|划入|并入)/.test(after));
     if (builds && name.name !== owner.name)
       add(name.name, "part_of", owner.name, { start: owner.start, end: name.end }, "relation.built");
   }
@@ -23,17 +23,27 @@ export function nested(here: readonly NameMention[], names: Names, add: Add): vo
   for (const name of here) {
     if (name.rule !== "park.nested") continue;
     // 甲高新区乙片区 where the text names 甲高新区 nowhere by itself.
-    const own = names.parks.find((park) => park.name === name.name)?.aliases ?? [];
-    const tail = own.filter((one) => one.length >= 3 && name.text.length > one.length && name.text.endsWith(one));
-    const head = name.text.slice(0, name.text.length - (tail.sort((a, b) => b.length - a.length)[0]?.length ?? 0));
     const owner = names.parks.find(
       (park) =>
         park.name !== name.name &&
         [park.name, ...park.aliases].some((one) => one.length >= 4 && name.text.startsWith(one)),
     );
-    const whole = owner?.name ?? (ZONE.test(head) && head !== name.text ? head : null);
+    const whole = owner?.name ?? headOf(name, names);
     if (whole) add(name.name, "part_of", whole, name, "relation.nested");
   }
+}
+
+/** 甲高新区 of 甲高新区乙片区 that the text also calls 乙片区 by itself, while it never speaks of 甲高新区; else null. */
+function headOf(name: NameMention, names: Names): string | null {
+  const own = names.parks.find((park) => park.name === name.name);
+  const tail = own?.aliases.find((one) => one.length >= 3 && one.length < name.text.length && name.text.endsWith(one));
+  if (!own || !tail) return null;
+  const alone = own.mentions.some(
+    ({ start, end }) =>
+      end - start === tail.length && !own.mentions.some((other) => other.end === end && other.start < start),
+  );
+  const head = name.text.slice(0, name.text.length - tail.length);
+  return alone && ZONE.test(head) ? head : null;
 }
 
 /** 长沙高新区。…核心区麓谷园…: what is called the core of the park told of is a part of it. */
@@ -43,16 +53,20 @@ export function cores(
   sentence: Span,
   say: Say,
   add: Add,
+  wholes: ReadonlyMap<string, string>,
 ): void {
   here.forEach((name, i) => {
     const before = wordsBefore(say, sentence, name, 8);
     if (!/(?:^|[，。；、\s]|其|区)(?:核心区|启动区|起步区|主园区|核心园区|旗下|所属|下属)[“"]?$/.test(before)) return;
     const owner = here[i - 1] ?? previous;
-    if (owner && owner.name !== name.name)
+    // 所属甲园…；所属乙园…: both are the same one's.
+    const whole =
+      /(?:旗下|所属|下属)[“"]?$/.test(before) && owner ? (wholes.get(owner.name) ?? owner.name) : owner?.name;
+    if (owner && whole && whole !== name.name)
       add(
         name.name,
         "part_of",
-        owner.name,
+        whole,
         { start: Math.max(owner.start, sentence.start), end: name.end },
         "relation.core",
       );
@@ -61,14 +75,14 @@ export function cores(
 
 /** Words that call one park a piece of another: 是B的重要组成部分, 为B的启动区. */
 const PIECE =
-  /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期|[^，。；]{0,4}主(?:阵地|战场|平台|载体)|(?:规划|管理|管辖)?范围)/;
+  /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期|[东西南北中]{1,2}部?(?:组团|片|园|板块|区)(?=[，。；”]|$)|[^，。；]{0,4}主(?:阵地|战场|平台|载体)|(?:规划|管理|管辖)?范围)/;
 
 /** A zone behind another's part in a list stands for itself: 甲高新区的乙产业园、丙开发区. */
 const ZONE = /(?:开发区|高新区|经开区|新区)$/;
 
 /** Behind a park that takes others in: 纳入甲开发区|统一管理, |范围. */
 const TAKEN =
-  /^[”"]?(?:(?:的)?(?:规划|管理|管辖|核心|整体|建设|开发|扩区)*(?:范围|版图|体系)|统一|托管|管理|管辖|一体|[，。；]|$)/;
+  /^[”"]?(?:(?:的)?(?:规划|管理|管辖|核心|整体|建设|开发|扩区)*(?:范围|版图|体系)|[“"]|统一|托管|管理|管辖|一体|[，。；]|$)/;
 
 /** 毗邻甲高新区的乙工业园 is no part of it. */
 const BESIDE = /(?:比邻|毗邻|紧邻|邻近|靠近|相邻|紧挨|距|与|原属|原)[“"]?$/;
@@ -88,7 +102,7 @@ export function stated(here: readonly NameMention[], sentence: Span, say: Say, a
         between,
       );
     const belongs =
-      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:（[^）]{0,30}）)?[^，。；、]{0,8}?(?:隶属于?|归属于?|从属于|并入|划入|划归|归入)[“"]?$/.test(
+      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:（[^）]{0,30}）)?(?:(?![拟将未不]|计划)[^，。；、]){0,8}?(?:隶属于?|归属于?|从属于|并入|划入|划归|归入)[“"]?$/.test(
         between,
       );
     // 甲、乙共同纳入丙统一管理

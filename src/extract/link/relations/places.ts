@@ -34,7 +34,9 @@ export function located(
       if (/(?:分别|依次|各自)[^，。；]{2,4}$/.test(between) && /、|和|与|及/.test(behind)) continue;
       // 某区西南部的某镇: the town is told of.
       if (region && OF_TOWN.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 12) }))) continue;
-      const held = region ? !/^[、与和]/.test(behind) || AT.test(between) : /^(?:内|中|核心|[，。；])|^$/.test(behind);
+      const held = region
+        ? !/^[、与和]/.test(behind) || AT.test(between)
+        : /^(?:内|中|核心|[东南西北]|[，。；])|^$/.test(behind);
       if (held && (AT.test(between) || (region && TOLD_FIRST.test(between))))
         add(last.name, relation, place.name, { start: last.start, end: place.end }, "relation.located");
     }

@@ -21,6 +21,7 @@ export function sentenceRelations(
     const say = (span: Span) => text.slice(span.start - block.start, Math.max(0, span.end - block.start));
     while (regions < places.length && places[regions]!.start < block.start) regions++;
     let previous: NameMention | null = null;
+    const wholes = new Map<string, string>();
     const above = block.path.at(-1);
     // Whom the line tells of: the park at its head or over it, else the one its first sentence speaks of.
     const over = formParks.get(block) ?? (above ? parkOfHeading(above, names) : null);
@@ -29,14 +30,16 @@ export function sentenceRelations(
       const here = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
       if (here.length === 0 && !previous && !topic) continue;
       const own = here.filter((name) => !/^anaphora/.test(name.rule));
-      const add = (park: string, relation: RawRelation["relation"], object: string, span: Span, rule: string) =>
+      const add = (park: string, relation: RawRelation["relation"], object: string, span: Span, rule: string) => {
+        if (relation === "part_of") wholes.set(park, object);
         found.push({ park, relation, object, rule, start: span.start, end: span.end });
+      };
       compositions(line, sentence, own, previous, topic, say, add);
       built(own, sentence, say, add);
       nested(own, names, add);
       stated(here, sentence, say, add);
       formerNames(own, sentence, say, add);
-      cores(own, previous, sentence, say, add);
+      cores(own, previous, sentence, say, add, wholes);
       const local = within(places, regions, sentence);
       located(here, local, sentence, say, add);
       topic = line.lead ?? here.find((name) => name.rule !== "park.former") ?? topic;

@@ -40,6 +40,8 @@ const ASIDE =
 /** 某某基地是|甲高新区的核心区，由…运营: the whole is not who is told of. */
 const WHOLE_OF = /[^，。；]{3}(?:是|为|系|作为|属于?)[“"]?$/;
 
+const ZONE = /(?:开发区|高新区|经开区|新区)$/;
+
 const CLAUSE_ENDS = unitSet("，。；");
 
 /** Relations said in one of the shapes, of the park that the words are told of. */
@@ -50,6 +52,8 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
     const { block, text } = line;
     while (next > 0 && names.names[next - 1]!.start >= block.start) next--;
     while (next < names.names.length && names.names[next]!.start < block.start) next++;
+    /** The wholes of the parks that this line has told to be parts. */
+    const wholes = new Map<string, string>();
     const families = FAMILIES.filter(({ needs }) => needs.test(text));
     if (families.length === 0) continue;
     const inLine: NameMention[] = [];
@@ -67,7 +71,7 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
         const held = openings.in(marked.text);
         shapes.forEach((shape, i) => {
           if ((held & (1 << i)) === 0) return;
-          for (const match of matchesOf(shape.words, marked.text)) read(line, marked, shape, match, found);
+          for (const match of matchesOf(shape.words, marked.text)) read(line, marked, shape, match, found, wholes);
         });
       }
     }
@@ -75,7 +79,14 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
   return found;
 }
 
-function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchArray, found: RawRelation[]): void {
+function read(
+  line: ToldLine,
+  marked: Marked,
+  shape: Shape,
+  match: RegExpMatchArray,
+  found: RawRelation[],
+  wholes: Map<string, string>,
+): void {
   const at = match.index!;
   const end = at + match[0].length;
   const before = marked.text.slice(0, at);
@@ -114,7 +125,12 @@ function read(line: ToldLine, marked: Marked, shape: Shape, match: RegExpMatchAr
     if (park !== object) found.push({ park, relation: shape.relation, object, rule: shape.rule, start, end: stop });
   };
   if (shape.side === "parts") {
-    for (const one of objects) add(one, whom.park);
+    // 所属甲园…；所属乙园…: both are the same one's.
+    const whole = /^[，。；]?(?:所属|下属|所辖|旗下|下辖|其中)/.test(match[0])
+      ? (wholes.get(whom.park) ?? whom.park)
+      : whom.park;
+    for (const one of objects) wholes.set(one, whole);
+    for (const one of objects) if (!(shape.lesser && ZONE.test(one))) add(one, whole);
     return;
   }
   const listed = shape.side === "near" ? listedBefore(line, marked, at, 0) : [];
@@ -175,6 +191,13 @@ function ownerOf(
     const told = line.told(marked.start - 1);
     return told && { park: told.park, start: at, end: at };
   }
+  // 甲开发区内的P: it is the one inside which.
+  const within = shape.side === "parts" && /^(?:在|于)?\uE000?\uE001+(?=内|里|中|[东南西北])/.exec(match[0]);
+  if (within) {
+    const name = marked.nameAt(at + within[0].length - 1);
+    if (name?.kind === "park") return named(name);
+  }
+  if (shape.lesser && !line.parks.some((name) => name.start >= marked.start && name.end <= at)) return null;
   if (shape.last) {
     const last = line.parks.findLast(
       (name) => name.start >= marked.start && name.end <= at && name.rule !== "park.former",
@@ -233,8 +256,13 @@ function objectsOf(marked: Marked, shape: Shape, span: Span): string[] {
     if (name && name !== names.at(-1)) names.push(name);
   }
   if (shape.relation === "located_in") return placesOf(marked, span);
-  const right = names.filter((name) =>
-    shape.relation === "operated_by" ? name.kind !== "region" : name.kind === "park",
+  const right = names.filter(
+    (name) =>
+      (shape.relation === "operated_by" ? name.kind !== "region" : name.kind === "park") &&
+      !(
+        marked.text.slice(0, name.start - marked.start).endsWith("原属") &&
+        marked.say({ start: name.end, end: name.end + 1 }) === "的"
+      ),
   );
   if (shape.relation === "operated_by" && right.every((name) => name.end !== span.end)) return [marked.say(span)];
   return right.map((name) => name.name);

@@ -32,7 +32,8 @@ export function markSentence(text: string, sentence: Span, names: readonly NameM
   for (const name of names) {
     if (name.start < reach || name.end > sentence.end) continue;
     const marks = MARKS[name.kind as keyof typeof MARKS];
-    if (!marks) continue;
+    // 全区分为P、P: a zone's whole as often as a district's, and no place where anything lies.
+    if (!marks || name.text === "全区") continue;
     reach = name.end;
     for (let i = name.start; i < name.end; i++) {
       marked[i - sentence.start] = marks[i === name.start ? 0 : 1]!;

@@ -6,7 +6,7 @@ const JOINT = "(?:、|和|与|及|以及)";
 const LIST = `${ITEM}(?:${JOINT}${ITEM})*`;
 const OTHER = `(?:[\\u3400-\\u9fff]{2,8}${JOINT}){0,3}`;
 const PIECE =
-  '组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先[导行]区|拓展区|主园区|分园|分区|子园|区中园|园中园|园中之园|专业园|专业园区|(?:重要|一[个大]|两[个大]|三[个大]|四[个大]|主要|核心)[^，。；]{0,4}(?:板块|片区|功能区|组团|园区|子园)|(?:产业|工业)?主(?:阵地|战场|平台|载体)|(?:主要|重要|核心)(?:载体|平台|阵地|支撑)|[区园]块|[“"]?一[区园][二两三四五六七八九十多][园区片][”"]?(?:之一|中的?[^，。；]{0,4}一[个员园区片])|(?:招商|重点|引进|签约)项目|一部分|(?:规划|管理|管辖)?范围';
+  '组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先[导行]区|拓展区|主园区|分园|分区|子园|区中园|园中园|园中之园|专业园|专业园区|(?:重要|一[个大]|两[个大]|三[个大]|四[个大]|主要|核心)[^，。；]{0,4}(?:板块|片区|功能区|组团|园区|子园)|(?:产业|工业)?主(?:阵地|战场|平台|载体)|(?:主要|重要|核心)(?:载体|平台|阵地|支撑)|[区园]块|[“"]?一[区园](?:[二两三四五六七八九十多]{1,3}|[0-9]+)[园区片][”"]?(?:之一|中的?[^，。；]{0,4}一[个员园区片])|(?:招商|重点|引进|签约)项目|一部分|[东西南北中]{1,2}部?(?:组团|片区?|园区?|板块|区)(?=[，。；”]|$)|(?:规划|管理|管辖)?范围';
 const MORE = `(?:${JOINT}[\\u3400-\\u9fff]{2,8})*`;
 const COUNT = "[0-9一二两三四五六七八九十]+[个大座片块]";
 const KINDS = "(?:专业|特色|主题|功能|产业)*(?:园区|片区|区块|板块|组团|分园|子园|园|基地|平台|载体)";
@@ -26,17 +26,19 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.composition",
     relation: "part_of",
     words: new RegExp(
-      `(?<=^|[，。；：”）\\uE000\\uE001]|[现共已也并]|目前)(?:下辖|管辖|辖有|辖|下设|内设|分设|分为|划分为|下有|囊括|涵盖|包括|包含|统辖)(?:了|有|着)?${OTHER}(?<object>${LIST})`,
+      `(?<=^|[，。；：”）区园城\\uE000\\uE001]|[现共已也并]|目前)(?:下辖|管辖|辖有|辖|下设|内设|分设|分为|划分为|下有|囊括|涵盖|包括|包含|统辖|另设|还设|另建|另有|含|设有|现有(?=[^，。；]{0,40}(?:、|和|与|及)[“"]?\\uE000))(?:了|有|着)?${OTHER}(?<object>${LIST})`,
       "g",
     ),
     side: "parts",
+    notAfter: /[不未]$/,
+    notBefore: /^[”"]?的/,
   },
   // 现有P、P三个区块, 布局有P和P两大板块: the count says that they are its parts.
   {
     rule: "relation.composition",
     relation: "part_of",
     words: new RegExp(
-      `(?:现有|设有|设立|设置|建有|拥有|布局|规划|统筹|分布|形成|整合|串起|打造)(?:了|有|着|成)?${OTHER}(?<object>${ITEM}(?:${JOINT}${ITEM})+)${MORE}等?${COUNT}${KINDS}`,
+      `(?:现有|设有|设立|设置|建有|拥有|布局|规划|统筹|分布|形成|整合|串起|打造|按照?|依托)(?:了|有|着|成)?${OTHER}(?<object>${ITEM}(?:${JOINT}${ITEM})+)${MORE}等?${COUNT}${KINDS}`,
       "g",
     ),
     side: "parts",
@@ -63,6 +65,118 @@ export const partShapes: readonly Shape[] = [
     ),
     side: "parts",
   },
+  // 三园即P、P和P
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `(?:[二两三四五六七八九十][园区城谷港][”"]?，?|[一二两三四五六七八九十][园区城谷港片带][一二两三四五六七八九十][园区城谷港片][”"]?，?|[二两三四五六七八九十]个?(?:片区|园区|板块|组团))(?:即|就是|分别(?:为|是|指)|为|是|指的?是?|：)${OTHER}(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: /(?:全[国省市区县州]|我[省市区县州]|[省市县州]|其余|另外?|其他|剩下的?)[^，。；]{0,4}$/,
+  },
+  // 以P为核心，以P、P为两翼
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `以(?<object>${LIST})为(?:主要|重要|核心|重点|主)*(?:两翼|双翼|一翼|载体|支撑|重点板块|板块|核心|主体|节点|主阵地|引擎|主引擎|主园区|副中心|组团)`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: ANOTHERS,
+    lesser: true,
+  },
+  // 把P和P并入统一管理
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `[将把](?:原)?(?<object>${LIST})(?:等)?(?:整体|一并|全部|正式|统一|先后)*(?:纳入|划入|并入|归入|收入)(?=[，。；]|$|统一|管理|托管|范围|版图|其|园区|全区)`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: /(?:拟|计划|建议|考虑|推动|准备)[^，。；]{0,8}$/,
+  },
+  // 其核心区为P
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `(?:核心区|启动区|起步区|主园区|先[导行]区|拓展区|核心园区|主体园区|中心片区)(?:则|分别|均)?(?:为|是|即|叫做?)[“"]?(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+  },
+  // 如今它已并入P
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；：]|它|该园区?|园区|该基地|基地)(?:如今|现|现已|已|正式|整体|均|同样|一并|也|后|后来|随后|此后|又|再|[0-9]{4}年)*(?:并入|划入|划归|归入|并到|隶属于?|归属于?|从属于|属于)(?:了)?[“"]?(?<object>${PARK})(?!的|管委会|[^，。；]{0,6}(?:企业|公司|项目))`,
+      "g",
+    ),
+  },
+  // P和P、P一起，构成了P的主体框架; P、P同属P; P和P都在P规划的八大园区之列
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${LIST})(?:一起|一道|共同|携手)?，?(?:共同|一起|一道)?(?:构成|组成|拼成|撑起)了?(?<whom>${PARK})`,
+      "g",
+    ),
+    side: "parts",
+  },
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${LIST})(?:同|均|都|皆|分别|一并|统一|也)+(?:属于?|隶属于?|归属于?|归入|归)(?:到)?(?<whom>${PARK})`,
+      "g",
+    ),
+    side: "parts",
+  },
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${LIST})(?:都|均|皆|也)*(?:[在列入属位]|位列|跻身|属于)+(?<whom>${PARK})[^，。；\\uE000]{0,16}(?:之列|之中|行列|之一)`,
+      "g",
+    ),
+    side: "parts",
+  },
+  // P、P都设在P内
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${LIST})(?:都|均|全部|全|皆|则|就)*(?:设|建|布局|落户|坐落|安家|[位处])(?:在|于)?(?<whom>${PARK})(?:之?内|里|境内|范围内)`,
+      "g",
+    ),
+    side: "parts",
+  },
+  // 园区西部为P，东部为P
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `[东南西北中]{1,2}(?:部|侧|区|片|片区)(?:则|分别)?(?:为|是|即|布局|建有|设有|有|规划建设|规划)(?:了|着)?[“"]?(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: ANOTHERS,
+  },
+  // 经济区内，P与P已初具规模
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；])(?:经济区|开发区|园区|全区|新区|高新区|经开区|示范区|基地|产业园|区|园)(?:内|里|中)，${OTHER}(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+  },
   // 以P、P为主要承载区
   {
     rule: "relation.composition",
@@ -78,7 +192,7 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.inside",
     relation: "part_of",
     words: new RegExp(
-      `(?:(?:区|园|园区|开发区|新区|基地|境|\\uE001)(?:内|里|中)(?:部)?|下辖|旗下|所辖|所属|下属)(?:的)?(?:${PLAIN}{0,20}的)?(?:另设|还设|另有|还有|建有|设有|布局有|布局着|分布着|有)?[“"]?(?<object>${PARK}(?:${JOINT}[“"]?${PARK})*)`,
+      `(?:(?:区|园|园区|开发区|新区|基地|境|\\uE001)(?:内|里|中)(?:部)?|下辖|旗下|所辖|所属|下属|这里|这儿|区里|园里)(?:的)?(?:${PLAIN}{0,20}的)?(?:另设|还设|另有|还有|建有|设有|布局有|布局着|分布着|有)?[“"]?(?<object>${PARK}(?:${JOINT}[“"]?${PARK})*)`,
       "g",
     ),
     side: "parts",
@@ -114,7 +228,7 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.part",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>${PARK}(?:${JOINT}${PARK})*)[”"]?(?:就|正|则|便|也|均|都|共同|一起|同)*(?:[是为系]|作为|成为|构成了?|属于?)(?:我们|园区|开发区|全区|本区|整个园区|它|其|${PARK})?的?[^，。；的]{0,8}的?[“"]?(?:${PIECE})`,
+      `(?<object>${PARK}(?:${JOINT}${PARK})*)[”"]?，?(?:就|正|则|便|也|均|都|共同|一起|同)*(?:[是为系]|作为|成为|构成了?|属于?)(?:我们|(?:这[座个片]|该|本)?(?:园区|开发区|高新区|经开区|新区|工业园)|全区|本区|整个园区|它|其|(?<whom>${PARK}))?的?[^，。；的]{0,8}的?[“"]?(?:${PIECE})`,
       "g",
     ),
     side: "parts",
@@ -185,7 +299,7 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.part",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>(?:原)?${PARK}(?:${JOINT}(?:原)?${PARK})*)${PLAIN}{0,16}(?:并入|划入|划归|归并到|合并到|整合进|整合到)(?:了)?(?<whom>${PARK})`,
+      `(?<object>(?:原)?${PARK}(?:${JOINT}(?:原)?${PARK})*)(?:(?![拟将未不]|计划)${PLAIN}){0,16}(?:并入|划入|划归|归并到|合并到|整合进|整合到)(?:了)?(?<whom>${PARK})`,
       "g",
     ),
     side: "parts",

@@ -16,6 +16,8 @@ export interface Shape {
   readonly leads?: boolean;
   /** True where the park named last before the match is its whole, whoever is told of. */
   readonly last?: boolean;
+  /** True where a zone among the names is no part: it stands beside whom is told of (以甲高新区为核心). */
+  readonly lesser?: boolean;
   /** What must not stand before the match in its sentence, and behind it. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
