@@ -23,7 +23,7 @@ export function gluedHead(piece: Word, joint: boolean, before = ""): number {
   if (piece.tag !== "x" || piece.text.length < 2) return 0;
   if (joint && /^[和与及以]/.test(piece.text)) return 1;
   // 更名|为大周|产业园
-  if (piece.text[0] === "为" && /[名设升称]$/.test(before)) return 1;
+  if (piece.text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
   // 某某产业园|区为|新乡高新区
   if (/^[区园城谷][为是系]/.test(piece.text)) return 2;
   // 这座, 先问, 也盼: a guess that opens as no name does.
