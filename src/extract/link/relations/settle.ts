@@ -51,8 +51,8 @@ export function settle(raw: readonly RawRelation[]): RawRelation[] {
     if (one.park === one.object || POINTED.test(one.park)) return false;
     if (one.relation === "level" && RANK.includes(one.object))
       return RANK.indexOf(one.object) >= (highest.get(one.park) ?? 0);
-    // 省级化工园区 beside a rank of its own is a title.
-    if (one.relation === "level" && highest.has(one.park) && /级化工园区$/.test(one.object)) return false;
+    // 省级化工园区 beside a rank of its own is a title, 国家高新区 another way to say the same.
+    if (one.relation === "level" && highest.has(one.park) && /级化工园区$|^国家(?!级)/.test(one.object)) return false;
     // Said in words that it is a part of the other: the other is none of its own for standing in its paragraph.
     if (
       one.rule === "relation.paragraph" &&

@@ -12,8 +12,9 @@ const ZONE =
 const TITLE = guarded(/^化工园区(?=[，。；、）)]|$)/);
 /** What a batch of parks is named for: no rank. */
 const HONOUR = guarded(/^(?:特色|示范|绿色|重点|现代|新型|产业链|化工)/);
+const NATIONAL = guarded(/^(?:高新技术产业开发区|高新区|经济技术开发区|经开区)(?=[，。；、）)]|行列|$)/);
 const TREATED = /^[^，。；]{2,12}?(?:管理|序列|行列|名录)/;
-const RANK = /国家级|自治区级|省级|市级|(?<!为|由|经)国家(?=高新|经济技术|级)/g;
+const RANK = /国家级|自治区级|省级|市级|(?<!由|经)国家(?=高新|经济技术|级)/g;
 const BECAME =
   /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|转|改设|转设|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|列|评|成|建)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设)?[“"]?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])(?:[0-9]+[个家])?的?(?:[^，。；、]{0,4}的)?)?$/;
 const IS =
@@ -110,7 +111,10 @@ function readSentence(
   for (const match of matchesOf(RANK, words)) {
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 16) });
-    const rank = match[0] === "国家" ? "国家级" : match[0];
+    // 升级为国家高新区: as it is said.
+    const whole = match[0] === "国家" && words[match.index - 1] === "为" ? (NATIONAL.exec(behind)?.[0] ?? "") : null;
+    if (whole === "") continue;
+    const rank = whole ? `国家${whole}` : match[0] === "国家" ? "国家级" : match[0];
     // 国家级的某某经开区
     const from = at.end + (behind.startsWith("的") ? 1 : 0);
     const named = here.find((name) => name.start === from && !/^anaphora/.test(name.rule));
@@ -141,7 +145,8 @@ function readSentence(
     // 纳入省级开发区管理序列
     else if (told(at, /(?:纳入|列入|进入)$/) && ZONE.test(behind) && TREATED.test(behind))
       add(said(at), "level", rank, at);
-    else if (told(at, BECAME) && ZONE.test(behind)) add(said(at), "level", rank, at);
+    else if (told(at, BECAME) && ZONE.test(behind))
+      add(said(at), "level", rank, { start: at.start, end: at.end + (whole?.length ?? 0) });
     else if (told(at, IS) && ZONE.test(behind)) add(said(at), "level", rank, at);
     else if (ZONE.test(behind) && ALONE.test(behind) && (told(at, /[，（(]$/) || isEntry(line, sentence, at)))
       add(said(at), "level", rank, at);

@@ -43,7 +43,7 @@ export const placeShapes: readonly Shape[] = [
     rule: "relation.located",
     relation: "located_in",
     words: new RegExp(
-      `(?<whom>${PARK})(?:（[^）]{0,30}）)?(?:就|则|主体)?在(?<object>${PLACE})(?=[，。；]|设|境内|[东南西北]|$)`,
+      `(?<whom>${PARK})(?:（[^）]{0,30}）)?(?:就|则|主体)?在(?<object>${PLACE})(?=[，。；]|设(?![^，。；]{0,8}(?:办事处|办公室|分公司|联络处|[站点]))|境内|[东南西北]|$)`,
       "g",
     ),
   },
