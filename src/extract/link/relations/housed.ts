@@ -4,8 +4,8 @@ import type { ToldLine } from "../told/course.ts";
 import type { RawRelation } from "./raw.ts";
 
 /** Zones hold parks, parks hold pieces; a name of neither kind holds none. */
-const ZONE = /(?:开发区|高新区|经开区|新区|经济区|边合区|试验区|保税港区|航空港区)$/;
-const WIDE = /(?:园区|集聚区|集中区|示范区|合作区|度假区|投资区|工业区|产业城|科技城|科学城|产业新城)$/;
+const ZONE = /(?:开发区|高新区|经开区|新区|经济区|边合区|试验区|示范区|合作区|度假区|投资区|保税港区|航空港区)$/;
+const WIDE = /(?:园区|集聚区|集中区|工业区|产业城|科技城|科学城|产业新城)$/;
 const rankOf = (name: string) => (ZONE.test(name) ? 3 : WIDE.test(name) ? 2 : 1);
 
 /** Right before a name: it lies elsewhere, is aimed at, has been or is not yet. */
@@ -15,7 +15,7 @@ const OUTSIDE =
 const FIRM = /(?:公司|集团|企业|厂|院|大学|项目|总投资|投资方|协会|银行)[^，。；]{0,24}$/;
 /** Right behind a name: it is a partner, an office's or a firm's. */
 const BEYOND =
-  /^[”"]?(?:等?(?:兄弟|周边|先进|标杆|友邻)|相比|合作|接壤|相邻|毗邻|共建|之间|方向|一样|管委会|党工委|有限|公司|集团|[内里中的]{0,2}(?:企业|公司|厂|某|一家|项目)|开展|签署|签订|等地|考察|学习|调研|揭牌仪式|[^，。；]{0,6}(?:合并|整合|更名|改名))/;
+  /^[”"]?(?:等?(?:兄弟|周边|先进|标杆|友邻)|相比|合作|接壤|相邻|毗邻|共建|之间|方向|一样|管委会|党工委|有限|公司|集团|[内里中的]{0,2}(?:企业|公司|厂|某|一家|项目)|开展|签署|签订|等地|考察|学习|调研|揭牌仪式|举行|召开|举办|[^，。；]{0,6}(?:合并|整合|更名|改名))/;
 const PLACED = /[省市县州旗盟][^，。；]{0,4}$/;
 const JOINT = /^[”"]?(?:（[^）]*）)?(?:、|和|与|及|以及)[“"]?$/;
 const CLAUSE_ENDS = unitSet("，；：");
