@@ -1,6 +1,6 @@
 import { mostTail } from "../clean/lines.ts";
 import { isSection } from "../metadata/section.ts";
-import { dateIn, isDateLine, isTitleLine } from "./imprint.ts";
+import { dateIn, isDateLine, isDocumentNumber, isTitleLine } from "./imprint.ts";
 import { numberingOf } from "./outline.ts";
 import { monthDay, siteOf, sourceOf } from "./savedbyline.ts";
 
@@ -148,6 +148,7 @@ function titleAbove(worded: readonly Worded[], by: number): Worded | null {
       isByline(one.line) ||
       isSubtitle(one.line) ||
       isSmall(one.line) ||
+      isDocumentNumber(one.line) ||
       one.line.length > 90 ||
       /[。；]$/.test(one.line)
     )
@@ -161,7 +162,7 @@ function titleAbove(worded: readonly Worded[], by: number): Worded | null {
 /** Without a byline: the first line that stands like a headline over prose. */
 function plainTitle(lines: readonly string[], worded: readonly Worded[]): Worded | null {
   for (const one of worded.slice(0, 24)) {
-    if (isBreadcrumb(one.line) || isSmall(one.line)) continue;
+    if (isBreadcrumb(one.line) || isSmall(one.line) || isDocumentNumber(one.line)) continue;
     const fits =
       one.line.length >= 8 && one.line.length <= 90 && !/[。；]$/.test(one.line) && numberingOf(one.line) === null;
     return fits && titleFollows(lines, one.index) ? one : null;
