@@ -7,7 +7,9 @@ import { POINTED, type ToldLine } from "../told/course.ts";
 import { type Marked, markSentence } from "../told/marks.ts";
 import { listBefore, NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
+import { compositionShapes } from "./shapes/compositions.ts";
 import { formerShapes } from "./shapes/former.ts";
+import { insideShapes } from "./shapes/insides.ts";
 import { operatorShapes } from "./shapes/operators.ts";
 import { partShapes } from "./shapes/parts.ts";
 import { placeShapes } from "./shapes/places.ts";
@@ -25,7 +27,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   },
   { needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建/, shapes: operatorShapes },
   { needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|跨|属|的|在/, shapes: placeShapes },
-  { needs: /由|下|辖|分|之一|一[区园]|[是系为]|块|囊括|涵盖|包括|包含|[区园境内]|旗下|其中/, shapes: partShapes },
+  ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: /[区园城港谷镇]/, shapes })),
 ].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
 const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局|[内里](?:建|设)?有)了?(?:[^，。；]{0,16}的)?[“"]?$/;
