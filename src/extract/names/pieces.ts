@@ -27,7 +27,7 @@ export function gluedHead(piece: Word, joint: boolean): number {
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
   return (
-    /^(?:又名|又称|原名|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含])+/.exec(
+    /^(?:又名|又称|原名|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其])+/.exec(
       piece.text,
     )?.[0].length ?? 0
   );

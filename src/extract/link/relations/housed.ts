@@ -10,7 +10,7 @@ const rankOf = (name: string) => (ZONE.test(name) ? 3 : WIDE.test(name) ? 2 : 1)
 
 /** Right before a name: it lies elsewhere, is aimed at, has been or is not yet. */
 const OUTSIDE =
-  /(?:[与和同跟比较距至到邻接经赴向非除从为是由原]|距离|毗邻|紧邻|接壤|相邻|靠近|临近|背靠|依托|对标|学习|借鉴|参照|来自|承接|考察|调研|前往|走访|参观|合作|联合|联动|携手|共建|合办的?|签约|对接|服务|辐射|带动|支持|参与|连接|连通|通往|直达|不含|不包括|不及|未|不|前身|更名|改称|隶属于?|归属于?|属于|位于|地处|坐落于|坐落在|纳入|并入|划入|入选|列入|拟|建议|撤销|托管|代管|保留|引进|引入|移交|超过|高于|低于|仅次于|优于|追赶|来到|走进|成为|打造成|建设成|相当于|供应|销往|运往|面向)[^，。；、]{0,3}[“"]?$/;
+  /(?:[与和同跟比较距至到邻接经赴向非除从为是由原]|距离|毗邻|比邻|紧邻|接壤|相邻|靠近|临近|背靠|依托|对标|学习|借鉴|参照|来自|承接|考察|调研|前往|走访|参观|合作|联合|联动|携手|共建|合办的?|签约|对接|服务|辐射|带动|支持|参与|连接|连通|通往|直达|不含|不包括|不及|未|不|前身|更名|改称|隶属于?|归属于?|属于|位于|地处|坐落于|坐落在|纳入|并入|划入|入选|列入|拟|建议|撤销|托管|代管|保留|引进|引入|移交|超过|高于|低于|仅次于|优于|追赶|来到|走进|成为|打造成|建设成|相当于|供应|销往|运往|面向)[^，。；、]{0,3}[“"]?$/;
 /** A firm or a works before a name is who is told of. */
 const FIRM = /(?:公司|集团|企业|厂|院|大学|项目|总投资|投资方|协会|银行)[^，。；]{0,24}$/;
 /** Right behind a name: it is a partner, an office's or a firm's. */
@@ -93,7 +93,7 @@ const isLesser = (name: NameMention, whole: string) =>
 function wholeOf(line: ToldLine, sentence: Span, head: NameMention): string | null {
   if (head.rule === "park.former") return null;
   const opening = say(line, { start: sentence.start, end: head.start });
-  if (opening.length > 12 || /[与和同由在从为]$|[市县省州]|公司/.test(opening)) return null;
+  if (opening.length > 12 || OUTSIDE.test(opening) || /[在从]$|[市县省州]|公司/.test(opening)) return null;
   const rest = say(line, { start: head.end, end: sentence.end });
   if (head.rule === "park.nested") {
     const zone = /^.{2,}?(?:开发区|高新区|经开区|新区|工业园区)(?=.{3})/.exec(head.text)?.[0];
