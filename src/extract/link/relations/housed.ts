@@ -28,8 +28,11 @@ const CLAUSE_ENDS = unitSet("，；：");
 export function housedParts(lines: readonly ToldLine[], known: ReadonlyMap<string, string>): RawRelation[] {
   const found: RawRelation[] = [];
   for (const line of lines) {
+    let next = 0;
     for (const sentence of line.sentences) {
-      const here = line.parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+      const here: NameMention[] = [];
+      for (; next < line.parks.length && line.parks[next]!.start < sentence.end; next++)
+        if (line.parks[next]!.start >= sentence.start) here.push(line.parks[next]!);
       const head = here[0];
       if (!head || here.length < 2) continue;
       const whole = wholeOf(line, sentence, head);
@@ -61,9 +64,10 @@ export function pieceParts(lines: readonly ToldLine[], known: ReadonlyMap<string
   for (const line of lines) {
     let whole: string | null = null;
     let sentence = -1;
+    let at = 0;
     for (const name of line.parks) {
-      const at = line.sentences.findIndex((one) => one.start <= name.start && name.end <= one.end);
-      const before = line.text.slice(0, name.start - line.block.start);
+      while (at + 1 < line.sentences.length && line.sentences[at + 1]!.start <= name.start) at++;
+      const before = line.text.slice(Math.max(0, name.start - line.block.start - 4), name.start - line.block.start);
       const heads = /(?:^|[，。；：、和与及]|其中|而|但)[“"]?$/.test(before);
       if (rankOf(name.name) === 3) {
         whole = heads && name.rule !== "park.former" ? name.name : null;
