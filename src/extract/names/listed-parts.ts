@@ -57,15 +57,18 @@ export function listedParts(
     const text = folded[block]!;
     if (!text.includes("、") && !/[和与及]/.test(text)) continue;
     const base = document.blocks[block]!.start;
-    const at = own.map((name) => ({ start: name.start - base, end: name.end - base }));
+    const at = own
+      .map((name) => ({ start: name.start - base, end: name.end - base }))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
     const take = (items: readonly Item[], all: boolean) => {
       for (const item of items) {
         const words = text.slice(item.start, item.end);
-        if (at.some((name) => name.start <= item.start && name.end >= item.end)) continue;
-        const inside = at.find((name) => name.end === item.end && name.start > item.start);
+        const near = over(at, item);
+        if (near.some((name) => name.start <= item.start && name.end >= item.end)) continue;
+        const inside = near.find((name) => name.end === item.end && name.start > item.start);
         const before = inside ? text.slice(item.start, inside.start) : "";
         if (inside && (before.length > 3 || TOLD.test(before) || vocabulary.edges.has(before))) continue;
-        if (!inside && at.some((name) => name.start < item.end && name.end > item.start)) continue;
+        if (!inside && near.length > 0) continue;
         if (!isPart(words, all, vocabulary)) continue;
         parts.push({
           block,
@@ -76,13 +79,14 @@ export function listedParts(
         });
       }
     };
-    const isNamed = (item: Item) => at.some((name) => name.start === item.start && name.end === item.end);
+    const isNamed = (item: Item) => over(at, item).some((name) => name.start === item.start && name.end === item.end);
     for (const match of matchesOf(HOLDS, text)) {
       const from = match.index + match[0].length;
       const said = behindLast(text.slice(Math.max(0, match.index - 120), match.index), ENDS);
       if (/[省市县州](?:共|现|已|内)?$/.test(said)) continue;
       const start = match.index - said.length;
-      const owned = at.some((name) => name.start >= start && name.end <= match.index);
+      const first = at[firstFrom(at, start)];
+      const owned = first !== undefined && first.end <= match.index;
       if (!owned && !/(?:区|园|基地|城)[^，]{0,4}[，]?|^$/.test(said)) continue;
       const items = itemsFrom(text, from, vocabulary);
       if (items.length > 1 && items.some(isNamed)) take(items, false);
@@ -94,6 +98,29 @@ export function listedParts(
     }
   }
   return parts;
+}
+
+/** No name is longer. */
+const LONGEST = 48;
+
+/** Index of the first span that starts at an offset or behind it. */
+function firstFrom(spans: readonly Item[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The spans that share a character with an item. */
+function over(spans: readonly Item[], { start, end }: Item): Item[] {
+  const found: Item[] = [];
+  for (let i = firstFrom(spans, start - LONGEST); i < spans.length && spans[i]!.start < end; i++)
+    if (spans[i]!.end > start) found.push(spans[i]!);
+  return found;
 }
 
 /** The items of the list that starts at an offset, to the mark that ends it. */

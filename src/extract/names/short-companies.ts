@@ -53,10 +53,15 @@ const NO_NAME =
 /** Tags of single characters that no dictionary word holds: morphemes, abbreviations, names. */
 const LOOSE = /^(?:[a-z]g|x|nr|j|n|nz|ns|b)$/;
 
+/** Trades that only companies are called after, so that a place before one is part of the name: 云南|锗业, 江西|铜业. */
+const WORKS = /^[铜铝锂锌磷镁钢锗锡钨钛镍钼铅稀纸塑泵硅木糖船]业$/;
+
 /** Where the brand before a trade begins: a word that the tagger does not know, and no place, trade or word of ours; null for none. */
 function brandStart(text: string, at: number, end: number, vocabulary: Vocabulary): number | null {
   const { places, industries, generic, edges, inner } = vocabulary;
-  if ((industries.longestBefore(text, at)?.length ?? 0) > 1 || places.longestBefore(text, at)) return null;
+  if ((industries.longestBefore(text, at)?.length ?? 0) > 1) return null;
+  const place = places.longestBefore(text, at);
+  if (place) return WORKS.test(text.slice(at, end)) ? at - place.length : null;
   const from = Math.max(0, at - REACH);
   const words = segment(text.slice(from, end), from);
   const last = words.findIndex((each) => each.end === at || (each.end === end && each.start < at && each.tag === "x"));

@@ -5,11 +5,13 @@ import type { ParkLine } from "../park-lines.ts";
 import { type Add, type Say, wordsBefore } from "./say.ts";
 
 /** Ways to say that what follows are the parts: 由A、B等组成, 包含A、B, 统筹A、B三个片区, 以A、B为主体, 下辖A、B. */
-const MADE_OF = guarded(/(?:由|包含|包括|涵盖|统筹|下辖|管辖|下设|托管|囊括|形成以|以|为|整合|纳入|辖|含)[“"]?$/);
+const MADE_OF = guarded(
+  /(?<![不未])(?:由|包含|包括|涵盖|统筹|下辖|管辖|下设|托管|囊括|形成以|以|为|整合|纳入|辖|含)[“"]?$/,
+);
 
 /** Words that only a whole is said with: what stands behind them needs no closing word. */
 const HOLDS = guarded(
-  /(?:下辖|现辖|管辖|辖有|辖|下设|设有|内设|分设|建有|拥有|托管|囊括|包括|包含|涵盖|分为|划分为|分别为|分别是|，即|(?:依次|[由从自][东西南北]+[向往到至][东西南北]+)[^，。；、]{0,4}(?:排开|分布|布局|排列|坐落|铺开|是|为|有)(?:着|了|有)?)(?:[^，。；、]{2,10}、){0,2}[“"]?$/,
+  /(?<![不未])(?:下辖|现辖|管辖|辖有|辖|下设|设有|内设|分设|建有|拥有|托管|囊括|包括|包含|涵盖|分为|划分为|分别为|分别是|，即|(?:依次|[由从自][东西南北]+[向往到至][东西南北]+)[^，。；、]{0,4}(?:排开|分布|布局|排列|坐落|铺开|是|为|有)(?:着|了|有)?)(?:[^，。；、]{2,10}、){0,2}[“"]?$/,
 );
 /** 全市拥有A、B: the place's, not the park's that stands before. */
 const PLACES = /全[市省区县]|我[市省区县]|本[市省]|[市县州](?:的|共|现)?$/;
@@ -34,7 +36,9 @@ export function compositions(
 ): void {
   // 和原属甲开发区的乙园区: whose it was is no part.
   const here = named.filter(
-    (name) => !(/原属$/.test(wordsBefore(say, sentence, name, 2)) && text[name.end - block.start] === "的"),
+    (name) =>
+      !/(?:原[为名系是]|前身[为是系])$/.test(wordsBefore(say, sentence, name, 3)) &&
+      !(/原属$/.test(wordsBefore(say, sentence, name, 2)) && text[name.end - block.start] === "的"),
   );
   const layout = LAYOUT_SUBJECT.exec(say(sentence));
   for (let i = 0; i < here.length; i++) {

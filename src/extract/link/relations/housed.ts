@@ -4,18 +4,18 @@ import type { ToldLine } from "../told/course.ts";
 import type { RawRelation } from "./raw.ts";
 
 /** Zones hold parks, parks hold pieces; a name of neither kind holds none. */
-const ZONE = /(?:开发区|高新区|经开区|新区|经济区|边合区|试验区|保税港区|航空港区)$/;
-const WIDE = /(?:园区|集聚区|集中区|示范区|合作区|度假区|投资区|工业区|产业城|科技城|科学城|产业新城)$/;
+const ZONE = /(?:开发区|高新区|经开区|新区|经济区|边合区|试验区|示范区|合作区|度假区|投资区|保税港区|航空港区)$/;
+const WIDE = /(?:园区|集聚区|集中区|工业区|产业城|科技城|科学城|产业新城)$/;
 const rankOf = (name: string) => (ZONE.test(name) ? 3 : WIDE.test(name) ? 2 : 1);
 
 /** Right before a name: it lies elsewhere, is aimed at, has been or is not yet. */
 const OUTSIDE =
-  /(?:[与和同跟比较距至到邻接经赴向非除从为是由原]|距离|毗邻|紧邻|接壤|相邻|靠近|临近|背靠|依托|对标|学习|借鉴|参照|来自|承接|考察|调研|前往|走访|参观|合作|联合|联动|携手|共建|合办的?|签约|对接|服务|辐射|带动|支持|参与|连接|连通|通往|直达|不含|不包括|不及|未|不|前身|更名|改称|隶属于?|归属于?|属于|位于|地处|坐落于|坐落在|纳入|并入|划入|入选|列入|拟|建议|撤销|托管|代管|保留|引进|引入|移交|超过|高于|低于|仅次于|优于|追赶|来到|走进|成为|打造成|建设成|相当于|供应|销往|运往|面向)[^，。；、]{0,3}[“"]?$/;
+  /(?:[与和同跟比较距至到邻接经赴向非除从为是由原]|距离|毗邻|比邻|紧邻|接壤|相邻|靠近|临近|背靠|依托|对标|学习|借鉴|参照|来自|承接|考察|调研|前往|走访|参观|合作|联合|联动|携手|共建|合办的?|签约|对接|服务|辐射|带动|支持|参与|连接|连通|通往|直达|不含|不包括|不及|未|不|前身|更名|改称|隶属于?|归属于?|属于|位于|地处|坐落于|坐落在|纳入|并入|划入|入选|列入|拟|建议|撤销|托管|代管|保留|引进|引入|移交|超过|高于|低于|仅次于|优于|追赶|来到|走进|成为|打造成|建设成|相当于|供应|销往|运往|面向)[^，。；、]{0,3}[“"]?$/;
 /** A firm or a works before a name is who is told of. */
 const FIRM = /(?:公司|集团|企业|厂|院|大学|项目|总投资|投资方|协会|银行)[^，。；]{0,24}$/;
 /** Right behind a name: it is a partner, an office's or a firm's. */
 const BEYOND =
-  /^[”"]?(?:等?(?:兄弟|周边|先进|标杆|友邻)|相比|合作|接壤|相邻|毗邻|共建|之间|方向|一样|管委会|党工委|有限|公司|集团|[内里中的]{0,2}(?:企业|公司|厂|某|一家|项目)|开展|签署|签订|等地|考察|学习|调研|揭牌仪式|[^，。；]{0,6}(?:合并|整合|更名|改名))/;
+  /^[”"]?(?:等?(?:兄弟|周边|先进|标杆|友邻)|相比|合作|接壤|相邻|毗邻|共建|之间|方向|一样|管委会|党工委|有限|公司|集团|[内里中的]{0,2}(?:企业|公司|厂|某|一家|项目)|开展|签署|签订|等地|考察|学习|调研|揭牌仪式|举行|召开|举办|[^，。；]{0,6}(?:合并|整合|更名|改名))/;
 const PLACED = /[省市县州旗盟][^，。；]{0,4}$/;
 const JOINT = /^[”"]?(?:（[^）]*）)?(?:、|和|与|及|以及)[“"]?$/;
 const CLAUSE_ENDS = unitSet("，；：");
@@ -28,8 +28,11 @@ const CLAUSE_ENDS = unitSet("，；：");
 export function housedParts(lines: readonly ToldLine[], known: ReadonlyMap<string, string>): RawRelation[] {
   const found: RawRelation[] = [];
   for (const line of lines) {
+    let next = 0;
     for (const sentence of line.sentences) {
-      const here = line.parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+      const here: NameMention[] = [];
+      for (; next < line.parks.length && line.parks[next]!.start < sentence.end; next++)
+        if (line.parks[next]!.start >= sentence.start) here.push(line.parks[next]!);
       const head = here[0];
       if (!head || here.length < 2) continue;
       const whole = wholeOf(line, sentence, head);
@@ -61,9 +64,10 @@ export function pieceParts(lines: readonly ToldLine[], known: ReadonlyMap<string
   for (const line of lines) {
     let whole: string | null = null;
     let sentence = -1;
+    let at = 0;
     for (const name of line.parks) {
-      const at = line.sentences.findIndex((one) => one.start <= name.start && name.end <= one.end);
-      const before = line.text.slice(0, name.start - line.block.start);
+      while (at + 1 < line.sentences.length && line.sentences[at + 1]!.start <= name.start) at++;
+      const before = line.text.slice(Math.max(0, name.start - line.block.start - 4), name.start - line.block.start);
       const heads = /(?:^|[，。；：、和与及]|其中|而|但)[“"]?$/.test(before);
       if (rankOf(name.name) === 3) {
         whole = heads && name.rule !== "park.former" ? name.name : null;
@@ -93,7 +97,7 @@ const isLesser = (name: NameMention, whole: string) =>
 function wholeOf(line: ToldLine, sentence: Span, head: NameMention): string | null {
   if (head.rule === "park.former") return null;
   const opening = say(line, { start: sentence.start, end: head.start });
-  if (opening.length > 12 || /[与和同由在从为]$|[市县省州]|公司/.test(opening)) return null;
+  if (opening.length > 12 || OUTSIDE.test(opening) || /[在从]$|[市县省州]|公司/.test(opening)) return null;
   const rest = say(line, { start: head.end, end: sentence.end });
   if (head.rule === "park.nested") {
     const zone = /^.{2,}?(?:开发区|高新区|经开区|新区|工业园区)(?=.{3})/.exec(head.text)?.[0];

@@ -1,0 +1,125 @@
+import type { NameMention, Span } from "../../../model/index.ts";
+import { behindLast, unitSet } from "../../unit-set.ts";
+import { POINTED, type ToldLine } from "../told/course.ts";
+import type { Marked } from "../told/marks.ts";
+import { listBefore } from "./lists.ts";
+import type { Shape } from "./shapes/shape.ts";
+
+/** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
+const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局|[内里](?:建|设)?有)了?(?:[^，。；]{0,16}的)?[“"]?$/;
+const ASIDE =
+  /(?:与|和|跟|同|距离?|毗邻|紧邻|相邻|邻近|靠近|对标|并入|划入|归属于?|隶属于?|位于|纳入|前身[是为系]|由原?)[“"]?$/;
+
+/** 某某基地是|甲高新区的核心区，由…运营: the whole is not who is told of. */
+const WHOLE_OF = /[^，。；]{3}(?:是|为|系|作为|属于?)[“"]?$/;
+
+const CLAUSE_ENDS = unitSet("，。；");
+
+/**
+ * The list of parks that a match is said of: the one that ends right before it (甲、乙|均位于), or where `many` are looked for the last
+ * list of so many, which a count may stand for (两个片区|分别位于).
+ */
+export function listedBefore(line: ToldLine, marked: Marked, at: number, many: number): readonly NameMention[] {
+  const parks = line.parks.filter((name) => !/^anaphora/.test(name.rule) && name.end <= marked.start + at);
+  const say = (span: Span) => line.text.slice(span.start - line.block.start, span.end - line.block.start);
+  for (let i = parks.length - 1; i >= 0; i--) {
+    const list = listBefore(say, parks[i]!, parks.slice(0, i + 1));
+    const behind = say({ start: parks[i]!.end, end: marked.start + at });
+    if (many > 1 && list.length === many) return list;
+    if (many === 0)
+      return list.length > 1 && /^[”"]?(?:等)?(?:[^，。；]{0,8}(?:均|都|皆|共同|同)[^，。；]{0,4})?$/.test(behind)
+        ? list
+        : [];
+    i -= list.length - 1;
+  }
+  return [];
+}
+
+/** What closes a list of parts and goes on about the whole. */
+const COUNTED_PARTS = /^[”"]?等?[0-9一二两三四五六七八九十]+[个大]?(?:专业|特色)?(?:园区|片区|分园|组团|园)[”"]?，/;
+
+/** Whom a match is said of. */
+export function ownerOf(
+  line: ToldLine,
+  marked: Marked,
+  shape: Shape,
+  match: RegExpMatchArray,
+  object: Span,
+): (Span & { readonly park: string; readonly attribute?: boolean }) | null {
+  const at = marked.start + match.index!;
+  const end = at + match[0].length;
+  const named = (name: NameMention) => ({ park: name.name, start: name.start, end: name.end });
+  const { whom } = match.groups!;
+  if (whom) {
+    const name = marked.nameAt(shape.leads ? at : at + match[0].lastIndexOf(whom));
+    if (name && !(name.start >= object.start && name.end <= object.end)) return named(name);
+  }
+  if (shape.side !== "parts") {
+    // 位于R的P, 由P更名而来的P
+    const rest = marked.text.slice(end - marked.start);
+    const of =
+      /^[^，。；\uE000]{0,20}的[“"]?(?=\uE000)/.exec(rest) ?? (/的[“"]?$/.test(match[0]) ? /^/.exec(rest) : null);
+    const clause = behindLast(marked.text.slice(0, at - marked.start), CLAUSE_ENDS);
+    const name = of && !/\uE000/.test(clause) ? marked.nameAt(end + of[0].length) : undefined;
+    if (name?.kind === "park") return { ...named(name), attribute: true };
+  }
+  if (shape.side === "previous") {
+    const told = line.told(marked.start - 1);
+    return told && { park: told.park, start: at, end: at };
+  }
+  // 甲开发区内的P: it is the one inside which.
+  const within = shape.side === "parts" && /^(?:在|于)?\uE000?\uE001+(?=内|里|中|[东南西北])/.exec(match[0]);
+  if (within) {
+    const name = marked.nameAt(at + within[0].length - 1);
+    if (name?.kind === "park") return named(name);
+  }
+  if (shape.lesser && !line.parks.some((name) => name.start >= marked.start && name.end <= at)) return null;
+  if (shape.last) {
+    const last = line.parks.findLast(
+      (name) => name.start >= marked.start && name.end <= at && name.rule !== "park.former",
+    );
+    if (last) return named(last);
+  }
+  const pair =
+    /(前者|后者)(?:则|也|均)?$/.exec(marked.text.slice(0, at - marked.start)) ?? /^(前者|后者)/.exec(match[0]);
+  if (pair) {
+    const two = pairBefore(line, at);
+    if (two) return named(two[pair[1] === "前者" ? 0 : 1]!);
+    const last = line.parks.findLast((name) => name.end <= at);
+    const joined = last && /(?:、|和|与|及)[“"]?$/.test(line.text.slice(0, last.start - line.block.start));
+    return joined && pair[1] === "后者" ? named(last) : null;
+  }
+  const told = line.told(shape.side === "parts" ? at - 1 : at);
+  if (shape.side === "near") {
+    const parks = line.parks.filter((name) => !POINTED.test(name.name) && name.start >= marked.start && name.end <= at);
+    // 现辖甲园、乙园四个园区，由P管委会统一管理: the whole is managed, not the last of its parts.
+    const last = parks.at(-1);
+    if (last && parks.length > 2 && COUNTED_PARTS.test(marked.text.slice(last.end - marked.start, at - marked.start)))
+      return named(parks[0]!);
+    const near = parks.findLast(
+      (name) =>
+        !ASIDE.test(marked.text.slice(0, name.start - marked.start)) &&
+        !(
+          WHOLE_OF.test(marked.text.slice(0, name.start - marked.start)) &&
+          /^[”"]?(?:的|“)/.test(marked.text.slice(name.end - marked.start))
+        ),
+    );
+    const made = near && MADE.test(marked.text.slice(0, near.start - marked.start));
+    const adjacent = near && !/[，,]/.test(marked.text.slice(near.end - marked.start, at - marked.start));
+    if (near && (made || adjacent || !told || near.name === told.park)) return named(near);
+  }
+  if (!told) return null;
+  const span = line.parks.findLast((name) => name.name === told.park && name.end <= at);
+  return { park: told.park, start: span?.start ?? at, end: span?.end ?? at };
+}
+
+/** The two parks last named side by side before an offset, which 前者 and 后者 mean. */
+function pairBefore(line: ToldLine, at: number): readonly [NameMention, NameMention] | null {
+  for (let i = line.parks.length - 1; i > 0; i--) {
+    const [first, second] = [line.parks[i - 1]!, line.parks[i]!];
+    if (second.end > at) continue;
+    const between = line.text.slice(first.end - line.block.start, second.start - line.block.start);
+    if (/^[”"]?(?:、|和|与|及|以及)[“"]?$/.test(between)) return [first, second];
+  }
+  return null;
+}
