@@ -128,6 +128,7 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
     date: null,
     counted: new Set(),
     groups: new Map(),
+    measure: null,
     pair: [],
     pairBlock: -1,
     named: new Set(),

@@ -1,5 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import { matchesOf } from "../matches.ts";
+import { segment } from "../segment.ts";
 
 /** Words that say a company comes next, by the name it goes by: 龙头企业|鑫海新材, 链主企业某某能源. */
 const CALLED = /(?:企业|公司)(?:代表|之一)?[—“]*([\u3400-\u9fffA-Za-z]{3,10})/y;
@@ -27,6 +28,7 @@ export function findCalledCompanies(document: Document, folded: readonly string[
       if (stop < 3 || stop > 8 || NO_NAME.test(text.slice(start, start + stop))) continue;
       add(start, start + stop, "organization.called");
     }
+    for (const { start, end } of described(text)) add(start, end, "organization.called");
   });
   return found;
 }
@@ -45,6 +47,31 @@ function calls(text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** 某某乐叶|是最早落户的企业之一: what the head of a clause is said to be. */
+const IS = /(?:^|[，。；：“”\n])([\u3400-\u9fff]{3,6}?)(?:是|作为|属于|堪称)[^，。；：“”]{0,30}$/;
+const REACH = 40;
+/** Behind the firm that somebody is: no list of firms, no count of them. */
+const SHUTS = /^(?:之一|[，。；）]|$)/;
+
+/** Names that no dictionary has, at the head of a clause that says they are a company. */
+function described(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { index } of matchesOf(FIRM, text)) {
+    if (!SHUTS.test(text.slice(index + 2, index + 4))) continue;
+    const from = Math.max(0, index - REACH);
+    const match = IS.exec(text.slice(from, index));
+    const name = match?.[1];
+    if (!name || GENERAL.test(name) || !segment(name).some(({ tag, start, end }) => tag === "x" && end - start > 1))
+      continue;
+    const start = from + match.index + match[0].indexOf(name);
+    if (found.at(-1)?.start !== start) found.push({ start, end: start + name.length });
+  }
+  return found;
+}
+
+const GENERAL =
+  /[区园城谷港岛湾市县镇村们]$|企业|公司|项目|产业|^(?:这|那|该|其|他|她|我|它|这家|目前|其中|大多|大部|多数|全部|不少|更多|很多|许多)/;
 
 /** Words that show that firms in general are meant. */
 const NO_NAME =

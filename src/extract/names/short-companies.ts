@@ -25,6 +25,8 @@ export function findShortCompanies(
 ): NameMention[] {
   const found: NameMention[] = [];
   const brands = brandsOf(full, vocabulary);
+  for (const { name, rule } of full)
+    if (rule === "organization.called" && name.length > 3 && !brands.has(name)) brands.set(name, name);
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
     const add = (start: number, end: number, name: string | null, rule: string) => {
@@ -51,7 +53,12 @@ export function findShortCompanies(
 const NO_NAME =
   /[基医控铁硅硒碳氟磷氢氨酸钢铝铜锂稀]$|^(?:[聚建做搞抓引形打造派聘]|特|超|微|纳|柔|生|智|数)|[起成出到入]$|^(?:[一二三四五六七八九十两几]|全|各|多|某)/;
 /** Tags of single characters that no dictionary word holds: morphemes, abbreviations, names. */
-const LOOSE = /^(?:[a-z]g|x|nr|j|n|nz|ns|b)$/;
+const LOOSE = /^(?:[a-z]g|x|nrt?|j|n|nz|ns|b)$/;
+/** At the head of a clause, before what is told of a company: 去年，|孚能科技|营收164亿元. */
+const OPENS =
+  /(?:^|[，。；：“])(?:其中|目前|如今|今年|去年|前年|当年|\d{4}年|上半年|前三季度|隔壁的?|一旁的?|附近的?|园内的?|区内的?)?$/;
+const TOLD =
+  /^(?:是|则|的(?:车间|厂房|生产线|董事|总经理|负责人)|董事|总经理|副总|创始人|负责人|厂长|车间|今年|去年|上半年|前三季度|目前|现有|已|正|将|计划|营收|营业收入|销售|产值|实现|完成|投资|投产|落户|入驻|一期|二期|三期|\d{4}年)/;
 
 /** Where the brand before a trade begins: a word that the tagger does not know, and no place, trade or word of ours; null for none. */
 function brandStart(text: string, at: number, end: number, vocabulary: Vocabulary): number | null {
@@ -59,7 +66,7 @@ function brandStart(text: string, at: number, end: number, vocabulary: Vocabular
   if ((industries.longestBefore(text, at)?.length ?? 0) > 1 || places.longestBefore(text, at)) return null;
   const from = Math.max(0, at - REACH);
   const words = segment(text.slice(from, end), from);
-  const last = words.findIndex((each) => each.end === at || (each.end === end && each.start < at && each.tag === "x"));
+  const last = words.findIndex((each) => each.end === at || (each.start < at && at < each.end && each.tag === "x"));
   const word = words[last];
   if (!word) return null;
   const before = words[last - 1];
@@ -67,8 +74,11 @@ function brandStart(text: string, at: number, end: number, vocabulary: Vocabular
   const two = word.start === at - 1 && before?.start === at - 2;
   const start = two ? before.start : word.start;
   const brand = text.slice(start, at);
-  if (two ? !LOOSE.test(word.tag) && word.end === at : word.tag !== "x" || word.end !== at) return null;
-  if (two && !LOOSE.test(before.tag)) return null;
+  if (two) {
+    const told = OPENS.test(text.slice(from, start)) && TOLD.test(text.slice(end, end + 8));
+    const loose = [word, before].filter(({ tag, end: until }) => LOOSE.test(tag) || until > at).length;
+    if (loose < (told ? 1 : 2)) return null;
+  } else if (word.tag !== "x" || word.end < at || (word.end > at && word.end !== end && word.end - at > 1)) return null;
   if (!/^[\u3400-\u9fff]{2,4}$/.test(brand) || NO_NAME.test(brand)) return null;
   if (generic.has(brand) || edges.has(brand) || inner.has(brand) || industries.get(brand)) return null;
   // A trade among trades: 硅基材料、光学显示.
