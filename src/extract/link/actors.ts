@@ -4,6 +4,7 @@ import { matchesOf } from "../matches.ts";
 import { type Actor, type Bound, type Memory, type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
+import { projectBefore } from "./project-subject.ts";
 import { unnamedCompanies } from "./unnamed-companies.ts";
 
 const WORKS = "项目|工厂|(?:生产|制造|产业化|研发|总部)?基地|数据中心|智算中心|产业化项目|生产线|总装线|总部";
@@ -68,6 +69,7 @@ export function actorFor(place: Place, bound: Bound): SubjectChoice | null {
     actor?.running &&
     actor.block === line.block &&
     ownMetric(bound) &&
+    !projectBefore(place, bound) &&
     !line.names.some(
       (name) =>
         name.start < place.figure.start && name.start >= (unnamed?.span?.end ?? line.start) && name.kind !== "region",

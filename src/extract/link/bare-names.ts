@@ -47,7 +47,7 @@ export function settleBare(
     // All the words that are looked at here end in 区.
     if (!name.text.endsWith("区")) return name;
     // “我区力争…” is said of the speaker's own park.
-    if (/^(?:我区|本区|我园区|本园区)$/.test(name.text)) {
+    if (/^(?:我区|本区|(?:我|本)?(?:园区|开发区))$/.test(name.text)) {
       const own = spokenBy(name, memory);
       if (own?.kind === "park") return { ...name, name: own.name, kind: own.kind };
     }

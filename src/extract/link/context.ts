@@ -101,6 +101,8 @@ export interface Memory {
   readonly company: SubjectChoice | null;
   /** The quotations of the paragraph. */
   speeches: readonly Speech[];
+  /** Those who were introduced by name, with whom they speak for: 公司董事长胡某. */
+  readonly people: Map<string, SubjectChoice>;
   /** Who spoke last in the document. */
   speaker: SubjectChoice | null;
   /** True where the document is about all the parks of a place. */

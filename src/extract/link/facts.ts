@@ -123,6 +123,7 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
     all: whole?.kind === "group" && !/亿元?级(?:产业)?(?:园区|开发区)$/.test(whole.name),
     parks,
     speeches: [],
+    people: new Map(),
     speaker: null,
     lead: null,
     date: null,

@@ -25,6 +25,11 @@ export const COMPARES = /^(?:同?比|较|年?均?增[长幅加速]|净增|提高
 /** Words of goals that a figure is only measured against: 比规划预期高, 超出目标620亿元, 距目标还差. */
 const AGAINST = /(?:比|较|超出|超过|高于|低于|距离?|离|为|占|好于|快于)[^，。；\d]{0,6}(?:目标|计划|预期|任务|预计)/g;
 
+/** 争取专项债34亿元, 争取到上级资金: money that was won, where nothing else says that it is yet to be. */
+const WON = /争取(?:到|了|到位)?(?=[^，。；\d]{0,12}(?:资金|专项债|债券|国债|补助|补贴|奖补|指标|贷款|授信))/g;
+
+export const withoutWon = (text: string) => (text.includes("争取") ? text.replace(WON, "") : text);
+
 /** A word of them: without one nothing is measured against a goal. */
 const GOAL = /目标|计划|预[期计]|任务/;
 

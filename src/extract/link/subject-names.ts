@@ -14,11 +14,23 @@ export function candidates(place: Place): NameMention[] {
   return usableNames(place.scope.folded, line, figure).filter(
     (name) =>
       !(name.kind === "region" && isOrigin(place.scope.folded, line, name)) &&
+      !isServed(place.scope.folded, line, name) &&
       !counted.some((span) =>
         name.kind === "group"
           ? span.start < name.end && name.start < span.end
           : name.kind !== "region" && span.start <= name.start && name.end <= span.end,
       ),
+  );
+}
+
+const FOR = guarded(/(?:为|给|向)$/);
+const GIVES = guarded(/^(?:累计|年均|每年|直接|又|共|新增)*(?:贡献|带来|带去|创造|缴纳|上缴|增加|增添|输送|交了)/);
+
+/** 为|甲经开区|贡献税收6.3亿元: for whom somebody else's figure is. */
+function isServed(folded: string, line: Line, name: NameMention): boolean {
+  return (
+    FOR.test(folded.slice(Math.max(line.start, name.start - 1), name.start)) &&
+    GIVES.test(folded.slice(name.end, name.end + 8))
   );
 }
 

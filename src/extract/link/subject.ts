@@ -96,8 +96,9 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const stage = counting ? null : otherStage(place);
   if (stage) return by("earlier-clause", stage);
   const strict = before(true);
-  if (strict) return by("earlier-clause", strict);
   const spoken = spokenBy(figure, memory);
+  // ”常德某园管委会主任说，“今年目标是50个”: the place of the office is not who speaks.
+  if (strict && !(strict.kind === "region" && spoken?.kind === "park")) return by("earlier-clause", strict);
   if (spoken && !(counting && spoken.kind === "park")) return by("speaker", spoken);
   if (lead && !(counting && lead.kind === "park")) return by("lead", carried(lead));
   const sector = sectorOf(place, bound);

@@ -68,6 +68,8 @@ function brandStart(text: string, at: number, end: number, vocabulary: Vocabular
   const words = segment(text.slice(from, end), from);
   const last = words.findIndex((each) => each.end === at || (each.start < at && at < each.end && each.tag === "x"));
   const word = words[last];
+  const placed = placedStart(text, at, end, vocabulary);
+  if (placed !== null) return placed;
   if (!word) return null;
   const before = words[last - 1];
   // 宜|芯|光电: two single characters, 皖|石新材: one of them taken with the trade.
@@ -84,6 +86,26 @@ function brandStart(text: string, at: number, end: number, vocabulary: Vocabular
   // A trade among trades: 硅基材料、光学显示.
   const around = `${text[start - 1] ?? ""}${text[end] ?? ""}`;
   return around.includes("、") ? null : start;
+}
+
+/** Words before a trade that only say of what sort it is: 安徽|高端|装备. */
+const SORTS =
+  /^(?:高端|先进|现代|绿色|特色|智能|传统|新型|精细|优质|有机|生态|海洋|数字|新兴|重点|本土|民营|国有|大型|中小|通用|专用|关键|基础|优势|支柱|主导|高新|战略|未来|低空|民用|商用|工业|农业|城市|乡村|精品|名优|中药|文化|健康)/;
+
+/** 安徽盛大木业今年前9个月…: a place, a brand and a trade at the head of a clause that is told of a company; null for none. */
+function placedStart(
+  text: string,
+  at: number,
+  end: number,
+  { places, industries, generic }: Vocabulary,
+): number | null {
+  const brand = text.slice(at - 2, at);
+  if (!/^[\u3400-\u9fff]{2}$/.test(brand) || SORTS.test(brand) || generic.has(brand) || industries.get(brand))
+    return null;
+  const place = places.longestBefore(text, at - 2);
+  if (!place || place.value.whole) return null;
+  const start = at - 2 - place.length;
+  return OPENS.test(text.slice(Math.max(0, start - 8), start)) && TOLD.test(text.slice(end, end + 8)) ? start : null;
 }
 
 /** 江州海润光电科技股份有限公司 also goes by 海润光电: the brand with its first trade, by the full name. */

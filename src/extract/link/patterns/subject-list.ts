@@ -81,7 +81,7 @@ function sectorsBefore(first: Place, size: number): SubjectChoice[] | null {
   const word = said?.[1] ?? said?.[2];
   if (!word || COUNTS.indexOf(word === "两" ? "二" : word) !== size) return null;
   const from = Math.max(0, line.start - 120);
-  const before = scope.folded.slice(from, line.start).replace(/^[^]*\n/, "");
+  const before = scope.folded.slice(from, line.start).replace(/^[\s\S]*\n/, "");
   const list = new RegExp(
     `(?:^|[，。；：]|(?:培育|打造|形成|聚焦|围绕|发展)了?)((?:[^、，。；：和与\\d]{2,14}(?:、|和|与)){1,5}[^、，。；：和与\\d]{2,14}?)(?:这|等)?${COUNTED}[个大条][^，。；、]{0,8}?${SECTORS}`,
   ).exec(before);
