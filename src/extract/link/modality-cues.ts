@@ -19,6 +19,9 @@ export const REQUIRED = guarded(/^不(?:得|应|能|宜|可)?(?:低于|少于|�
 /** 今年，全市园区营业收入要增长8%以上: what a year is to bring, up to the end of its sentence. */
 export const TO_BRING =
   /(?:今年|明年|全年|年内|下半年|20\d\d年|下一步|接下来)[^。]{0,40}?(?:(?<![重主只需简必不])要(?![求素点闻地道件害么是])|预期(?:增长|目标|达到|突破|完成))/;
+/** 今年的任务已经分解下去：, 今年先干三件事：: what a colon opens is yet to be done. */
+export const TASKS =
+  /(?:今年|明年|下半年|下一步|接下来|20\d\d年)[^。；：\d]{0,10}(?:任务|目标|打算|要做|要办|要抓|先干|先办|要干|重点抓|安排|计划)[^。；：]{0,12}：/;
 /** 较上年增加2亿元, 同比增长8%: a move that a clause tells of the level before it. */
 export const COMPARES = /^(?:同?比|较|年?均?增[长幅加速]|净增|提高|下降)[^，。；]{0,12}$/;
 

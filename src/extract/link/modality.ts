@@ -10,6 +10,7 @@ import {
   NOW,
   REACHED,
   REQUIRED,
+  TASKS,
   TO_BRING,
   WHEN_DONE,
   withoutGoals,
@@ -55,7 +56,8 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (bound.rule === "figure.magnitude-of" && has(words.target, left) && !past) return "target";
   if (!future && REACHED.test(left) && !/(?:力争|目标|争取|计划|预计|将)/.test(left)) return "actual";
   if (has(words.strong_target, left) || has(words.strong_target, right)) return "target";
-  const actual = has(words.actual, withoutNow(left));
+  // 全年 under what a plan sets out to do is the year to come.
+  const actual = has(words.actual, withoutNow(place.headingTarget ? left.replace(/全年/g, "") : left));
   if (WHEN_DONE.test(left) && !actual) return "planned";
   const own = period?.span !== null && (period?.span?.start ?? -1) >= line.start;
   if (has(words.planned, left) && !(past && own))
@@ -76,10 +78,10 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (past || isOver(scope, period)) return "actual";
   if (actual) return "actual";
   if (REQUIRED.test(figure.text)) return "target";
-  if (has(words.strong_target, before) || TO_BRING.test(before)) return "target";
+  if (has(words.strong_target, before) || TO_BRING.test(before) || TASKS.test(told(line.start))) return "target";
   if (WHEN_DONE.test(before.replace(/^.*[；;]/, "")) && !fixed) return "planned";
   if (fixed) return "actual";
-  return place.headingTarget && underGoals(when, now, period) ? "target" : "actual";
+  return place.headingTarget && underGoals(when, now ?? place.headingYear?.year ?? null, period) ? "target" : "actual";
 }
 
 /** 实现产值60亿元: the 现 of 实现 says nothing of now. */
@@ -98,7 +100,7 @@ function goalBefore({ scope, line, clause, index }: Place): Modality | null {
 }
 
 /** 其中一季度完成13亿元 on a page of August: months that have passed when the page tells of them. */
-function isOver({ published }: Scope, period: PeriodChoice | null): boolean {
+export function isOver({ published }: Pick<Scope, "published">, period: PeriodChoice | null): boolean {
   const to = period?.period.to;
   if (!to || !published || to.length < 7 || to.length > published.length) return false;
   return to < published.slice(0, to.length);
@@ -128,5 +130,6 @@ function isAhead(place: Place, period: PeriodChoice | null): boolean {
 /** Under a plan's goals a figure without a time, or of the whole year the plan is of, is a goal. */
 function underGoals(when: string | null, now: string | null, period: PeriodChoice | null): boolean {
   if (when === null) return true;
-  return when === now && period?.period.to?.length === 4 && period.basis === "stated";
+  const whole = /^\d{4}(?:-12)?$/.test(period?.period.to ?? "");
+  return when === now && whole && /^(?:stated|heading|relative)$/.test(period!.basis);
 }
