@@ -31,7 +31,10 @@ function openedWith(names: readonly NameMention[], name: NameMention, folded: st
       each.kind === "park" &&
       each.end <= name.start &&
       /区$/.test(each.name) &&
-      /^$|[，。；：\s]/.test(folded.slice(Math.max(0, each.start - 1), each.start)),
+      (/^$|[，。；：\s]/.test(folded.slice(Math.max(0, each.start - 1), each.start)) ||
+        // 同样缺地的还有|甲高新区|，全区…
+        (/(?:的还有|的有|的是|要数|当属|轮到)$/.test(folded.slice(Math.max(0, each.start - 3), each.start)) &&
+          folded[each.end] === "，")),
   );
 }
 

@@ -127,7 +127,7 @@ function withoutVerb(name: NameMention): NameMention {
 /** False for a slogan that ends like a set of parks: 建设绿色园区, 推进企业入园, 14家注册在某某高新区. */
 export function isThing(name: NameMention): boolean {
   if (name.kind !== "group") return true;
-  return !/^(?:同?一[个家](?:园区|开发区|产业园|基地)$|[一这那](?:座|方|片)|但|而|与|却|则)|^(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
+  return !/^(?:亿元(?:园区|开发区|产业园)|同?一[个家](?:园区|开发区|产业园|基地)$|[一这那](?:座|方|片)|但|而|与|却|则)|^(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
     name.text,
   );
 }

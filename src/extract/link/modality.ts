@@ -56,8 +56,11 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (bound.rule === "figure.magnitude-of" && has(words.target, left) && !past) return "target";
   if (!future && REACHED.test(left) && !/(?:力争|目标|争取|计划|预计|将)/.test(left)) return "actual";
   if (has(words.strong_target, left) || has(words.strong_target, right)) return "target";
-  // 全年 under what a plan sets out to do is the year to come.
-  const actual = has(words.actual, withoutNow(place.headingTarget ? left.replace(/全年/g, "") : left));
+  // 全年, 三年累计 under what a plan sets out to do are of the time to come.
+  const actual = has(
+    words.actual,
+    withoutNow(place.headingTarget ? left.replace(/全年|(?<=[三五四两]年[^，。；]{0,4})累计/g, "") : left),
+  );
   if (WHEN_DONE.test(left) && !actual) return "planned";
   const own = period?.span !== null && (period?.span?.start ?? -1) >= line.start;
   if (has(words.planned, left) && !(past && own))

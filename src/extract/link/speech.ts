@@ -23,6 +23,25 @@ const AUTHORITY =
 const LABEL = /^[^，。；：“”！？\n]{2,36}[：:]/u;
 const ASKS = /^[^：:]*(?:记者|主持人|网友|问)[^：:]*[：:]/u;
 
+/** 周某（某某经开区党工委副书记）：…, 某某高新区管委会主任 李某：…: the park for which somebody speaks a whole paragraph. */
+export function labelledSpeaker(
+  block: Span,
+  folded: string,
+  names: readonly NameMention[],
+  memory: Memory,
+): SubjectChoice | null {
+  const head = folded.slice(block.start, Math.min(block.end, block.start + 48));
+  const label = LABEL.exec(head);
+  if (!label || ASKS.test(head)) return null;
+  const words = label[0].slice(0, -1);
+  const [, person] =
+    /^\s*([\u3400-\u9fff]{2,4})(?=[（(：:]|$)/.exec(words) ?? /\s([\u3400-\u9fff]{2,4})$/.exec(words) ?? [];
+  const open = Math.max(words.indexOf("（"), words.indexOf("(")) + 1;
+  const subject = officeOf(words.slice(open), block.start + open, names);
+  if (subject && person) memory.people.set(person, subject);
+  return subject ?? (person ? (memory.people.get(person) ?? null) : null);
+}
+
 /** The paragraphs of questions and answers in which somebody goes on with an answer begun before. */
 export function furtherParagraphs(document: Document, folded: string): ReadonlySet<number> {
   const heads = document.blocks.map((block) => folded.slice(block.start, Math.min(block.end, block.start + 40)));

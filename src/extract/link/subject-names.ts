@@ -3,7 +3,7 @@ import { isFormerName } from "../discourse/former.ts";
 import { atHead } from "../discourse/heads.ts";
 import { asideOf } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
-import type { Place } from "./context.ts";
+import { isCount, type Place } from "./context.ts";
 import { bracketed, type Line } from "./line.ts";
 import { isKind, MAKES, RELEASES } from "./subject-words.ts";
 
@@ -56,6 +56,8 @@ function countedSpans(place: Place): Span[] {
     if (!answer || "ignore" in answer || !answer.metricSpan || answer.inherited) return;
     if (!/park_count|incubator|region_count|other:/.test(answer.metric)) return;
     const other = line.figures[at]!;
+    // 园区规上工业增加值增长8.9% counts no parks.
+    if (!isCount(other.dimension)) return;
     const start = Math.min(answer.metricSpan.start, other.start);
     const before = scope.folded.slice(Math.max(line.start, start - 6), start);
     // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.

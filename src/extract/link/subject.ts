@@ -106,7 +106,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     return by("sector", sector);
   const described = projectAfter(place);
   if (described) return by("project", described);
-  if (fallback?.kind === "park" && saysWe(place)) return by("document", fallback);
+  // Whoever answers for a park may speak of another for a paragraph.
+  if (fallback?.kind === "park" && fallback.basis !== "carried" && saysWe(place)) return by("document", fallback);
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
   if (topic && !(counting && topic.kind === "park")) return by("topic", carried(topic));
   if (fallback?.basis === "heading") return by("heading", fallback);

@@ -28,7 +28,7 @@ export function findCalledCompanies(document: Document, folded: readonly string[
       if (stop < 3 || stop > 8 || NO_NAME.test(text.slice(start, start + stop))) continue;
       add(start, start + stop, "organization.called");
     }
-    for (const { start, end } of described(text)) add(start, end, "organization.called");
+    for (const { start, end } of [...described(text), ...alone(text)]) add(start, end, "organization.called");
   });
   return found;
 }
@@ -70,9 +70,23 @@ function described(text: string): { start: number; end: number }[] {
   return found;
 }
 
+/** 光是|皖岭电器|一家，去年产值…, 其中|中欣晶圆|一家就有员工…. */
+const ALONE =
+  /(?:^|[，。；：“”])(?:其中|光是|单是|仅是?|光|单|而|但)?([\u3400-\u9fff]{3,6}?)一家(?=[就便即，]|去年|今年|的|年|\d)/g;
+
+function alone(text: string): { start: number; end: number }[] {
+  if (!text.includes("一家")) return [];
+  return matchesOf(ALONE, text)
+    .filter(({ 1: name }) => !GENERAL.test(name!) && !NO_NAME.test(name!))
+    .map((match) => {
+      const end = match.index + match[0].length - 2;
+      return { start: end - match[1]!.length, end };
+    });
+}
+
 const GENERAL =
   /[区园城谷港岛湾市县镇村们]$|企业|公司|项目|产业|^(?:这|那|该|其|他|她|我|它|这家|目前|其中|大多|大部|多数|全部|不少|更多|很多|许多)/;
 
 /** Words that show that firms in general are meant. */
 const NO_NAME =
-  /^[〇零一二两三四五六七八九十百千万几]+[余多]?[家户个名]|^(?:数|数量|总|群|累|达|超|近|约|多|共|均|都|不|集|家|户|们|营|产|利|税|就|员|负|人|可|能|通|需|服|培|引|梯|入|获|持|全|各|以|技|主|之|名|向|上市|新|工业|年|平均|实|控|参|认购|出让|转让)|企业|公司|园|区|项目|产值|营收|收入|[0-9]/;
+  /^[〇零一二两三四五六七八九十百千万几]+[余多]?[家户个名]|^(?:数|数量|总|群|累|达|超|近|约|多|共|均|都|不|集|家|户|们|营|产|利|税|就|员|负|人|可|能|通|需|服|培|引|梯|入|获|持|全|各|以|带动|引领|作用|纷纷|相继|技|主|之|名|向|上市|新|工业|年|平均|实|控|参|认购|出让|转让)|企业|公司|园|区|项目|产值|营收|收入|[0-9]/;

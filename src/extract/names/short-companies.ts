@@ -68,7 +68,7 @@ function brandStart(text: string, at: number, end: number, vocabulary: Vocabular
   const words = segment(text.slice(from, end), from);
   const last = words.findIndex((each) => each.end === at || (each.start < at && at < each.end && each.tag === "x"));
   const word = words[last];
-  const placed = placedStart(text, at, end, vocabulary);
+  const placed = ledStart(text, at, end) ?? placedStart(text, at, end, vocabulary);
   if (placed !== null) return placed;
   if (!word) return null;
   const before = words[last - 1];
@@ -77,7 +77,7 @@ function brandStart(text: string, at: number, end: number, vocabulary: Vocabular
   const start = two ? before.start : word.start;
   const brand = text.slice(start, at);
   if (two) {
-    const told = OPENS.test(text.slice(from, start)) && TOLD.test(text.slice(end, end + 8));
+    const told = isTold(text, start, end);
     const loose = [word, before].filter(({ tag, end: until }) => LOOSE.test(tag) || until > at).length;
     if (loose < (told ? 1 : 2)) return null;
   } else if (word.tag !== "x" || word.end < at || (word.end > at && word.end !== end && word.end - at > 1)) return null;
@@ -105,8 +105,21 @@ function placedStart(
   const place = places.longestBefore(text, at - 2);
   if (!place || place.value.whole) return null;
   const start = at - 2 - place.length;
-  return OPENS.test(text.slice(Math.max(0, start - 8), start)) && TOLD.test(text.slice(end, end + 8)) ? start : null;
+  return isTold(text, start, end) ? start : null;
 }
+
+/** 紧邻它的是|平安生物|，主攻…, 走进|华岭电子|的车间: a brand of any two characters where one is led to a company; null for none. */
+const LED = /(?:紧[邻挨][^，。；]{0,10}的是|隔壁的?是|走进|来到|走访)$/;
+const ROOMS = /^(?:，|的?(?:生产)?(?:车间|厂区|展厅|厂房))/;
+
+function ledStart(text: string, at: number, end: number): number | null {
+  const brand = text.slice(at - 2, at);
+  if (!/^[\u3400-\u9fff]{2}$/.test(brand) || SORTS.test(brand) || !ROOMS.test(text.slice(end, end + 5))) return null;
+  return LED.test(text.slice(Math.max(0, at - 18), at - 2)) ? at - 2 : null;
+}
+
+const isTold = (text: string, start: number, end: number) =>
+  OPENS.test(text.slice(Math.max(0, start - 8), start)) && TOLD.test(text.slice(end, end + 8));
 
 /** 江州海润光电科技股份有限公司 also goes by 海润光电: the brand with its first trade, by the full name. */
 function brandsOf(full: readonly NameMention[], { places }: Vocabulary): Map<string, string> {
