@@ -41,10 +41,20 @@ export function withGroups(scope: Scope, line: Line, memory: Memory): NameMentio
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** 三山|石墨烯创新中心, 安江|石化: a place that an institution's name begins with. */
+const INSTITUTION =
+  /^(?:石化|钢铁|[\u3400-\u9fff]{0,10}?(?:创新中心|研究院|研究所|实验室|大学|学院))(?!园|科技园|项目|产业|基地|企业|小镇|等)/;
+
 /** Names that run over what can be no part of one: a colon, 各2个, the count of a company list (12家上市公司). */
 function misread(name: NameMention, line: Line, scope: Scope): boolean {
   // 自治区级及以上62家: a rank, no place.
   if (name.kind === "region" && scope.folded[name.end] === "级") return true;
+  if (
+    name.kind === "region" &&
+    !/[省市区县州盟旗]$/.test(name.text) &&
+    INSTITUTION.test(scope.folded.slice(name.end, Math.min(line.end, name.end + 16)))
+  )
+    return true;
   if (name.kind === "region" && /区$/.test(name.text) && /^[域间位]/.test(scope.folded.slice(name.end, name.end + 1)))
     return true;
   if (

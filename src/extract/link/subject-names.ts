@@ -15,12 +15,21 @@ export function candidates(place: Place): NameMention[] {
     (name) =>
       !(name.kind === "region" && isOrigin(place.scope.folded, line, name)) &&
       !isServed(place.scope.folded, line, name) &&
+      !isExample(place.scope.folded, figure, name) &&
       !counted.some((span) =>
         name.kind === "group"
           ? span.start < name.end && name.start < span.end
           : name.kind !== "region" && span.start <= name.start && name.end <= span.end,
       ),
   );
+}
+
+/** 推进|甲科技|高精密线路板等36个项目: one of those counted; 全国|领军企业占了7家: of which so many are here. */
+function isExample(folded: string, figure: Span, { kind, text, end }: NameMention): boolean {
+  if (end > figure.start || figure.start - end > 26) return false;
+  const between = folded.slice(end, figure.start);
+  if (kind === "organization") return /^[^，。；：\d]{0,22}等$/.test(between);
+  return /^全[国球]$/.test(text) && /^[^，。；\d]{2,14}占(?:了|有|据)$/.test(between);
 }
 
 const FOR = guarded(/(?:为|给|向)$/);
@@ -78,7 +87,7 @@ function countedSpans(place: Place): Span[] {
     if (
       clause &&
       atHead(opening) &&
-      (GROWN.test(counted) || (COUNTED_UP.test(counted) && isWhole(line, start))) &&
+      (GROWN.test(counted) || isNested(line, start) || (COUNTED_UP.test(counted) && isWhole(line, start))) &&
       !MAKES.test(opening)
     )
       return;
@@ -94,6 +103,9 @@ const BRACKET = guarded(/^[（(][^（）()]*$/);
 /** True where what is counted is a set by its name, no kind of park. */
 const isWhole = (line: Line, at: number) =>
   line.names.some((name) => name.kind === "group" && name.start <= at && at < name.end && !isKind(name));
+
+const isNested = (line: Line, at: number) =>
+  line.names.some((name) => name.rule === "group.nested" && name.start <= at && at < name.end);
 
 /** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
 export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {

@@ -56,9 +56,9 @@ const NO_NAME =
 const LOOSE = /^(?:[a-z]g|x|nrt?|j|n|nz|ns|b)$/;
 /** At the head of a clause, before what is told of a company: 去年，|孚能科技|营收164亿元. */
 const OPENS =
-  /(?:^|[，。；：“])(?:其中|目前|如今|今年|去年|前年|当年|\d{4}年|上半年|前三季度|隔壁的?|一旁的?|附近的?|园内的?|区内的?)?$/;
+  /(?:^|[，。；：“”])(?:龙头|链主|骨干|老牌|其中|目前|如今|今年|去年|前年|当年|\d{4}年|上半年|前三季度|隔壁的?|一旁的?|附近的?|园内的?|区内的?)?$/;
 const TOLD =
-  /^(?:是|则|的(?:车间|厂房|生产线|董事|总经理|负责人)|董事|总经理|副总|创始人|负责人|厂长|车间|今年|去年|上半年|前三季度|目前|现有|已|正|将|计划|营收|营业收入|销售|产值|实现|完成|投资|投产|落户|入驻|一期|二期|三期|\d{4}年)/;
+  /^(?:，(?:员工|用工|主攻|专攻|专门|年产|总投资|占地|现有)|是|则|的(?:车间|厂房|生产线|董事|总经理|负责人)|董事|总经理|副总|创始人|负责人|厂长|车间|今年|去年|上半年|前三季度|目前|现有|已|正|将|计划|营收|营业收入|销售|产值|实现|完成|投资|投产|落户|入驻|一期|二期|三期|\d{4}年)/;
 
 /** Where the brand before a trade begins: a word that the tagger does not know, and no place, trade or word of ours; null for none. */
 function brandStart(text: string, at: number, end: number, vocabulary: Vocabulary): number | null {
