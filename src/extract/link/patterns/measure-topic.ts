@@ -44,7 +44,7 @@ export const measureTopic = definePattern({
     [
       "亩均税收差距更大。信丰高新区28.6万元，龙南经开区仅15.2万元。",
       "信丰高新区 | tax_per_land | level | actual | 28.6万元 | –",
-      "龙南经开区 | tax_per_land | level | actual | 仅15.2万元 | –",
+      "龙南经开区 | tax_per_land | level | actual | 15.2万元 | –",
     ],
   ],
   ignores: [],

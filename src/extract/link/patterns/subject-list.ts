@@ -64,7 +64,7 @@ const SECTORS = "(?:产业集群|产业链|产业|集群|赛道|板块|行业|�
 /** 新材料、装备制造、食品加工三大产业产值分别达到…: the sectors of a list by their own words. */
 function sectorList(first: Place, size: number, from: number, text: string): SubjectChoice[] | null {
   const list = new RegExp(
-    `(?:^|[，。；：]|(?:培育|打造|形成|其中|聚焦|围绕)了?)((?:[^、，。；：和与\\d]{2,14}(?:、|和|与)){${size - 1}}[^、，。；：和与\\d]{2,14}?)(?:这|等)?(?:(?:${COUNTED}[个大条][^，。；、]{0,6}?)?${SECTORS}|${COUNTED}[个大条])$`,
+    `(?:^|[，。；：]|(?:培育|打造|形成|其中|聚焦|围绕|主攻|主打|构建|做强|拥有)了?)((?:[^、，。；：和与\\d]{2,14}(?:、|和|与)){${size - 1}}[^、，。；：和与\\d]{2,14}?)(?:这|等)?(?:(?:${COUNTED}[个大条][^，。；、]{0,6}?)?${SECTORS}|${COUNTED}[个大条])$`,
   ).exec(text);
   if (!list) return null;
   const at = from + list.index + list[0].indexOf(list[1]!);
@@ -83,7 +83,7 @@ function sectorsBefore(first: Place, size: number): SubjectChoice[] | null {
   const from = Math.max(0, line.start - 120);
   const before = scope.folded.slice(from, line.start).replace(/^[\s\S]*\n/, "");
   const list = new RegExp(
-    `(?:^|[，。；：]|(?:培育|打造|形成|聚焦|围绕|发展)了?)((?:[^、，。；：和与\\d]{2,14}(?:、|和|与)){1,5}[^、，。；：和与\\d]{2,14}?)(?:这|等)?${COUNTED}[个大条][^，。；、]{0,8}?${SECTORS}`,
+    `(?:^|[，。；：]|(?:培育|打造|形成|聚焦|围绕|发展|主攻|主打|构建|做强|拥有)了?)((?:[^、，。；：和与\\d]{2,14}(?:、|和|与)){1,5}[^、，。；：和与\\d]{2,14}?)(?:这|等)?${COUNTED}[个大条][^，。；、]{0,8}?${SECTORS}`,
   ).exec(before);
   if (!list) return null;
   const at = line.start - before.length + list.index + list[0].indexOf(list[1]!);
@@ -93,14 +93,18 @@ function sectorsBefore(first: Place, size: number): SubjectChoice[] | null {
 
 const COUNTED = "[两二三四五六七八九\\d]";
 
+const MAKING = /^.*(?:培育|打造|形成|其中|聚焦|围绕|主攻|主打|构建|做强|拥有)了?/;
+
 /** The members of a list of sectors. 盐卤及氟化工 is one. */
 function sectorsOf(words: string, at: number, scope: Scope): SubjectChoice[] {
   const out: SubjectChoice[] = [];
   let start = at;
   for (const word of words.split(/、|和|与/)) {
-    const span = { start, end: start + word.length };
-    out.push({ kind: "programme", name: scope.document.text.slice(span.start, span.end), span, basis: "stated" });
-    start = span.end + 1;
+    const end = start + word.length;
+    // 甲经开区主攻|工程机械: whoever makes it is no part of the sector's name.
+    const span = { start: start + (MAKING.exec(word)?.[0].length ?? 0), end };
+    out.push({ kind: "programme", name: scope.document.text.slice(span.start, end), span, basis: "stated" });
+    start = end + 1;
   }
   return out;
 }

@@ -41,10 +41,10 @@ export const pairedFinds: readonly LinkExample[] = [
     "食品加工 | industrial_output | level | actual | 95亿元 | –",
   ],
   [
-    "娄底经开区主攻钢铁精深加工、工程机械、薄板新材三条产业链。去年三者规模依次为260亿元、180亿元和90亿元。",
-    "钢铁精深加工 | industry_scale | level | actual | 260亿元 | 2023",
-    "工程机械 | industry_scale | level | actual | 180亿元 | 2023",
-    "薄板新材 | industry_scale | level | actual | 90亿元 | 2023",
+    "娄底经开区主攻钢铁精深加工、工程机械、薄板新材三条产业链。去年三者产值依次为260亿元、180亿元和90亿元。",
+    "钢铁精深加工 | industrial_output | level | actual | 260亿元 | 2023",
+    "工程机械 | industrial_output | level | actual | 180亿元 | 2023",
+    "薄板新材 | industrial_output | level | actual | 90亿元 | 2023",
   ],
   [
     "光伏、储能、氢能三条产业链规模依次为120亿元、80亿元和12亿元。",
