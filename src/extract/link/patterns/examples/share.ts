@@ -19,10 +19,7 @@ export const shareFinds: readonly LinkExample[] = [
     "澄迈老城开发区 | industrial_output | level | target | 630亿元 | –",
     "澄迈老城开发区 | industrial_output | share | actual | 97.2% | –",
   ],
-  [
-    "惠东高新区出口交货值占销售产值的比重，这几年一直在9%上下。",
-    "惠东高新区 | share | share | actual | 9%上下 | –",
-  ],
+  ["惠东高新区出口交货值占销售产值的比重，这几年一直在9%上下。", "惠东高新区 | share | share | actual | 9%上下 | –"],
   [
     "大冶高新区空置率最高的时候是去年底的19%，眼下降到11.5%。",
     "大冶高新区 | other:空置率 | level | actual | 19% | 2023",
