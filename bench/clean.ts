@@ -2,9 +2,10 @@
  * Reads pages and compares with peers in the same process: Readability and defuddle on linkedom, and htmlparser2's bare parse, which is
  * the floor of the cost. Saved pages beside the repository are read where present, else the repository's own.
  *
+ * Pages a second are by the clock, all readers by turns in the same rounds, after a few rounds that warm them up.
+ *
  *   npm run bench:clean [-- --own] [-- --rounds 5]
  */
-import { readFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseDocument } from "htmlparser2";
@@ -65,61 +66,51 @@ function linesOf(html: string): string {
 
 const wantsOwn = process.argv.includes("--own");
 const at = process.argv.indexOf("--rounds");
-const rounds = at >= 0 ? Number(process.argv[at + 1]) : 8;
-/** The two whose ratio is looked at. */
-const quick = ["parkfacts", "htmlparser2"];
+const rounds = at >= 0 ? Number(process.argv[at + 1]) : 10;
+/** Rounds that are run and shown but not counted: V8 compiles what it finds hot. A worker reads for days. */
+const WARM_UP = 4;
+/** Rounds of a reader far slower than the rest, warm-up and all. */
+const SLOW: Record<string, number> = { defuddle: 3 };
 const saved = wantsOwn ? [] : savedPages();
 const pages = (saved.length > 0 ? saved : ownPages()).filter((page) => page.article);
 console.log(
   `${pages.length} pages, ${(pages.reduce((sum, page) => sum + page.bytes.length, 0) / pages.length / 1024).toFixed(0)} kB on average`,
 );
 
-/** Processor milliseconds of each round. `all`: with V8's own threads, which compile what has grown hot; `main`: the reading thread alone. */
+/** Milliseconds of each round over all pages, warm-up first. */
 interface Rounds {
-  readonly all: number[];
-  readonly main: number[];
+  readonly clock: number[];
+  /** Processor time with V8's own threads, which compile and collect beside the reading thread. */
+  readonly processor: number[];
 }
 
 /** Rounds over all pages, readers by turns: the machine may have other work. No collection is forced between turns. */
-async function time(names: readonly string[], rounds: number): Promise<Record<string, Rounds>> {
-  const timed = Object.fromEntries(names.map((name): [string, Rounds] => [name, { all: [], main: [] }]));
-  for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const started = process.cpuUsage();
-      const main = mainThread();
-      for (const page of pages) await quiet(() => readers[name]!(page));
-      const { user, system } = process.cpuUsage(started);
-      timed[name]!.all.push((user + system) / 1000);
-      timed[name]!.main.push(mainThread() - main);
-    }
-  }
-  return timed;
-}
-
-/** Processor milliseconds of the main thread so far; 0 where the system does not tell. */
-function mainThread(): number {
-  try {
-    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
-  } catch {
-    return 0;
+const timed = Object.fromEntries(
+  Object.keys(readers).map((name): [string, Rounds] => [name, { clock: [], processor: [] }]),
+);
+for (let round = 0; round < WARM_UP + rounds; round++) {
+  for (const [name, read] of Object.entries(readers)) {
+    if (round >= (SLOW[name] ?? Number.POSITIVE_INFINITY)) continue;
+    const usage = process.cpuUsage();
+    const started = performance.now();
+    for (const page of pages) await quiet(() => read(page));
+    timed[name]!.clock.push(performance.now() - started);
+    const { user, system } = process.cpuUsage(usage);
+    timed[name]!.processor.push((user + system) / 1000);
   }
 }
 
-const least = (times: readonly number[]): number => Math.min(...times);
-const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
+const counted = (times: readonly number[]): readonly number[] =>
+  times.length > WARM_UP ? times.slice(WARM_UP) : times;
+const least = (times: readonly number[]): number => Math.min(...counted(times));
+const middle = (times: readonly number[]): number =>
+  [...counted(times)].sort((a, b) => a - b)[counted(times).length >> 1]!;
+const first = (times: readonly number[]): number => times[0]!;
 
 /** The reader's time as a multiple of the bare parse's. */
-function ratios({ parkfacts, htmlparser2 }: Record<string, Rounds>): string {
-  const ratio = (of: (times: readonly number[]) => number, key: keyof Rounds) =>
-    (of(parkfacts![key]) / of(htmlparser2![key])).toFixed(2);
-  const main =
-    least(htmlparser2!.main) > 0 ? `; reading thread ${ratio(least, "main")} and ${ratio(middle, "main")}` : "";
-  return `${ratio(least, "all")} × the time of htmlparser2's parse at best, ${ratio(middle, "all")} × in the middle round${main}`;
+function ratio(of: (times: readonly number[]) => number, key: keyof Rounds): string {
+  return (of(timed.parkfacts![key]) / of(timed.htmlparser2![key])).toFixed(2);
 }
-
-// First all by turns, from cold: between two rounds of the reader linkedom drives the parser that it shares, and its garbage is collected.
-const together = await time(Object.keys(readers), rounds);
-const apart = await time(quick, rounds * 2);
 
 const rates: Record<string, number> = {};
 const rows: Record<string, Record<string, string>> = {};
@@ -150,7 +141,7 @@ for (const [name, read] of Object.entries(readers)) {
       if (samePublisher(page.publisher, got.publisher ?? null)) hits.publisher++;
     }
   }
-  rates[name] = (pages.length / least(together[name]!.all)) * 1000;
+  rates[name] = (pages.length / least(timed[name]!.clock)) * 1000;
   const count = pages.length;
   rows[name] =
     name === "htmlparser2"
@@ -169,8 +160,12 @@ for (const [name, read] of Object.entries(readers)) {
 }
 console.table(rows);
 console.log(`${(rates.parkfacts! / rates.readability!).toFixed(1)} × Readability`);
-console.log(`all by turns, from cold: ${ratios(together)}`);
-console.log(`with the bare parse alone, warm: ${ratios(apart)}`);
+console.log(
+  `${ratio(least, "clock")} × the time of htmlparser2's parse at best, ${ratio(middle, "clock")} × in the middle round; ${ratio(first, "clock")} × in the first, from cold`,
+);
+console.log(
+  `processor time with V8's own threads: ${ratio(least, "processor")} × at best, ${ratio(middle, "processor")} × in the middle round`,
+);
 
 function percent(hits: number, of: number): string {
   return of === 0 ? "–" : `${((100 * hits) / of).toFixed(1)} %`;

@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Config } from "../config/index.ts";
-import { fetchUrl, readDocument, unpackArchive } from "../ingest/index.ts";
+import { fetchUrl, type ReadHints, readDocument, unpackArchive } from "../ingest/index.ts";
 import { type Document, type Issue, ParkfactsError, type Reading } from "../model/index.ts";
 import { fetchOptions, limitsOf, stepOptions } from "./options.ts";
 import { faultOf } from "./say.ts";
@@ -95,22 +95,29 @@ export async function* readInput(input: Input, config: Config, published?: strin
         ...(page.charset ? { charset: page.charset } : {}),
       };
       const reading = await readDocument(page.bytes, { ...hints, ...extra });
-      yield { source, reading: await withFurtherPages(reading, source, config, published) };
+      if (isArchive(reading)) yield* membersOf(page.bytes, hints);
+      else yield { source, reading: await withFurtherPages(reading, source, config, published) };
       return;
     }
     const bytes = await bytesOf(source, config.maxBytes);
-    if (!/\.zip$/i.test(source)) {
-      yield { source, reading: await readDocument(bytes, hints) };
-      return;
-    }
-    const archive = await unpackArchive(bytes, hints);
-    if (archive.value === null) yield { source, reading: { value: null, issues: archive.issues } };
-    for (const entry of archive.value ?? []) {
-      const inner = `${source}#${entry.name}`;
-      yield { source: inner, reading: await readDocument(entry.bytes, { ...hints, source: inner }) };
-    }
+    const reading = await readDocument(bytes, hints);
+    if (isArchive(reading)) yield* membersOf(bytes, hints);
+    else yield { source, reading };
   } catch (error) {
     yield { source, reading: { value: null, issues: [{ severity: "error", ...faultOf(error) }] } };
+  }
+}
+
+const isArchive = (reading: Reading<Document>): boolean => reading.issues.some(({ code }) => code === "ARCHIVE");
+
+/** The files of an archive, each read. What is to be said of the archive itself stands with the first. */
+async function* membersOf(bytes: Uint8Array, hints: ReadHints): AsyncGenerator<ReadInput> {
+  const { value, issues } = await unpackArchive(bytes, hints);
+  if (value === null || value.length === 0) yield { source: hints.source, reading: { value: null, issues } };
+  for (const [i, entry] of (value ?? []).entries()) {
+    const source = `${hints.source}#${entry.name}`;
+    const reading = await readDocument(entry.bytes, { ...hints, source });
+    yield { source, reading: i > 0 ? reading : { ...reading, issues: [...issues, ...reading.issues] } };
   }
 }
 

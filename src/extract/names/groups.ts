@@ -79,6 +79,8 @@ function groupStart(text: string, { candidate }: Judged, vocabulary: Vocabulary)
       counted = true;
       continue;
     }
+    // 姑苏区、相城区各5个: a share for each, and no set of that many.
+    if (counted && text[at - 1] === "各") break;
     const word = /自治区级$/.test(before) ? null : vocabulary.sets.longestBefore(text, at);
     if (word) {
       at -= word.length;

@@ -34,8 +34,8 @@ export function gluedHead(piece: Word, joint: boolean): number {
 }
 
 /**
- * Start of a run of single characters, one of them tagged as a verb, that opens a list item: an unknown name the tagger
- * took to pieces (鱼|复|工业园, 交|垟|创业园, 开|投芯屏|产业园). Null where it is no such run.
+ * Start of a run of single characters, one of them tagged as a verb, that opens a list item or stands behind what owns it (下辖的,
+ * 区内的): an unknown name the tagger took to pieces (鱼|复|工业园, 交|垟|创业园, 开|投芯屏|产业园). Null where it is no such run.
  */
 export function singleRun(
   text: string,
@@ -48,7 +48,8 @@ export function singleRun(
   let start = piece.start;
   while (at - start < 4) {
     const before = start === 0 ? "、" : text[start - 1]!;
-    if (/[、为是即含和及与“"—－-]/.test(before) || isHardMark(before.charCodeAt(0))) {
+    const owned = before === "的" && /[属辖内下]/.test(text[start - 2] ?? "");
+    if (owned || /[、为是即含和及与“"—－-]/.test(before) || isHardMark(before.charCodeAt(0))) {
       const first = body[0];
       const joined =
         first?.start === at && (first.class === "brand" || first.text.length === 1) && !/[A-Za-z]/.test(first.text);

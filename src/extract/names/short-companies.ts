@@ -60,10 +60,15 @@ const OPENS =
 const TOLD =
   /^(?:，(?:员工|用工|主攻|专攻|专门|年产|总投资|占地|现有)|是|则|的(?:车间|厂房|生产线|董事|总经理|负责人)|董事|总经理|副总|创始人|负责人|厂长|车间|今年|去年|上半年|前三季度|目前|现有|已|正|将|计划|营收|营业收入|销售|产值|实现|完成|投资|投产|落户|入驻|一期|二期|三期|\d{4}年)/;
 
+/** Trades that only companies are called after, so that a place before one is part of the name: 云南|锗业, 江西|铜业. */
+const WORKS = /^[铜铝锂锌磷镁钢锗锡钨钛镍钼铅稀纸塑泵硅木糖船]业$/;
+
 /** Where the brand before a trade begins: a word that the tagger does not know, and no place, trade or word of ours; null for none. */
 function brandStart(text: string, at: number, end: number, vocabulary: Vocabulary): number | null {
   const { places, industries, generic, edges, inner } = vocabulary;
-  if ((industries.longestBefore(text, at)?.length ?? 0) > 1 || places.longestBefore(text, at)) return null;
+  if ((industries.longestBefore(text, at)?.length ?? 0) > 1) return null;
+  const place = places.longestBefore(text, at);
+  if (place) return WORKS.test(text.slice(at, end)) ? at - place.length : null;
   const from = Math.max(0, at - REACH);
   const words = segment(text.slice(from, end), from);
   const last = words.findIndex((each) => each.end === at || (each.start < at && at < each.end && each.tag === "x"));

@@ -39,7 +39,8 @@ export function closingFrom(verdicts: readonly Verdict[]): number {
 function ownVerdict(line: string): Verdict {
   if (line.length > 80) return null;
   if (/^(?:责任编辑|责编|编辑|校对|审核|初审|复审|终审|值班编辑|编审|监制)\s{0,2}[:：|｜/]/.test(line)) return "editor";
-  if (/^(?:记者|作者|文|撰文|通讯员)\s{0,2}[|｜/:：]\s{0,2}[^。]{1,30}$/.test(line)) return "byline";
+  // 记者：扩到30平方公里？ is a question of an interview.
+  if (/^(?:记者|作者|文|撰文|通讯员)\s{0,2}[|｜/:：]\s{0,2}[^。？！?!，；…]{1,30}$/.test(line)) return "byline";
   if (/^(?:图片来源|图源|摄影|图)\s{0,2}[:：|｜/]\s{0,2}[^。]{1,30}$/.test(line)) return "credit";
   if (line.length <= 60 && PICTURE_CREDIT.test(line) && !/[，,]/.test(line.slice(-8))) return "caption";
   if (/^(?:来源|稿源|文章来源|信息来源|转自)\s{0,2}[:：]\s{0,2}[^。]{1,30}$/.test(line)) return "source";

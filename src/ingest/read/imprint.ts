@@ -93,17 +93,27 @@ const MEDIUM = /(?:报|刊|网|社|周刊|杂志|日报|晚报|新闻|发布|观
 /** What stands between the parts of a line that says who issued a document, under which number and when. */
 const BETWEEN_PARTS = /[\s\u3000]{1,6}[|｜·•／/][\s\u3000]{1,6}|[|｜]|\u3000{1,6}|\s{2,6}/;
 
+/** What a part of such a line is called: 更新时间：…, 发布：…. */
+const PART_LABEL =
+  /^(?:(?:更新|发布|公布|成文|印发|发文|刊发|录入)?(?:时间|日期)|发布|来源|信息来源|发布(?:单位|机构))[:：]\s{0,2}/;
+
+/** A line without the brackets round the whole of it. */
+const unwrapped = (line: string): string => /^[（(]([^（()）]+)[）)]$/.exec(line)?.[1] ?? line;
+
 /** True for words that name an office, or as papers, journals and sites are called. */
 export const isPublisher = (words: string): boolean =>
   isIssuerLine(words) || (words.length >= 3 && words.length <= 16 && MEDIUM.test(words) && !isSection(words));
 
 /**
- * A head set on one line: 江政办发〔2024〕7号　江海市人民政府办公室　2024年4月28日印发, 江海周刊 · 2024-04-28. Every part must be a number, a
- * date or a name, and one of them a date.
+ * A head set on one line: 江政办发〔2024〕7号　江海市人民政府办公室　2024年4月28日印发, 江海周刊 · 2024-04-28,
+ * 更新时间：2024年4月28日　发布：江海高新区管委会. Every part must be a number, a date or a name, and one of them a date.
  */
 export function headParts(line: string): { publisher: string | null; published: string } | null {
   if (line.length > 90 || /[。；！？]/.test(line)) return null;
-  const parts = line.split(BETWEEN_PARTS).filter((part) => part !== "");
+  const parts = unwrapped(line)
+    .split(BETWEEN_PARTS)
+    .filter((part) => part !== "")
+    .map((part) => part.replace(PART_LABEL, ""));
   if (parts.length < 2 || parts.length > 4) return null;
   let publisher: string | null = null;
   let published: string | null = null;
@@ -159,7 +169,7 @@ export function sourceAtEnd(lines: readonly string[]): string | null {
 
 /** An issuer and a date on one line: 江海市投资促进中心　2024年3月. */
 function issuerWithDate(line: string): { publisher: string; published: string } | null {
-  const found = /^(\S{3,40})[\s\u3000（(]{1,4}(\S.{5,20})$/.exec(line);
+  const found = /^(\S{3,40})[\s\u3000（(]{1,4}(\S.{5,20})$/.exec(unwrapped(line));
   const date = found?.[2] ? dateIn(found[2]) : null;
   return found?.[1] && date !== null && isDateLine(found[2]!.replace(/[）)]$/, "")) && isIssuerLine(found[1])
     ? { publisher: found[1], published: date }

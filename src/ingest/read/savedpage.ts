@@ -1,6 +1,6 @@
 import { mostTail } from "../clean/lines.ts";
 import { isSection } from "../metadata/section.ts";
-import { dateIn, isDateLine, isTitleLine } from "./imprint.ts";
+import { dateIn, isDateLine, isDocumentNumber, isTitleLine } from "./imprint.ts";
 import { numberingOf } from "./outline.ts";
 import { monthDay, siteOf, sourceOf } from "./savedbyline.ts";
 
@@ -38,7 +38,7 @@ const isSmall = (line: string) =>
 
 /** A line that opens what stands below an article. */
 const OPENS_TAIL =
-  /^(?:[【[（(]?(?:相关(?:推荐|文章|阅读|新闻|报道|链接|资讯|专题)|热点推荐|热门(?:推荐|文章|评论|阅读|资讯)|猜你喜欢|推荐阅读|延伸阅读|更多(?:精彩|新闻|推荐)|往期(?:回顾|推荐)|精彩推荐|大家都在看|最新(?:评论|文章)|网友评论|我来说两句|上一篇|下一篇|版权(?:声明|所有)|免责(?:声明|条款)|特别声明|郑重声明|知识产权|本文链接|转载请注明|责任编辑|责编|扫一扫|扫描二维码|长按(?:识别)?|继续了解|分享到|分享给|标签\s?[:：]|举报(?:电话|邮箱)|违法和不良信息|打开APP|点击(?:下载|进入)|返回搜狐|特别提醒|作者最新文章|作者其他文章|延伸\s{0,2}[·•]?\s{0,2}推荐|关注我们|【?纠错】?|[0-9]{1,6}\s?条(?:评论|回复)|回复\s?[⋅·]|(?:全部|热门|精彩)评论|我要(?:举报|评论|纠错)|写留言|精选留言|喜欢此内容的人还喜欢))/;
+  /^(?:[【[（(]?(?:相关(?:推荐|文章|阅读|新闻|报道|链接|资讯|专题)|热点推荐|热门(?:推荐|文章|评论|阅读|资讯)|猜你喜欢|推荐阅读|延伸阅读|更多(?:精彩|新闻|推荐)|往期(?:回顾|推荐)|精彩推荐|大家都在看|最新(?:评论|文章)|网友评论|我来说两句|上一篇|下一篇|版权(?:声明|所有)|免责(?:声明|条款)|特别声明|郑重声明|知识产权|本文链接|转载请注明|责任编辑|责编|扫一扫|扫描二维码|长按(?:识别)?|继续了解|分享到|分享给|标签\s?[:：]|举报(?:电话|邮箱)|违法和不良信息|打开APP|点击(?:下载|进入)|返回搜狐|特别提醒|作者最新文章|作者其他文章|延伸\s{0,2}[·•]?\s{0,2}推荐|关注我们|【?纠错】?|[0-9]{1,6}\s?条(?:评论|回复)|回复\s?[⋅·]|(?:全部|热门|精彩)评论|我要(?:举报|评论|纠错)|写留言|精选留言|喜欢此内容的人还喜欢|附件下载|打印本页|网站标识码|(?:网站|站点)地图|政府网站找错)|.{0,20}公网安备|.{0,4}ICP备)/;
 
 const CLOSES = /^(?:来源|稿源|文章来源|信息来源|原文链接|作者|编辑|校对|审核|初审|终审)\s{0,2}[:：]|查看更多\s?$/;
 
@@ -148,6 +148,7 @@ function titleAbove(worded: readonly Worded[], by: number): Worded | null {
       isByline(one.line) ||
       isSubtitle(one.line) ||
       isSmall(one.line) ||
+      isDocumentNumber(one.line) ||
       one.line.length > 90 ||
       /[。；]$/.test(one.line)
     )
@@ -161,7 +162,7 @@ function titleAbove(worded: readonly Worded[], by: number): Worded | null {
 /** Without a byline: the first line that stands like a headline over prose. */
 function plainTitle(lines: readonly string[], worded: readonly Worded[]): Worded | null {
   for (const one of worded.slice(0, 24)) {
-    if (isBreadcrumb(one.line) || isSmall(one.line)) continue;
+    if (isBreadcrumb(one.line) || isSmall(one.line) || isDocumentNumber(one.line)) continue;
     const fits =
       one.line.length >= 8 && one.line.length <= 90 && !/[。；]$/.test(one.line) && numberingOf(one.line) === null;
     return fits && titleFollows(lines, one.index) ? one : null;

@@ -52,12 +52,18 @@ const byMediaType: readonly (readonly [RegExp, Format])[] = [
   [/^application\/(?:x-)?zip/, "zip"],
 ];
 
-/** The extension of a path or URL, in small letters, "" where there is none. */
-export function extensionOf(source: string): string {
-  const name =
-    (/^[a-z][a-z0-9+.-]*:\/\//i.test(source) ? source.replace(/[?#].*$/s, "") : source).split(/[\\/]/).at(-1) ?? "";
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(dot + 1).toLowerCase() : "";
+/** The extension of a name, in small letters, "" where there is none. */
+function extensionOf(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? "";
+  const dot = last.lastIndexOf(".");
+  return dot > 0 ? last.slice(dot + 1).toLowerCase() : "";
+}
+
+/** What the name of a path or URL says. Behind the `#` of an archive's URL stands the name of the file inside it. */
+function formatByName(source: string): Format | undefined {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(source)) return byExtension[extensionOf(source)];
+  const [, path = "", inside = ""] = /^([^?#]*)[^#]*#?(.*)$/s.exec(source) ?? [];
+  return byExtension[extensionOf(inside)] ?? byExtension[extensionOf(path)];
 }
 
 /**
@@ -88,8 +94,8 @@ export function sniffFormat(bytes: Uint8Array, hints: { source: string; mediaTyp
 const isTextual = (format: Format) => ["html", "markdown", "text", "csv", "feed", "sitemap"].includes(format);
 
 function namedFormat(hints: { source: string; mediaType?: string | undefined }): Format | null {
-  const extension = byExtension[extensionOf(hints.source)];
-  if (extension) return extension;
+  const named = formatByName(hints.source);
+  if (named) return named;
   const type = (hints.mediaType ?? "").toLowerCase();
   return byMediaType.find(([pattern]) => pattern.test(type))?.[1] ?? null;
 }

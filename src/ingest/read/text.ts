@@ -8,6 +8,7 @@ import { tableAt, tableSource } from "./flattened.ts";
 import { firstLineTitle, isTitleLine, readImprint, sourceAtEnd } from "./imprint.ts";
 import { headingRank } from "./outline.ts";
 import { documentOf, type ReadContext, withinUnits } from "./reader.ts";
+import { readRecordHead } from "./recordhead.ts";
 import { findSavedPage } from "./savedpage.ts";
 import { MAX_LINES, type SourceLine, splitLines } from "./sourcelines.ts";
 import { unwrapLines } from "./wrapped.ts";
@@ -22,15 +23,20 @@ export function readText(text: string, context: ReadContext): Reading<Document> 
   if (split.length >= MAX_LINES && !cut) {
     issues.push({ code: "TEXT_CUT", severity: "warning", message: `Only the first ${MAX_LINES} lines were read.` });
   }
-  const lines = unwrapLines(split, source);
+  const unwrapped = unwrapLines(split, source);
+  const record = readRecordHead(unwrapped.map((line) => line.words));
+  const lines = unwrapped.slice(record?.from ?? 0);
   const words = lines.map((line) => line.words);
   const page = findSavedPage(words);
   const body = lines.slice(page?.from ?? 0, page?.to ?? lines.length);
   const isPage = page?.framed === true && page.title !== null;
   const worded = body.map((line) => line.words).filter((line) => line !== "");
   const imprint = isPage ? null : readImprint(worded);
-  const title = page?.title ?? imprint?.title ?? (isPage ? null : firstLineTitle(worded));
-  const asides: Aside[] = [];
+  const title = record?.title ?? page?.title ?? imprint?.title ?? (isPage ? null : firstLineTitle(worded));
+  const asides: Aside[] = unwrapped.slice(0, record?.from ?? 0).flatMap(({ words, pieces }) => {
+    const origin = pieces[0]?.origin;
+    return words !== "" && origin ? [{ kind: "source" as const, text: words, origin }] : [];
+  });
   const kept = isPage ? withoutFurniture(body, title, asides) : body;
   const builder = createBuilder();
   compose(builder, itemsOf(kept, source), { title: isPage ? null : title, plainHeads: "apart" });
@@ -39,8 +45,8 @@ export function readText(text: string, context: ReadContext): Reading<Document> 
     {
       kind: kindOf(isPage, title, words),
       title,
-      publisher: page?.publisher ?? imprint?.publisher ?? sourceAtEnd(worded),
-      published: page?.published ?? imprint?.published ?? null,
+      publisher: record?.publisher ?? page?.publisher ?? imprint?.publisher ?? sourceAtEnd(worded),
+      published: record?.published ?? page?.published ?? imprint?.published ?? null,
       asides,
     },
     issues,

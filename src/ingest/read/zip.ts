@@ -12,10 +12,13 @@ export interface ZipEntry {
 const MAX_RATIO = 400;
 const RATIO_FROM_BYTES = 4 * 1024 * 1024;
 
-/** The files of an archive, folders and hidden entries left out; names that are not UTF-8 are read as GB 18030. */
+/**
+ * The files of an archive, folders and hidden entries left out; names that are not UTF-8 are read as GB 18030. A name that leads out of
+ * the archive (`../a.html`) is only a name here: nothing is written, and its steps are left out.
+ */
 export async function readZip(bytes: Uint8Array, context: ReadContext): Promise<Reading<ZipEntry[]>> {
-  const hidden = /(?:^|\/)(?:__MACOSX|\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
-  const read = await unzip(bytes, context.limits, (name) => !hidden.test(name));
+  const hidden = /^(?:__MACOSX|\..+|~\$.*|Thumbs\.db|desktop\.ini)$/i;
+  const read = await unzip(bytes, context.limits, (name) => !name.split("/").some((part) => hidden.test(part)));
   if (read.value === null) return read;
   const issues = [...read.issues];
   if (read.value.length === 0)
@@ -115,13 +118,19 @@ export async function unzip(
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).split("\n")[0];
 
-/** Archives made on Chinese Windows name their entries in GBK without saying so. */
+/** Archives made on Chinese Windows name their entries in GBK without saying so. Steps that lead nowhere or out are left out. */
 function nameOf(entry: Entry): string {
-  const raw = entry.fileName as unknown as Buffer;
+  const steps = decoded(entry.fileName as unknown as Buffer)
+    .replaceAll("\\", "/")
+    .split("/");
+  return steps.filter((step, i) => (step !== "" || i === steps.length - 1) && step !== "." && step !== "..").join("/");
+}
+
+function decoded(raw: Buffer): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(raw).replaceAll("\\", "/");
+    return new TextDecoder("utf-8", { fatal: true }).decode(raw);
   } catch {
-    return new TextDecoder("gb18030").decode(raw).replaceAll("\\", "/");
+    return new TextDecoder("gb18030").decode(raw);
   }
 }
 

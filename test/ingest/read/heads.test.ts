@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../src/ingest/index.ts";
+import { readRecordHead } from "../../../src/ingest/read/recordhead.ts";
 
 const read = async (text: string, source: string) =>
   (await readDocument(new TextEncoder().encode(text), { source })).value!;
@@ -84,5 +85,50 @@ describe("a CSV with semicolons", () => {
   it("keeps its thousands where it has points or groups of three alone", async () => {
     const { text } = await read("园区名称;企业数（家）\n东陵高新区;1,250\n青石工业园;2,080\n", "parks.csv");
     expect(text).toContain("1,250");
+  });
+});
+
+describe("the record over a government's document", () => {
+  const body = [
+    "东陵高新技术产业开发区第十四个五年规划纲要",
+    "",
+    "第一章　发展基础",
+    "",
+    "“十三五”时期，地区生产总值年均增长9.2%，2020年达到412亿元，园区面积扩大到62平方公里。",
+  ];
+  const tail = [
+    "",
+    "附件下载：规划全文.pdf（3.6MB）",
+    "打印本页  关闭窗口",
+    "网站标识码：4206000031  某公网安备42060602000000号",
+  ];
+  const records = {
+    "an entry a line": [
+      "索引号：011203/2021-04417",
+      "发布机构：东陵高新区管委会",
+      "文  号：东高管发〔2021〕15号",
+      "发布日期：2021-09-30",
+    ],
+    "several a line, under a way through the site": [
+      "首页 > 政务公开 > 规划计划",
+      "索 引 号：011203/2021-04417　　主题分类：综合规划",
+      "发文机关：东陵高新区管委会　　成文日期：2021年9月28日",
+      "标　题：东陵高新技术产业开发区第十四个五年规划纲要",
+      "发布日期：2021年09月30日　有效性：有效",
+    ],
+    "with marks between": [
+      "信息索引号：011203 | 公开方式：主动公开 | 发布机构：东陵高新区管委会 | 公开日期：2021-09-30",
+    ],
+  };
+  it.each(Object.entries(records))("%s, is read and left out of the text", async (_, record) => {
+    const document = await read([...record, "", ...body, ...tail].join("\n"), "plan.txt");
+    expect(document).toMatchObject({ title: body[0], publisher: "东陵高新区管委会", published: "2021-09-30" });
+    expect(document.text).toBe(body.filter((line) => line !== "").join("\n"));
+    expect(document.asides.map(({ text }) => text)).toEqual(record);
+  });
+
+  it("is no byline and no form of the document's own", () => {
+    expect(readRecordHead(["来源：江海晚报", "发布日期：2021-09-30", ...body])).toBeNull();
+    expect(readRecordHead(["项目名称：东陵光电产业园", "建设地点：东陵高新区", ...body])).toBeNull();
   });
 });

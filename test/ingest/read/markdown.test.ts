@@ -41,6 +41,7 @@ describe("Markdown", () => {
       "> 江海产业周刊 · 2022-11-07",
       "江海产业周刊 | 2022年11月7日",
       "来源：江海产业周刊  2022-11-07 09:12",
+      "*更新时间：2022年11月7日　发布：江海产业周刊*",
     ];
     for (const { published, publisher } of said.map(under))
       expect([published, publisher]).toEqual(["2022-11-07", "江海产业周刊"]);

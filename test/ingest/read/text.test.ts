@@ -479,3 +479,48 @@ describe("any text", () => {
     expect(readText(" \n\t\n", context).issues.map((issue) => issue.code)).toEqual(["EMPTY_BODY"]);
   });
 });
+
+describe("who speaks, who issued, whom to ask", () => {
+  const interview = (last: string) =>
+    [
+      "对话云岭片区主任：园区不能只会“摊大饼”",
+      "",
+      "《云岭观察》记者 柳某　2023年8月9日",
+      "",
+      "云岭片区这几年走得并不轻松，片区主任在园区接受了本刊专访，谈到家底，也谈到下一步。",
+      "",
+      "记者：听说园区要扩到30平方公里？",
+      "",
+      "主任：没有的事。规划面积是13.8平方公里，去年产值268亿元，税收12.9亿元，够我们干十年。",
+      "",
+      last,
+    ].join("\n");
+
+  it("keeps a reporter's question, and leaves out who helped and whom to ask", () => {
+    for (const last of [
+      "（实习生 何某对本文亦有贡献　编辑：方某　电话：0551-6288 0000）",
+      "（联系人：欧阳某　电话：0734-8860000）",
+      "意见反馈截止时间：2026年3月15日　邮箱：yl@example.com　返回列表",
+      "云岭研究院保留一切权利。往期报告：《十年》《五年》",
+    ]) {
+      const { text } = read(interview(last));
+      expect(text).toContain("记者：听说园区要扩到30平方公里？");
+      expect(text.endsWith("够我们干十年。")).toBe(true);
+    }
+  });
+
+  it("takes no document's number for the title, and the issuer out of its brackets", () => {
+    const plan = [
+      "东陵市产业园区“十四五”发展规划",
+      "东府办发〔2022〕11号",
+      "（东陵市人民政府办公室　2022年3月18日印发）",
+      "第四章　优化园区空间布局",
+      "坚持主城做强、县域做特，推动全市产业园区由粗放向集约转变，到2025年形成一核两翼的格局。",
+    ];
+    expect(read(plan.join("\n\n"))).toMatchObject({
+      title: plan[0],
+      publisher: "东陵市人民政府办公室",
+      published: "2022-03-18",
+    });
+  });
+});

@@ -21,6 +21,12 @@ describe("an archive", () => {
     expect(new TextDecoder().decode(value?.[0]?.bytes)).toBe("甲园规划面积3平方公里。");
   });
 
+  it("keeps a file whose name leads out of it, without the steps", async () => {
+    const names = ["../../etc/甲.txt", "/乙.txt", "./丙/./丁.txt", "..\\戊.txt"];
+    const { value } = await unpackArchive(makeZip(names.map((name) => ({ name, bytes: "x" }))), { source: "a.zip" });
+    expect(value?.map((file) => file.name)).toEqual(["etc/甲.txt", "乙.txt", "丙/丁.txt", "戊.txt"]);
+  });
+
   it("says in one code what is wrong", async () => {
     const one = { name: "a.txt", bytes: "甲".repeat(1_000) };
     const whole = makeZip([one]);

@@ -50,6 +50,16 @@ export const shared = definePattern({
       "龙岩经开区 | tax | level | actual | 21亿元 | 2023",
       "南平工业园区 | fixed_asset_investment | level | actual | 76亿元 | 2023",
     ],
+    [
+      "2022年，清镇经开区、息烽化工园分别实现利润8.5亿元和税收3.1亿元。",
+      "清镇经开区 | profit | level | actual | 8.5亿元 | 2022",
+      "息烽化工园 | tax | level | actual | 3.1亿元 | 2022",
+    ],
+    [
+      "溧阳高新区、金坛经开区各自拥有高新技术企业420家和规上工业企业510家。",
+      "溧阳高新区 | hightech_company_count | level | actual | 420家 | –",
+      "金坛经开区 | company_count | level | actual | 510家 | –",
+    ],
   ],
   ignores: [],
 });

@@ -196,6 +196,7 @@ function listEnd(first: Place): number {
   const each = Math.max(
     text.lastIndexOf("分别"),
     text.lastIndexOf("依次"),
+    text.lastIndexOf("各自"),
     text.search(/分(?:列|居|获)[^，。；]{0,8}$/),
     /各[^，。；]{0,4}$/.exec(text)?.index ?? -1,
   );

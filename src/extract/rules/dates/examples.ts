@@ -187,7 +187,11 @@ export const LENGTHS: readonly Finding[] = [
   ["三年前期工作", "三年", "–"],
 ];
 
-export const DATELINES: readonly Finding[] = [["本报5月7日讯 今天上午", "5月7日", "2024-05-07"]];
+export const DATELINES: readonly Finding[] = [
+  ["本报5月7日讯 今天上午", "5月7日", "2024-05-07"],
+  ["长江日报武汉4月18日电 昨天，光谷签约", "4月18日", "2024-04-18"],
+  ["（记者 李某）本网3月9日讯 一季度", "3月9日", "2024-03-09"],
+];
 
 /** Sentences without a date. */
 export const NO_DATES: readonly string[] = [

@@ -66,6 +66,9 @@ export const callCues: readonly Cue[] = [
       `(?:(?:新闻|采访|報料|报料|爆料|广告|廣告|联系|聯繫|咨询|客服|举报|热线|熱線|服务|监督|投诉|纠错|发行|訂閱|訂閱|编辑部|商务|合作|媒体|招商|值班|報名)*(?:热线|熱線|电话|電話|邮箱|郵箱|信箱|微信|QQ|传真|合作|投稿|报料|爆料|转载)(?:[、和及/／]|内容)*)${colon}`,
     ),
   },
+  // Whom to ask, and where: below a reply, a notice, a draft for comment.
+  { kind: "furniture", most: 100, pattern: at(`联系人${colon}[^。？！]{2,90}$`) },
+  { kind: "furniture", most: 100, pattern: /^[^。？！]*[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,40}[^。？！]*$/ },
   {
     kind: "furniture",
     sure: true,

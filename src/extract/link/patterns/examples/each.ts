@@ -12,4 +12,15 @@ export const eachFinds: readonly LinkExample[] = [
     "三门县 | park_count | level | actual | 3个 | –",
     "天台县 | park_count | level | actual | 3个 | –",
   ],
+  [
+    "姑苏区、相城区各5个文创园区。",
+    "姑苏区 | park_count | level | actual | 5个 | –",
+    "相城区 | park_count | level | actual | 5个 | –",
+  ],
+  [
+    "奉化区、象山县、宁海县各建成4个小微园。",
+    "奉化区 | park_count | level | actual | 4个 | –",
+    "象山县 | park_count | level | actual | 4个 | –",
+    "宁海县 | park_count | level | actual | 4个 | –",
+  ],
 ];
