@@ -4,6 +4,7 @@ import { matchesOf } from "../matches.ts";
 import { type Actor, type Bound, type Memory, type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
+import { projectBefore } from "./project-subject.ts";
 import { unnamedCompanies } from "./unnamed-companies.ts";
 
 const WORKS = "项目|工厂|(?:生产|制造|产业化|研发|总部)?基地|数据中心|智算中心|产业化项目|生产线|总装线|总部";
@@ -11,13 +12,13 @@ const WORKS = "项目|工厂|(?:生产|制造|产业化|研发|总部)?基地|�
 const OWN_WORKS = new RegExp(`^[^，。；：、“”《》的在将把由与和]{0,24}?(?:${WORKS})`);
 /** A project one is at, or that stands at the head of its clause, under a name of its own. */
 const SITE =
-  /(?:在|走进|来到|位于[^，。；的]{2,16}的|走访|探访|步入|^|[，。；”]|的)([\p{Script=Han}A-Za-z0-9（）()·—“”]{4,28}?(?:项目|生产基地|制造基地|产业化基地|工厂|数据中心|智算中心|总部基地))(?=(?:的)?(?:建设|施工|生产|项目)?(?:现场|工地|车间|厂区|厂房|内|里|，|为|是|于|总投资|计划|由|一期|二期|占地|投资|已|正|将|达产|建成|投产|全部))/gu;
+  /(?:在|走进|来到|位于[^，。；的]{2,16}的|走访|探访|步入|^|[，。；”]|的)([\p{Script=Han}A-Za-z0-9（）()·—“”]{4,28}?(?:项目|生产基地|制造基地|中试基地|研发基地|产业化基地|工厂|数据中心|智算中心|总部基地))(?=(?:的)?(?:建设|施工|生产|项目)?(?:现场|工地|车间|厂区|厂房|内|里|，|为|是|于|总投资|计划|由|一期|二期|占地|投资|已|正|将|达产|建成|投产|全部))/gu;
 /** What every such project ends in. */
 const SITE_ENDS = /项目|基地|工厂|数据中心|智算中心/;
 const SITE_END = guarded(/(?:项目|基地|工厂|数据中心|智算中心)$/);
 /** Projects of no name: counted ones, kinds of them. */
 const NAMELESS =
-  /^(?:后者|前者|将|重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者|投资\d|\d亿元/;
+  /^(?:后者|前者|将|重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[余多几]?[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者|投资\d|\d亿元/;
 
 /** A clause that takes the last company or project up again: 该公司…, 项目占地…, 全部达产后…. */
 const POINTS =
@@ -68,6 +69,7 @@ export function actorFor(place: Place, bound: Bound): SubjectChoice | null {
     actor?.running &&
     actor.block === line.block &&
     ownMetric(bound) &&
+    !projectBefore(place, bound) &&
     !line.names.some(
       (name) =>
         name.start < place.figure.start && name.start >= (unnamed?.span?.end ?? line.start) && name.kind !== "region",

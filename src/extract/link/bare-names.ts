@@ -31,7 +31,10 @@ function openedWith(names: readonly NameMention[], name: NameMention, folded: st
       each.kind === "park" &&
       each.end <= name.start &&
       /区$/.test(each.name) &&
-      /^$|[，。；：\s]/.test(folded.slice(Math.max(0, each.start - 1), each.start)),
+      (/^$|[，。；：\s]/.test(folded.slice(Math.max(0, each.start - 1), each.start)) ||
+        // 同样缺地的还有|甲高新区|，全区…
+        (/(?:的还有|的有|的是|要数|当属|轮到)$/.test(folded.slice(Math.max(0, each.start - 3), each.start)) &&
+          folded[each.end] === "，")),
   );
 }
 
@@ -47,7 +50,7 @@ export function settleBare(
     // All the words that are looked at here end in 区.
     if (!name.text.endsWith("区")) return name;
     // “我区力争…” is said of the speaker's own park.
-    if (/^(?:我区|本区|我园区|本园区)$/.test(name.text)) {
+    if (/^(?:我区|本区|(?:我|本)?(?:园区|开发区))$/.test(name.text)) {
       const own = spokenBy(name, memory);
       if (own?.kind === "park") return { ...name, name: own.name, kind: own.kind };
     }

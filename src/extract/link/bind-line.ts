@@ -15,6 +15,7 @@ import type { Over } from "./headings.ts";
 import type { Line } from "./line.ts";
 import type { Linked } from "./linked.ts";
 import { patterns } from "./patterns/index.ts";
+import { carryMeasure } from "./patterns/measure-topic.ts";
 import { carryPair } from "./patterns/subject-list.ts";
 import { carries } from "./period.ts";
 import { carryTopic } from "./topic.ts";
@@ -60,6 +61,7 @@ export function linkLine(
   });
   carryTopic(memory, { line, scope });
   carryPair(memory, line, scope);
+  carryMeasure(memory, line, scope.folded);
   const last = bound.findLast((answer): answer is Bound => answer !== null && !("ignore" in answer));
   carryActor(memory, line, scope, last?.subjects?.[0] ?? null);
   for (const name of line.names) {

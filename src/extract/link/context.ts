@@ -13,6 +13,7 @@ import type {
 import type { Whom } from "../discourse/whom.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Clause, Line } from "./line.ts";
+import type { MetricHit } from "./metric-hits.ts";
 
 /** Who a fact is about: a mention of the text, or one that is only implied (`span` null). */
 export interface SubjectChoice {
@@ -100,6 +101,8 @@ export interface Memory {
   readonly company: SubjectChoice | null;
   /** The quotations of the paragraph. */
   speeches: readonly Speech[];
+  /** Those who were introduced by name, with whom they speak for: 公司董事长胡某. */
+  readonly people: Map<string, SubjectChoice>;
   /** Who spoke last in the document. */
   speaker: SubjectChoice | null;
   /** True where the document is about all the parks of a place. */
@@ -115,6 +118,8 @@ export interface Memory {
   date: DateMention | null;
   /** The sets named in this paragraph in so many words. */
   readonly named: Set<string>;
+  /** The measure that the sentence before only named, and its block. */
+  measure: { readonly hit: MetricHit; readonly block: number } | null;
   /** The two that were last told of side by side: 前者 and 后者. */
   pair: readonly SubjectChoice[];
   /** The block that told of them. */

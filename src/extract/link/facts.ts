@@ -13,7 +13,7 @@ import type { Linked, LinkInput } from "./linked.ts";
 import { findRanks } from "./patterns/rank.ts";
 import { linkProse } from "./prose.ts";
 import { reportPeriod } from "./report-period.ts";
-import { furtherParagraphs, speechesOf } from "./speech.ts";
+import { furtherParagraphs, labelledSpeaker, speechesOf } from "./speech.ts";
 import { statedPeriod } from "./stated-period.ts";
 import { linkTable } from "./tables/index.ts";
 import type { ProseOfRow } from "./tables/parts.ts";
@@ -60,6 +60,7 @@ export function linkFacts(given: LinkInput): Linked {
   };
   const answers = furtherParagraphs(document, folded);
   let titled = false;
+  let speaking: SubjectChoice | null = null;
   document.blocks.forEach((block, at) => {
     const labelled = isLabelled(block, document);
     const runIn = runInLevel(block, document);
@@ -96,7 +97,9 @@ export function linkFacts(given: LinkInput): Linked {
     // A line that is only a title ends what was told of before it, as a heading does.
     if (figures.length === 0 && isTitleLine(document, block) && within(input.names, block).length === 0)
       memory.topic = null;
-    linkProse(prose, block, at, figures, memory, headings, out);
+    const own = labelledSpeaker(block, folded, input.names, memory);
+    if (own || !memory.goesOn) speaking = own;
+    linkProse(speaking ? { ...prose, whole: speaking } : prose, block, at, figures, memory, headings, out);
     titled = figures.length === 0 && isBoxTitle(folded.slice(block.start, block.end)) && memory.topic?.kind === "park";
     if (titled) memory.topicStrong = true;
   });
@@ -123,11 +126,13 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
     all: whole?.kind === "group" && !/亿元?级(?:产业)?(?:园区|开发区)$/.test(whole.name),
     parks,
     speeches: [],
+    people: new Map(),
     speaker: null,
     lead: null,
     date: null,
     counted: new Set(),
     groups: new Map(),
+    measure: null,
     pair: [],
     pairBlock: -1,
     named: new Set(),

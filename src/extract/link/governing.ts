@@ -2,7 +2,6 @@ import type { Basis, DateMention } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import { type Place, say } from "./context.ts";
 import { bracketed } from "./line.ts";
-import { NOW } from "./modality-cues.ts";
 
 /** Words before a date that make it the base of a comparison or part of a name, not the time of the figure. */
 const BASE = guarded(/(?:较|比|相比|与|同)“?$/);
@@ -11,6 +10,11 @@ const COMPARED = guarded(/^(?:底|末|初)?相比/);
 const EQUALS = guarded(/(?:是|为|于|达|达到|到|足|过|近)$/);
 const COMPLETED = guarded(/完成了?$/);
 const IS = guarded(/[是为达当]$/);
+/** 去年是|520亿元: no more than a verb between a year and its figure. */
+const ASIDE = /^(?:的|底|末|则|还)?(?:是|为|仅|只有|只|才|有|约|近|不到|不足|仅为|只是)*$/;
+/** 现有企业143家, 目前已入驻46家: how things are, whatever year the sentence opened with. */
+const IS_NOW =
+  /(?:现在|目前|眼下|如今|现|已)(?:是|有|为|只有|仅有?|才|已有|入驻|集聚|落户|拥有|入园|建成)[^，。；\d]{0,10}$/;
 const MEASURED_ON = guarded(/^[”年]?(?:的?基础上|基数|相比)/);
 const FROM = guarded(/[由从]$/);
 
@@ -67,7 +71,7 @@ export function governing(
       best = date;
       continue;
     }
-    if (ownsAnother(place, date)) continue;
+    if (ownsAnother(place, date) || saidAside(place, date, best)) continue;
     if (date.role === "duration") continue;
     if (isBase(place, date) || setOff(place, date)) continue;
     if (FOUNDED.test(say(place, { start: Math.max(line.start, date.start - 6), end: date.start }))) continue;
@@ -77,7 +81,7 @@ export function governing(
     }
     best = date;
   }
-  if (best?.role === "by" && best.end <= place.gap.start && NOW.test(say(place, place.gap))) return null;
+  if (best && isToCome(place, best) && best.end <= place.gap.start && IS_NOW.test(say(place, place.gap))) return null;
   // 去年 in a page without a date of its own cannot be resolved: the figure stays undated rather than take an older date.
   if (best && best.from === null && best.to === null) return null;
   if (best)
@@ -89,6 +93,22 @@ export function governing(
   const told = /已|目前|现有|截至|现已/.test(say(place, { start: line.start, end: figure.start }));
   if (memory.date?.role === "by" && told) return null;
   return memory.date ? { date: memory.date, basis: "carried" } : null;
+}
+
+function isToCome({ scope }: Place, { role, from, to }: DateMention): boolean {
+  const when = from ?? to;
+  return role === "by" || (scope.published !== null && when !== null && when > scope.published.slice(0, when.length));
+}
+
+/** 到2027年营收突破800亿元，去年是520亿元；企业达到300家: a past that only stands beside its own figure, within what a later date opened. */
+function saidAside(place: Place, date: DateMention, opened: DateMention | null): boolean {
+  const { line, figure, clause } = place;
+  if (opened?.role !== "by" || date.role === "by" || !((date.to ?? date.from)! < (opened.to ?? opened.from)!))
+    return false;
+  if (date.start >= clause.start) return false;
+  const own = line.figures.find((other) => other.start >= date.end);
+  if (!own || own === figure || own.end > figure.start) return false;
+  return ASIDE.test(say(place, { start: date.end, end: own.start }));
 }
 
 /** 由2025年的11.8万元: a date that opens the first end of a range is of that figure alone. */

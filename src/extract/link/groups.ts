@@ -41,10 +41,20 @@ export function withGroups(scope: Scope, line: Line, memory: Memory): NameMentio
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** 三山|石墨烯创新中心, 安江|石化: a place that an institution's name begins with. */
+const INSTITUTION =
+  /^(?:石化|钢铁|[\u3400-\u9fff]{0,10}?(?:创新中心|研究院|研究所|实验室|大学|学院))(?!园|科技园|项目|产业|基地|企业|小镇|等)/;
+
 /** Names that run over what can be no part of one: a colon, 各2个, the count of a company list (12家上市公司). */
 function misread(name: NameMention, line: Line, scope: Scope): boolean {
   // 自治区级及以上62家: a rank, no place.
   if (name.kind === "region" && scope.folded[name.end] === "级") return true;
+  if (
+    name.kind === "region" &&
+    !/[省市区县州盟旗]$/.test(name.text) &&
+    INSTITUTION.test(scope.folded.slice(name.end, Math.min(line.end, name.end + 16)))
+  )
+    return true;
   if (name.kind === "region" && /区$/.test(name.text) && /^[域间位]/.test(scope.folded.slice(name.end, name.end + 1)))
     return true;
   if (
@@ -127,7 +137,7 @@ function withoutVerb(name: NameMention): NameMention {
 /** False for a slogan that ends like a set of parks: 建设绿色园区, 推进企业入园, 14家注册在某某高新区. */
 export function isThing(name: NameMention): boolean {
   if (name.kind !== "group") return true;
-  return !/^(?:同?一[个家](?:园区|开发区|产业园|基地)$|[一这那](?:座|方|片)|但|而|与|却|则)|^(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
+  return !/^(?:亿元(?:园区|开发区|产业园)|同?一[个家](?:园区|开发区|产业园|基地)$|[一这那](?:座|方|片)|但|而|与|却|则)|^(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
     name.text,
   );
 }

@@ -81,7 +81,12 @@ export class Headings implements Over {
       if (actual.some((word) => words.includes(word))) return false;
       if (target.some((word) => words.includes(word))) return true;
     }
-    return this.#scope.document.kind === "plan" && !/通报|情况|总结|公报/.test(this.#scope.document.title ?? "");
+    return (
+      this.#scope.document.kind === "plan" &&
+      !/通报|情况|总结|公报|(?:发展|年度|评价|评估|监测|调研|分析|运行)报告|白皮书|年报|简报|快报/.test(
+        this.#scope.document.title ?? "",
+      )
+    );
   }
 
   #quotedKind(block: Block): SubjectChoice | null {

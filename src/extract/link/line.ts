@@ -57,7 +57,15 @@ function isOwner(folded: string, names: readonly NameMention[], { end, kind, tex
   const owns = OWNS.exec(folded.slice(end, end + 8));
   if (!owns) return false;
   const start = end + owns[0].length;
-  return names.some((other) => other.kind === "park" && other.start === start);
+  return names.some(
+    (other) =>
+      (other.kind === "park" && other.start === start) ||
+      // 园区里的“小个子”|某某新材，员工不到300人: the company is told of.
+      (other.kind === "organization" &&
+        other.start >= start &&
+        other.start - start <= 10 &&
+        /^(?:“[^”]{1,8}”)?$/.test(folded.slice(start, other.start))),
+  );
 }
 
 /** 区内|由两地共建的|乙产业园: what is told of is in the zone. */

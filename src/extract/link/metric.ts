@@ -1,4 +1,5 @@
 import type { Figure, Span } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { isCount, type Place, type SubjectChoice, say } from "./context.ts";
 import { type MetricHit, type Sense, senseFor } from "./metric-hits.ts";
 import { insideName } from "./nouns.ts";
@@ -167,7 +168,12 @@ export function cuedMetric(place: Place, figure: Figure): string | null {
 }
 
 /** Area metrics whose noun is so general that a cue in the clause says more. */
-export const GENERAL_AREA = new Set(["planned_area", "industrial_land", "adjusted_land"]);
+const GENERAL_AREA = new Set(["planned_area", "industrial_land", "adjusted_land"]);
+/** 规划面积, 核定面积: nouns that say what they measure whatever else the sentence tells of (盘活低效用地；规划面积由…调整到…). */
+const OUTRIGHT = guarded(/(?:规划|核定|核准|批准|批复|管辖|辖区|国土|核心区|控制)(?:总|用地|控制)?面积$/);
+
+/** True where a cue beside the figure may make another metric of an area's noun. */
+export const takesCue = ({ metric, text }: MetricChoice) => GENERAL_AREA.has(metric) && !OUTRIGHT.test(text);
 
 /** Whether a figure's dimension lets it be a metric's level at all. */
 export function countsOrMeasures(figure: Figure): boolean {

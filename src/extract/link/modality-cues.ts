@@ -19,11 +19,19 @@ export const REQUIRED = guarded(/^不(?:得|应|能|宜|可)?(?:低于|少于|�
 /** 今年，全市园区营业收入要增长8%以上: what a year is to bring, up to the end of its sentence. */
 export const TO_BRING =
   /(?:今年|明年|全年|年内|下半年|20\d\d年|下一步|接下来)[^。]{0,40}?(?:(?<![重主只需简必不])要(?![求素点闻地道件害么是])|预期(?:增长|目标|达到|突破|完成))/;
+/** 今年的任务已经分解下去：, 今年先干三件事：: what a colon opens is yet to be done. */
+export const TASKS =
+  /(?:今年|明年|下半年|下一步|接下来|20\d\d年)[^。；：\d]{0,10}(?:任务|目标|打算|要做|要办|要抓|先干|先办|要干|重点抓|安排|计划)[^。；：]{0,12}：/;
 /** 较上年增加2亿元, 同比增长8%: a move that a clause tells of the level before it. */
 export const COMPARES = /^(?:同?比|较|年?均?增[长幅加速]|净增|提高|下降)[^，。；]{0,12}$/;
 
 /** Words of goals that a figure is only measured against: 比规划预期高, 超出目标620亿元, 距目标还差. */
 const AGAINST = /(?:比|较|超出|超过|高于|低于|距离?|离|为|占|好于|快于)[^，。；\d]{0,6}(?:目标|计划|预期|任务|预计)/g;
+
+/** 争取专项债34亿元, 争取到上级资金: money that was won, where nothing else says that it is yet to be. */
+const WON = /争取(?:到|了|到位)?(?=[^，。；\d]{0,12}(?:资金|专项债|债券|国债|补助|补贴|奖补|指标|贷款|授信))/g;
+
+export const withoutWon = (text: string) => (text.includes("争取") ? text.replace(WON, "") : text);
 
 /** A word of them: without one nothing is measured against a goal. */
 const GOAL = /目标|计划|预[期计]|任务/;

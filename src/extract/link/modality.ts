@@ -10,15 +10,18 @@ import {
   NOW,
   REACHED,
   REQUIRED,
+  TASKS,
   TO_BRING,
   WHEN_DONE,
   withoutGoals,
+  withoutWon,
 } from "./modality-cues.ts";
 import { opensRange } from "./patterns/range-ends.ts";
+import { isReported } from "./report-period.ts";
 
 /** What stands as it is under whatever heading: how large a park is laid out, what its projects cost in all. */
-const FIXED = guarded(/^(?:planned_area|industrial_land)$/);
-const TOTAL_COST = guarded(/^(?:项目|计划)?总投资额?$/);
+const FIXED = guarded(/^(?:planned_area|industrial_land|other:(?:现状)?(?:建成区|建成面积|已建成面积|已开发面积).*)$/);
+const TOTAL_COST = guarded(/(?:^|^计划|项目|工程|基地)总投资额?$/);
 /** Verbs that make a named set of parks, so that its number is still to be reached. */
 const MAKES = /形成|打造|建设|建成|培育|创建|新增|认定|达到|推出|发力|再造|布局/;
 
@@ -27,7 +30,12 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (bound.modality) return bound.modality;
   const { scope, clause, figure, line } = place;
   const words = scope.lexicon.modality;
-  const left = withoutGoals(say(place, { start: clause.start, end: figure.start }));
+  const reported = isReported(scope.document.blocks[line.block]?.path ?? []);
+  const told = (start: number) => {
+    const said = say(place, { start, end: figure.start });
+    return reported ? withoutWon(said) : said;
+  };
+  const left = withoutGoals(told(clause.start));
   const right = say(place, { start: figure.end, end: Math.min(clause.end, figure.end + 12) });
   const near = say(place, place.gap);
   if (bound.metric.startsWith("available_")) return /[仅只还尚]?剩/.test(near) ? "actual" : "planned";
@@ -48,31 +56,35 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (bound.rule === "figure.magnitude-of" && has(words.target, left) && !past) return "target";
   if (!future && REACHED.test(left) && !/(?:力争|目标|争取|计划|预计|将)/.test(left)) return "actual";
   if (has(words.strong_target, left) || has(words.strong_target, right)) return "target";
-  const told = has(words.actual, withoutNow(left));
-  if (WHEN_DONE.test(left) && !told) return "planned";
+  // 全年, 三年累计 under what a plan sets out to do are of the time to come.
+  const actual = has(
+    words.actual,
+    withoutNow(place.headingTarget ? left.replace(/全年|(?<=[三五四两]年[^，。；]{0,4})累计/g, "") : left),
+  );
+  if (WHEN_DONE.test(left) && !actual) return "planned";
   const own = period?.span !== null && (period?.span?.start ?? -1) >= line.start;
   if (has(words.planned, left) && !(past && own))
     return future && /(?:达到|突破|超过)/.test(left) ? "target" : "planned";
   const goal = bound.aspect !== "level" && COMPARES.test(left) ? goalBefore(place) : null;
   if (goal && !(past && own)) return goal;
-  const behind = told ? null : intentBehind(place, bound);
+  const behind = actual ? null : intentBehind(place, bound);
   if (behind) return behind;
   if (setApart(place, bound) && !has(words.planned, left)) return "actual";
   // 到2020年末 on a page without a date looks ahead only under a plan's goals.
   const ahead = isAhead(place, period) && (now !== null || place.headingTarget);
   const fixed = FIXED.test(bound.metric) || (TOTAL_COST.test(bound.metricText) && !ahead);
-  if (fixed && !told && !(own && period!.span!.start >= clause.start) && !/达到|扩大|拓展|扩展|新增|完成/.test(left))
+  if (fixed && !actual && !(own && period!.span!.start >= clause.start) && !/达到|扩大|拓展|扩展|新增|完成/.test(left))
     return "actual";
-  if (ahead && !told) return "target";
+  if (ahead && !actual) return "target";
   if (future) return "target";
-  const before = cutAtReport(say(place, { start: line.start, end: figure.start }));
-  if (past) return "actual";
-  if (told) return "actual";
+  const before = cutAtReport(told(line.start));
+  if (past || isOver(scope, period)) return "actual";
+  if (actual) return "actual";
   if (REQUIRED.test(figure.text)) return "target";
-  if (has(words.strong_target, before) || TO_BRING.test(before)) return "target";
+  if (has(words.strong_target, before) || TO_BRING.test(before) || TASKS.test(told(line.start))) return "target";
   if (WHEN_DONE.test(before.replace(/^.*[；;]/, "")) && !fixed) return "planned";
   if (fixed) return "actual";
-  return place.headingTarget && underGoals(when, now, period) ? "target" : "actual";
+  return place.headingTarget && underGoals(when, now ?? place.headingYear?.year ?? null, period) ? "target" : "actual";
 }
 
 /** 实现产值60亿元: the 现 of 实现 says nothing of now. */
@@ -88,6 +100,13 @@ function goalBefore({ scope, line, clause, index }: Place): Modality | null {
   if (has(actual, withoutNow(words).replace(/全年|累计/g, ""))) return null;
   if (has(strong_target, words)) return "target";
   return has(planned, words) ? (has(target, words) && /力争|确保/.test(words) ? "target" : "planned") : null;
+}
+
+/** 其中一季度完成13亿元 on a page of August: months that have passed when the page tells of them. */
+export function isOver({ published }: Pick<Scope, "published">, period: PeriodChoice | null): boolean {
+  const to = period?.period.to;
+  if (!to || !published || to.length < 7 || to.length > published.length) return false;
+  return to < published.slice(0, to.length);
 }
 
 /** The first year of the plan that an undated document is: “十五五”规划 → 2026; null where its title names none. */
@@ -114,5 +133,6 @@ function isAhead(place: Place, period: PeriodChoice | null): boolean {
 /** Under a plan's goals a figure without a time, or of the whole year the plan is of, is a goal. */
 function underGoals(when: string | null, now: string | null, period: PeriodChoice | null): boolean {
   if (when === null) return true;
-  return when === now && period?.period.to?.length === 4 && period.basis === "stated";
+  const whole = /^\d{4}(?:-12)?$/.test(period?.period.to ?? "");
+  return when === now && whole && /^(?:stated|heading|relative)$/.test(period!.basis);
 }

@@ -12,7 +12,9 @@ const ACTS =
 export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
   const choice = ownPeriod(place, bound);
   const { scope, line } = place;
-  const report = isReported(scope.document.blocks[line.block]?.path ?? []) ? scope.report : null;
+  const lasting =
+    SIZE.test(bound.metricText) && bound.aspect === "level" && !/公报|统计|运行|年报/.test(scope.document.title ?? "");
+  const report = !lasting && isReported(scope.document.blocks[line.block]?.path ?? []) ? scope.report : null;
   if (!report) return choice ?? underYear(place, bound) ?? statedFor(place, bound);
   const yearless = choice?.basis !== "stated" && /^(?:全年|年末|年底|当年|年内|年度)/.test(choice?.period.text ?? "");
   if (choice === null || yearless)
@@ -27,6 +29,8 @@ function statedFor({ scope, figure }: Place, bound: Bound): PeriodChoice | null 
 }
 
 const LASTING = /^(?:planned_area|industrial_land|park_count)$/;
+/** How large a park is laid out, which no year of a report changes. */
+const SIZE = /(?:规划(?:总|用地|控制)?面积|^总面积|核心区面积|核定面积|批准面积|管辖面积|^占地(?:面积)?)$/;
 
 /** 2026，我们接着干 | 产值力争突破1450亿元: what a heading's year dates, where nothing nearer does and it is no lasting size. */
 function underYear({ headingYear, scope }: Place, bound: Bound): PeriodChoice | null {

@@ -86,11 +86,18 @@ function measuredPair({ line, scope, memory }: Place, until: number): readonly S
 /** 药谷工业园（1.84平方公里）: a figure in brackets is of the name right before them. */
 export function beforeBracket(place: Place): SubjectChoice | null {
   const { scope, line, figure } = place;
-  const open = /[（(][^（）()]{0,12}$/.exec(scope.folded.slice(Math.max(line.start, figure.start - 14), figure.start));
-  if (!open || !/^[^（）()，。]{0,6}[）)]/.test(scope.folded.slice(figure.end, figure.end + 8))) return null;
+  if (line.pairs.length === 0) return null;
+  const open = /[（(][^（）()。]{0,40}$/.exec(
+    scope.folded.slice(Math.max(line.start, figure.start - 42), figure.start),
+  );
+  if (!open || !/^[^（）()。]{0,40}[）)]/.test(scope.folded.slice(figure.end, figure.end + 42))) return null;
   const end = figure.start - open[0].length;
   const name = line.names.find((each) => each.end === end && each.kind !== "programme");
-  return name ? choose(name, "stated") : null;
+  // 甲园（其中乙片区12平方公里）: who is named in the brackets has it.
+  const other = line.names.some(
+    (each) => each.start > end && each.end <= figure.start && (each.kind === "park" || each.kind === "organization"),
+  );
+  return name && !other ? choose(name, "stated") : null;
 }
 
 const OF = /^的[“]?/;

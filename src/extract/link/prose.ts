@@ -34,7 +34,7 @@ export function linkProse(
   const dates = within(input.dates, span);
   const hits = besideNames(
     names,
-    besideDates(findMetricHits(folded.slice(span.start, span.end), span.start, lexicon), dates),
+    besideDates(outsideOffices(findMetricHits(folded.slice(span.start, span.end), span.start, lexicon), folded), dates),
   );
   const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
   for (const sentence of splitSentences(folded, span, taken)) {
@@ -104,6 +104,16 @@ function besideNames(names: readonly NameMention[], hits: readonly MetricHit[]):
       hit.senses.every((sense) => sense.metric === "park_count")
     );
   });
+}
+
+/** 某某经开区|管委会: the noun of an office counts no parks. */
+function outsideOffices(hits: readonly MetricHit[], folded: string): readonly MetricHit[] {
+  return hits.filter(
+    ({ end, senses }) =>
+      !(
+        senses[0]!.metric === "park_count" && /^(?:管委|党工委|工委|党委|管理[委局处])/.test(folded.slice(end, end + 3))
+      ),
+  );
 }
 
 /** 2023年|营业收入: the 年 of a date opens no metric (年营业收入). Both lists are in order, so one pass does. */

@@ -23,6 +23,25 @@ const AUTHORITY =
 const LABEL = /^[^，。；：“”！？\n]{2,36}[：:]/u;
 const ASKS = /^[^：:]*(?:记者|主持人|网友|问)[^：:]*[：:]/u;
 
+/** 周某（某某经开区党工委副书记）：…, 某某高新区管委会主任 李某：…: the park for which somebody speaks a whole paragraph. */
+export function labelledSpeaker(
+  block: Span,
+  folded: string,
+  names: readonly NameMention[],
+  memory: Memory,
+): SubjectChoice | null {
+  const head = folded.slice(block.start, Math.min(block.end, block.start + 48));
+  const label = LABEL.exec(head);
+  if (!label || ASKS.test(head)) return null;
+  const words = label[0].slice(0, -1);
+  const [, person] =
+    /^\s*([\u3400-\u9fff]{2,4})(?=[（(：:]|$)/.exec(words) ?? /\s([\u3400-\u9fff]{2,4})$/.exec(words) ?? [];
+  const open = Math.max(words.indexOf("（"), words.indexOf("(")) + 1;
+  const subject = officeOf(words.slice(open), block.start + open, names);
+  if (subject && person) memory.people.set(person, subject);
+  return subject ?? (person ? (memory.people.get(person) ?? null) : null);
+}
+
 /** The paragraphs of questions and answers in which somebody goes on with an answer begun before. */
 export function furtherParagraphs(document: Document, folded: string): ReadonlySet<number> {
   const heads = document.blocks.map((block) => folded.slice(block.start, Math.min(block.end, block.start + 40)));
@@ -44,6 +63,7 @@ export function furtherParagraphs(document: Document, folded: string): ReadonlyS
  */
 export function speechesOf(block: Span, names: readonly NameMention[], scope: Scope, memory: Memory): Speech[] {
   const words = scope.folded.slice(block.start, block.end);
+  introduce(block, words, names, memory);
   if (!words.includes("“")) return [];
   const out: Speech[] = [];
   for (const match of matchesOf(QUOTE, words)) {
@@ -82,9 +102,37 @@ function speaker(
     memory.speaker = subject;
     return { subject, company: false };
   }
+  const person = [...memory.people].find(([known]) => by.words.includes(known));
+  if (person) return { subject: person[1], company: false };
   if (OF_COMPANY.test(by.words.replace(/^[，,\s]+/, ""))) return { subject: null, company: true };
   if (SAME.test(bare(by.words))) return last ?? (memory.speaker ? { subject: memory.speaker, company: false } : null);
   return null;
+}
+
+/** 公司董事长|胡某|说, 某某经开区管委会主任|李某|介绍: by what office somebody is introduced. */
+const INTRODUCED =
+  /(?:董事长|总经理|副总|总裁|创始人|负责人|厂长|总工程师|总监|主任|书记|局长|主席|院长|经理)([\u3400-\u9fff]{2,3}?)(?=说|介绍|表示|告诉|坦言|透露|指出|解释|算|认为|谈|道)/g;
+
+function introduce(block: Span, words: string, names: readonly NameMention[], memory: Memory): void {
+  for (const match of matchesOf(INTRODUCED, words)) {
+    const start =
+      Math.max(
+        words.lastIndexOf("，", match.index),
+        words.lastIndexOf("。", match.index),
+        words.lastIndexOf("”", match.index),
+      ) + 1;
+    const office = words.slice(start, match.index + match[0].length);
+    const span = { start: block.start + start, end: block.start + match.index };
+    const name = within(names, span).findLast((each) => each.kind === "park" || each.kind === "organization");
+    const before = OF_COMPANY.test(office)
+      ? within(names, { start: block.start, end: span.start }).findLast((each) => each.kind === "organization")
+      : undefined;
+    const subject = name
+      ? choose(name, "carried")
+      : (officeOf(office, span.start, names) ??
+        (before ? choose(before, "carried") : OF_COMPANY.test(office) ? (memory.actor?.subject ?? null) : null));
+    if (subject) memory.people.set(match[1]!, subject);
+  }
 }
 
 const bare = (words: string) => words.replace(/^[，,\s]+|[，,\s]+$/g, "");

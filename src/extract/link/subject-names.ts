@@ -3,7 +3,7 @@ import { isFormerName } from "../discourse/former.ts";
 import { atHead } from "../discourse/heads.ts";
 import { asideOf } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
-import type { Place } from "./context.ts";
+import { isCount, type Place } from "./context.ts";
 import { bracketed, type Line } from "./line.ts";
 import { isKind, MAKES, RELEASES } from "./subject-words.ts";
 
@@ -14,11 +14,32 @@ export function candidates(place: Place): NameMention[] {
   return usableNames(place.scope.folded, line, figure).filter(
     (name) =>
       !(name.kind === "region" && isOrigin(place.scope.folded, line, name)) &&
+      !isServed(place.scope.folded, line, name) &&
+      !isExample(place.scope.folded, figure, name) &&
       !counted.some((span) =>
         name.kind === "group"
           ? span.start < name.end && name.start < span.end
           : name.kind !== "region" && span.start <= name.start && name.end <= span.end,
       ),
+  );
+}
+
+/** 推进|甲科技|高精密线路板等36个项目: one of those counted; 全国|领军企业占了7家: of which so many are here. */
+function isExample(folded: string, figure: Span, { kind, text, end }: NameMention): boolean {
+  if (end > figure.start || figure.start - end > 26) return false;
+  const between = folded.slice(end, figure.start);
+  if (kind === "organization") return /^[^，。；：\d]{0,22}等$/.test(between);
+  return /^全[国球]$/.test(text) && /^[^，。；\d]{2,14}占(?:了|有|据)$/.test(between);
+}
+
+const FOR = guarded(/(?:为|给|向)$/);
+const GIVES = guarded(/^(?:累计|年均|每年|直接|又|共|新增)*(?:贡献|带来|带去|创造|缴纳|上缴|增加|增添|输送|交了)/);
+
+/** 为|甲经开区|贡献税收6.3亿元: for whom somebody else's figure is. */
+function isServed(folded: string, line: Line, name: NameMention): boolean {
+  return (
+    FOR.test(folded.slice(Math.max(line.start, name.start - 1), name.start)) &&
+    GIVES.test(folded.slice(name.end, name.end + 8))
   );
 }
 
@@ -44,6 +65,8 @@ function countedSpans(place: Place): Span[] {
     if (!answer || "ignore" in answer || !answer.metricSpan || answer.inherited) return;
     if (!/park_count|incubator|region_count|other:/.test(answer.metric)) return;
     const other = line.figures[at]!;
+    // 园区规上工业增加值增长8.9% counts no parks.
+    if (!isCount(other.dimension)) return;
     const start = Math.min(answer.metricSpan.start, other.start);
     const before = scope.folded.slice(Math.max(line.start, start - 6), start);
     // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.
@@ -64,7 +87,7 @@ function countedSpans(place: Place): Span[] {
     if (
       clause &&
       atHead(opening) &&
-      (GROWN.test(counted) || (COUNTED_UP.test(counted) && isWhole(line, start))) &&
+      (GROWN.test(counted) || isNested(line, start) || (COUNTED_UP.test(counted) && isWhole(line, start))) &&
       !MAKES.test(opening)
     )
       return;
@@ -80,6 +103,9 @@ const BRACKET = guarded(/^[（(][^（）()]*$/);
 /** True where what is counted is a set by its name, no kind of park. */
 const isWhole = (line: Line, at: number) =>
   line.names.some((name) => name.kind === "group" && name.start <= at && at < name.end && !isKind(name));
+
+const isNested = (line: Line, at: number) =>
+  line.names.some((name) => name.rule === "group.nested" && name.start <= at && at < name.end);
 
 /** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
 export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {

@@ -96,8 +96,9 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const stage = counting ? null : otherStage(place);
   if (stage) return by("earlier-clause", stage);
   const strict = before(true);
-  if (strict) return by("earlier-clause", strict);
   const spoken = spokenBy(figure, memory);
+  // ”常德某园管委会主任说，“今年目标是50个”: the place of the office is not who speaks.
+  if (strict && !(strict.kind === "region" && spoken?.kind === "park")) return by("earlier-clause", strict);
   if (spoken && !(counting && spoken.kind === "park")) return by("speaker", spoken);
   if (lead && !(counting && lead.kind === "park")) return by("lead", carried(lead));
   const sector = sectorOf(place, bound);
@@ -105,7 +106,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     return by("sector", sector);
   const described = projectAfter(place);
   if (described) return by("project", described);
-  if (fallback?.kind === "park" && saysWe(place)) return by("document", fallback);
+  // Whoever answers for a park may speak of another for a paragraph.
+  if (fallback?.kind === "park" && fallback.basis !== "carried" && saysWe(place)) return by("document", fallback);
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
   if (topic && !(counting && topic.kind === "park")) return by("topic", carried(topic));
   if (fallback?.basis === "heading") return by("heading", fallback);

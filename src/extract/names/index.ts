@@ -6,6 +6,7 @@ import { clusterParks } from "./cluster.ts";
 import { collectParks } from "./collect.ts";
 import { findGroups } from "./groups.ts";
 import { findMentions } from "./mentions.ts";
+import { findNestedSets } from "./nested-sets.ts";
 import type { NameOptions } from "./options.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPointing } from "./pointing.ts";
@@ -39,6 +40,9 @@ export function findNames(
   for (const find of [findOrganizations, findGroups, findRegions, findProgrammes]) {
     for (const name of find(document, folded, taken, collected, lexicon)) taken.push(name);
   }
+  for (const name of findNestedSets(document, folded))
+    if (!taken.some((other) => other.kind !== "region" && other.start < name.end && name.start < other.end))
+      taken.push(name);
   for (const name of findBackReferences(document, folded, taken, collected, roleOf)) taken.push(name);
   return { parks: parks.parks, names: taken.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

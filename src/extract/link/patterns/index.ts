@@ -11,6 +11,7 @@ import { ignored } from "./ignored.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
 import { magnitude } from "./magnitude.ts";
+import { measureTopic } from "./measure-topic.ts";
 import { movedPlaces } from "./moved-places.ts";
 import { paired } from "./paired.ts";
 import { rank } from "./rank.ts";
@@ -39,5 +40,6 @@ export const patterns: readonly Pattern[] = [
   share,
   left,
   right,
+  measureTopic,
   inherit,
 ];

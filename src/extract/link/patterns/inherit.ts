@@ -16,7 +16,9 @@ const PHASES =
 /** What is done with what is counted, with no noun of its own: 其中开复工312个、投达产133个; 入驻1300余家. */
 const DOINGS =
   /^(?:新|已|全年|累计|年内|共)*(?:开复工|复工|开工|投达产|投产|达产|竣工|入驻|引进|签约|落户|落地|改造|建成|在建|储备|投用|启用|获批|认定|通过|完成|新增|培育|引育|孵化|注册|落成|拟建|续建|新建|在谈|洽谈|集聚|合建|共建|各建|布局|拥有|设有|投运|纳统|摘牌|退出|关停|腾退)+(?:了|的|达|达到)?$/;
-const GENERAL = /^(?:总数|数量|总量|总计|总额|总值|合计|规模|目前总数|数目|总规模|金额)$/;
+const GENERAL = /^(?:目标|任务|总数|数量|总量|总计|总额|总值|合计|规模|目前总数|数目|总规模|金额)$/;
+/** 最高的|甲园区, 排名靠后的|乙园区: who is singled out by what is measured. */
+const SINGLED = /^(?:其中)?(?:最[^的]{1,3}|排名[^的]{1,4}|居首|领先|靠前|靠后|落后|垫底|末位)的(?:是)?$/;
 const RATES = new Set(["percent", "points", "times", "doublings"]);
 
 /** A figure without a metric of its own takes over the one before it: 到2035年突破2000亿元; 其中双流部分约39.2平方公里; 光明区4个. */
@@ -33,7 +35,7 @@ export const inherit = definePattern({
   ],
   bind(place): Answer {
     const { figure } = place;
-    if (RATES.has(figure.dimension)) return rateBefore(place);
+    if (RATES.has(figure.dimension)) return labelled(place) ?? rateBefore(place);
     const noun = leftNoun(place);
     const cued = cuedMetric(place, figure);
     if (figure.dimension === "money/area") {
@@ -64,8 +66,11 @@ export const inherit = definePattern({
     }
     if (!noun || GENERAL.test(noun.text)) return grown(place) ?? earlierClause(place) ?? withCue(place, level, cued);
     const named =
-      namesIn(place.line.names, noun).find((name) => name.start <= noun.start && name.end >= noun.end - 1) ??
-      shortName(place, noun);
+      namesIn(place.line.names, noun).find(
+        (name) =>
+          name.end >= noun.end - 1 &&
+          (name.start <= noun.start || SINGLED.test(noun.text.slice(0, name.start - noun.start))),
+      ) ?? shortName(place, noun);
     const listed = level?.metric === "company_count" ? narrowed(place, noun.text) : null;
     if (level && listed) return { ...level, metric: listed, metricText: noun.text, metricSpan: noun };
     if (level && PHASES.test(noun.text)) return withCue(place, level, cued);
@@ -211,8 +216,16 @@ function ofThose(place: Place, level: Bound, near: string): Bound {
   return { ...level, metric: threshold ?? level.metric };
 }
 
+/** 研发投入强度：3.1%: the label that the figure alone stands behind. */
+function labelled(place: Place): Bound | null {
+  const { line, clause, gap } = place;
+  const label = line.clauses[line.clauses.indexOf(clause) - 1];
+  return label && /[：:]/.test(label.mark) && /^[\s约近超过]*$/.test(say(place, gap)) ? earlierClause(place) : null;
+}
+
 /** A clause that opens so tells whence or why, not what. */
-const ASIDE = /(?:^|[，。；])(?:从|据|就|受|随着|由于|因|针对|面对|通过|依托|围绕|按照|根据)[^，。；]*$/;
+const ASIDE =
+  /(?:^|[，。；])(?:从(?!业)|据|就(?!业)|受(?!让)|随着|由于|因|针对|面对|通过|依托|围绕|按照|根据)[^，。；]*$/;
 
 /** 全口径总产出的阶段目标是：2020年500亿元: the metric stands in a clause before, with no figure between. */
 function earlierClause(place: Place): Bound | null {

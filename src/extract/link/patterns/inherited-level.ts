@@ -13,14 +13,18 @@ export function inheritedLevel(place: Place): Bound | null {
     const answer = bound[at];
     if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
     const other = line.figures[at]!;
-    if (!rate && wrongScale(answer, figure)) continue;
+    if (!rate && (wrongScale(answer, figure) || otherThings(answer, figure))) continue;
     if (rate && answer.rule === "figure.group-count") continue;
     if (rate ? answer.aspect === "share" && other.dimension === "percent" : kindOf(other) !== kindOf(figure)) continue;
     return taken(answer, (rate || comparing(place)) && !opensWithName(place));
   }
   const last = memory.last.get(rate ? "any" : kindOf(figure));
-  return last && (rate || !wrongScale(last, figure)) ? taken(last, false) : null;
+  return last && (rate || !(wrongScale(last, figure) || otherThings(last, figure))) ? taken(last, false) : null;
 }
+
+/** People are no firms, parks or projects, whichever were counted before: 380多家企业，3.2万人就业. */
+const otherThings = (bound: Bound, { unit }: { readonly unit: string }) =>
+  /[名人位]$/.test(unit) && /(?:company|park|project)_count$/.test(bound.metric);
 
 /** 临江开发区增长9.3%; 麻江经开区受市场拖累，下降3.1%: a clause that opens with a name since the last figure is about that. */
 export function opensWithName({ line, index, figure, scope }: Place): boolean {

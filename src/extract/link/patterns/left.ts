@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/index.ts";
 import { isCount, type Place, say } from "../context.ts";
-import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, type MetricChoice, metricOf, ofItsKind } from "../metric.ts";
+import { countedGroup, cuedMetric, hitsFor, type MetricChoice, metricOf, ofItsKind, takesCue } from "../metric.ts";
 import { type MetricHit, senseFor } from "../metric-hits.ts";
 import { headStart, leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
@@ -35,7 +35,7 @@ export const left = definePattern({
     const made = madeOf(place, noun, hit, tail);
     const choice = made ?? metricOf(place, hit, { start, end: Math.max(hit.end, endOf(place, noun, hit)) });
     const group = countedGroup(place, choice.metric, choice);
-    const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
+    const cued = takesCue(choice) ? cuedMetric(place, figure) : null;
     return {
       rule: "figure.after-noun",
       metric: cued ?? choice.metric,

@@ -7,6 +7,7 @@ import { type Run, runOf } from "./figure-run.ts";
 import { growth } from "./growth.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
+import { measureTopic } from "./measure-topic.ts";
 import { namedList, subjectList } from "./subject-list.ts";
 
 /** Lists that pair up, one figure a member: 利润总额、上缴税金达到2256亿元和5097亿元; 2025年和2035年…分别突破4万亿元和8万亿元. */
@@ -45,7 +46,10 @@ export const paired = definePattern({
     }
     const many = run.size >= 3 ? namedList(first, run.size) : null;
     if (!each && !many) return null;
-    const head = nth === 0 ? (growth.bind(first) ?? left.bind(first) ?? inherit.bind(first)) : place.bound[run.first];
+    const head =
+      nth === 0
+        ? (growth.bind(first) ?? left.bind(first) ?? measureTopic.bind(first) ?? inherit.bind(first))
+        : place.bound[run.first];
     if (!head || "ignore" in head) return null;
     const dates = each ? dateList(first, run.size) : null;
     if (dates) {

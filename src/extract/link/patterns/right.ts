@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/index.ts";
 import { isCount, type Place, say } from "../context.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
-import { countedGroup, cuedMetric, GENERAL_AREA, hitsFor, metricOf, ofItsKind } from "../metric.ts";
+import { countedGroup, cuedMetric, hitsFor, metricOf, ofItsKind, takesCue } from "../metric.ts";
 import { type MetricHit, type Sense, senseFor } from "../metric-hits.ts";
 import { rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
@@ -65,7 +65,7 @@ export const right = definePattern({
       if (list) return { ignore: `noun-${list}` };
       const choice = metricOf(place, last, { start: rest.start, end: last.end });
       const group = countedGroup(place, choice.metric, choice);
-      const cued = GENERAL_AREA.has(choice.metric) ? cuedMetric(place, figure) : null;
+      const cued = takesCue(choice) ? cuedMetric(place, figure) : null;
       return {
         rule: "figure.before-noun",
         metric: cued ?? choice.metric,

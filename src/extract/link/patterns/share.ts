@@ -14,7 +14,7 @@ export const share = definePattern({
   id: "figure.share",
   layer: "fact",
   bind(place): Answer {
-    const { figure, gap, clause, rest } = place;
+    const { figure, gap, clause, rest, line } = place;
     if (figure.dimension !== "percent") return null;
     const before = say(place, { start: clause.start, end: figure.start });
     const near = say(place, gap);
@@ -67,7 +67,8 @@ export const share = definePattern({
     }
     const across = wholeBefore(place);
     if (across) return { ...base, metric: "share", ...across, confidence: 0.88 };
-    const ofWhole = /(?:约为|为|是|相当于|只有|仅有|仅及|不及)(全[国省市区县]|[^，。；\d]{1,8})的(?:约)?$/.exec(near);
+    const ofWhole =
+      /(?:约为|为|是|相当于|只有|仅有|仅及|不及)(全[国省市区县]|[^，。；\d年月日时底]{1,8})的(?:约)?$/.exec(near);
     if (ofWhole) {
       const level = inheritedLevel(place);
       return {
@@ -100,6 +101,13 @@ export const share = definePattern({
         metricSpan: span,
         confidence: 0.9,
       };
+    }
+    // 出口交货值占销售产值的比重，这几年一直在9%上下
+    const over = line.clauses[line.clauses.indexOf(clause) - 1];
+    const weighed = over && /占[^，。；\d]{2,16}的?比[重例]$/.exec(say(place, over));
+    if (weighed && !/[率度]/.test(near) && hitsFor(place, gap, figure).length === 0) {
+      const span = { start: over.end - weighed[0].length, end: over.end };
+      return { ...base, metric: "share", metricText: weighed[0], metricSpan: span, confidence: 0.85 };
     }
     if (/^\s*(?:以上|左右)?的/.test(after) && !RATIO.test(near)) {
       const what = rightNoun(place);
@@ -150,7 +158,10 @@ function ofPlan(place: Place, near: string): Bound | null {
   const { line, figure } = place;
   const plan =
     /(?:完成(?:了)?|为|占|达到?|相当于|实现)(?:全年|年度|年初|当年|既定|预定)?[^，。；\d]{0,6}(?:目标|计划|任务|预算)[^，。；\d]{0,6}的$/.test(
-      near,
+      // 完成年初目标（630亿元）的97.2%
+      near.startsWith("）")
+        ? say(place, { start: place.clause.start, end: figure.start }).replace(/（[^（）]*）/, "")
+        : near,
     );
   const part =
     /(?:只|仅|才|实际|已)?完成(?:了)?$/.test(near) &&
@@ -162,7 +173,11 @@ function ofPlan(place: Place, near: string): Bound | null {
 /** 1700亩低效用地，已盘活三分之一以上: the part of the level before it that was dealt with. */
 function ofDone(place: Place, near: string): Bound | null {
   if (
-    !/(?:已|已经|共|累计|仅|才|只)(?:盘活|处置|建成|完成|开发|出让|供应|投产|开工|竣工|兑现|落地|使用|销售|出租)(?:了|近|约|超|过)*$/.test(
+    !/(?:已|已经|共|累计|仅|才|只)(?:被|全部)?(?:盘活|处置|建成|完成|开发|出让|供应|投产|开工|竣工|兑现|落地|使用|销售|出租|预订|预定|订出|租出|租掉|签约|认购|去化|腾退|改造|交付|入驻)(?:了|出去|近|约|超|过)*$/.test(
+      near,
+    ) &&
+    // 总投资4.5亿元，其中政府平台出七成; 真正建成投产的不到三分之一
+    !/其中[^，。；\d]{2,10}(?:出|出资|承担|负担)(?:了)?$|(?:建成|投产|开工|达产|见效|盘活|投用)的(?:只有|仅有|仅|还|才)*$/.test(
       near,
     )
   )

@@ -11,6 +11,8 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
   const until = listEnd(first);
   const from = Math.max(line.start, until - 90);
   const text = say(first, { start: from, end: until }).replace(TOGETHER, "");
+  const sectors = sectorList(first, size, from, text) ?? sectorsBefore(first, size);
+  if (sectors) return sectors;
   const match = new RegExp(
     `((?:[^、，。；：和与]{1,20}(?:、|和|及|与)){${size - 1}}[^、，。；：和与]{1,20}?)(?:[一二两三四五六七八九十\\d]+[个家大]([^，。；]{0,8}))?[，,]?$`,
   ).exec(text);
@@ -55,6 +57,56 @@ export function subjectList(first: Place, size: number): SubjectChoice[] | null 
     at = end + 1;
   }
   return out.length === size ? out : null;
+}
+
+const SECTORS = "(?:产业集群|产业链|产业|集群|赛道|板块|行业|链条|领域)";
+
+/** 新材料、装备制造、食品加工三大产业产值分别达到…: the sectors of a list by their own words. */
+function sectorList(first: Place, size: number, from: number, text: string): SubjectChoice[] | null {
+  const list = new RegExp(
+    `(?:^|[，。；：]|(?:培育|打造|形成|其中|聚焦|围绕|主攻|主打|构建|做强|拥有)了?)((?:[^、，。；：和与\\d]{2,14}(?:、|和|与)){${size - 1}}[^、，。；：和与\\d]{2,14}?)(?:这|等)?(?:(?:${COUNTED}[个大条][^，。；、]{0,6}?)?${SECTORS}|${COUNTED}[个大条])$`,
+  ).exec(text);
+  if (!list) return null;
+  const at = from + list.index + list[0].indexOf(list[1]!);
+  const names = namesIn(first.line.names, { start: at, end: at + list[1]!.length });
+  return names.some((name) => name.kind !== "programme") ? null : sectorsOf(list[1]!, at, first.scope);
+}
+
+/** 2024年三者规模依次为…: the sectors listed right before, in the sentence or the one ahead of it. */
+function sectorsBefore(first: Place, size: number): SubjectChoice[] | null {
+  const { line, figure, scope } = first;
+  const said = /(?:([两二三四五六])者|([两二三四五六])[大个条](?:[^，。；、]{0,6}?)(?:产业|集群|链|赛道|板块))/.exec(
+    say(first, { start: Math.max(line.start, figure.start - 30), end: figure.start }),
+  );
+  const word = said?.[1] ?? said?.[2];
+  if (!word || COUNTS.indexOf(word === "两" ? "二" : word) !== size) return null;
+  const from = Math.max(0, line.start - 120);
+  const before = scope.folded.slice(from, line.start).replace(/^[\s\S]*\n/, "");
+  const list = new RegExp(
+    `(?:^|[，。；：]|(?:培育|打造|形成|聚焦|围绕|发展|主攻|主打|构建|做强|拥有)了?)((?:[^、，。；：和与\\d]{2,14}(?:、|和|与)){1,5}[^、，。；：和与\\d]{2,14}?)(?:这|等)?${COUNTED}[个大条][^，。；、]{0,8}?${SECTORS}`,
+  ).exec(before);
+  if (!list) return null;
+  const at = line.start - before.length + list.index + list[0].indexOf(list[1]!);
+  const members = sectorsOf(list[1]!, at, scope);
+  return members.length === size ? members : null;
+}
+
+const COUNTED = "[两二三四五六七八九\\d]";
+
+const MAKING = /^.*(?:培育|打造|形成|其中|聚焦|围绕|主攻|主打|构建|做强|拥有)了?/;
+
+/** The members of a list of sectors. 盐卤及氟化工 is one. */
+function sectorsOf(words: string, at: number, scope: Scope): SubjectChoice[] {
+  const out: SubjectChoice[] = [];
+  let start = at;
+  for (const word of words.split(/、|和|与/)) {
+    const end = start + word.length;
+    // 甲经开区主攻|工程机械: whoever makes it is no part of the sector's name.
+    const span = { start: start + (MAKING.exec(word)?.[0].length ?? 0), end };
+    out.push({ kind: "programme", name: scope.document.text.slice(span.start, end), span, basis: "stated" });
+    start = end + 1;
+  }
+  return out;
 }
 
 /** 下设甲园、乙园和丙园，三园规划面积依次为…: all of them, right behind the list. */

@@ -2,6 +2,7 @@ import { type Cell, cellAt, cut, fold, isFullWidth } from "../../../model/index.
 import { scanDates } from "../../rules/dates/index.ts";
 import type { Bound, PeriodChoice, SubjectChoice } from "../context.ts";
 import { within } from "../line.ts";
+import { isOver } from "../modality.ts";
 import { readHead } from "./heads.ts";
 import type { Layout } from "./layout.ts";
 import type { Column, Row, Setting, TableInput } from "./parts.ts";
@@ -178,6 +179,7 @@ export function modalityFor(
   if (column.base || row.base) return "actual";
   if (column.planned || row.planned) return "planned";
   if (column.aim || row.aim) return "target";
+  if (isOver(input, period)) return "actual";
   if (year && now) return year > now || (year === now && plan) ? "target" : "actual";
   if (year && plan) return "target";
   if (bound.metric === "available_land" || bound.metric === "available_floor_space") return "planned";

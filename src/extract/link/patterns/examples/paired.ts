@@ -33,6 +33,25 @@ export const pairedFinds: readonly LinkExample[] = [
     "盐城高新区 | company_count | level | actual | 210家 | –",
     "淮安高新区 | company_count | level | actual | 165家 | –",
   ],
+  // Sectors share as parks do, by their own words.
+  [
+    "新材料、装备制造、食品加工三大产业产值分别达到420亿元、310亿元和95亿元。",
+    "新材料 | industrial_output | level | actual | 420亿元 | –",
+    "装备制造 | industrial_output | level | actual | 310亿元 | –",
+    "食品加工 | industrial_output | level | actual | 95亿元 | –",
+  ],
+  [
+    "娄底经开区主攻钢铁精深加工、工程机械、薄板新材三条产业链。去年三者产值依次为260亿元、180亿元和90亿元。",
+    "钢铁精深加工 | industrial_output | level | actual | 260亿元 | 2023",
+    "工程机械 | industrial_output | level | actual | 180亿元 | 2023",
+    "薄板新材 | industrial_output | level | actual | 90亿元 | 2023",
+  ],
+  [
+    "光伏、储能、氢能三条产业链规模依次为120亿元、80亿元和12亿元。",
+    "光伏 | industry_scale | level | actual | 120亿元 | –",
+    "储能 | industry_scale | level | actual | 80亿元 | –",
+    "氢能 | industry_scale | level | actual | 12亿元 | –",
+  ],
   [
     "自贡航空产业园、内江高新区、泸州高新区分别落户项目12个、18个和21个。",
     "自贡航空产业园 | project_count | level | actual | 12个 | –",

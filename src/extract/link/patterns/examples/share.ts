@@ -2,6 +2,29 @@ import type { LinkExample } from "../../pattern.ts";
 
 export const shareFinds: readonly LinkExample[] = [
   ["合肥高新区工业总产值占全市的26.5%。", "合肥高新区 | share | share | actual | 26.5% | –"],
+  // The part of what was just measured.
+  [
+    "坪北产业园12万平方米厂房封顶，已预订七成。",
+    "坪北产业园 | floor_space | level | actual | 12万平方米 | –",
+    "坪北产业园 | floor_space | share | actual | 七成 | –",
+  ],
+  [
+    "郴州湘南中试基地总投资4.5亿元，其中国资平台出七成。",
+    "郴州湘南中试基地 | investment | level | actual | 4.5亿元 | –",
+    "郴州湘南中试基地 | investment | share | actual | 七成 | –",
+  ],
+  [
+    "澄迈老城开发区完成产值610亿元，完成年初目标（630亿元）的97.2%。",
+    "澄迈老城开发区 | industrial_output | level | actual | 610亿元 | –",
+    "澄迈老城开发区 | industrial_output | level | target | 630亿元 | –",
+    "澄迈老城开发区 | industrial_output | share | actual | 97.2% | –",
+  ],
+  ["惠东高新区出口交货值占销售产值的比重，这几年一直在9%上下。", "惠东高新区 | share | share | actual | 9%上下 | –"],
+  [
+    "大冶高新区空置率最高的时候是去年底的19%，眼下降到11.5%。",
+    "大冶高新区 | other:空置率 | level | actual | 19% | 2023",
+    "大冶高新区 | other:空置率 | level | actual | 11.5% | –",
+  ],
   ["2023年，武汉经开区集成电路产值占比达到35%。", "武汉经开区 | industrial_output | share | actual | 35% | 2023"],
   ["西安高新区集聚了全市七成以上的集成电路企业。", "西安高新区 | share | share | actual | 七成以上 | –"],
   ["嘉兴综合保税区出口额占全市比重为14.2%。", "嘉兴综合保税区 | share | share | actual | 14.2% | –"],
