@@ -60,6 +60,8 @@ const ADVERBS =
 const PLACED = /(?:在|于)[^，]{1,16}$/;
 /** With whom, or what is done to something: 与联影集团|签订, 将X|纳入范围. */
 const PARTNER = /^(?:[与同和跟]|[将把])[^，]{2,40}$/;
+/** Of what, or by whom: 由甲园和乙片区|整合设立. */
+const MADE_OF = /由[^，。；]{2,60}$/;
 const BY = /^(?:经|由|被|获得?|得到)[^，]{1,20}?(?:批准|同意|批复|审批|认定|牵头|投资|出资)?$/;
 
 /** The words of the verb's clause that may name its subject: behind the last date before the verb, or before the date. */
@@ -105,7 +107,9 @@ function trim({ say }: Scene, stretch: Span): Span | null {
   const words = () => say({ start, end });
   for (let step = 0; step < 4; step++) {
     const tail =
-      ADVERBS.exec(words()) ?? PLACED.exec(words()) ?? /(?:[\s、，,（(]|(?<=[^，]{2})[于在自])+$/.exec(words());
+      ADVERBS.exec(words()) ??
+      PLACED.exec(words()) ??
+      MADE_OF.exec(words()) ?? /(?:[\s、，,（(]|(?<=[^，]{2})[于在自])+$/.exec(words());
     if (!tail) break;
     end -= tail[0].length;
   }

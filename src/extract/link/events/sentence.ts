@@ -80,7 +80,7 @@ function widens({ say }: Scene, verb: Verb, from: number): boolean {
   const between = say({ start: from, end: verb.start });
   if (!/.[，,]/.test(between)) return true;
   return (
-    (/[到至]$/.test(say(verb)) && /^[，,]/.test(between)) || /^[，,]?[^，,]{0,24}[，,][将把][^，,]{1,20}$/.test(between)
+    (/[到至为进]$/.test(say(verb)) && /^[，,]/.test(between)) || /^[，,]?[^，,]{0,24}[，,][将把][^，,]{1,20}$/.test(between)
   );
 }
 

@@ -2,6 +2,8 @@ import type { DateMention, NameMention, Span } from "../../../model/index.ts";
 import { meeting } from "./meeting.ts";
 import { ISSUED, issuedAfter, issuedBefore, nounBefore, phraseEnd } from "./phrase.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
+import { partyOf } from "./parties.ts";
+import { KEEPS, takerOf } from "./taken.ts";
 import { namesThing, standsForParks } from "./valid.ts";
 import type { Verb } from "./verbs.ts";
 import { asPark, listFrom, real, toldBefore, toldEarlier } from "./who.ts";
@@ -14,6 +16,10 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
     if (plan) return [{ ...plan, kind: "released" }];
   }
   if (verb.kind === "established" && wonTitle(scene, verb)) return [];
+  if (verb.kind === "extended" && (verb.side === "right" || KEEPS.test(scene.say(verb)))) {
+    const taker = takerOf(scene, verb);
+    if (taker || !/^扩/.test(scene.say(verb))) return taker ? [taker] : [];
+  }
   const from = describes(scene, verb, date);
   if (from !== null) return described(scene, verb, from, date);
   if (verb.kind === "renamed") return renamed(scene, verb, date);
@@ -175,7 +181,7 @@ function rankAfter(scene: Scene, verb: Verb): number {
 
 /** Facilities of a park that are more than a part of it: 松滋临港工业园|污水处理厂, 咸宁高新区|管委会. */
 const FACILITY =
-  /^(?![和与及同、])[^的、，在于由与年月日“0-9]{1,12}(?:厂|中心|馆|医院|学校|学院|实验室|研究院|电站|码头|管委会|法庭|分局|基金|大厦|公寓|机场|铁路|班列|航线)$/;
+  /^(?![和与及同、])[^的、，在于由与年月日“0-9]{1,12}(?:厂|中心|馆|展厅|大楼|执委会|管理局|委员会|生产线|装置|机组|车间|医院|学校|学院|实验室|研究院|电站|码头|管委会|法庭|分局|基金|大厦|公寓|机场|铁路|班列|航线)$/;
 
 /** 2014年升为国家级经开区并|更名, 2019年扩区时|更名: what else was done then, told of nobody new. */
 function raisedBefore(scene: Scene, clause: Span, verb: Verb, date: DateMention | null): boolean {
@@ -199,10 +205,15 @@ function leadsTo({ say, span, names }: Scene, verb: Verb): NameMention | undefin
 function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = false): SubjectOfEvent[] {
   const clause = clauseAt(scene, verb.start);
   const told = toldBefore(scene, clause, verb.start, befalls || verb.kind === "unveiled");
+  const party = verb.kind === "signed" && told.length === 0 ? partyOf(scene, { ...clause, end: verb.start }, date) : null;
+  if (party) return [party];
   const last = told.at(-1);
   if (last) {
+    const dated = scene.dates.find((one) => one.start > last.end && one.end <= verb.start)?.start ?? verb.start;
     const rest = scene.say({ start: last.end, end: verb.start });
-    const facility = /^(.*?)(?:正式|集中|同时|已|也|即|在.{1,12})*$/.exec(rest)![1]!;
+    const facility = /^(.*?)(?:正式|集中|同时|已|也|即|在.{1,12})*于?$/.exec(
+      scene.say({ start: last.end, end: dated }),
+    )![1]!;
     if (FACILITY.test(facility) && told.length === 1)
       return [
         {

@@ -1,10 +1,13 @@
 import type { NameMention, Span, Subject } from "../../../model/index.ts";
+import { isBecome } from "../../discourse/becomes.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
 import { isPart, standsForParks } from "./valid.ts";
 
 /** Words right before a name that make it a place, a partner, a maker or a former name, not what the clause tells of. */
 const ASIDE =
-  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离?|[与同跟由经被向对于在从到至给赴]|较|比|来自|前往|落户|入驻|进驻|融入|连接|对接|区别于|原名为?|前身(?:是|为)?|原为|原称|旧称|曾是|作为|[将把])[“]?$/;
+  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离?|[与同跟由经被向对于在从到至给赴就]|由原|围绕|较|比|来自|前往|落户|入驻|进驻|融入|连接|对接|区别于|原名为?|前身(?:是|为)?|原为|原称|旧称|曾是|作为|[将把])[“]?$/;
+/** What a park was made of stands behind 由. */
+const MADE_OF = /由原?[“]?$/;
 /** Verbs whose object, set off by 将 or 为, is who the event befalls: 将X升级为…, 为X授牌. */
 const BEFALLS = /(?:[将把]|为|给|向)[“]?$/;
 
@@ -44,14 +47,18 @@ export function toldBefore(scene: Scene, clause: Span, until: number, befalls = 
     const told = real(scene, name);
     if (!told) continue;
     const list = [told];
+    let opener = name;
     for (let back = at - 1; back >= 0; back--) {
       const other = inside[back]!;
       if (other.end > list[0]!.start) continue;
       if (!JOINT.test(scene.say({ start: other.end, end: list[0]!.start }))) break;
-      if (aside(scene, other, befalls)) return [told];
+      opener = other;
       if (standsForParks(other)) list.unshift(other);
     }
-    return list;
+    // 由甲园、乙园整合而来: what its first name is, all of a list is.
+    if (opener === name || !aside(scene, opener, befalls)) return list;
+    if (!MADE_OF.test(scene.say({ start: Math.max(clause.start, opener.start - 2), end: opener.start }))) return [told];
+    at = inside.indexOf(opener);
   }
   return [];
 }
@@ -76,6 +83,15 @@ export function listFrom(scene: Scene, first: NameMention): NameMention[] {
 export function toldEarlier(scene: Scene, at: number): Subject[] {
   const clause = clauseAt(scene, at);
   for (const earlier of scene.clauses.filter((one) => one.end <= clause.start).reverse()) {
+    // 2010年甲更名为|乙，2015年…: who has come to be goes on.
+    const become = scene.names.find(
+      (name) =>
+        name.kind === "park" &&
+        name.start >= earlier.start &&
+        name.end <= earlier.end &&
+        isBecome(scene.document.text, name),
+    );
+    if (become) return [{ kind: "park", name: become.name, start: become.start, end: become.end }];
     // The first that the clause names, so that what it is compared or joined with says nothing of the next.
     for (const name of scene.names) {
       if (name.start < earlier.start || name.end > earlier.end || aside(scene, name, false)) continue;
