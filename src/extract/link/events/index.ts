@@ -14,6 +14,7 @@ import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
 import { sentencesOf } from "../sentences.ts";
 import { anniversaryOf } from "./anniversary.ts";
 import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./dates.ts";
+import { runningAfter } from "./running.ts";
 import { sceneOf } from "./scene.ts";
 import { readSentence } from "./sentence.ts";
 import { signedPaper } from "./signature.ts";
@@ -55,6 +56,7 @@ export function findEvents(
     memory.atMeeting = false;
     memory.day = null;
     let topic: string | null = null;
+    let running: Subject | null = null;
     for (const sentence of sentencesOf(text)) {
       const span = { start: block.start + sentence.start, end: block.start + sentence.end };
       while (nextDate < dates.length && dates[nextDate]!.start < span.start) nextDate++;
@@ -80,6 +82,7 @@ export function findEvents(
             verbs: told,
             topic:
               topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ?? titled,
+            running,
           });
       const anniversary = scene && kept ? anniversaryOf(scene) : null;
       const found = scene ? [...readSentence(scene, here, memory), ...(anniversary ? [anniversary] : [])] : [];
@@ -92,6 +95,7 @@ export function findEvents(
         if (event.date.length === 10) memory.meeting ??= event.date;
         if (event.event === "held") memory.meeting = event.date;
       }
+      running = runningAfter(document, span, say(span), here, running);
       topic = here.findLast((name) => name.kind === "park")?.name ?? topic;
       const goesOn = text[sentence.end] === "；" || text[sentence.end] === ";";
       memory.atMeeting = goesOn && (memory.atMeeting || AT_MEETING.test(say(span)));

@@ -1,12 +1,13 @@
 import type { DateMention, NameMention, Span } from "../../../model/index.ts";
 import { meeting } from "./meeting.ts";
 import { ISSUED, issuedAfter, issuedBefore, nounBefore, phraseEnd } from "./phrase.ts";
+import { asSubject } from "./running.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
 import { partyOf } from "./parties.ts";
 import { KEEPS, takerOf } from "./taken.ts";
 import { namesThing, standsForParks } from "./valid.ts";
 import type { Verb } from "./verbs.ts";
-import { asPark, listFrom, real, toldBefore, toldEarlier } from "./who.ts";
+import { asPark, leads, listFrom, real, toldBefore, toldEarlier } from "./who.ts";
 
 /** Whom an event is told of: parks or groups of the verb's clause, all of a list; the meeting, plan or project named there; else whom the lines before speak of. */
 export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfEvent[] {
@@ -202,6 +203,11 @@ function leadsTo({ say, span, names }: Scene, verb: Verb): NameMention | undefin
   return next?.kind === "park" && /^[^，。；]{0,24}，[“"]?$/.test(between!) ? next : undefined;
 }
 
+/** Behind a company's name: words of time, or one of its works. */
+const OWN = /^(?:[^，。；的]{0,20}?(?:项目|工程|基地|生产线|工厂|[一二三四]期))?[^，。；\u3400-\u9fff]*(?:[0-9年月日底初末于在已正式就]|今|去|前)*$/;
+/** 公司, 该项目: the one that the sentences before go on about. */
+const TAKES_UP = /^(?:该|这家|这个|此|本|这一)?(?:公司|企业|集团|工厂|项目)$/;
+
 function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = false): SubjectOfEvent[] {
   const clause = clauseAt(scene, verb.start);
   const told = toldBefore(scene, clause, verb.start, befalls || verb.kind === "unveiled");
@@ -228,6 +234,9 @@ function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = fa
       asPark(name, { start: told[0]!.start, end: rankAfter(scene, verb) }),
     );
   }
+  const firm = scene.firms.findLast((name) => name.start >= clause.start && name.end <= verb.start);
+  if (firm && OWN.test(scene.say({ start: firm.end, end: verb.start })) && leads(scene, firm))
+    return [{ start: firm.start, end: verb.end, subject: asSubject(firm) }];
   const opener = leadsTo(scene, verb);
   if (opener) return [asPark(opener, opener)];
   // What is widened is a park: the one told of, where the sentence names none.
@@ -235,6 +244,7 @@ function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = fa
   if (noun === null && !(verb.kind === "renamed" && raisedBefore(scene, clause, verb, date))) return [];
   const earlier = toldEarlier(scene, verb.start);
   if (noun !== null && typeof noun === "object") {
+    if (scene.running && TAKES_UP.test(noun.subject.name)) return [{ ...noun, subject: scene.running }];
     const counted = /^(?:首批|第[一二三四五六七八九十]批)?[0-9]+[个家项]|^(?:首批|一批)/.test(noun.subject.name);
     const host = counted ? earlier[0] : undefined;
     return [host?.kind === "park" ? { ...noun, subject: host } : noun];

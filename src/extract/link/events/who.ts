@@ -1,5 +1,7 @@
 import type { NameMention, Span, Subject } from "../../../model/index.ts";
 import { isBecome } from "../../discourse/becomes.ts";
+import { opensClause } from "../../discourse/heads.ts";
+import { asSubject, projectAtHead } from "./running.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
 import { isPart, standsForParks } from "./valid.ts";
 
@@ -13,10 +15,6 @@ const BEFALLS = /(?:[将把]|为|给|向)[“]?$/;
 
 /** A clause that tells of what a park was before says nothing of who comes next: 前身为2005年设立的X，2010年升级…. */
 const FORMER = /前身|原名|原为|原称|旧称|曾用名|牌子|名字|时叫|时称|还叫|名叫|叫做|脱胎/;
-
-/** A project that opens the sentence: 天山合晶10万吨工业硅项目|总投资42亿元，6月28日点火. */
-const PROJECT =
-  /^[\s“]*((?![0-9一二三四五六七八九十]+个)[^，。；、：“”]{3,24}?(?:项目|工程|生产线))[”]?(?=总?投资|占地|计划|位于|坐落|由|规划|是)/;
 
 const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
 
@@ -79,6 +77,11 @@ export function listFrom(scene: Scene, first: NameMention): NameMention[] {
   return list;
 }
 
+/** True for a company that opens its clause. */
+export function leads(scene: Scene, firm: NameMention): boolean {
+  return opensClause(scene.say({ start: clauseAt(scene, firm.start).start, end: firm.start }));
+}
+
 /** Whom the clauses before a place leave as their subject, nearest first; else the park the lines speak of. */
 export function toldEarlier(scene: Scene, at: number): Subject[] {
   const clause = clauseAt(scene, at);
@@ -93,24 +96,26 @@ export function toldEarlier(scene: Scene, at: number): Subject[] {
     );
     if (become) return [{ kind: "park", name: become.name, start: become.start, end: become.end }];
     // The first that the clause names, so that what it is compared or joined with says nothing of the next.
+    const firm = scene.firms.find((name) => name.start >= earlier.start && name.end <= earlier.end);
     for (const name of scene.names) {
       if (name.start < earlier.start || name.end > earlier.end || aside(scene, name, false)) continue;
+      if (firm && firm.end <= name.start && leads(scene, firm)) break;
       const told = real(scene, name);
       if (!told) continue;
       if (FORMER.test(scene.say({ start: earlier.start, end: name.start }))) continue;
       if (told.kind === "group" && scene.topic && /是$/.test(scene.say({ start: name.start - 1, end: name.start })))
         continue;
-      return listFrom(scene, told).map(({ kind, name, start, end }) => ({ kind, name, start, end }));
+      return listFrom(scene, told).map(asSubject);
     }
+    if (firm && leads(scene, firm)) return [asSubject(firm)];
   }
   // 自2009年设立以来，X累计…: a clause of time before the one that names whom it is about.
   const next = scene.names.find((name) => name.start > clause.end && name.start - clause.end <= 2);
   if (next && standsForParks(next) && /(?:以来|[之以]?后)$/.test(scene.say(clause)))
     return [{ kind: next.kind, name: next.name, start: next.start, end: next.end }];
-  const project = PROJECT.exec(scene.say({ start: scene.span.start, end: clause.start }));
-  if (project) {
-    const start = scene.span.start + project.index + project[0].length - project[1]!.length;
-    return [thing(scene, { start, end: start + project[1]!.length })];
-  }
+  const project = projectAtHead(scene.say({ start: scene.span.start, end: clause.start }));
+  if (project)
+    return [thing(scene, { start: scene.span.start + project.start, end: scene.span.start + project.end })];
+  if (scene.running) return [scene.running];
   return scene.topic ? [{ kind: "park", name: scene.topic, start: 0, end: 0 }] : [];
 }
