@@ -88,7 +88,6 @@ export function dateOf(
     };
     if (meant(between) || meant(say({ start: Math.max(sentence.start, verb.start - 12), end: verb.start })))
       return null;
-    if (/^当[天日]/.test(mention.text) && verb.kind === "signed") return null;
     // A page without a date of its own: 年初 is of the year of the meeting it tells of.
     const edge = !document.published && memory.meeting && /^年[初中底末]$/.test(mention.text);
     const date = edge ? memory.meeting!.slice(0, 4) : verb.kind === "held" ? firstDayOf(mention) : pointOf(mention);

@@ -1,5 +1,6 @@
 import { guarded } from "../../guarded.ts";
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import { lengthAfter, yearsAgo } from "./after.ts";
 import { isInName } from "./asides.ts";
 import { iso } from "./calendar.ts";
 import { type Clock, reporting } from "./clock.ts";
@@ -8,7 +9,7 @@ import { lastMonth, lastOfPart, readDayAlone, readInYear, readMonths, readPart }
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
-import { type Length, placed, readLength, readWord } from "./words.ts";
+import { placed, readLength, readWord } from "./words.ts";
 import { decadeOf, listedYear, readDecade, readYears } from "./years.ts";
 
 /** The date that starts at `at`, or none and where to go on. */
@@ -131,8 +132,8 @@ function readSpan(
       ? 1
       : 0;
   if (since > 0) return found(placed(at, length.end + since, length, -1, clock), past);
-  const ago = yearsAgo(text, at, length, clock, tables);
-  if (ago) return found(ago, past);
+  const placedBy = yearsAgo(text, at, length, clock, tables) ?? lengthAfter(text, at, length, clock, tables);
+  if (placedBy) return found(placedBy, past);
   const grain = length.months >= 12 ? "years" : length.months > 0 ? "month" : "day";
   const basis = "stated" as const;
   return found(
@@ -140,16 +141,6 @@ function readSpan(
     past,
   );
 }
-
-/** 五年前: the year so many before the document's. 三年前期 and 三年前三季度 are other words. */
-function yearsAgo(text: string, at: number, length: Length, clock: Clock, tables: DateTables): Moment | null {
-  if (length.months < 12 || length.months % 12 > 0 || text[length.end] !== "前" || !clock.published) return null;
-  if (matchAt(tables.unless.get("前") ?? EMPTY, text, length.end + 1)) return null;
-  const year = clock.published.year - length.months / 12;
-  return moment({ start: at, year, basis: "relative" }, length.end + 1, `${year}`, `${year}`, "year");
-}
-
-const EMPTY = { next: new Map(), value: undefined };
 
 /** 年底, 年初 by themselves, in the sentence's year or the document's. 年中国 and 少年初 are other words. */
 function yearsEdge(text: string, at: number, clock: Clock, tables: DateTables): { moment: Moment | null; end: number } {
