@@ -1,6 +1,7 @@
 import type { DateMention, EventKind, Span } from "../../../model/index.ts";
 import { phraseEnd } from "./phrase.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
+import { standsForParks } from "./valid.ts";
 import type { Verb } from "./verbs.ts";
 import { asPark, toldBefore } from "./who.ts";
 
@@ -57,6 +58,10 @@ function named(scene: Scene, stretch: Span, end: number): SubjectOfEvent[] {
   const first = both ? both[1]! : match[0];
   const result = [{ start, end, subject: thing(scene, { start, end: start + first.length }) }];
   const kind = both ? kindOf(both[2]!) : undefined;
+  // 甲工业园三期|开园仪式举行: a ceremony by itself is what it celebrates.
+  const alone = both ? undefined : kindOf(match[0]);
+  const host = alone && scene.names.find((name) => name.start >= start - 1 && name.end <= start + match[0].length);
+  if (alone && host && standsForParks(host)) return [{ ...asPark(host, { start, end }), kind: alone }];
   if (!both || !kind) return result;
   const second = {
     start: start + first.length + 1,

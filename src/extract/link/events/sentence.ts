@@ -1,4 +1,4 @@
-import { cut, type NameMention, type ParkEvent, type Subject } from "../../../model/index.ts";
+import { cut, type DateMention, type NameMention, type ParkEvent, type Subject } from "../../../model/index.ts";
 import { carried, carriedDay, type Dated, dateOf, type EventMemory, isAhead, pointOf } from "./dates.ts";
 import { happened } from "./happened.ts";
 import { meetingOf } from "./meeting.ts";
@@ -36,7 +36,10 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
         events.splice(before, 1);
       }
     }
-    for (const { subject, start, end, kind } of subjectsOf(scene, verb, dated.mention)) {
+    const subjects = subjectsOf(scene, verb, dated.mention);
+    const days = subjects.length > 1 && dated.mention ? datesInTurn(scene, dated.mention) : [];
+    for (const [nth, { subject, start, end, kind }] of subjects.entries()) {
+      const date = (days.length === subjects.length && days[nth]) || dated.date;
       const event = kind ?? verb.kind;
       const modifies = say({ start: verb.end, end: verb.end + 1 }) === "的";
       if (!modifies && !plausible({ ...verb, kind: event }, say(verb), dated, subject)) continue;
@@ -46,7 +49,7 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
         ...quote,
         subject,
         event,
-        date: dated.date,
+        date,
         quote: cut(document.text, quote),
         rule: dated.mention ? `event.${event}` : "event.carried",
         modifier: modifies && subject.kind !== "park",
@@ -75,12 +78,22 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
     .map(({ modifier: _, ...event }) => event);
 }
 
+/** 甲、乙分别于|2012年和2015年|升级: the dates of a list that ends in `last`. */
+function datesInTurn({ dates, say }: Scene, last: DateMention): (string | null)[] {
+  const list = [last];
+  for (let at = dates.indexOf(last) - 1; at >= 0; at--) {
+    if (!/^(?:[、和与及]|以及)$/.test(say({ start: dates[at]!.end, end: list[0]!.start }))) break;
+    list.unshift(dates[at]!);
+  }
+  return list.map((one) => (one.role === "point" ? pointOf(one) : null));
+}
+
 /** True where the clause of the date is that of the widening: 2021年，面积由8平方公里扩大到30平方公里; 2017年X调整区位，将Y纳入范围. */
 function widens({ say }: Scene, verb: Verb, from: number): boolean {
   const between = say({ start: from, end: verb.start });
   if (!/.[，,]/.test(between)) return true;
   return (
-    (/[到至为进]$/.test(say(verb)) && /^[，,]/.test(between)) || /^[，,]?[^，,]{0,24}[，,][将把][^，,]{1,20}$/.test(between)
+    (/[到至为进]$/.test(say(verb)) && /^[，,]/.test(between)) || /^[，,]?[^，,]{0,24}[，,](?:[将把]|(?:原则|正式)?(?:上)?(?:同意|批准|批复|核准))[^，,]{1,20}$/.test(between)
   );
 }
 

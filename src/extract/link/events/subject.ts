@@ -215,8 +215,14 @@ function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = fa
   if (party) return [party];
   const last = told.at(-1);
   if (last) {
-    const dated = scene.dates.find((one) => one.start > last.end && one.end <= verb.start)?.start ?? verb.start;
     const rest = scene.say({ start: last.end, end: verb.start });
+    // 甲小镇迎来新成员——乙电池项目开工
+    const shown = rest.lastIndexOf("——") + 2;
+    if (shown > 1) {
+      const noun = { start: last.end + shown, end: verb.start };
+      if (namesThing(scene.say(noun))) return [{ ...noun, end: verb.end, subject: thing(scene, noun) }];
+    }
+    const dated = scene.dates.find((one) => one.start > last.end && one.end <= verb.start)?.start ?? verb.start;
     const facility = /^(.*?)(?:正式|集中|同时|已|也|即|在.{1,12})*于?$/.exec(
       scene.say({ start: last.end, end: dated }),
     )![1]!;
@@ -244,7 +250,10 @@ function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = fa
   if (noun === null && !(verb.kind === "renamed" && raisedBefore(scene, clause, verb, date))) return [];
   const earlier = toldEarlier(scene, verb.start);
   if (noun !== null && typeof noun === "object") {
-    if (scene.running && TAKES_UP.test(noun.subject.name)) return [{ ...noun, subject: scene.running }];
+    if (TAKES_UP.test(noun.subject.name)) {
+      const taken = earlier[0]?.kind === "organization" || earlier[0]?.kind === "programme" ? earlier[0] : scene.running;
+      return [taken ? { ...noun, subject: taken } : noun];
+    }
     const counted = /^(?:首批|第[一二三四五六七八九十]批)?[0-9]+[个家项]|^(?:首批|一批)/.test(noun.subject.name);
     const host = counted ? earlier[0] : undefined;
     return [host?.kind === "park" ? { ...noun, subject: host } : noun];
