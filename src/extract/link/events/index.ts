@@ -12,6 +12,7 @@ import type { Names } from "../../names/index.ts";
 import { formLines } from "../form-lines.ts";
 import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
 import { sentencesOf } from "../sentences.ts";
+import { type ToldLine, toldLines } from "../told/course.ts";
 import { anniversaryOf } from "./anniversary.ts";
 import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./dates.ts";
 import { runningAfter } from "./running.ts";
@@ -37,6 +38,7 @@ export function findEvents(
   let nextName = 0;
   const forms = new Map(formLines(document, folded, names).map((line) => [line.block, line]));
   const titled = parkOfTitle(document, names);
+  const lines = new Map(toldLines(document, folded, names).map((line) => [line.block, line]));
   document.blocks.forEach((block, at) => {
     const form = forms.get(block);
     if (form && /^(?:established|opened|unveiled)$/.test(form.kind ?? "")) {
@@ -81,7 +83,7 @@ export function findEvents(
             here,
             verbs: told,
             topic:
-              topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ?? titled,
+              turnedTo(lines.get(block), span.start) ?? topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ?? titled,
             running,
           });
       const anniversary = scene && kept ? anniversaryOf(scene) : null;
@@ -114,4 +116,10 @@ export function findEvents(
   const paper = signedPaper(document, dates);
   if (paper && !events.some((event) => event.event === "released" && event.date === paper.date)) events.push(paper);
   return events.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The park that the line's words before a place have turned to. */
+function turnedTo(line: ToldLine | undefined, at: number): string | null {
+  const told = line?.told(at - 1);
+  return told?.turned ? told.park : null;
 }
