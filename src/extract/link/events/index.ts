@@ -83,7 +83,13 @@ export function findEvents(
             here,
             verbs: told,
             topic:
-              turnedTo(lines.get(block), span.start) ?? topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ?? titled,
+              turnedTo(lines.get(block), span.start) ??
+              topic ??
+              form?.park ??
+              (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ??
+              titled ??
+              lines.get(block)?.told(block.start - 1)?.park ??
+              null,
             running,
           });
       const anniversary = scene && kept ? anniversaryOf(scene) : null;

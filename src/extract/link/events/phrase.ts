@@ -109,12 +109,13 @@ function trim({ say }: Scene, stretch: Span): Span | null {
     const tail =
       ADVERBS.exec(words()) ??
       PLACED.exec(words()) ??
-      MADE_OF.exec(words()) ?? /(?:[\s、，,（(]|(?<=[^，]{2})[于在自])+$/.exec(words());
+      MADE_OF.exec(words()) ??
+      /(?:[\s、，,（(]|(?<=[^，]{2})[于在自])+$/.exec(words());
     if (!tail) break;
     end -= tail[0].length;
   }
   const lead =
-    /^[\s，,：:“]*(?:上午|下午|晚上?|当天|会上|现场|当场|才|刚刚?|方|(?:大会|活动|仪式|推介会)(?:现场)?上|[)）])?[，,]?(?:共?有|共)?(?:(?:我们|园区|该区|公司)?[与和同跟由](?:[^，。]{2,30}?)(?:共建|合建|共同建设|共同组建|合作建设|联合建设|联合组建|联合打造|共同打造|合作设立|联合设立|共同设立|投资建设|承建|筹建)的|(?:位于|坐落于|总投资|投资|占地|规划)[^，。]{1,24}的|(?:隔壁|旁边|一旁|对面|附近|北侧|南侧|东侧|西侧)的|[^，。“”]{1,12}的(?=“))?/.exec(
+    /^[\s，,：:“]*(?:其中)?(?:上午|下午|晚上?|当天|会上|现场|当场|才|刚刚?|方|(?:大会|活动|仪式|推介会)(?:现场)?上|[)）])?[，,]?(?:共?有|共)?(?:(?:我们|园区|该区|公司)?[与和同跟由](?:[^，。]{2,30}?)(?:共建|合建|共同建设|共同组建|合作建设|联合建设|联合组建|联合打造|共同打造|合作设立|联合设立|共同设立|投资建设|承建|筹建)的|(?:位于|坐落于|总投资|投资|占地|规划)[^，。]{1,24}的|(?:隔壁|旁边|一旁|对面|附近|北侧|南侧|东侧|西侧)的|[^，。“”]{1,12}的(?=“))?/.exec(
       words(),
     )![0];
   start += lead.endsWith("“") ? lead.length - 1 : lead.length;
@@ -122,5 +123,5 @@ function trim({ say }: Scene, stretch: Span): Span | null {
   const speaker = /^(?:我[区市县州园]|本[区市县园]|全[区园])(?=[与和同跟]|$)/.exec(words());
   if (speaker) start += speaker[0].length;
   if (BY.test(words()) || PARTNER.test(words())) return null;
-  return end - start >= 2 ? { start, end } : null;
+  return end - start >= 2 || words() === "它" ? { start, end } : null;
 }

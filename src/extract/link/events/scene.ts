@@ -37,7 +37,9 @@ export interface SubjectOfEvent extends Span {
 }
 
 /** Reads a sentence's parts once for all of its verbs. */
-export function sceneOf(parts: Omit<Scene, "clauses" | "names" | "firms"> & { readonly here: readonly NameMention[] }): Scene {
+export function sceneOf(
+  parts: Omit<Scene, "clauses" | "names" | "firms"> & { readonly here: readonly NameMention[] },
+): Scene {
   const { here, ...rest } = parts;
   const { say, span } = rest;
   const words = say(span);

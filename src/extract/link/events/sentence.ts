@@ -93,7 +93,8 @@ function widens({ say }: Scene, verb: Verb, from: number): boolean {
   const between = say({ start: from, end: verb.start });
   if (!/.[，,]/.test(between)) return true;
   return (
-    (/[到至为进]$/.test(say(verb)) && /^[，,]/.test(between)) || /^[，,]?[^，,]{0,24}[，,](?:[将把]|(?:原则|正式)?(?:上)?(?:同意|批准|批复|核准))[^，,]{1,20}$/.test(between)
+    (/[到至为进]$/.test(say(verb)) && /^[，,]/.test(between)) ||
+    /^[，,]?[^，,]{0,24}[，,](?:[将把]|(?:原则|正式)?(?:上)?(?:同意|批准|批复|核准))[^，,]{1,20}$/.test(between)
   );
 }
 

@@ -26,14 +26,18 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
   if (verb.kind === "renamed") return renamed(scene, verb, date);
   if (verb.kind === "released") return released(scene, verb, date);
   const first = scene.names.find((name) => name.start >= verb.end);
+  // 1991年获批|全国首批国家高新区: a rank that was won.
+  const rank = verb.kind === "established" && verb.side === "left" && first?.kind === "group";
   const settles =
     verb.kind === "signed" &&
     first &&
     /^(?:并)?(?:落户|入驻|落地|进驻)$/.test(scene.say({ start: verb.end, end: first.start }));
-  if (verb.side === "right" || first?.start === verb.end || settles) {
+  if (!rank && (verb.side === "right" || first?.start === verb.end || settles)) {
     const object = objects(scene, verb);
     if (object.length > 0) return object;
     const words = scene.say({ start: verb.end, end: phraseEnd(scene, verb.end) });
+    // 组建产业基金: what is founded is no park.
+    if (verb.kind === "established" && NO_PARK.test(words)) return [];
     // 启动安全生产检查: what is begun is nothing that lasts.
     if (verb.kind === "started" && words.length > 1) {
       if (!LASTS.test(words)) return [];
@@ -43,6 +47,9 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
   }
   return before(scene, verb, date);
 }
+
+/** What is founded beside parks, at the end of a phrase. */
+const NO_PARK = /(?:基金|公司|专班|办公室|领导小组|机制|窗口|专项资金|联合会|协会|队伍|团队)[”"]?$/;
 
 /** What befalls plans as well as parks: 《…规划》获批. */
 const APPROVED = /^(?:获批|批复|批准|获批建设)$/;
@@ -204,14 +211,16 @@ function leadsTo({ say, span, names }: Scene, verb: Verb): NameMention | undefin
 }
 
 /** Behind a company's name: words of time, or one of its works. */
-const OWN = /^(?:[^，。；的]{0,20}?(?:项目|工程|基地|生产线|工厂|[一二三四]期))?[^，。；\u3400-\u9fff]*(?:[0-9年月日底初末于在已正式就]|今|去|前)*$/;
+const OWN =
+  /^(?:[^，。；的]{0,20}?(?:项目|工程|基地|生产线|工厂|[一二三四]期))?[^，。；\u3400-\u9fff]*(?:[0-9年月日底初末于在已正式就]|今|去|前)*$/;
 /** 公司, 该项目: the one that the sentences before go on about. */
 const TAKES_UP = /^(?:该|这家|这个|此|本|这一)?(?:公司|企业|集团|工厂|项目)$/;
 
 function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = false): SubjectOfEvent[] {
   const clause = clauseAt(scene, verb.start);
   const told = toldBefore(scene, clause, verb.start, befalls || verb.kind === "unveiled");
-  const party = verb.kind === "signed" && told.length === 0 ? partyOf(scene, { ...clause, end: verb.start }, date) : null;
+  const party =
+    verb.kind === "signed" && told.length === 0 ? partyOf(scene, { ...clause, end: verb.start }, date) : null;
   if (party) return [party];
   const last = told.at(-1);
   if (last) {
@@ -251,7 +260,8 @@ function before(scene: Scene, verb: Verb, date: DateMention | null, befalls = fa
   const earlier = toldEarlier(scene, verb.start);
   if (noun !== null && typeof noun === "object") {
     if (TAKES_UP.test(noun.subject.name)) {
-      const taken = earlier[0]?.kind === "organization" || earlier[0]?.kind === "programme" ? earlier[0] : scene.running;
+      const taken =
+        earlier[0]?.kind === "organization" || earlier[0]?.kind === "programme" ? earlier[0] : scene.running;
       return [taken ? { ...noun, subject: taken } : noun];
     }
     const counted = /^(?:首批|第[一二三四五六七八九十]批)?[0-9]+[个家项]|^(?:首批|一批)/.test(noun.subject.name);

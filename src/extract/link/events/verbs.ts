@@ -59,6 +59,7 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
     const before = text[at - 1] ?? "";
     const unsaid =
       (text.startsWith("量产", at) && before === "存") ||
+      text.startsWith("规划建设的", at) ||
       (/^(?:新|即|到)$/.test(before) && /^(?:开工|开建|投产|量产)/.test(text.slice(at, end))) ||
       (before === "从" && /^(?:之?时|那?天|以来|到)/.test(text.slice(end, end + 2))) ||
       (/^以来/.test(text.slice(end, end + 2)) && !/[年月日][^，。；的]{0,24}$/.test(text.slice(sentence.start, at))) ||
@@ -113,6 +114,8 @@ function isArea(text: string, floor: number, at: number, end: number): boolean {
   const before = text.slice(Math.max(floor, at - 40), at);
   return (
     /(?:面积|范围|规划|园区|版图|管辖|空间|开发区|高新区|经开区|区划)[^。；]{0,30}$/.test(before) &&
-    /^(?:了|现在的|如今的|目前的)?(?:约|近|超|超过)?[0-9.]+(?:万)?(?:平方公里|平方千米|公顷|亩|km²)/.test(text.slice(end, end + 16))
+    /^(?:了|现在的|如今的|目前的)?(?:约|近|超|超过)?[0-9.]+(?:万)?(?:平方公里|平方千米|公顷|亩|km²)/.test(
+      text.slice(end, end + 16),
+    )
   );
 }

@@ -1,6 +1,7 @@
 import type { NameMention, Span, Subject } from "../../../model/index.ts";
 import { isBecome } from "../../discourse/becomes.ts";
 import { opensClause } from "../../discourse/heads.ts";
+import { asideOf } from "../../discourse/roles.ts";
 import { asSubject, projectAtHead } from "./running.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
 import { isPart, standsForParks } from "./valid.ts";
@@ -41,7 +42,7 @@ export function toldBefore(scene: Scene, clause: Span, until: number, befalls = 
   for (let at = inside.length - 1; at >= 0; at--) {
     const name = inside[at]!;
     if (aside(scene, name, befalls)) continue;
-    if (scene.say({ start: name.end, end: Math.min(clause.end, name.end + 1) }) === "）") continue;
+    if (/^[^（(]*[）)]/.test(scene.say({ start: name.end, end: until }))) continue;
     const told = real(scene, name);
     if (!told) continue;
     const list = [told];
@@ -82,6 +83,26 @@ export function leads(scene: Scene, firm: NameMention): boolean {
   return opensClause(scene.say({ start: clauseAt(scene, firm.start).start, end: firm.start }));
 }
 
+/** 甲开发区是它的雏形 */
+const IS_FORMER = /^[”"]?(?:便|就|正)?[是为](?:其|它|园区|这里)?的?(?:前身|雏形|母体|源头|起点|老底子)/;
+
+/** True for a name that an earlier clause only mentions: a place, a partner, a former name, whose part somebody is (甲区下辖的|乙园). */
+function besides(scene: Scene, name: NameMention, clause: Span): boolean {
+  if (aside(scene, name, false)) return true;
+  if (FORMER.test(scene.say({ start: clause.start, end: name.start }))) return true;
+  const after = scene.say({ start: name.end, end: Math.min(clause.end, name.end + 24) });
+  if (IS_FORMER.test(after)) return true;
+  const role = asideOf(scene.document.text, name);
+  if (role !== null && role !== "held" && role !== "beside" && role !== "partner") return true;
+  const next = scene.names.find((other) => other.start >= name.end && other.end <= clause.end && other.kind === "park");
+  if (!next || scene.say({ start: next.start - 1, end: next.start }) !== "的") return false;
+  return (
+    next.start - name.end > 1 &&
+    next.start - name.end < 12 &&
+    opensClause(scene.say({ start: clause.start, end: next.start }))
+  );
+}
+
 /** Whom the clauses before a place leave as their subject, nearest first; else the park the lines speak of. */
 export function toldEarlier(scene: Scene, at: number): Subject[] {
   const clause = clauseAt(scene, at);
@@ -97,12 +118,21 @@ export function toldEarlier(scene: Scene, at: number): Subject[] {
     if (become) return [{ kind: "park", name: become.name, start: become.start, end: become.end }];
     // The first that the clause names, so that what it is compared or joined with says nothing of the next.
     const firm = scene.firms.find((name) => name.start >= earlier.start && name.end <= earlier.end);
+    let made = 0;
     for (const name of scene.names) {
-      if (name.start < earlier.start || name.end > earlier.end || aside(scene, name, false)) continue;
+      if (name.start < earlier.start || name.end > earlier.end) continue;
+      if (made > 0 && JOINT.test(scene.say({ start: made, end: Math.max(made, name.start) }))) {
+        made = name.end;
+        continue;
+      }
+      if (besides(scene, name, earlier)) {
+        if (MADE_OF.test(scene.say({ start: Math.max(earlier.start, name.start - 2), end: name.start })))
+          made = name.end;
+        continue;
+      }
       if (firm && firm.end <= name.start && leads(scene, firm)) break;
       const told = real(scene, name);
       if (!told) continue;
-      if (FORMER.test(scene.say({ start: earlier.start, end: name.start }))) continue;
       if (told.kind === "group" && scene.topic && /是$/.test(scene.say({ start: name.start - 1, end: name.start })))
         continue;
       return listFrom(scene, told).map(asSubject);
@@ -114,8 +144,7 @@ export function toldEarlier(scene: Scene, at: number): Subject[] {
   if (next && standsForParks(next) && /(?:以来|[之以]?后)$/.test(scene.say(clause)))
     return [{ kind: next.kind, name: next.name, start: next.start, end: next.end }];
   const project = projectAtHead(scene.say({ start: scene.span.start, end: clause.start }));
-  if (project)
-    return [thing(scene, { start: scene.span.start + project.start, end: scene.span.start + project.end })];
+  if (project) return [thing(scene, { start: scene.span.start + project.start, end: scene.span.start + project.end })];
   if (scene.running) return [scene.running];
   return scene.topic ? [{ kind: "park", name: scene.topic, start: 0, end: 0 }] : [];
 }
