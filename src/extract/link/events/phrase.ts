@@ -85,7 +85,7 @@ export function nounBefore(
     if (!trimmed) continue;
     bare = false;
     const words = scene.say(trimmed);
-    if (isPart(words)) return "part";
+    if (isPart(words.replace(/^“/, ""))) return "part";
     if (namesThing(words)) {
       const start =
         date && date.end <= stretch.start ? trimmed.start : Math.min(trimmed.start, date?.start ?? trimmed.start);

@@ -91,7 +91,8 @@ export function readMoment(
   const last = lastMonth(text, number, tables);
   const ahead = looksAhead(text, at, number.end);
   // 截至6月末 and 1—6月 tell what a report is of.
-  const told = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock, last) : clock;
+  const said = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock, last) : clock;
+  const told = JUST.test(text.slice(number.end, number.end + 6)) ? { ...said, carry: null } : said;
   const month = readMonths(text, at, baseFor(at, told, last, dayAfter(text, number.end), ahead), tables);
   if (month) return found(month, past);
   const close = Math.max(3, Math.min(number.value * 3, 12));
@@ -189,6 +190,8 @@ function isNumbered(text: string, at: number, past: number): boolean {
 }
 const PLANNED = /[将拟]|预计|计划|力争|确保|争取/;
 const BEFORE_END = guarded(/^月[^，。；]{0,5}前/);
+/** 5月刚开工, 5月28日才投用: a month just past, whatever year was told of before. */
+const JUST = guarded(/^月(?:\d{1,2}[日号])?(?:份|初|中旬|底)?[刚才]/);
 const DAY = guarded(/^月(\d{1,2})[日号]/);
 
 /** 将于9月举行, 11月底前完成: the words say that the month is still to come. */
