@@ -115,9 +115,15 @@ function onlyGrants(scene: Scene, verb: Verb, next: Verb | undefined): boolean {
   return between.length <= 40 && next.end <= clauseAt(scene, verb.start).end && !/^的|[，,。]/.test(between);
 }
 
+/** What has a name of its own as a place: 羊楼洞茶镇二期, 自贡氟材料创新中心. */
+const PLACE =
+  /^[^，。；、的]{4,}(?:园|区|城|港|谷|镇|基地|中心|馆|院|口岸|码头|大桥|机场|车站|电站|枢纽)[”"]?(?:[（(][^（）()]{1,12}[）)])?[一二三四五]?期?$/;
+const ANY = /^(?:标准|配套|首个|首座|一批|多个|全部|部分|新|道路|管网|主干|基础|公共|园区|企业|项目|各)|[0-9]+[个座处]/;
+
 function plausible(verb: Verb, word: string, dated: Dated, subject: Subject): boolean {
   if (verb.kind === "held") return dated.date.length === 10;
   if (!COMMON.test(word)) return true;
   if (/启动/.test(word) && /建设$|“/.test(subject.name)) return true;
+  if (verb.kind === "opened" && PLACE.test(subject.name) && !ANY.test(subject.name)) return true;
   return dated.date.length === 10 || subject.kind !== "programme" || dated.mention === null || verb.kind === "released";
 }

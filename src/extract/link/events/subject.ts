@@ -21,6 +21,8 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
     const taker = takerOf(scene, verb);
     if (taker || !/^扩/.test(scene.say(verb))) return taker ? [taker] : [];
   }
+  if (MAKES.test(scene.say(verb)) && MADE.test(scene.say({ start: verb.end, end: Math.min(scene.span.end, verb.end + 4) })))
+    return objects(scene, verb);
   const from = describes(scene, verb, date);
   if (from !== null) return described(scene, verb, from, date);
   if (verb.kind === "renamed") return renamed(scene, verb, date);
@@ -50,6 +52,10 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
 
 /** What is founded beside parks, at the end of a phrase. */
 const NO_PARK = /(?:基金|公司|专班|办公室|领导小组|机制|窗口|专项资金|联合会|协会|队伍|团队)[”"]?$/;
+
+/** 建立了…机制, 创建…品牌: with an object behind they tell of what is made, a park or nothing. */
+const MAKES = /^(?:建立|创建|创办|兴建|投建|投资兴建|创立)$/;
+const MADE = /^(?![于在的并且和及至]|[，。；、：）)”]|以来|之?[初后时]|至今|[0-9]{4})./;
 
 /** What befalls plans as well as parks: 《…规划》获批. */
 const APPROVED = /^(?:获批|批复|批准|获批建设)$/;
@@ -204,10 +210,10 @@ function leadsTo({ say, span, names }: Scene, verb: Verb): NameMention | undefin
   const head = say({ start: span.start, end: verb.start });
   if (!/^(?:[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；0-9]{0,14})+$/.test(head)) return undefined;
   const next = names.find(
-    (name) => name.start > verb.end && /，[“"]?$/.test(say({ start: verb.end, end: name.start })),
+    (name) => name.start > verb.end && /，(?:[^，。；]{1,10}的)?[“"]?$/.test(say({ start: verb.end, end: name.start })),
   );
   const between = next && say({ start: verb.end, end: next.start });
-  return next?.kind === "park" && /^[^，。；]{0,24}，[“"]?$/.test(between!) ? next : undefined;
+  return next?.kind === "park" && /^[^，。；]{0,24}，(?:[^，。；]{1,10}的)?[“"]?$/.test(between!) ? next : undefined;
 }
 
 /** Behind a company's name: words of time, or one of its works. */

@@ -80,8 +80,12 @@ export function listFrom(scene: Scene, first: NameMention): NameMention[] {
 
 /** True for a company that opens its clause. */
 export function leads(scene: Scene, firm: NameMention): boolean {
-  return opensClause(scene.say({ start: clauseAt(scene, firm.start).start, end: firm.start }));
+  const before = scene.say({ start: clauseAt(scene, firm.start).start, end: firm.start });
+  return opensClause(before) || BRINGS.test(before);
 }
+
+/** 当地引进|甲公司: a company that is brought in is whom the next clauses tell of. */
+const BRINGS = /(?:引进|引来|招引|迎来|签下|请来|招来)(?:了)?[“]?$/;
 
 /** 甲开发区是它的雏形 */
 const IS_FORMER = /^[”"]?(?:便|就|正)?[是为](?:其|它|园区|这里)?的?(?:前身|雏形|母体|源头|起点|老底子)/;
