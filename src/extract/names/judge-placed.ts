@@ -18,6 +18,11 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
   if (generic.some((word) => /级$|^(特色|各类|重点|品牌|标杆|同类|其他|其它|类似|相关|周边|兄弟)$/.test(word)))
     return "group";
   if (stop === "counted") return "group";
+  // 铜仁·苏州产业园, 川渝合作（达州）示范区: a park of two places, one of several.
+  const cities = new Set(places.flatMap((word) => (word.place?.level === "city" ? [word.place.full] : [])));
+  if (cities.size > 1 && ending.family !== "newtown") return "strong";
+  if (generic.length + places.length > 1 && body.some((word) => /^[（(]/.test(word.text)) && ending.family === "special")
+    return "strong";
   switch (ending.family) {
     case "newtown":
       return judgeTown(text, candidate, place, wide, vocabulary);
