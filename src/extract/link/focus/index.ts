@@ -1,4 +1,5 @@
 import { cut, type Document, type Focus, type NameMention, type Span } from "../../../model/index.ts";
+import { asideOf } from "../../discourse/roles.ts";
 import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { commaClauses } from "../comma-clauses.ts";
@@ -95,9 +96,11 @@ function readLine(
       first !== undefined &&
       first.start - sentence.start <= 10 &&
       (line.told(first.start)?.park ?? first.name) === first.name;
+    // 丙工业园区位于丙市，乙产业基地整体划入，主攻…: a park that has gone into another is not whom the clauses go on about.
+    const live = own.filter((name) => !/^(?:former|run-by|served)$/.test(asideOf(document.text, name) ?? ""));
     const course: Course = { subject: leads ? first! : topic, pair };
     for (const clause of clausesOf(say(sentence), sentence.start, own)) {
-      const heard = aboutOf(say, clause, own, course);
+      const heard = aboutOf(say, clause, live, course);
       const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard);
       if (!about) continue;
       const { industries, span } = industriesIn(say(about.told), about.told.start, lexicon);
