@@ -29,7 +29,8 @@ const ENDS = unitSet("。；！？\n");
 /** Each way that LEFT knows holds one of these, each that BY knows one of those, each that BECAME knows one of the words. */
 const LEFT_UNITS = unitSet("身底名旧胎步端源牌叫称原");
 const BY_UNITS = unitSet("由将把在");
-const BECAME_WORDS = "而来|而成|而立|成立|设立|组建|合并|整合|联合|共同|更名|改名|易名|重组|撤并|并入|划入|划归|归并".split("|");
+const BECAME_WORDS =
+  "而来|而成|而立|成立|设立|组建|合并|整合|联合|共同|更名|改名|易名|重组|撤并|并入|划入|划归|归并".split("|");
 
 /** True where the words round a name say that it is what a park was called before, or a park that has gone into another. */
 export function isFormerName(text: string, name: NameMention): boolean {

@@ -21,7 +21,11 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
   // 铜仁·苏州产业园, 川渝合作（达州）示范区: a park of two places, one of several.
   const cities = new Set(places.flatMap((word) => (word.place?.level === "city" ? [word.place.full] : [])));
   if (cities.size > 1 && ending.family !== "newtown") return "strong";
-  if (generic.length + places.length > 1 && body.some((word) => /^[（(]/.test(word.text)) && ending.family === "special")
+  if (
+    generic.length + places.length > 1 &&
+    body.some((word) => /^[（(]/.test(word.text)) &&
+    ending.family === "special"
+  )
     return "strong";
   switch (ending.family) {
     case "newtown":

@@ -35,7 +35,8 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   if (words.length === 0 && /^(?:life|chip)$/.test(ending.family) && text[start - 1] === "【" && text[end] === "】")
     return "weak";
   // “武夷智谷”软件园, “一湖三县”长三角…合作区: what is quoted tells one park from another.
-  const calls = body.find((word) => word.class === "mark" && /^[“"].{3,}[”"]$/.test(word.text))?.text.slice(1, -1) ?? "";
+  const calls =
+    body.find((word) => word.class === "mark" && /^[“"].{3,}[”"]$/.test(word.text))?.text.slice(1, -1) ?? "";
   const calledPark = calls.length > 3 && vocabulary.endings.longestBefore(calls, calls.length) !== null;
   if (words.length === 0 && (calledPark || (calls !== "" && vocabulary.places.longestFrom(calls, 0)))) return "strong";
   if (words.some((word) => word.class === "place") && LAYOUT_OF.test(calls)) return "strong";

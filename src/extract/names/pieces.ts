@@ -73,7 +73,10 @@ export function localStart(
 ): number | null {
   if (/^[\u3400-\u9fff][镇乡]$/.test(piece.text)) {
     const left = piece.start > floor ? wordAt(words, piece.start - 1) : null;
-    return left?.text.length === 1 && left.start === floor && !NEVER_IN_RUN.test(left.text) && /\p{Script=Han}/u.test(left.text)
+    return left?.text.length === 1 &&
+      left.start === floor &&
+      !NEVER_IN_RUN.test(left.text) &&
+      /\p{Script=Han}/u.test(left.text)
       ? left.start
       : null;
   }

@@ -97,6 +97,8 @@ export function walkLeft(
     if (latin !== null) {
       const letters = text.slice(latin, at);
       if (!/[A-Za-z0-9]/.test(letters)) return done("mark");
+      // 1.某某经开区: the number of an item.
+      if (/^[0-9]{1,2}[.．]$/.test(letters) && latin === clause.start) return done("mark");
       if (/^[0-9.]+$/.test(letters)) return done("counted", word);
       body.unshift({
         text: letters,
@@ -194,7 +196,8 @@ export function walkLeft(
       return done("word", word);
     const own = localStart(piece, Math.max(clause.start, previousEnd), words, body);
     if (own !== null) {
-      const joined = body[0]?.start === at && /^[湖山河江岭溪洲塘桥坡坝]$/.test(body[0].text) ? body.shift() : undefined;
+      const joined =
+        body[0]?.start === at && /^[湖山河江岭溪洲塘桥坡坝]$/.test(body[0].text) ? body.shift() : undefined;
       const end = joined?.end ?? at;
       body.unshift({ text: text.slice(own, end), class: "brand", start: own, end });
       at = own;

@@ -21,7 +21,10 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
     const taker = takerOf(scene, verb);
     if (taker || !/^扩/.test(scene.say(verb))) return taker ? [taker] : [];
   }
-  if (MAKES.test(scene.say(verb)) && MADE.test(scene.say({ start: verb.end, end: Math.min(scene.span.end, verb.end + 4) })))
+  if (
+    MAKES.test(scene.say(verb)) &&
+    MADE.test(scene.say({ start: verb.end, end: Math.min(scene.span.end, verb.end + 4) }))
+  )
     return objects(scene, verb);
   const from = describes(scene, verb, date);
   if (from !== null) return described(scene, verb, from, date);

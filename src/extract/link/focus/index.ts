@@ -123,6 +123,15 @@ function readLine(
 /** Clauses of a sentence; a colon before a park parts them too (A、B错位发展：A以…). */
 function clausesOf(text: string, base: number, own: readonly NameMention[]): Span[] {
   return commaClauses(text, base).flatMap((clause) => {
+    // 甲经开区（主导产业：…）、乙经开区（主导产业：…）
+    const told = own.filter(
+      ({ start, end }) => start >= clause.start && end <= clause.end && /[（(]/.test(text[end - base] ?? ""),
+    );
+    if (told.length > 1)
+      return told.map(({ start }, at) => ({
+        start: at === 0 ? clause.start : start,
+        end: told[at + 1]?.start ?? clause.end,
+      }));
     const second = own.find(
       ({ start, end }) => start > clause.start + 1 && end <= clause.end && /[：:]/.test(text[start - base - 1]!),
     );
