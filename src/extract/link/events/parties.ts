@@ -1,4 +1,5 @@
 import type { DateMention, Span } from "../../../model/index.ts";
+import { asSubject } from "./running.ts";
 import { type Scene, type SubjectOfEvent, thing } from "./scene.ts";
 import { standsForParks } from "./valid.ts";
 import { asPark } from "./who.ts";
@@ -24,5 +25,6 @@ export function partyOf(scene: Scene, stretch: Span, date: DateMention | null): 
   if (park) return asPark(park, { start, end: stretch.end });
   const at = start + match[0].indexOf(match[1]!);
   const first = { start: at, end: at + match[1]!.length };
-  return { start: at, end: stretch.end, subject: thing(scene, first) };
+  const firm = scene.firms.find((name) => name.start === first.start && name.end <= first.end);
+  return { start: at, end: stretch.end, subject: firm ? asSubject(firm) : thing(scene, first) };
 }

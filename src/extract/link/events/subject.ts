@@ -1,9 +1,9 @@
 import type { DateMention, NameMention, Span } from "../../../model/index.ts";
 import { meeting } from "./meeting.ts";
+import { partyOf } from "./parties.ts";
 import { ISSUED, issuedAfter, issuedBefore, nounBefore, phraseEnd } from "./phrase.ts";
 import { asSubject } from "./running.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
-import { partyOf } from "./parties.ts";
 import { KEEPS, takerOf } from "./taken.ts";
 import { namesThing, standsForParks } from "./valid.ts";
 import type { Verb } from "./verbs.ts";

@@ -27,7 +27,6 @@ const AND =
 const JOINTS = new RegExp(AND, "g");
 const JOINTS_AND_PLUS = new RegExp(`${AND}|[+＋]`, "g");
 
-
 const CUES = new Openings(cues.map(({ words }) => words));
 
 const closersOf = new WeakMap<Lexicon, Trie<true>>();
