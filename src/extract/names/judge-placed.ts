@@ -102,3 +102,17 @@ const PAST = guarded(/^[园区]?[老旧][^，。；]{0,4}片区$/);
 /** What words tell of that name no park: 环太湖开发区 are all those round a lake, 老纺织片区 is a quarter by its past. */
 export const quarterOf = (words: string): "group" | "none" | null =>
   AROUND.test(words) ? "group" : PAST.test(words) ? "none" : null;
+
+/** 一湖三县 */
+const LAYOUT_OF = guarded(/^[一二两三四五六七八九十][\u3400-\u9fff][一二两三四五六七八九十][市县区省州地镇]$/);
+
+/** “武夷智谷”软件园, “一湖三县”长三角生态合作区: true where quoted words tell one park from another. */
+export function toldByQuote({ body }: Candidate, vocabulary: Vocabulary): boolean {
+  const mark = body.find((word) => word.class === "mark" && /^[“"].{3,}[”"]$/.test(word.text));
+  if (!mark) return false;
+  const said = mark.text.slice(1, -1);
+  if (body.some((word) => word.class === "place")) return LAYOUT_OF.test(said);
+  if (body.some((word) => word.class !== "mark")) return false;
+  const park = said.length > 3 && vocabulary.endings.longestBefore(said, said.length) !== null;
+  return park || vocabulary.places.longestFrom(said, 0) !== null;
+}

@@ -1,7 +1,7 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
-import { besideDistrict, judgePlaced, quarterOf } from "./judge-placed.ts";
+import { besideDistrict, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -15,8 +15,6 @@ const NUMBERED = guarded(/^[〔[]\d/);
 const COUNTED = guarded(/^[0-9]+\s*[个家大座]/);
 const RATED = guarded(/^[A-Z][级类]/);
 const LAYOUT = guarded(/^[一二两三四五六七八九十多][园区城核][一二两三四五六七八九十多]/);
-/** 一湖三县 */
-const LAYOUT_OF = guarded(/^[一二两三四五六七八九十][\u3400-\u9fff][一二两三四五六七八九十][市县区省州地镇]$/);
 const OFFICE = guarded(/[委局厅署办]$/);
 const AS_GOAL = guarded(/^[”"]?建设为(?:核心|抓手|重点|目标|契机|引领|牵引|主线)/);
 /** Endings that sets of parks have. */
@@ -34,12 +32,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   // 【试剂谷】: the head of a paragraph in brackets.
   if (words.length === 0 && /^(?:life|chip)$/.test(ending.family) && text[start - 1] === "【" && text[end] === "】")
     return "weak";
-  // “武夷智谷”软件园, “一湖三县”长三角…合作区: what is quoted tells one park from another.
-  const calls =
-    body.find((word) => word.class === "mark" && /^[“"].{3,}[”"]$/.test(word.text))?.text.slice(1, -1) ?? "";
-  const calledPark = calls.length > 3 && vocabulary.endings.longestBefore(calls, calls.length) !== null;
-  if (words.length === 0 && (calledPark || (calls !== "" && vocabulary.places.longestFrom(calls, 0)))) return "strong";
-  if (words.some((word) => word.class === "place") && LAYOUT_OF.test(calls)) return "strong";
+  if (toldByQuote(candidate, vocabulary)) return "strong";
   if (words.length === 0) return candidate.outerStart !== null ? "strong" : /^未来/.test(ending.word) ? "weak" : "bare";
   // 甲、乙等|跨江园区: what closes a list of names is what they are.
   if (candidate.stopWord?.text === "等" && stop === "word") return "group";

@@ -31,7 +31,15 @@ export function meeting(scene: Scene, verb: Verb, date: DateMention | null): Sub
   const after = say({ start, end });
   if (after.length > 2 && (MEETING.test(after) || NAME.test(after))) {
     const kind = kindOf(after);
-    const host = toldBefore(scene, clause, verb.start)[0];
+    const host =
+      toldBefore(scene, clause, verb.start)[0] ??
+      scene.names.find(
+        (name) =>
+          name.kind === "park" &&
+          name.start >= clause.start &&
+          name.end === verb.start &&
+          /在$/.test(say({ start: name.start - 1, end: name.start })),
+      );
     if (kind && host) return [{ ...asPark(host, { start: host.start, end }), kind }];
     // 举办由商务局主办的…推介会: who holds it is no part of its name.
     const by = /^由[^，。；]{2,30}?(?:主办|承办|举办|指导|联合主办)的/.exec(after)?.[0].length ?? 0;

@@ -1,10 +1,11 @@
 import type { DateMention, Span } from "../../../model/index.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
 import { isPart, namesThing } from "./valid.ts";
+import type { Verb } from "./verbs.ts";
 
 /** What is issued: plans, lists, policies. */
 export const ISSUED =
-  /(?:规划|方案|行动计划|计划|意见|办法|通知|名单|名录|目录|案例|政策|清单|蓝图|地图|手册|指南|榜单|白皮书|措施|指数|报告|条例|细则|标准|成果)/;
+  /(?:规划|方案|行动计划|计划|意见|办法|通知|名单|名录|目录|案例|政策|清单|蓝图|地图|手册|指南|榜单|白皮书|措施|指数|报告|条例|细则|标准|成果|考核结果|评价结果|公报)/;
 
 const MORE = new RegExp(`^(?:[、和及与]|以及)[^，。、和及与]{0,14}?${ISSUED.source}`);
 
@@ -64,10 +65,13 @@ const PARTNER = /^(?:[与同和跟]|[将把])[^，]{2,40}$/;
 const MADE_OF = /由[^，。；]{2,60}$/;
 const BY = /^(?:经|由|被|获得?|得到)[^，]{1,20}?(?:批准|同意|批复|审批|认定|牵头|投资|出资)?$/;
 
+const AGENT =
+  /^(?:国务院|(?:国家|[省市县区])?(?:委|[\u3400-\u9fff]{0,6}(?:政府|发改委|商务厅|科技厅|工信厅|商务部|科技部|海关总署)))$/;
+
 /** The words of the verb's clause that may name its subject: behind the last date before the verb, or before the date. */
 export function nounBefore(
   scene: Scene,
-  verb: Span,
+  verb: Verb,
   date: DateMention | null,
 ): SubjectOfEvent | "part" | "bare" | null {
   const clause = clauseAt(scene, verb.start);
@@ -83,8 +87,10 @@ export function nounBefore(
   for (const stretch of stretches) {
     const trimmed = trim(scene, stretch);
     if (!trimmed) continue;
-    bare = false;
     const words = scene.say(trimmed);
+    // 2006年国家发改委核定为…: who grants it.
+    if (verb.kind !== "unveiled" && AGENT.test(words)) continue;
+    bare = false;
     if (isPart(words.replace(/^“/, ""))) return "part";
     if (namesThing(words)) {
       const start =
