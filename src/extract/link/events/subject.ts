@@ -46,7 +46,7 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
     if (
       verb.kind === "established" &&
       verb.side === "right" &&
-      /^(?![于在为]|[0-9])./.test(words) &&
+      /^(?![于在为）)]|[0-9])./.test(words) &&
       words.length > 1
     ) {
       const object = { start: verb.end, end: verb.end + words.length };
