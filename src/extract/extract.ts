@@ -4,6 +4,7 @@ import { findEvents } from "./link/events/index.ts";
 import { linkFacts } from "./link/facts.ts";
 import { findFocus } from "./link/focus/index.ts";
 import { findRelations } from "./link/relations.ts";
+import { isReported, reportPeriod } from "./link/report-period.ts";
 import { findNamesUnderTitle } from "./names/under-title.ts";
 import { carryDates, type DateContext, scanDates } from "./rules/dates/index.ts";
 import { scanFigures } from "./rules/figures/index.ts";
@@ -30,9 +31,11 @@ export function extractFacts(
   const figures: Figure[] = [];
   const dates: DateMention[] = [];
   let context: DateContext = { published, year: null, month: null };
+  const reported = reportedYear(document, published, lexicon);
   document.blocks.forEach((block, at) => {
     const text = document.text.slice(block.start, block.end);
-    const found = scanDates(blocks[at]!, text, block.start, context, lexicon);
+    const told = reported !== null && isReported(block.path) ? { ...context, reported } : context;
+    const found = scanDates(blocks[at]!, text, block.start, told, lexicon);
     context = carryDates(context, found);
     dates.push(...found);
     // A table's figures are read cell by cell with the units of their heads.
@@ -54,4 +57,11 @@ export function extractFacts(
     issues: linked.issues,
   };
   return { value, issues: [...value.issues] };
+}
+
+/** The year that a report's title tells of (2024年工作总结), where it was over when the report came out. */
+function reportedYear(document: Document, published: string | null, lexicon: Lexicon): number | null {
+  const period = published && reportPeriod({ document, published, lexicon });
+  if (!period || !/^[0-9]{4}$/.test(period.from ?? "") || period.from !== period.to) return null;
+  return Number(period.from) < Number(published.slice(0, 4)) ? Number(period.from) : null;
 }

@@ -15,7 +15,7 @@ const LEFT =
   /(?:(?:前身|老底子|原名|曾用名|旧称|旧名)(?:[，,]?(?:可以?)?(?:是|为|系|叫|就是|追溯[到至]))?[^，。；、]{0,16}|(?:脱胎|起步|发端|起源)[于自][^，。；、]{0,16}|(?:牌子|名字|名称|名号|身份)(?:还|仍|只|则)?(?:叫做?|是|为)|(?:起步|当时|那时|彼时|起初|最初|早年|早先|早期|原先|原来|以前|曾经?|一度)[^，。；]{0,8}(?:叫做?|称为|名为|称作)|原(?:称|名|叫|系|是|为)(?:为|作|做|是)?|[（(，。；、和与及由将]原)[“"]?$/u;
 /** Behind an older name: 更名而来, 整合而成, 更名为某某高新区, 并入某某开发区. */
 const BECAME = new RegExp(
-  `^[”"]?${OTHERS}${DATE}${HOW}(?:${MADE}{1,2}(?:而来|而成|而立|成立|设立|组建)|(?:(?:合并|整合|联合|共同|重组|撤并)+(?=组建|设立|成立|更名|升级|改造|为|成)|(?:更名|改名|易名)+)(?:组建|设立|成立|更名|升级|改造)*(?:为|成|成为|了)?(?:新的)?[“"]?(?=[^，。；的]{2,16}[区园城港谷])|[^，。；的]{0,10}并入)`,
+  `^[”"]?${OTHERS}${DATE}${HOW}(?:${MADE}{1,2}(?:而来|而成|而立|成立|设立|组建)|(?:(?:合并|整合|联合|共同|重组|撤并)+(?=组建|设立|成立|更名|升级|改造|为|成)|(?:更名|改名|易名)+)(?:组建|设立|成立|更名|升级|改造)*(?:为|成|成为|了)?(?:新的)?[“"]?(?=[^，。；的]{2,16}[区园城港谷])|[^，。；的]{0,10}并入|[^，。；的\\d]{0,4}(?:整体|成建制|一并|全部)(?:划入|划归|归并))`,
   "u",
 );
 /** 由甲园区和乙园区整合设立: between 由 and the verb. */
@@ -29,7 +29,8 @@ const ENDS = unitSet("。；！？\n");
 /** Each way that LEFT knows holds one of these, each that BY knows one of those, each that BECAME knows one of the words. */
 const LEFT_UNITS = unitSet("身底名旧胎步端源牌叫称原");
 const BY_UNITS = unitSet("由将把在");
-const BECAME_WORDS = "而来|而成|而立|成立|设立|组建|合并|整合|联合|共同|更名|改名|易名|重组|撤并|并入".split("|");
+const BECAME_WORDS =
+  "而来|而成|而立|成立|设立|组建|合并|整合|联合|共同|更名|改名|易名|重组|撤并|并入|划入|划归|归并".split("|");
 
 /** True where the words round a name say that it is what a park was called before, or a park that has gone into another. */
 export function isFormerName(text: string, name: NameMention): boolean {

@@ -3,7 +3,11 @@ import { scanDates } from "../rules/dates/index.ts";
 import type { LinkInput } from "./linked.ts";
 
 /** 2021年…统计公报, 2023年…运行情况: what such a document tells without a date is of the time in its title. */
-export function reportPeriod({ document, published, lexicon }: LinkInput): Period | null {
+export function reportPeriod({
+  document,
+  published,
+  lexicon,
+}: Pick<LinkInput, "document" | "published" | "lexicon">): Period | null {
   const title = fold(document.title ?? "");
   if (
     !/公报|运行情况|运行简报|年报|年度报告|统计|经济运行|完成情况|主要指标|工作总结|总结报告|年度总结|工作回顾|工作情况/.test(

@@ -18,6 +18,15 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
   if (generic.some((word) => /级$|^(特色|各类|重点|品牌|标杆|同类|其他|其它|类似|相关|周边|兄弟)$/.test(word)))
     return "group";
   if (stop === "counted") return "group";
+  // 铜仁·苏州产业园, 川渝合作（达州）示范区: a park of two places, one of several.
+  const cities = new Set(places.flatMap((word) => (word.place?.level === "city" ? [word.place.full] : [])));
+  if (cities.size > 1 && ending.family !== "newtown") return "strong";
+  if (
+    generic.length + places.length > 1 &&
+    body.some((word) => /^[（(]/.test(word.text)) &&
+    ending.family === "special"
+  )
+    return "strong";
   switch (ending.family) {
     case "newtown":
       return judgeTown(text, candidate, place, wide, vocabulary);
@@ -93,3 +102,17 @@ const PAST = guarded(/^[园区]?[老旧][^，。；]{0,4}片区$/);
 /** What words tell of that name no park: 环太湖开发区 are all those round a lake, 老纺织片区 is a quarter by its past. */
 export const quarterOf = (words: string): "group" | "none" | null =>
   AROUND.test(words) ? "group" : PAST.test(words) ? "none" : null;
+
+/** 一湖三县 */
+const LAYOUT_OF = guarded(/^[一二两三四五六七八九十][\u3400-\u9fff][一二两三四五六七八九十][市县区省州地镇]$/);
+
+/** “武夷智谷”软件园, “一湖三县”长三角生态合作区: true where quoted words tell one park from another. */
+export function toldByQuote({ body }: Candidate, vocabulary: Vocabulary): boolean {
+  const mark = body.find((word) => word.class === "mark" && /^[“"].{3,}[”"]$/.test(word.text));
+  if (!mark) return false;
+  const said = mark.text.slice(1, -1);
+  if (body.some((word) => word.class === "place")) return LAYOUT_OF.test(said);
+  if (body.some((word) => word.class !== "mark")) return false;
+  const park = said.length > 3 && vocabulary.endings.longestBefore(said, said.length) !== null;
+  return park || vocabulary.places.longestFrom(said, 0) !== null;
+}

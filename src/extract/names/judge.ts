@@ -1,7 +1,7 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
-import { besideDistrict, judgePlaced, quarterOf } from "./judge-placed.ts";
+import { besideDistrict, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -32,6 +32,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   // 【试剂谷】: the head of a paragraph in brackets.
   if (words.length === 0 && /^(?:life|chip)$/.test(ending.family) && text[start - 1] === "【" && text[end] === "】")
     return "weak";
+  if (toldByQuote(candidate, vocabulary)) return "strong";
   if (words.length === 0) return candidate.outerStart !== null ? "strong" : /^未来/.test(ending.word) ? "weak" : "bare";
   // 甲、乙等|跨江园区: what closes a list of names is what they are.
   if (candidate.stopWord?.text === "等" && stop === "word") return "group";
@@ -56,7 +57,8 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   // 五百亿级园区, 千亿元产业园: a class of parks by their output.
   if (MAGNITUDE.test(text.slice(start, end))) return "group";
   // 某市工业园区, 某市沿海产业园区: all the parks of a city, where nothing but its kind tells them apart.
-  if (isWholeCity(words, ending.word, vocabulary)) return isNaming(text, start) ? "weak" : "group";
+  const bracketed = body.some((word) => word.class === "mark" && /^[（(]/.test(word.text));
+  if (!bracketed && isWholeCity(words, ending.word, vocabulary)) return isNaming(text, start) ? "weak" : "group";
 
   const named = words.some((word) => isName(word, vocabulary));
   const toward = isGoal(text, candidate, vocabulary);

@@ -66,6 +66,30 @@ export function singleRun(
   return null;
 }
 
+/**
+ * Start of a local name that the tagger took to pieces or for a verb, at the head of a stretch: 安|口镇, 通明|湖. `floor` is where the
+ * stretch begins. Null where it is none.
+ */
+export function localStart(
+  piece: Word,
+  floor: number,
+  words: readonly Word[],
+  body: readonly BodyWord[],
+): number | null {
+  if (/^[\u3400-\u9fff][镇乡]$/.test(piece.text)) {
+    const left = piece.start > floor ? wordAt(words, piece.start - 1) : null;
+    return left?.text.length === 1 &&
+      left.start === floor &&
+      !NEVER_IN_RUN.test(left.text) &&
+      /\p{Script=Han}/u.test(left.text)
+      ? left.start
+      : null;
+  }
+  const first = body[0];
+  const water = first?.start === piece.end && /^[湖山河江岭溪洲塘桥坡坝]$/.test(first.text);
+  return water && /^v/.test(piece.tag) && piece.text.length === 2 && piece.start === floor ? piece.start : null;
+}
+
 const NEVER_IN_RUN =
   /[辖在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
 

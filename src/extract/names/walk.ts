@@ -4,7 +4,7 @@ import { SPACES, unitSet } from "../unit-set.ts";
 import { type BodyWord, classify } from "./body.ts";
 import { placeInBrackets, quoteBefore, wordInBrackets } from "./brackets.ts";
 import { type Clause, isHardMark } from "./clauses.ts";
-import { gluedHead, isInnerConjunction, latinRun, singleRun } from "./pieces.ts";
+import { gluedHead, isInnerConjunction, latinRun, localStart, singleRun } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
@@ -99,8 +99,9 @@ export function walkLeft(
     if (latin !== null) {
       const letters = text.slice(latin, at);
       if (!/[A-Za-z0-9]/.test(letters)) return done("mark");
-      // 3.某某开发区: a mark at the head of its line.
-      if (/^[0-9]{1,2}\.$/.test(letters) && HEAD.test(text.slice(0, latin))) return done("mark", word);
+      // 3.某某开发区: a mark at the head of its line, 1.某某经开区: the number of an item.
+      if (/^[0-9]{1,2}[.．]$/.test(letters) && (latin === clause.start || HEAD.test(text.slice(0, latin))))
+        return done("mark", word);
       if (/^[0-9.]+$/.test(letters)) return done("counted", word);
       body.unshift({
         text: letters,
@@ -111,7 +112,12 @@ export function walkLeft(
       at = latin;
       continue;
     }
-    const piece = word.end > at ? { ...word, end: at, text: text.slice(word.start, at), tag: "n" } : word;
+    // 创新|区紫琅|科技城: a guess that runs over the end of the name before.
+    const left = word.tag === "x" && word.start < previousEnd ? previousEnd : word.start;
+    const piece =
+      word.end > at || left > word.start
+        ? { ...word, start: left, end: at, text: text.slice(left, at), tag: left > word.start ? "x" : "n" }
+        : word;
     // 对|标, 力|争: a word that stands before names, taken to pieces.
     if (piece.text.length === 1 && at - 2 >= clause.start && vocabulary.edges.has(text.slice(at - 2, at)))
       return done("word", word);
@@ -191,6 +197,15 @@ export function walkLeft(
     }
     if (piece.text.length > 1 && vocabulary.edges.has(piece.text) && !vocabulary.inner.has(piece.text))
       return done("word", word);
+    const own = localStart(piece, Math.max(clause.start, previousEnd), words, body);
+    if (own !== null) {
+      const joined =
+        body[0]?.start === at && /^[湖山河江岭溪洲塘桥坡坝]$/.test(body[0].text) ? body.shift() : undefined;
+      const end = joined?.end ?? at;
+      body.unshift({ text: text.slice(own, end), class: "brand", start: own, end });
+      at = own;
+      continue;
+    }
     const cut = gluedHead(piece, piece.start <= previousEnd, text[piece.start - 1]);
     if (cut > 0) {
       const rest = piece.text.slice(cut);

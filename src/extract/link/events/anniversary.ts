@@ -8,6 +8,8 @@ const ANNIVERSARY =
   /(成立|设立|建区|建园|组建|创建|创立|获批|开园|建成|开建|开工建设|开工|开发建设|启动建设|投产|挂牌|揭牌)的?(?:第)?([0-9]{1,3}|[一二三四五六七八九十]{1,3})个?周年/;
 /** Words that set the anniversary on the day or in the year told: 迎来, 今年是, 恰逢. Without them it may be any. */
 const NOW = /(?:迎来?|喜迎|今年是?|恰逢|适逢|正值|庆祝|纪念|值此|满)[^。；]{0,30}$/;
+/** 4月8日，甲产业园区|成立12周年。 */
+const ON_DAY = /^[^，]{0,7}[0-9]{1,2}月[0-9]{1,2}日[，,][^，。；]{2,30}$/;
 const DIGITS = "零一二三四五六七八九";
 
 const kindOf = (word: string): EventKind => {
@@ -21,7 +23,9 @@ export function anniversaryOf(scene: Scene): ParkEvent | null {
   const { say, span, document, dates } = scene;
   const words = say(span);
   const found = ANNIVERSARY.exec(words);
-  if (!found || !NOW.test(words.slice(0, found.index))) return null;
+  const ends = found && /^(?:[，。；]|$)/.test(words.slice(found.index + found[0].length));
+  if (!found || !(NOW.test(words.slice(0, found.index)) || (ends && ON_DAY.test(words.slice(0, found.index)))))
+    return null;
   const years = yearsOf(found[2]!);
   const start = span.start + found.index;
   const end = start + found[0].length;

@@ -50,9 +50,10 @@ export function dateOf(
 ): Dated | null {
   // 成立于2006年, 始建于1998年: the date stands right behind the verb.
   const behind = dates.find(
-    (mention) => mention.role === "point" && mention.start >= verb.end && mention.start - verb.end <= 1,
+    (mention) => mention.role === "point" && mention.start >= verb.end && mention.start - verb.end <= 12,
   );
-  if (behind && /^[于在]$/.test(say({ start: verb.end, end: behind.start }))) {
+  // 成立于2006年; 设立时间略早，为2019年5月.
+  if (behind && /^(?:[于在]|时间[^，。；]{0,6}[，,]?[是为在])$/.test(say({ start: verb.end, end: behind.start }))) {
     const date = pointOf(behind);
     if (date && !isAhead(behind, document)) return { date, mention: behind };
   }
@@ -60,6 +61,9 @@ export function dateOf(
     const mention = dates[i]!;
     if (mention.start >= verb.end) continue;
     if (verb.start - mention.end > REACH) break;
+    // 同一天, where a line before told of the day.
+    const same = mention.from === null && /^(?:同一天|同日|当天|当日)$/.test(mention.text) ? memory.meeting : null;
+    if (same && !NOT_YET.test(say({ start: mention.end, end: verb.start }))) return { date: same, mention };
     if (mention.role === "duration" || mention.from === null) continue;
     // 较两年前成立时: only compared with.
     if (/[较比与]$/.test(say({ start: Math.max(sentence.start, mention.start - 1), end: mention.start }))) continue;
@@ -88,7 +92,6 @@ export function dateOf(
     };
     if (meant(between) || meant(say({ start: Math.max(sentence.start, verb.start - 12), end: verb.start })))
       return null;
-    if (/^当[天日]/.test(mention.text) && verb.kind === "signed") return null;
     // A page without a date of its own: 年初 is of the year of the meeting it tells of.
     const edge = !document.published && memory.meeting && /^年[初中底末]$/.test(mention.text);
     const date = edge ? memory.meeting!.slice(0, 4) : verb.kind === "held" ? firstDayOf(mention) : pointOf(mention);

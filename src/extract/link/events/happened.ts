@@ -10,8 +10,9 @@ const ONLY_MEANT =
   /(?:预计|计划|拟于?|力争|争取|有望|将于|原定于?|原计划|原拟|本应|本该|目标|确保|要求|如果(?!把)|假如(?!把)|假设|假使|最迟|最早)(?:在|于|到|至)?[^，。；]{0,6}$/;
 const HOPED = /(?:力争|争取|确保|下一步|计划到)(?!.*(?:已|了|[。；]))[^。；]{0,60}[，,][^，。；]{0,14}$/;
 /** 列入第四批示范名单, 被认定为国家级物流园区: of a list, a batch or a rank. 列入议程 is none. */
-const LISTED = /^(?:列入|被?认定为|被列为|被确定为|纳入第)$/;
-const LIST = /名单|名录|目录|试点|示范|[一二三四五六七八九十]批|(?:园区|开发区|高新区|产业园|基地|集群|小镇)(?:$|行列)/;
+const LISTED = /^(?:列入|被?认定为|被列为|被?确定为|核定为|评定为|被评为|入列|入围|纳入第)$/;
+const LIST =
+  /名单|名录|目录|试点|示范|[一二三四五六七八九十]批|(?:园区|开发区|高新区|产业园|基地|集群|小镇|集聚区|集中区|示范区)(?:$|行列)/;
 const HEARSAY = /网传|据传|传闻|谣传|流传|传言|谣言|所谓/;
 const DENIED =
   /不实|谣言|误传|失实|子虚乌有|至今(?:没有|未|仍未)|(?:一直|始终)(?:没有|未)|搁浅|流产|取消|未获|未能|落空/;
@@ -37,6 +38,9 @@ export function happened(scene: Scene, verb: Verb, mention: DateMention | null, 
   // 2006年筹建 only begins; 1991年筹建的加工区 says when it came to be.
   if (say(verb) === "筹建" && say({ start: verb.end, end: verb.end + 1 }) !== "的") return false;
   if (LISTED.test(say(verb)) && !LIST.test(say({ start: verb.end, end: Math.max(verb.end, clause.end) }))) return false;
+  if (/^通过.*(?:消防|环保|节能|防雷|档案|阶段|结题|绩效|资料).*验收$/.test(say(verb))) return false;
+  // 15日获悉，在刚刚公布的…中: published some time before.
+  if (verb.kind === "released" && /(?:刚刚?|最新|新近|近日|日前)$/.test(head)) return false;
   if (mention && !isPoint(scene, mention)) return false;
   // 2022年10月开工，建成后年产50万台: when it will be done is not said.
   if (

@@ -12,8 +12,10 @@ import type { Names } from "../../names/index.ts";
 import { formLines } from "../form-lines.ts";
 import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
 import { sentencesOf } from "../sentences.ts";
+import { type ToldLine, toldLines } from "../told/course.ts";
 import { anniversaryOf } from "./anniversary.ts";
 import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./dates.ts";
+import { runningAfter } from "./running.ts";
 import { sceneOf } from "./scene.ts";
 import { readSentence } from "./sentence.ts";
 import { signedPaper } from "./signature.ts";
@@ -36,6 +38,7 @@ export function findEvents(
   let nextName = 0;
   const forms = new Map(formLines(document, folded, names).map((line) => [line.block, line]));
   const titled = parkOfTitle(document, names);
+  const lines = new Map(toldLines(document, folded, names).map((line) => [line.block, line]));
   document.blocks.forEach((block, at) => {
     const form = forms.get(block);
     if (form && /^(?:established|opened|unveiled)$/.test(form.kind ?? "")) {
@@ -55,6 +58,7 @@ export function findEvents(
     memory.atMeeting = false;
     memory.day = null;
     let topic: string | null = null;
+    let running: Subject | null = null;
     for (const sentence of sentencesOf(text)) {
       const span = { start: block.start + sentence.start, end: block.start + sentence.end };
       while (nextDate < dates.length && dates[nextDate]!.start < span.start) nextDate++;
@@ -79,7 +83,14 @@ export function findEvents(
             here,
             verbs: told,
             topic:
-              topic ?? form?.park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ?? titled,
+              turnedTo(lines.get(block), span.start) ??
+              topic ??
+              form?.park ??
+              (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ??
+              titled ??
+              lines.get(block)?.told(block.start - 1)?.park ??
+              null,
+            running,
           });
       const anniversary = scene && kept ? anniversaryOf(scene) : null;
       const found = scene ? [...readSentence(scene, here, memory), ...(anniversary ? [anniversary] : [])] : [];
@@ -92,6 +103,7 @@ export function findEvents(
         if (event.date.length === 10) memory.meeting ??= event.date;
         if (event.event === "held") memory.meeting = event.date;
       }
+      running = runningAfter(document, span, say(span), here, running);
       topic = here.findLast((name) => name.kind === "park")?.name ?? topic;
       const goesOn = text[sentence.end] === "；" || text[sentence.end] === ";";
       memory.atMeeting = goesOn && (memory.atMeeting || AT_MEETING.test(say(span)));
@@ -110,4 +122,10 @@ export function findEvents(
   const paper = signedPaper(document, dates);
   if (paper && !events.some((event) => event.event === "released" && event.date === paper.date)) events.push(paper);
   return events.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The park that the line's words before a place have turned to. */
+function turnedTo(line: ToldLine | undefined, at: number): string | null {
+  const told = line?.told(at - 1);
+  return told?.turned ? told.park : null;
 }

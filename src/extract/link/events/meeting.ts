@@ -1,6 +1,7 @@
 import type { DateMention, EventKind, Span } from "../../../model/index.ts";
 import { phraseEnd } from "./phrase.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
+import { standsForParks } from "./valid.ts";
 import type { Verb } from "./verbs.ts";
 import { asPark, toldBefore } from "./who.ts";
 
@@ -30,7 +31,15 @@ export function meeting(scene: Scene, verb: Verb, date: DateMention | null): Sub
   const after = say({ start, end });
   if (after.length > 2 && (MEETING.test(after) || NAME.test(after))) {
     const kind = kindOf(after);
-    const host = toldBefore(scene, clause, verb.start)[0];
+    const host =
+      toldBefore(scene, clause, verb.start)[0] ??
+      scene.names.find(
+        (name) =>
+          name.kind === "park" &&
+          name.start >= clause.start &&
+          name.end === verb.start &&
+          /在$/.test(say({ start: name.start - 1, end: name.start })),
+      );
     if (kind && host) return [{ ...asPark(host, { start: host.start, end }), kind }];
     // 举办由商务局主办的…推介会: who holds it is no part of its name.
     const by = /^由[^，。；]{2,30}?(?:主办|承办|举办|指导|联合主办)的/.exec(after)?.[0].length ?? 0;
@@ -57,6 +66,10 @@ function named(scene: Scene, stretch: Span, end: number): SubjectOfEvent[] {
   const first = both ? both[1]! : match[0];
   const result = [{ start, end, subject: thing(scene, { start, end: start + first.length }) }];
   const kind = both ? kindOf(both[2]!) : undefined;
+  // 甲工业园三期|开园仪式举行: a ceremony by itself is what it celebrates.
+  const alone = both ? undefined : kindOf(match[0]);
+  const host = alone && scene.names.find((name) => name.start >= start - 1 && name.end <= start + match[0].length);
+  if (alone && host && standsForParks(host)) return [{ ...asPark(host, { start, end }), kind: alone }];
   if (!both || !kind) return result;
   const second = {
     start: start + first.length + 1,

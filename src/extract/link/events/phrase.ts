@@ -1,10 +1,11 @@
 import type { DateMention, Span } from "../../../model/index.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
 import { isPart, namesThing } from "./valid.ts";
+import type { Verb } from "./verbs.ts";
 
 /** What is issued: plans, lists, policies. */
 export const ISSUED =
-  /(?:规划|方案|行动计划|计划|意见|办法|通知|名单|名录|目录|案例|政策|清单|蓝图|地图|手册|指南|榜单|白皮书|措施|指数|报告|条例|细则|标准|成果)/;
+  /(?:规划|方案|行动计划|计划|意见|办法|通知|名单|名录|目录|案例|政策|清单|蓝图|地图|手册|指南|榜单|白皮书|措施|指数|报告|条例|细则|标准|成果|考核结果|评价结果|公报)/;
 
 const MORE = new RegExp(`^(?:[、和及与]|以及)[^，。、和及与]{0,14}?${ISSUED.source}`);
 
@@ -60,12 +61,17 @@ const ADVERBS =
 const PLACED = /(?:在|于)[^，]{1,16}$/;
 /** With whom, or what is done to something: 与联影集团|签订, 将X|纳入范围. */
 const PARTNER = /^(?:[与同和跟]|[将把])[^，]{2,40}$/;
+/** Of what, or by whom: 由甲园和乙片区|整合设立. */
+const MADE_OF = /由[^，。；]{2,60}$/;
 const BY = /^(?:经|由|被|获得?|得到)[^，]{1,20}?(?:批准|同意|批复|审批|认定|牵头|投资|出资)?$/;
+
+const AGENT =
+  /^(?:国务院|(?:国家|[省市县区])?(?:委|[\u3400-\u9fff]{0,6}(?:政府|发改委|商务厅|科技厅|工信厅|商务部|科技部|海关总署)))$/;
 
 /** The words of the verb's clause that may name its subject: behind the last date before the verb, or before the date. */
 export function nounBefore(
   scene: Scene,
-  verb: Span,
+  verb: Verb,
   date: DateMention | null,
 ): SubjectOfEvent | "part" | "bare" | null {
   const clause = clauseAt(scene, verb.start);
@@ -81,9 +87,11 @@ export function nounBefore(
   for (const stretch of stretches) {
     const trimmed = trim(scene, stretch);
     if (!trimmed) continue;
-    bare = false;
     const words = scene.say(trimmed);
-    if (isPart(words)) return "part";
+    // 2006年国家发改委核定为…: who grants it.
+    if (verb.kind !== "unveiled" && AGENT.test(words)) continue;
+    bare = false;
+    if (isPart(words.replace(/^“/, ""))) return "part";
     if (namesThing(words)) {
       const start =
         date && date.end <= stretch.start ? trimmed.start : Math.min(trimmed.start, date?.start ?? trimmed.start);
@@ -105,12 +113,15 @@ function trim({ say }: Scene, stretch: Span): Span | null {
   const words = () => say({ start, end });
   for (let step = 0; step < 4; step++) {
     const tail =
-      ADVERBS.exec(words()) ?? PLACED.exec(words()) ?? /(?:[\s、，,（(]|(?<=[^，]{2})[于在自])+$/.exec(words());
+      ADVERBS.exec(words()) ??
+      PLACED.exec(words()) ??
+      MADE_OF.exec(words()) ??
+      /(?:[\s、，,（(]|(?<=[^，]{2})[于在自])+$/.exec(words());
     if (!tail) break;
     end -= tail[0].length;
   }
   const lead =
-    /^[\s，,：:“]*(?:上午|下午|晚上?|当天|会上|现场|当场|才|刚刚?|方|(?:大会|活动|仪式|推介会)(?:现场)?上|[)）])?[，,]?(?:共?有|共)?(?:(?:我们|园区|该区|公司)?[与和同跟由](?:[^，。]{2,30}?)(?:共建|合建|共同建设|共同组建|合作建设|联合建设|联合组建|联合打造|共同打造|合作设立|联合设立|共同设立|投资建设|承建|筹建)的|(?:位于|坐落于|总投资|投资|占地|规划)[^，。]{1,24}的)?/.exec(
+    /^[\s，,：:“]*(?:其中)?(?:上午|下午|晚上?|当天|会上|现场|当场|才|刚刚?|方|(?:大会|活动|仪式|推介会)(?:现场)?上|[)）])?[，,]?(?:共?有|共)?(?:(?:我们|园区|该区|公司)?[与和同跟由](?:[^，。]{2,30}?)(?:共建|合建|共同建设|共同组建|合作建设|联合建设|联合组建|联合打造|共同打造|合作设立|联合设立|共同设立|投资建设|承建|筹建)的|(?:位于|坐落于|总投资|投资|占地|规划)[^，。]{1,24}的|(?:隔壁|旁边|一旁|对面|附近|北侧|南侧|东侧|西侧)的|[^，。“”]{1,12}的(?=“))?/.exec(
       words(),
     )![0];
   start += lead.endsWith("“") ? lead.length - 1 : lead.length;
@@ -118,5 +129,5 @@ function trim({ say }: Scene, stretch: Span): Span | null {
   const speaker = /^(?:我[区市县州园]|本[区市县园]|全[区园])(?=[与和同跟]|$)/.exec(words());
   if (speaker) start += speaker[0].length;
   if (BY.test(words()) || PARTNER.test(words())) return null;
-  return end - start >= 2 ? { start, end } : null;
+  return end - start >= 2 || words() === "它" ? { start, end } : null;
 }

@@ -20,9 +20,13 @@ export interface Scene {
   readonly dates: readonly DateMention[];
   /** Outermost parks and groups outside titles, in order. */
   readonly names: readonly NameMention[];
+  /** Companies outside titles, in order. */
+  readonly firms: readonly NameMention[];
   readonly verbs: readonly Verb[];
   /** The park the lines before speak of, or the heading's. */
   readonly topic: string | null;
+  /** The company or project that the sentences before go on about. */
+  readonly running: Subject | null;
 }
 
 /** A subject with the stretch that the event's quote must hold. */
@@ -33,7 +37,9 @@ export interface SubjectOfEvent extends Span {
 }
 
 /** Reads a sentence's parts once for all of its verbs. */
-export function sceneOf(parts: Omit<Scene, "clauses" | "names"> & { readonly here: readonly NameMention[] }): Scene {
+export function sceneOf(
+  parts: Omit<Scene, "clauses" | "names" | "firms"> & { readonly here: readonly NameMention[] },
+): Scene {
   const { here, ...rest } = parts;
   const { say, span } = rest;
   const words = say(span);
@@ -52,7 +58,8 @@ export function sceneOf(parts: Omit<Scene, "clauses" | "names"> & { readonly her
   const verbs = rest.verbs.filter((verb) => !names.some((name) => name.kind === "park" && within(verb, name)));
   // 《…行动方案（2023—2026年）》: a title's years date nothing.
   const dates = rest.dates.filter((date) => !titles.some((title) => within(date, title)));
-  return { ...rest, dates, verbs, clauses: commaClauses(words, span.start), names };
+  const firms = here.filter((name) => name.kind === "organization" && !titles.some((title) => within(name, title)));
+  return { ...rest, dates, verbs, clauses: commaClauses(words, span.start), names, firms };
 }
 
 /** The clause a place stands in. */

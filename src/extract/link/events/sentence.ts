@@ -1,4 +1,4 @@
-import { cut, type NameMention, type ParkEvent, type Subject } from "../../../model/index.ts";
+import { cut, type DateMention, type NameMention, type ParkEvent, type Subject } from "../../../model/index.ts";
 import { carried, carriedDay, type Dated, dateOf, type EventMemory, isAhead, pointOf } from "./dates.ts";
 import { happened } from "./happened.ts";
 import { meetingOf } from "./meeting.ts";
@@ -36,7 +36,10 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
         events.splice(before, 1);
       }
     }
-    for (const { subject, start, end, kind } of subjectsOf(scene, verb, dated.mention)) {
+    const subjects = subjectsOf(scene, verb, dated.mention);
+    const days = subjects.length > 1 && dated.mention ? datesInTurn(scene, dated.mention) : [];
+    for (const [nth, { subject, start, end, kind }] of subjects.entries()) {
+      const date = (days.length === subjects.length && days[nth]) || dated.date;
       const event = kind ?? verb.kind;
       const modifies = say({ start: verb.end, end: verb.end + 1 }) === "的";
       if (!modifies && !plausible({ ...verb, kind: event }, say(verb), dated, subject)) continue;
@@ -46,7 +49,7 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
         ...quote,
         subject,
         event,
-        date: dated.date,
+        date,
         quote: cut(document.text, quote),
         rule: dated.mention ? `event.${event}` : "event.carried",
         modifier: modifies && subject.kind !== "park",
@@ -75,12 +78,23 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
     .map(({ modifier: _, ...event }) => event);
 }
 
+/** 甲、乙分别于|2012年和2015年|升级: the dates of a list that ends in `last`. */
+function datesInTurn({ dates, say }: Scene, last: DateMention): (string | null)[] {
+  const list = [last];
+  for (let at = dates.indexOf(last) - 1; at >= 0; at--) {
+    if (!/^(?:[、和与及]|以及)$/.test(say({ start: dates[at]!.end, end: list[0]!.start }))) break;
+    list.unshift(dates[at]!);
+  }
+  return list.map((one) => (one.role === "point" ? pointOf(one) : null));
+}
+
 /** True where the clause of the date is that of the widening: 2021年，面积由8平方公里扩大到30平方公里; 2017年X调整区位，将Y纳入范围. */
 function widens({ say }: Scene, verb: Verb, from: number): boolean {
   const between = say({ start: from, end: verb.start });
   if (!/.[，,]/.test(between)) return true;
   return (
-    (/[到至]$/.test(say(verb)) && /^[，,]/.test(between)) || /^[，,]?[^，,]{0,24}[，,][将把][^，,]{1,20}$/.test(between)
+    (/[到至为进]$/.test(say(verb)) && /^[，,]/.test(between)) ||
+    /^[，,]?[^，,]{0,24}[，,](?:[将把]|(?:原则|正式)?(?:上)?(?:同意|批准|批复|核准))[^，,]{1,20}$/.test(between)
   );
 }
 
@@ -101,9 +115,15 @@ function onlyGrants(scene: Scene, verb: Verb, next: Verb | undefined): boolean {
   return between.length <= 40 && next.end <= clauseAt(scene, verb.start).end && !/^的|[，,。]/.test(between);
 }
 
+/** What has a name of its own as a place: 羊楼洞茶镇二期, 自贡氟材料创新中心. */
+const PLACE =
+  /^[^，。；、的]{4,}(?:园|区|城|港|谷|镇|基地|中心|馆|院|口岸|码头|大桥|机场|车站|电站|枢纽)[”"]?(?:[（(][^（）()]{1,12}[）)])?[一二三四五]?期?$/;
+const ANY = /^(?:标准|配套|首个|首座|一批|多个|全部|部分|新|道路|管网|主干|基础|公共|园区|企业|项目|各)|[0-9]+[个座处]/;
+
 function plausible(verb: Verb, word: string, dated: Dated, subject: Subject): boolean {
   if (verb.kind === "held") return dated.date.length === 10;
   if (!COMMON.test(word)) return true;
   if (/启动/.test(word) && /建设$|“/.test(subject.name)) return true;
+  if (verb.kind === "opened" && PLACE.test(subject.name) && !ANY.test(subject.name)) return true;
   return dated.date.length === 10 || subject.kind !== "programme" || dated.mention === null || verb.kind === "released";
 }

@@ -72,6 +72,7 @@ function remarked(
       here,
       verbs: verbsIn(text, sentence, cell.start, verbs),
       topic,
+      running: null,
     });
     return readSentence(scene, here, { meeting: null, atMeeting: false, day: null });
   });

@@ -8,18 +8,28 @@ export interface Verb extends Span {
   readonly side: "left" | "right";
 }
 
-/** The kinds and sides a verb's words may have. */
-export type VerbEntry = readonly { readonly kind: EventKind; readonly side: "left" | "right" }[];
+/** The kinds and sides a verb's words may have; `tail` closes a verb with words between (通过…验收). */
+interface Sense {
+  readonly kind: EventKind;
+  readonly side: "left" | "right";
+  readonly tail: string;
+}
+export type VerbEntry = readonly Sense[];
+
+/** How many characters may stand between the two parts of a verb. */
+const SPLIT_REACH = 22;
+
 const tries = new WeakMap<Lexicon, Trie<VerbEntry>>();
 
 export function verbTrie(lexicon: Lexicon): Trie<VerbEntry> {
   const known = tries.get(lexicon);
   if (known) return known;
-  const words = new Map<string, { kind: EventKind; side: "left" | "right" }[]>();
+  const words = new Map<string, Sense[]>();
   for (const [kind, sides] of Object.entries(lexicon.eventWords.events)) {
     for (const side of ["left", "right"] as const) {
-      for (const word of sides?.[side] ?? []) {
-        words.set(word, [...(words.get(word) ?? []), { kind: kind as EventKind, side }]);
+      for (const said of sides?.[side] ?? []) {
+        const [word = "", tail = ""] = said.split("…");
+        words.set(word, [...(words.get(word) ?? []), { kind: kind as EventKind, side, tail }]);
       }
     }
   }
@@ -39,15 +49,18 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
       continue;
     }
     const match = verbs.longestFrom(text, at);
-    if (!match) {
+    const read = match && readVerb(text, at + match.length, match.value);
+    if (!read) {
       at++;
       continue;
     }
-    const end = at + match.length;
+    const { end, senses } = read;
     // 存量产; 新开工80个, 拿地即开工, 从开园时: a count, a slogan, a stretch of time; 建区三十周年, 设立以来: no day of their own.
     const before = text[at - 1] ?? "";
     const unsaid =
       (text.startsWith("量产", at) && before === "存") ||
+      text.startsWith("规划建设的", at) ||
+      /^开放(?:日|度|式|型|性|合作|平台|创新|发展|水平|格局|口岸|程度|高地|门户)/.test(text.slice(at, at + 4)) ||
       (/^(?:新|即|到)$/.test(before) && /^(?:开工|开建|投产|量产)/.test(text.slice(at, end))) ||
       (before === "从" && /^(?:之?时|那?天|以来|到)/.test(text.slice(end, end + 2))) ||
       (/^以来/.test(text.slice(end, end + 2)) && !/[年月日][^，。；的]{0,24}$/.test(text.slice(sentence.start, at))) ||
@@ -57,16 +70,16 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
       continue;
     }
     const after = text.slice(end, end + 1);
-    const both = match.value.length > 1;
+    const both = senses.length > 1;
     const entry =
       both &&
       !/^[，。；,;、：:]?$|^[的。]/.test(after) &&
       !/^(?:之后|以后|后|以来|时|当天)/.test(text.slice(end, end + 2))
-        ? match.value.find((v) => v.side === "right")
-        : match.value[0];
+        ? senses.find((sense) => sense.side === "right")
+        : senses[0];
     // 面积由8平方公里增加到30平方公里 widens a park; 产值增至30亿元 does not.
     const widens =
-      entry?.kind !== "extended" || !/[到至]$/.test(text.slice(at, end)) || isArea(text, sentence.start, at, end);
+      entry?.kind !== "extended" || !/[到至为进]$/.test(text.slice(at, end)) || isArea(text, sentence.start, at, end);
     const ceremony = /^(?:仪式|活动|大会|会)/.test(text.slice(end, end + 3));
     const amount = entry?.kind === "started" && /^[0-9.]+万?(?:平方米|亩|公里)/.test(text.slice(end, end + 12));
     if (
@@ -85,11 +98,25 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
   return found;
 }
 
+/** Where a verb ends that begins with these words, and what it says; null where its second part is missing. */
+function readVerb(text: string, end: number, entry: VerbEntry): { end: number; senses: VerbEntry } | null {
+  const plain = entry.filter(({ tail }) => tail === "");
+  if (plain.length > 0) return { end, senses: plain };
+  const rest = /^[^，。；：]*/.exec(text.slice(end, end + SPLIT_REACH))![0];
+  for (const sense of entry) {
+    const at = rest.indexOf(sense.tail);
+    if (at >= 0) return { end: end + at + sense.tail.length, senses: [sense] };
+  }
+  return null;
+}
+
 /** True where what grows to a figure is ground: an area named in the clause, and a unit of area behind the verb. */
 function isArea(text: string, floor: number, at: number, end: number): boolean {
   const before = text.slice(Math.max(floor, at - 40), at);
   return (
     /(?:面积|范围|规划|园区|版图|管辖|空间|开发区|高新区|经开区|区划)[^。；]{0,30}$/.test(before) &&
-    /^(?:了)?(?:约|近|超|超过)?[0-9.]+(?:万)?(?:平方公里|平方千米|公顷|亩|km²)/.test(text.slice(end, end + 16))
+    /^(?:了|现在的|如今的|目前的)?(?:约|近|超|超过)?[0-9.]+(?:万)?(?:平方公里|平方千米|公顷|亩|km²)/.test(
+      text.slice(end, end + 16),
+    )
   );
 }

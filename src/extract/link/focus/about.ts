@@ -18,12 +18,17 @@ export interface Course {
 }
 
 const TAKES_OVER =
-  /^(?:[^，。；]{1,8}[：:]|“[^”]{1,6}”(?:分别)?(?:为|是|即|指))?(?:支持|推动|推进|加快|发挥|其中|鼓励|引导|提升|着力提升|高水平建设|建设|(?:[区园]内|境内|辖区内|下辖|旗下|所辖)的?)?[“"（]?$/;
+  /^(?:[^，。；]{1,16}[：:]|“[^”]{1,6}”(?:分别)?(?:为|是|即|指))?(?:支持|推动|推进|加快|发挥|其中|鼓励|引导|提升|着力提升|高水平建设|建设|(?:[区园]内|境内|辖区内|下辖|旗下|所辖)的?)?[“"（]?$/;
 const FORMER_LATTER = guarded(/^\s*(?:其中)?(前者|后者)/);
 const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
 /** 以光电显示为特色的|X, 主打预制菜的|X: a clause that opens with what the park behind 的 is known for. */
 const KNOWN_FOR = guarded(
   /^(?:[^，]{0,6})?(?:以.{2,30}为.{1,4}|(?:主打|主攻|聚焦|专注于?|深耕|重点发展|集聚).{2,24})的[“"]?$/,
+);
+
+/** 电子信息产业重点布局在|甲高新区、乙园: what is done there stands before. */
+const LAID_IN = guarded(
+  /^.{2,24}?(?:产业|项目|企业|产能)?(?:重点|主要|集中|优先)*(?:布局|集聚|聚集|集中|摆布)(?:在|于|到)[“"]?$/,
 );
 
 /** Whom a clause is about: the park it names, those it lists, 前者 or 后者, else the line's. Moves the course on. */
@@ -56,6 +61,8 @@ export function aboutOf(
       each: false,
     };
   }
+  if (first && LAID_IN.test(before))
+    return { parks: listed, told: { start: clause.start, end: first.start }, each: false };
   if (first && listed.length > 1 && TAKES_OVER.test(before)) {
     const told = { start: listed.at(-1)!.end, end: clause.end };
     const each = /^[^，]{0,6}(?:分别|各自)/.test(say(told));

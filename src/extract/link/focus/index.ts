@@ -1,4 +1,5 @@
 import { cut, type Document, type Focus, type NameMention, type Span } from "../../../model/index.ts";
+import { asideOf } from "../../discourse/roles.ts";
 import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { commaClauses } from "../comma-clauses.ts";
@@ -95,9 +96,11 @@ function readLine(
       first !== undefined &&
       first.start - sentence.start <= 10 &&
       (line.told(first.start)?.park ?? first.name) === first.name;
+    // 丙工业园区位于丙市，乙产业基地整体划入，主攻…: a park that has gone into another is not whom the clauses go on about.
+    const live = own.filter((name) => !/^(?:former|run-by|served)$/.test(asideOf(document.text, name) ?? ""));
     const course: Course = { subject: leads ? first! : topic, pair };
     for (const clause of clausesOf(say(sentence), sentence.start, own)) {
-      const heard = aboutOf(say, clause, own, course);
+      const heard = aboutOf(say, clause, live, course);
       const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard);
       if (!about) continue;
       const { industries, span } = industriesIn(say(about.told), about.told.start, lexicon);
@@ -120,6 +123,15 @@ function readLine(
 /** Clauses of a sentence; a colon before a park parts them too (A、B错位发展：A以…). */
 function clausesOf(text: string, base: number, own: readonly NameMention[]): Span[] {
   return commaClauses(text, base).flatMap((clause) => {
+    // 甲经开区（主导产业：…）、乙经开区（主导产业：…）
+    const told = own.filter(
+      ({ start, end }) => start >= clause.start && end <= clause.end && /[（(]/.test(text[end - base] ?? ""),
+    );
+    if (told.length > 1)
+      return told.map(({ start }, at) => ({
+        start: at === 0 ? clause.start : start,
+        end: told[at + 1]?.start ?? clause.end,
+      }));
     const second = own.find(
       ({ start, end }) => start > clause.start + 1 && end <= clause.end && /[：:]/.test(text[start - base - 1]!),
     );

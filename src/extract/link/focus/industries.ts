@@ -21,8 +21,11 @@ const LONGEST_ITEM = 16;
 /** “北斗+智能信息”产业集群, AM-OLED产业链: what no lexicon knows, right before 产业. */
 const UNKNOWN = /([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?产业(?:链|集群|生态))/g;
 const QUOTED = /[“"]([^”"]{5,40})[”"](?=的?(?:现代)?产业(?:格局|体系|布局|集群))/g;
-const JOINTS = /、|以及|和|及其?|与/g;
-const JOINTS_AND_PLUS = /、|以及|和|及其?|与|[+＋]/g;
+/** 汽车及零部件, 卷烟及配套, 电池及材料 are one trade each. */
+const AND =
+  "、|以及|和|及其?(?!(?:核心|关键)?(?:零部件|零配件|部件|配件|元器件|配套|关联|上下游|衍生)|材料(?:$|[、和及，等产]))|与";
+const JOINTS = new RegExp(AND, "g");
+const JOINTS_AND_PLUS = new RegExp(`${AND}|[+＋]`, "g");
 
 const CUES = new Openings(cues.map(({ words }) => words));
 
@@ -68,9 +71,23 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
   }
   for (const item of [...countedTrades(text, vocabulary, lexicon), ...quotedTrades(text)])
     if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
-  // 由焦化基地向精细化工转型
-  const turned = text.includes("转型") ? /向([\u3400-\u9fff]{2,10}?)(?:产业|方向|领域)?转型/.exec(text) : null;
-  if (turned?.[1] && hasIndustry(turned[1], vocabulary)) add(turned.index + 1, turned.index + 1 + turned[1].length);
+  // 由焦化基地向精细化工转型, 向燃料电池、农业装备延伸
+  const turned = text.includes("向")
+    ? /向([\u3400-\u9fff、A-Za-z0-9]{2,24}?)(?:等)?(?:产业|方向|领域|环节)?(?:转型|延伸|拓展|升级|进军|迈进|转变)/.exec(
+        text,
+      )
+    : null;
+  if (turned?.[1] && hasIndustry(turned[1], vocabulary))
+    for (const item of itemsAfter(`${turned[1]}。`, 0, lexicon))
+      add(turned.index + 1 + item.start, turned.index + 1 + item.end);
+  // 甲经开区|：服装服饰、智能装备
+  const own = /^[：:]\s*(?=[^，。；：]{4,60}[。；]?$)/.exec(text);
+  if (own) {
+    const items = itemsAfter(text, own[0].length, lexicon);
+    const whole = items.length > 1 && items.every((item) => item.end - item.start <= 9);
+    if (whole && items.some((item) => hasIndustry(text.slice(item.start, item.end), vocabulary)))
+      for (const item of items) add(item.start, item.end);
+  }
   const list = ENUMERATION.exec(text);
   if (list && /、|和|与/.test(list[0]) && !NOT_ENUMERATED.test(text)) {
     const items = itemsAfter(text, 0, lexicon);
@@ -120,7 +137,7 @@ function hasIndustry(words: string, vocabulary: Vocabulary): boolean {
 function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[] {
   const rest = text.slice(from);
   const stop =
-    /等|为(?:主导|特色|重点|核心|主|支撑|支柱|首位|龙头|补充|辅|配套)|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个件样块张种篇]|“[^”]{0,6}\+|“[^”]{1,4}”|以及相关|，/.exec(
+    /等|(?<![（(][^（）()]{0,16})[）)]|为(?:主导|特色|重点|核心|主|支撑|支柱|首位|龙头|补充|辅|配套)|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个件样块张种篇]|“[^”]{0,6}\+|“[^”]{1,4}”|以及相关|，/.exec(
       rest,
     );
   const list = stop ? rest.slice(0, stop.index) : rest;
@@ -146,7 +163,7 @@ function isTrade(text: string, start: number, end: number, { industries }: Lexic
 }
 
 const LEADING = guarded(
-  /^(?:(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/,
+  /^(?:(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|还有|定位(?:于|为)?|向|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/,
 );
 
 function trim(text: string, span: Span, lexicon: Lexicon): Span {
@@ -154,11 +171,18 @@ function trim(text: string, span: Span, lexicon: Lexicon): Span {
   const lead = LEADING.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
   for (let step = 0; step < 4; step++) {
-    const quote = /[“”"‘’\s]+$/.exec(text.slice(start, end));
+    const quote = /(?:[“”"‘’\s]|(?<![（(][^（）()]*)[）)])+$/.exec(text.slice(start, end));
     if (quote) end -= quote[0].length;
     const closer = closers(lexicon).longestBefore(text.slice(start, end), end - start);
     if (!closer || end - start - closer.length < 2) break;
     end -= closer.length;
+  }
+  // 电子信息首位产业, 电子信息仍是…: ranks and adverbs behind a trade.
+  const rank = /(?:首位|主导|支柱|一直|仍然?|一起|依然|依旧)$/.exec(text.slice(start, end));
+  if (rank && rank.index >= 2) {
+    end = start + rank.index;
+    const closer = closers(lexicon).longestBefore(text.slice(start, end), end - start);
+    if (closer && end - start - closer.length >= 2) end -= closer.length;
   }
   // 盯住橡胶助剂不放, 移到医药中间体上来, 承接软件企业
   const rest = /(?:不放|不松手|[两三二四][篇张块条样件]|上来|并举|并重|(?:类)?(?:生产)?(?:企业|链条|项目|厂商))$/.exec(

@@ -23,6 +23,8 @@ export interface Clock {
   /** A year that stood further up, for documents without a date. */
   readonly fallbackYear: number | null;
   readonly fallbackMonth: number | null;
+  /** The finished year that a report tells of. */
+  readonly reported: number | null;
   carry: Carry | null;
   sentence: number;
 }
@@ -41,6 +43,7 @@ export function startClock(
   today: string | null,
   year: number | null,
   month: number | null,
+  reported: number | null = null,
 ): Clock {
   const known = parseIso(published);
   return {
@@ -48,6 +51,7 @@ export function startClock(
     today: parseIso(today) ?? known,
     fallbackYear: year,
     fallbackMonth: month,
+    reported,
     carry: null,
     sentence: 0,
   };
@@ -66,7 +70,9 @@ export function yearFor(
   looksAhead = false,
 ): { year: number; basis: Basis } | null {
   const carry = recent(clock);
-  const { published } = clock;
+  const { published, reported } = clock;
+  if (reported !== null && !looksAhead && carry?.sentence !== clock.sentence)
+    return { year: reported, basis: "document" };
   if (carry && !(carry.sentence < clock.sentence && isNews(published, month, day))) {
     return { year: carry.year, basis: "carried" };
   }

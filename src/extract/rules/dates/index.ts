@@ -19,6 +19,8 @@ export interface DateContext {
   readonly year: number | null;
   readonly month: number | null;
   readonly today?: string | null;
+  /** The finished year that a report tells of (2024年工作总结, published in 2025): its months name no other. */
+  readonly reported?: number | null;
 }
 
 /**
@@ -33,7 +35,7 @@ export function scanDates(
   lexicon: Lexicon,
 ): DateMention[] {
   const tables = dateTablesOf(lexicon);
-  const clock = startClock(context.published, context.today ?? null, context.year, context.month);
+  const clock = startClock(context.published, context.today ?? null, context.year, context.month, context.reported);
   const dates: DateMention[] = [];
   let i = 0;
   while (i < folded.length) {

@@ -1,5 +1,6 @@
 import { guarded } from "../../guarded.ts";
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
+import { lengthAfter, yearsAgo } from "./after.ts";
 import { isInName } from "./asides.ts";
 import { iso } from "./calendar.ts";
 import { type Clock, reporting } from "./clock.ts";
@@ -8,7 +9,7 @@ import { lastMonth, lastOfPart, readDayAlone, readInYear, readMonths, readPart }
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
-import { type Length, placed, readLength, readWord } from "./words.ts";
+import { placed, readLength, readWord } from "./words.ts";
 import { decadeOf, listedYear, readDecade, readYears } from "./years.ts";
 
 /** The date that starts at `at`, or none and where to go on. */
@@ -90,7 +91,8 @@ export function readMoment(
   const last = lastMonth(text, number, tables);
   const ahead = looksAhead(text, at, number.end);
   // 截至6月末 and 1—6月 tell what a report is of.
-  const told = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock, last) : clock;
+  const said = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock, last) : clock;
+  const told = JUST.test(text.slice(number.end, number.end + 6)) ? { ...said, carry: null } : said;
   const month = readMonths(text, at, baseFor(at, told, last, dayAfter(text, number.end), ahead), tables);
   if (month) return found(month, past);
   const close = Math.max(3, Math.min(number.value * 3, 12));
@@ -131,8 +133,8 @@ function readSpan(
       ? 1
       : 0;
   if (since > 0) return found(placed(at, length.end + since, length, -1, clock), past);
-  const ago = yearsAgo(text, at, length, clock, tables);
-  if (ago) return found(ago, past);
+  const placedBy = yearsAgo(text, at, length, clock, tables) ?? lengthAfter(text, at, length, clock, tables);
+  if (placedBy) return found(placedBy, past);
   const grain = length.months >= 12 ? "years" : length.months > 0 ? "month" : "day";
   const basis = "stated" as const;
   return found(
@@ -140,16 +142,6 @@ function readSpan(
     past,
   );
 }
-
-/** 五年前: the year so many before the document's. 三年前期 and 三年前三季度 are other words. */
-function yearsAgo(text: string, at: number, length: Length, clock: Clock, tables: DateTables): Moment | null {
-  if (length.months < 12 || length.months % 12 > 0 || text[length.end] !== "前" || !clock.published) return null;
-  if (matchAt(tables.unless.get("前") ?? EMPTY, text, length.end + 1)) return null;
-  const year = clock.published.year - length.months / 12;
-  return moment({ start: at, year, basis: "relative" }, length.end + 1, `${year}`, `${year}`, "year");
-}
-
-const EMPTY = { next: new Map(), value: undefined };
 
 /** 年底, 年初 by themselves, in the sentence's year or the document's. 年中国 and 少年初 are other words. */
 function yearsEdge(text: string, at: number, clock: Clock, tables: DateTables): { moment: Moment | null; end: number } {
@@ -198,6 +190,8 @@ function isNumbered(text: string, at: number, past: number): boolean {
 }
 const PLANNED = /[将拟]|预计|计划|力争|确保|争取/;
 const BEFORE_END = guarded(/^月[^，。；]{0,5}前/);
+/** 5月刚开工, 5月28日才投用: a month just past, whatever year was told of before. */
+const JUST = guarded(/^月(?:\d{1,2}[日号])?(?:份|初|中旬|底)?[刚才]/);
 const DAY = guarded(/^月(\d{1,2})[日号]/);
 
 /** 将于9月举行, 11月底前完成: the words say that the month is still to come. */
