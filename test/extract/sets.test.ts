@@ -10,11 +10,11 @@ const root = join(import.meta.dirname, "../sets");
 const FLOORS = {
   d: { fact: 0.96, park: 0.97, event: 0.95, relation: 0.94, focus: 0.92 },
   e: { fact: 0.97, park: 0.97, event: 0.97, relation: 0.98, focus: 0.96 },
-  f: { fact: 0.95, park: 0.96, event: 0.91, relation: 0.84, focus: 0.88 },
-  g: { fact: 0.92, park: 0.93, event: 0.82, relation: 0.71, focus: 0.81 },
-  i: { fact: 0.87, park: 0.95, event: 0.88, relation: 0.74, focus: 0.84 },
-  j: { fact: 0.82, park: 0.98, event: 0.8, relation: 0.85, focus: 0.87 },
-  k: { fact: 0.91, park: 0.97, event: 0.91, relation: 0.81, focus: 0.89 },
+  f: { fact: 0.95, park: 0.96, event: 0.91, relation: 0.92, focus: 0.88 },
+  g: { fact: 0.92, park: 0.93, event: 0.82, relation: 0.83, focus: 0.88 },
+  i: { fact: 0.87, park: 0.95, event: 0.88, relation: 0.78, focus: 0.86 },
+  j: { fact: 0.82, park: 0.98, event: 0.8, relation: 0.86, focus: 0.87 },
+  k: { fact: 0.91, park: 0.97, event: 0.91, relation: 0.85, focus: 0.89 },
   l: { fact: 0.82, park: 0.93, event: 0.83, relation: 0.59, focus: 0.96 },
 };
 
