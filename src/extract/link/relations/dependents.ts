@@ -49,6 +49,7 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
   const found: RawRelation[] = [];
   let open: { owner: string; left: number; idle: number } | null = null;
   const seen = new Set<string>();
+  const partsAt = bySentence(lines, known);
   for (const line of lines) {
     const { block, text } = line;
     if (open && block.type === "heading" && !line.parks.length && !ANNOUNCED.test(text)) open = null;
@@ -58,13 +59,8 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
       // 包括甲园、乙园和丙园: parts told of already.
       if (open) {
-        for (const one of known)
-          if (
-            one.start >= sentence.start &&
-            one.end <= sentence.end &&
-            one.object === open.owner &&
-            !seen.has(one.park)
-          ) {
+        for (const one of partsAt.get(sentence.start) ?? [])
+          if (one.end <= sentence.end && one.object === open.owner && !seen.has(one.park)) {
             seen.add(one.park);
             open.left--;
           }
@@ -142,6 +138,20 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
       if (--open.left === 0) open = null;
     }
   }
+}
+
+/** Relations by where the sentence starts that tells of them. */
+function bySentence(lines: readonly ToldLine[], known: readonly RawRelation[]): ReadonlyMap<number, RawRelation[]> {
+  const starts = lines.flatMap((line) => line.sentences.map((sentence) => sentence.start)).sort((a, b) => a - b);
+  const found = new Map<number, RawRelation[]>();
+  let at = 0;
+  for (const one of [...known].sort((a, b) => a.start - b.start)) {
+    while (at + 1 < starts.length && starts[at + 1]! <= one.start) at++;
+    const own = found.get(starts[at] ?? 0);
+    if (own) own.push(one);
+    else found.set(starts[at] ?? 0, [one]);
+  }
+  return found;
 }
 
 /** A park that heads a clause of a catalogue's remarks (区内信息产业基地由…, 在建的东坡片区…) is a part of its row's. */

@@ -37,7 +37,7 @@ export function housedParts(lines: readonly ToldLine[], known: ReadonlyMap<strin
       if (!head || here.length < 2) continue;
       const whole = wholeOf(line, sentence, head);
       if (!whole) continue;
-      let wasPart = head.rule === "park.nested";
+      let wasPart = head.rule === "park.nested" && isOneList(line, here);
       here.slice(1).forEach((name, i) => {
         const before = here[i]!;
         const joined = JOINT.test(say(line, { start: before.end, end: name.start }));
@@ -84,6 +84,13 @@ export function pieceParts(lines: readonly ToldLine[], known: ReadonlyMap<string
     }
   }
   return found;
+}
+
+/** 甲经开区乙园、丙园和丁园, 甲经开区乙园、丙园均…: a list whose items are all the first one's zone's; of two told apart each may have its own. */
+function isOneList(line: ToldLine, here: readonly NameMention[]): boolean {
+  let last = 0;
+  while (here[last + 1] && JOINT.test(say(line, { start: here[last]!.end, end: here[last + 1]!.start }))) last++;
+  return last >= 2 || (last === 1 && /^[”"]?(?:均|都|皆|同|等|两园|合计|是全区)/.test(behind(line, here[1]!)));
 }
 
 const say = ({ block, text }: ToldLine, { start, end }: Span) => text.slice(start - block.start, end - block.start);
