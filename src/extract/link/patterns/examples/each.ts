@@ -5,6 +5,7 @@ export const eachFinds: readonly LinkExample[] = [
     "浦口区、栖霞区、六合区各2个特色产业园区。",
     "浦口区 | park_count | level | actual | 2个 | –",
     "栖霞区 | park_count | level | actual | 2个 | –",
+    "六合区 | park_count | level | actual | 2个 | –",
   ],
   [
     "仙居县、三门县、天台县各3个小微企业园。",
