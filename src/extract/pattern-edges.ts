@@ -1,14 +1,25 @@
 import { SPACES, UnitSet } from "./unit-set.ts";
 
-/** The units a stretch of a pattern may start and end with (null for any), and whether it may match nothing. */
-interface Part {
-  readonly opens: ReadonlySet<number> | null;
-  readonly closes: ReadonlySet<number> | null;
-  readonly empty: boolean;
+/** Code units, one by one and in wide runs (all Han characters): a run is kept by its ends, so that sets are joined by a few steps. */
+interface Units {
+  readonly single: ReadonlySet<number>;
+  readonly runs: readonly (readonly [first: number, last: number])[];
 }
 
-const NOTHING: Part = { opens: new Set(), closes: new Set(), empty: true };
-const ANYTHING: Part = { opens: null, closes: null, empty: false };
+/**
+ * The units a stretch of a pattern may start and end with (null for any), whether it may match nothing, and units of which whatever it
+ * matches holds one (null where there are none such).
+ */
+interface Part {
+  readonly opens: Units | null;
+  readonly closes: Units | null;
+  readonly empty: boolean;
+  readonly needs: Units | null;
+}
+
+const NONE: Units = { single: new Set(), runs: [] };
+const NOTHING: Part = { opens: NONE, closes: NONE, empty: true, needs: null };
+const ANYTHING: Part = { opens: null, closes: null, empty: false, needs: null };
 
 /** What may stand at the edges of a text that a pattern matches; null on a side that it is not held to, or that anything may stand on. */
 export function edgesOf(pattern: RegExp): { readonly opens: UnitSet | null; readonly closes: UnitSet | null } {
@@ -29,21 +40,47 @@ export function startsOf(pattern: RegExp): UnitSet | null {
   return whole.empty ? null : setOf(whole.opens);
 }
 
-function setOf(units: ReadonlySet<number> | null): UnitSet | null {
+/** Units of which a match of a pattern holds one, wherever it stands: the rarest such that can be told. Null where none can. */
+export function needsOf(pattern: RegExp): UnitSet | null {
+  if (/[iv]/.test(pattern.flags)) throw new TypeError(`${pattern} has flags that its needs depend on`);
+  return setOf(either(new Reader(pattern.source).alternatives().parts).needs);
+}
+
+/** Units that most sentences hold: to need one of them tells little. */
+const COMMON = new Set([..."，。、；的了在有为是和区园市产业\uE000"].map((unit) => unit.charCodeAt(0)));
+
+/** How often one of the units stands in a text, very roughly. */
+function commonness({ single, runs }: Units): number {
+  let sum = runs.length * 500;
+  for (const unit of single) sum += COMMON.has(unit) ? 50 : 1;
+  return sum;
+}
+
+const rarer = (a: Units | null, b: Units | null): Units | null =>
+  a === null || (b !== null && commonness(b) < commonness(a)) ? b : a;
+
+function setOf(units: Units | null): UnitSet | null {
   if (units === null) return null;
   const set = new UnitSet();
-  for (const unit of units) set.add(unit);
+  for (const unit of units.single) set.add(unit);
+  for (const [first, last] of units.runs) for (let unit = first; unit <= last; unit++) set.add(unit);
   return set;
 }
 
-const union = (a: ReadonlySet<number> | null, b: ReadonlySet<number> | null) =>
-  a === null || b === null ? null : new Set([...a, ...b]);
+function union(a: Units | null, b: Units | null): Units | null {
+  if (a === null || b === null) return null;
+  if (a === NONE || a === b) return b;
+  if (b === NONE) return a;
+  const runs = b.runs.filter(([first, last]) => !a.runs.some((run) => run[0] <= first && last <= run[1]));
+  return { single: new Set([...a.single, ...b.single]), runs: [...a.runs, ...runs] };
+}
 
 function either(parts: readonly Part[]): Part {
   return parts.reduce((a, b) => ({
     opens: union(a.opens, b.opens),
     closes: union(a.closes, b.closes),
     empty: a.empty || b.empty,
+    needs: union(a.needs, b.needs),
   }));
 }
 
@@ -53,6 +90,7 @@ function then(a: Part, b: Part): Part {
     opens: a.empty ? union(a.opens, b.opens) : a.opens,
     closes: b.empty ? union(a.closes, b.closes) : b.closes,
     empty: a.empty && b.empty,
+    needs: rarer(a.needs, b.needs),
   };
 }
 
@@ -92,7 +130,7 @@ class Reader {
     if (!times) return part;
     this.#at += times[0].length;
     const mayMiss = times[0][0] === "?" || times[0][0] === "*" || times[1] === "0";
-    return mayMiss ? { ...part, empty: true } : part;
+    return mayMiss ? { ...part, empty: true, needs: null } : part;
   }
 
   #atom(): Part {
@@ -111,29 +149,30 @@ class Reader {
     }
     if (first === "\\") {
       const units = this.#escape();
-      return units === "edge" ? NOTHING : one(units);
+      return units === "edge" ? NOTHING : one(units && { single: units, runs: [] });
     }
-    return /[\ud800-\udfff]/.test(first) ? ANYTHING : one(new Set([first.charCodeAt(0)]));
+    return /[\ud800-\udfff]/.test(first) ? ANYTHING : one({ single: new Set([first.charCodeAt(0)]), runs: [] });
   }
 
   #class(): Part {
     const source = this.#source;
-    const units = new Set<number>();
+    const single = new Set<number>();
+    const runs: [number, number][] = [];
     let any = source[this.#at] === "^";
     while (source[this.#at] !== "]") {
       const from = this.#member();
       if (from === null || from.size !== 1 || source[this.#at] !== "-" || source[this.#at + 1] === "]") {
         if (from === null) any = true;
-        else for (const unit of from) units.add(unit);
+        else for (const unit of from) single.add(unit);
         continue;
       }
       this.#at++;
       const to = this.#member();
       if (to === null) any = true;
-      else for (let unit = [...from][0]!; unit <= [...to][0]!; unit++) units.add(unit);
+      else runs.push([[...from][0]!, [...to][0]!]);
     }
     this.#at++;
-    return any ? ANYTHING : one(units);
+    return any ? ANYTHING : one({ single, runs });
   }
 
   #member(): ReadonlySet<number> | null {
@@ -163,6 +202,6 @@ class Reader {
   }
 }
 
-const one = (units: ReadonlySet<number> | null): Part => ({ opens: units, closes: units, empty: false });
+const one = (units: Units | null): Part => ({ opens: units, closes: units, empty: false, needs: units });
 
 const unitsOf = (text: string) => new Set([...text].map((unit) => unit.charCodeAt(0)));

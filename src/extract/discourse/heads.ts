@@ -1,3 +1,19 @@
+/** Answers kept at a time: the same name is asked about by one pattern after another, and then never again. */
+const KEPT = 512;
+
+/** Remembers the latest answers about words. */
+function remembered(ask: (before: string) => boolean): (before: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (before) => {
+    const known = answers.get(before);
+    if (known !== undefined) return known;
+    if (answers.size >= KEPT) answers.clear();
+    const answer = ask(before);
+    answers.set(before, answer);
+    return answer;
+  };
+}
+
 /** Words of time that may open a clause before whom it is about. */
 const TIMES =
   "截至[^，。；]{0,12}|到[^，。；]{0,10}|(?:近|过去|未来)?[\\d一二三四五六七八九十两]+年(?:来|间|多来)|今年|去年|前年|全年|当年|同年|次年|同期|年内|年末|年底|年初|上半年|下半年|前三季度|[一二三四]季度|期间|[^，。；：]{0,4}(?:并入|合并|扩区|整合|升级|更名|调区|托管|搬迁)(?:之)?后|如今|目前|眼下|当前|近年来|近日|日前|随后|此后|其后|当时的?|现在的?|如今的|今天|昨天|上午|下午|\\d|年|月|日";
@@ -24,13 +40,13 @@ const RELATIVE =
   /^[\s“]*(?:其中|而|但|目前|如今|在建|今年|去年|[区园境]内)*(?:[^，。；：、的]{2,16}(?:下[辖设属]|所[辖属]|管辖|旗下|代管|托管|辖?[境区园]内|(?<!公)[内里])|(?:\d{4}年)?(?:由|与|和|被|经)[^，。；：]{2,36}(?:而来|而成|设立|成立|建设|运营|管理|开发|投资|打造|组建|共建|合建|兴建|创办)|[^，。；：的]{2,24}(?:共建|合建|共同建设|联合打造|合作建设|联手打造)|(?:(?:计划|规划|总|已)?(?:总?投资|占地|用地|面积|总面积|建筑面积|规划面积))[^，。；：的]{2,16}|(?:位于|坐落于|坐落在|地处)[^，。；：]{2,24})的[“]?$/u;
 
 /** True where a name is what its clause opens with. Longer openings are none, which also bounds the work. */
-export function opensClause(before: string): boolean {
-  return before === "" || (before.length <= 32 && OPENERS.test(before)) || isToldBefore(before);
-}
+export const opensClause = remembered(
+  (before) => before === "" || (before.length <= 32 && OPENERS.test(before)) || isToldBefore(before),
+);
 
 /** True where only words that open a clause stand before a name, or what is done with it by nobody in particular. */
-export function atHead(before: string): boolean {
-  return before === "" || (before.length <= 32 && DOERS.test(before)) || isToldBefore(before);
-}
+export const atHead = remembered(
+  (before) => before === "" || (before.length <= 32 && DOERS.test(before)) || isToldBefore(before),
+);
 
 const isToldBefore = (before: string) => before.length <= 56 && before.includes("的") && RELATIVE.test(before);
