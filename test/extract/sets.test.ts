@@ -15,6 +15,9 @@ const FLOORS = {
   i: { fact: 0.9, park: 0.95, event: 0.88, relation: 0.74, focus: 0.84 },
   j: { fact: 0.86, park: 0.98, event: 0.8, relation: 0.85, focus: 0.87 },
   k: { fact: 0.93, park: 0.97, event: 0.91, relation: 0.81, focus: 0.89 },
+  m: { fact: 0.9, park: 0.9, event: 0.9, relation: 0.78, focus: 0.87 },
+  n: { fact: 0.82, park: 0.9, event: 0.85, relation: 0.85, focus: 0.85 },
+  o: { fact: 0.85, park: 0.95, event: 0.9, relation: 0.88, focus: 0.95 },
   l: { fact: 0.82, park: 0.93, event: 0.83, relation: 0.59, focus: 0.96 },
 };
 
