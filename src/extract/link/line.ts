@@ -52,6 +52,8 @@ const OWNS = guarded(
 
 /** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地, 丙开发区下辖的|丁产业园: what is told is told of the park that is owned. */
 function isOwner(folded: string, names: readonly NameMention[], { end, kind, text }: NameMention): boolean {
+  // 区内|乙产业园占地…: the zone is only pointed to.
+  if (/^[区园境]内$/.test(text) && names.some((other) => other.kind === "park" && other.start === end)) return true;
   const how = /[内里]$/.test(text) ? INSIDE : kind === "park" ? MAKES : null;
   if (how && names.some((other) => other.kind === "park" && isBehind(folded, end, other, how))) return true;
   const owns = OWNS.exec(folded.slice(end, end + 8));
