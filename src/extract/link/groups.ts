@@ -63,7 +63,8 @@ function misread(name: NameMention, line: Line, scope: Scope): boolean {
     /(?:^|[^\u4e00-\u9fff])?(?:到\d|新增|已有|达到|拥有|上市公司$|累计|共有)/.test(name.text)
   )
     return true;
-  if (name.kind === "group") return /[:：，,。]|各[\d一二三四五六七八九十两]/.test(name.text) || isApposed(name, line, scope);
+  if (name.kind === "group")
+    return /[:：，,。]|各[\d一二三四五六七八九十两]/.test(name.text) || isApposed(name, line, scope);
   return (
     name.kind === "organization" &&
     line.figures.some(
@@ -87,7 +88,9 @@ function isOfAnother({ text, start, end }: NameMention, line: Line, { folded }: 
   return (
     folded[start - 1] === "的" &&
     !/[省市区县州]$/.test(text) &&
-    /^(?:生产|制造|研发)?(?:基地|工厂)(?=[，。；、]|累计|已|一期|二期|三期|投|总|年|占|于|建)/.test(folded.slice(end, end + 8))
+    /^(?:生产|制造|研发)?(?:基地|工厂)(?=[，。；、]|累计|已|一期|二期|三期|投|总|年|占|于|建)/.test(
+      folded.slice(end, end + 8),
+    )
   );
 }
 
@@ -157,7 +160,7 @@ function withoutVerb(name: NameMention): NameMention {
 /** False for a slogan that ends like a set of parks: 建设绿色园区, 推进企业入园, 14家注册在某某高新区. */
 export function isThing(name: NameMention): boolean {
   if (name.kind !== "group") return true;
-  return !/^(?:亿元(?:园区|开发区|产业园)|同?一[个家](?:园区|开发区|产业园|基地)$|[一这那](?:座|方|片)|但|而|与|却|则)|^(?:重点|主要|积极|全力|有序)*(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持|承接|疏解)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
+  return !/^(?:[一二三四五六]是|亿元(?:园区|开发区|产业园)|同?一[个家](?:园区|开发区|产业园|基地)$|[一这那](?:座|方|片)|但|而|与|却|则)|^(?:重点|主要|积极|全力|有序)*(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持|承接|疏解)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
     name.text,
   );
 }

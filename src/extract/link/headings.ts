@@ -143,7 +143,7 @@ function isAllOf(name: NameMention, places: readonly string[]): boolean {
 }
 
 /** A title that ends as plans, reports and answers of a government do. */
-const LAID_DOWN = new RegExp(`(?:${OFFICIAL})[^，。]{0,24}$`);
+const LAID_DOWN = new RegExp(`(?:${OFFICIAL})(?:[^，。]{0,12}|(?:（[^（）]{1,16}）){1,3})$`);
 
 /** What a park counts for that only the title over the text names, against once for each mention in the text. */
 const TITLED = 8;
