@@ -74,8 +74,9 @@ function misread(name: NameMention, line: Line, scope: Scope): boolean {
 }
 
 /** 自建的园中园|——甲产业园, 园中园|乙创业基地: a kind of park right before the one that is meant. */
-function isApposed({ rule, text, end }: NameMention, line: Line, { folded }: Scope): boolean {
-  if (rule !== "group.bare" || text.length < 3) return false;
+function isApposed({ rule, start: from, end }: NameMention, line: Line, { folded }: Scope): boolean {
+  if (rule !== "group.bare" || end - from < 3) return false;
+  const text = folded.slice(from, end);
   const dash = /^[”"]?——[“"]?/.exec(folded.slice(end, end + 4));
   if (!dash && !/^[园区镇村][中内][园区]$/.test(text)) return false;
   const start = end + (dash?.[0].length ?? 0);

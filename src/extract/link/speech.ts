@@ -9,7 +9,7 @@ const SAYS = "(?:介绍|表示|告诉|坦言|透露|指出|解释|说道|谈到|
 /** Who said it, behind the quotation: ”某某高新区管委会副主任李强介绍说. */
 const AFTER = new RegExp(`^([^“”。！？\\n]{0,44}?)${SAYS}`);
 /** Who is about to say it: 某某开发区管委会主任王某介绍，“. */
-const BEFORE = new RegExp(`([^“”。！？\\n]{2,60}?)${SAYS}(?:说|道|记者|到|了|，|,|：|:)*$`);
+const BEFORE = new RegExp(`([^“”。！？\\n]{1,60}?)${SAYS}(?:说|道|记者|到|了|，|,|：|:)*$`);
 /** Behind a quotation without a word for saying: ”某某开发区的一位干部并不避讳, ”管委会主任摊开地图. */
 const BY_WHOM =
   /^([^“”，。！？\n]{2,28}?(?:的(?:一[位名])?(?:干部|工作人员|招商员|负责人|主任|书记|局长)|(?:管委会|党工委|管理局)[^“”，。！？\n]{0,8}(?:主任|书记|局长|负责人|干部)))[^“”，。！？\n]{0,12}[。，]/;
