@@ -39,11 +39,17 @@ function openedWith(names: readonly NameMention[], name: NameMention, folded: st
 }
 
 /** The one park at the head of the sentence's first clause, where no other is named before `name`. */
-function openedWithPark(names: readonly NameMention[], name: NameMention, folded: string): NameMention | null {
+function openedWithPark(
+  names: readonly NameMention[],
+  name: NameMention,
+  folded: string,
+  line: Span,
+): NameMention | null {
   const before = names.filter((each) => each.kind === "park" && each.end <= name.start);
   const last = before.at(-1);
   if (!last || !/[，,]/.test(folded[last.end] ?? "")) return null;
   const first = before[0]!;
+  if (first.start - line.start > OPENS) return null;
   const between = folded.slice(first.start, last.start);
   return !/[，。；]/.test(between) && before.length <= 2 && (first === last || /(?:的|内|里)$/.test(between))
     ? last
@@ -127,7 +133,7 @@ export function settleBare(
     const opens =
       !memory.topicHere && !memory.lead && !memory.goesOn && !OFFICE.test(folded.slice(name.end, name.end + 12));
     // 甲经开区所属的乙产业园，现有药企38家；到2026年，园区产值…: who opened the sentence.
-    const own = whole?.kind === "group" && name.text === "园区" ? openedWithPark(names, name, folded) : null;
+    const own = whole?.kind === "group" && name.text === "园区" ? openedWithPark(names, name, folded, line) : null;
     if (own) return { ...name, name: own.name, kind: own.kind };
     if (whole?.kind === "group" && opens && name.kind === "park" && name.text === "园区") return to(whole);
     // It goes on about them within the paragraph, too, and over a park that is only mentioned.
