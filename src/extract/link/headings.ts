@@ -219,7 +219,7 @@ export function documentSubject(
     .filter(
       ({ name }) =>
         place === undefined ||
-        (name === counts.get("all")?.name && !/^全[国省]/.test(name.name)) ||
+        (name === counts.get("all")?.name && !(/省$|自治区$/.test(place) ? /^全国/ : /^全[国省]/).test(name.name)) ||
         name.name.startsWith(place),
     )
     .sort((a, b) => b.count - a.count);
