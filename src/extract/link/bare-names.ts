@@ -38,6 +38,24 @@ function openedWith(names: readonly NameMention[], name: NameMention, folded: st
   );
 }
 
+/** The one park at the head of the sentence's first clause, where no other is named before `name`. */
+function openedWithPark(
+  names: readonly NameMention[],
+  name: NameMention,
+  folded: string,
+  line: Span,
+): NameMention | null {
+  const before = names.filter((each) => each.kind === "park" && each.end <= name.start);
+  const last = before.at(-1);
+  if (!last || !/[，,]/.test(folded[last.end] ?? "")) return null;
+  const first = before[0]!;
+  if (first.start - line.start > OPENS) return null;
+  const between = folded.slice(first.start, last.start);
+  return !/[，。；]/.test(between) && before.length <= 2 && (first === last || /(?:的|内|里)$/.test(between))
+    ? last
+    : null;
+}
+
 /** 园区 and 开发区 alone take up the park told of in their paragraph; else the set they were last used of, or what the document is about. */
 export function settleBare(
   names: readonly NameMention[],
@@ -114,6 +132,9 @@ export function settleBare(
     // A new paragraph of a document about all the parks of a place goes back to them.
     const opens =
       !memory.topicHere && !memory.lead && !memory.goesOn && !OFFICE.test(folded.slice(name.end, name.end + 12));
+    // 甲经开区所属的乙产业园，现有药企38家；到2026年，园区产值…: who opened the sentence.
+    const own = whole?.kind === "group" && name.text === "园区" ? openedWithPark(names, name, folded, line) : null;
+    if (own) return { ...name, name: own.name, kind: own.kind };
     if (whole?.kind === "group" && opens && name.kind === "park" && name.text === "园区") return to(whole);
     // It goes on about them within the paragraph, too, and over a park that is only mentioned.
     if (

@@ -55,6 +55,7 @@ function misread(name: NameMention, line: Line, scope: Scope): boolean {
     INSTITUTION.test(scope.folded.slice(name.end, Math.min(line.end, name.end + 16)))
   )
     return true;
+  if (name.kind === "region" && isOfAnother(name, line, scope)) return true;
   if (name.kind === "region" && /区$/.test(name.text) && /^[域间位]/.test(scope.folded.slice(name.end, name.end + 1)))
     return true;
   if (
@@ -62,11 +63,34 @@ function misread(name: NameMention, line: Line, scope: Scope): boolean {
     /(?:^|[^\u4e00-\u9fff])?(?:到\d|新增|已有|达到|拥有|上市公司$|累计|共有)/.test(name.text)
   )
     return true;
-  if (name.kind === "group") return /[:：，,。]|各[\d一二三四五六七八九十两]/.test(name.text);
+  if (name.kind === "group")
+    return /[:：，,。]|各[\d一二三四五六七八九十两]/.test(name.text) || isApposed(name, line, scope);
   return (
     name.kind === "organization" &&
     line.figures.some(
       (figure) => figure.start >= name.start && figure.end < name.end && /[家个户项]$/.test(figure.unit),
+    )
+  );
+}
+
+/** 自建的园中园|——甲产业园, 园中园|乙创业基地: a kind of park right before the one that is meant. */
+function isApposed({ rule, start: from, end }: NameMention, line: Line, { folded }: Scope): boolean {
+  if (rule !== "group.bare" || end - from < 3) return false;
+  const text = folded.slice(from, end);
+  const dash = /^[”"]?——[“"]?/.exec(folded.slice(end, end + 4));
+  if (!dash && !/^[园区镇村][中内][园区]$/.test(text)) return false;
+  const start = end + (dash?.[0].length ?? 0);
+  return line.names.some((other) => other.kind === "park" && other.start === start);
+}
+
+/** 占宁波|全市: the city is named once; 某某化学在区内的|福建|基地: the first word of a works' name. */
+function isOfAnother({ text, start, end }: NameMention, line: Line, { folded }: Scope): boolean {
+  if (/^全[省市区县州]$/.test(text)) return line.names.some((other) => other.kind === "region" && other.end === start);
+  return (
+    folded[start - 1] === "的" &&
+    !/[省市区县州]$/.test(text) &&
+    /^(?:生产|制造|研发)?(?:基地|工厂)(?=[，。；、]|累计|已|一期|二期|三期|投|总|年|占|于|建)/.test(
+      folded.slice(end, end + 8),
     )
   );
 }
@@ -137,7 +161,7 @@ function withoutVerb(name: NameMention): NameMention {
 /** False for a slogan that ends like a set of parks: 建设绿色园区, 推进企业入园, 14家注册在某某高新区. */
 export function isThing(name: NameMention): boolean {
   if (name.kind !== "group") return true;
-  return !/^(?:亿元(?:园区|开发区|产业园)|同?一[个家](?:园区|开发区|产业园|基地)$|[一这那](?:座|方|片)|但|而|与|却|则)|^(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
+  return !/^(?:[一二三四五六]是|亿元(?:园区|开发区|产业园)|同?一[个家](?:园区|开发区|产业园|基地)$|[一这那](?:座|方|片)|但|而|与|却|则)|^(?:重点|主要|积极|全力|有序)*(?:建设|推进|推动|打造|加快|培育|提升|做强|做大|支持|承接|疏解)|^[\d一二三四五六七八九十两]+[家个项](?:注册|落户|入驻|均居|位列|位于)/.test(
     name.text,
   );
 }

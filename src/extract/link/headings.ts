@@ -143,7 +143,7 @@ function isAllOf(name: NameMention, places: readonly string[]): boolean {
 }
 
 /** A title that ends as plans, reports and answers of a government do. */
-const LAID_DOWN = new RegExp(`(?:${OFFICIAL})[^，。]{0,12}$`);
+const LAID_DOWN = new RegExp(`(?:${OFFICIAL})(?:[^，。]{0,12}|(?:（[^（）]{1,16}）){1,3})$`);
 
 /** What a park counts for that only the title over the text names, against once for each mention in the text. */
 const TITLED = 8;
@@ -185,10 +185,15 @@ export function documentSubject(
   // What is told mostly of 全市 says 全省 only of what surrounds it.
   const said = (words: Guarded) => names.filter((name) => words.test(name.text)).length;
   const narrow = said(OF_CITY) > said(OF_PROVINCE);
-  const aboutSets = SETS.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text));
+  // The bare 园区 of 甲市产业园区规划 names no park, though the text uses it of one.
+  const laid = LAID_DOWN.test(title);
+  const namesPark = names.some(
+    (name) => name.kind === "park" && !(laid && BARE.has(name.text)) && title.includes(name.text),
+  );
+  const aboutSets = SETS.test(title) && !namesPark;
   // 某市…行动计划, 某县人民政府工作报告: what names a place and no park is about the place, however much is told of one park.
   const place =
-    !parkInTitle && LAID_DOWN.test(title) && !names.some((name) => name.kind === "park" && title.includes(name.text))
+    !parkInTitle && laid && !namesPark
       ? places.filter((each) => title.startsWith(each)).sort((a, b) => b.length - a.length)[0]
       : undefined;
   const counts = new Map<string, { name: Pick<NameMention, "kind" | "name">; count: number }>();
@@ -214,7 +219,7 @@ export function documentSubject(
     .filter(
       ({ name }) =>
         place === undefined ||
-        (name === counts.get("all")?.name && !/^全[国省]/.test(name.name)) ||
+        (name === counts.get("all")?.name && !(/省$|自治区$/.test(place) ? /^全国/ : /^全[国省]/).test(name.name)) ||
         name.name.startsWith(place),
     )
     .sort((a, b) => b.count - a.count);

@@ -52,6 +52,8 @@ const OWNS = guarded(
 
 /** 凤台经开区的|煤化工产业园, 甲高新区里的|乙基地, 丙开发区下辖的|丁产业园: what is told is told of the park that is owned. */
 function isOwner(folded: string, names: readonly NameMention[], { end, kind, text }: NameMention): boolean {
+  // 区内|乙产业园占地…: the zone is only pointed to.
+  if (/^[区园境]内$/.test(text) && names.some((other) => other.kind === "park" && other.start === end)) return true;
   const how = /[内里]$/.test(text) ? INSIDE : kind === "park" ? MAKES : null;
   if (how && names.some((other) => other.kind === "park" && isBehind(folded, end, other, how))) return true;
   const owns = OWNS.exec(folded.slice(end, end + 8));
@@ -71,7 +73,8 @@ function isOwner(folded: string, names: readonly NameMention[], { end, kind, tex
 /** 区内|由两地共建的|乙产业园: what is told of is in the zone. */
 const INSIDE = /^[^，。；：]*的[“]?$/;
 /** 甲高新区|与某某集团共建的|乙产业园: what somebody has made. */
-const MAKES = /^[^，。；：]*(?:共建|合建|联建|建设|打造|布局|投资|兴建|设立|创办|引进|培育|运营|管理|代管|托管)的[“]?$/;
+const MAKES =
+  /^[^，。；：]*(?:共建|合建|联建|建设|打造|布局|投资|兴建|设立|创办|引进|培育|运营|管理|代管|托管|自建|自办|新办)的(?:[“]?[园区][中内][园区][”]?(?:——)?)?[“]?$/;
 
 const isBehind = (folded: string, end: number, { start }: NameMention, how: RegExp) =>
   start > end && start - end < 44 && how.test(folded.slice(end, start));

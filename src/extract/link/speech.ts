@@ -9,7 +9,10 @@ const SAYS = "(?:介绍|表示|告诉|坦言|透露|指出|解释|说道|谈到|
 /** Who said it, behind the quotation: ”某某高新区管委会副主任李强介绍说. */
 const AFTER = new RegExp(`^([^“”。！？\\n]{0,44}?)${SAYS}`);
 /** Who is about to say it: 某某开发区管委会主任王某介绍，“. */
-const BEFORE = new RegExp(`([^“”。！？\\n]{2,60}?)${SAYS}(?:说|道|记者|到|了|，|,|：|:)*$`);
+const BEFORE = new RegExp(`([^“”。！？\\n]{1,60}?)${SAYS}(?:说|道|记者|到|了|，|,|：|:)*$`);
+/** Behind a quotation without a word for saying: ”某某开发区的一位干部并不避讳, ”管委会主任摊开地图. */
+const BY_WHOM =
+  /^([^“”，。！？\n]{2,28}?(?:的(?:一[位名])?(?:干部|工作人员|招商员|负责人|主任|书记|局长)|(?:管委会|党工委|管理局)[^“”，。！？\n]{0,8}(?:主任|书记|局长|负责人|干部)))[^“”，。！？\n]{0,12}[。，]/;
 const TOLD = new RegExp(`([^“”。！？，\\n]{4,40}?)${SAYS}`, "g");
 /** The company the paragraph speaks of, by one of its people: 公司副总经理刘洋, 企业负责人. */
 const OF_COMPANY = /^(?:该|本)?(?:公司|企业|集团|工厂|项目)/;
@@ -69,13 +72,18 @@ export function speechesOf(block: Span, names: readonly NameMention[], scope: Sc
   for (const match of matchesOf(QUOTE, words)) {
     const end = match.index + match[0].length;
     const span = { start: block.start + match.index, end: block.start + end };
-    const after = AFTER.exec(words.slice(end, end + 60));
+    const behind = words.slice(end, end + 60);
+    const after = AFTER.exec(behind) ?? BY_WHOM.exec(behind);
     const before = BEFORE.exec(words.slice(Math.max(0, match.index - 64), match.index));
-    const by = after
-      ? { words: after[1]!, start: span.end, end: span.end + after[1]!.length }
-      : before
-        ? { words: before[1]!, start: span.start - before[0].length, end: span.start }
-        : null;
+    // 她随后话锋一转：“我区…”: whoever was brought in last goes on.
+    const opens = after || before ? false : /^[^“”。！？]*：$/.test(lastSentence(words, match.index));
+    const by = opens
+      ? { words: "", start: span.start, end: span.start }
+      : after
+        ? { words: after[1]!, start: span.end, end: span.end + after[1]!.length }
+        : before
+          ? { words: before[1]!, start: span.start - before[0].length, end: span.start }
+          : null;
     if (!by) continue;
     const who = speaker(by, names, memory, out.at(-1) ?? null);
     const told = SAME.test(bare(by.words)) ? officeBefore(block, match.index, words, names, memory, out) : null;
@@ -111,7 +119,7 @@ function speaker(
 
 /** 公司董事长|胡某|说, 某某经开区管委会主任|李某|介绍: by what office somebody is introduced. */
 const INTRODUCED =
-  /(?:董事长|总经理|副总|总裁|创始人|负责人|厂长|总工程师|总监|主任|书记|局长|主席|院长|经理)([\u3400-\u9fff]{2,3}?)(?=说|介绍|表示|告诉|坦言|透露|指出|解释|算|认为|谈|道)/g;
+  /(?:董事长|总经理|副总|总裁|创始人|负责人|厂长|总工程师|总监|主任|书记|局长|主席|院长|经理)([\u3400-\u9fff]{2,3}?)(?=说|介绍|表示|告诉|坦言|透露|指出|解释|算|认为|谈|道|。)/g;
 
 function introduce(block: Span, words: string, names: readonly NameMention[], memory: Memory): void {
   for (const match of matchesOf(INTRODUCED, words)) {
@@ -130,10 +138,33 @@ function introduce(block: Span, words: string, names: readonly NameMention[], me
     const subject = name
       ? choose(name, "carried")
       : (officeOf(office, span.start, names) ??
+        officeOfSentence(office, block, words, start, names) ??
         (before ? choose(before, "carried") : OF_COMPANY.test(office) ? (memory.actor?.subject ?? null) : null));
-    if (subject) memory.people.set(match[1]!, subject);
+    if (!subject) continue;
+    memory.people.set(match[1]!, subject);
+    if (words[match.index + match[0].length] === "。") memory.speaker = subject;
   }
 }
+
+/** 轮到甲经开区，换成了|管委会副主任和某: the one park that the sentence names before an office without a name. */
+function officeOfSentence(
+  office: string,
+  block: Span,
+  words: string,
+  start: number,
+  names: readonly NameMention[],
+): SubjectChoice | null {
+  if (!/管委会|党工委|管理局/.test(office)) return null;
+  const from = words.lastIndexOf("。", start - 1) + 1;
+  const named = within(names, { start: block.start + from, end: block.start + start });
+  const parks = named.filter((name) => name.kind === "park");
+  const [park] = parks;
+  return park && parks.every((name) => name.name === park.name) ? choose(park, "carried") : null;
+}
+
+/** The words of the sentence that leads to `at`. */
+const lastSentence = (words: string, at: number) =>
+  words.slice(Math.max(0, at - 40, words.lastIndexOf("。", at) + 1, words.lastIndexOf("”", at) + 1), at);
 
 const bare = (words: string) => words.replace(/^[，,\s]+|[，,\s]+$/g, "");
 

@@ -1,6 +1,7 @@
 import type { NameMention, Span } from "../../model/index.ts";
 import { isBecome } from "../discourse/becomes.ts";
 import { atHead, opensClause } from "../discourse/heads.ts";
+import { guarded } from "../guarded.ts";
 import type { Bound, Place, SubjectChoice } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
 import {
@@ -57,6 +58,9 @@ function describes({ memory, scope, line }: Place, name: NameMention): boolean {
 /** 加快区内甲产业园三期|建设，占地…: verbs whose object is still being built. */
 const PUSHES = /(?:加快|加速|支持|启动|实施|抓好|抓紧|全力推进)(?:[区园境]内(?:的)?)?$/;
 
+/** 产值502亿元，某某能源|一家就占七成；明年目标…: a company that only has a share of what is told of. */
+const HOLDS_SHARE = guarded(/^(?:一家)?(?:就|即|便|独)?(?:独占|占(?:了|据|到|比|去)?)/);
+
 /** Counted projects and firms that settle in a park. */
 const LANDS =
   /\d+[余多]?[个家户项](?:[^，。；的]{0,8}(?:项目|企业|公司))?[^，。；的]{0,4}(?:落户|入驻|落地|进驻|布局|落子|签约)(?:在|于|到)?$/;
@@ -78,6 +82,7 @@ export function pickEarlier(
       !excluded(place, name, DENOMINATOR) &&
       !isPlaced(scope.folded, place.line, name) &&
       !(name.kind === "organization" && (excluded(place, name, RUNS) || excluded(place, name, AROUND))) &&
+      !(name.kind === "organization" && HOLDS_SHARE.test(scope.folded.slice(name.end, name.end + 8))) &&
       !(isKind(name) && describes(place, name)) &&
       !(strict && excluded(place, name, AGENT) && !atHead(scope.folded.slice(clause.start, name.start))),
   );

@@ -10,14 +10,14 @@ import { growthFinds } from "./examples/growth.ts";
 import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
 
 const MOVES =
-  "年增|年减|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
+  "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
 /** The gap ends in a move (and words of degree), not in "to" (提高到). */
 const MOVE = new RegExp(
   `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
 );
 /** A unit of each of MOVES: most gaps hold none. */
 const LOOSE = unitSet(`${SPACES}“”`);
-const MOVING = unitSet("增减简升高降滑落扩涨超缩窄翻跌多少低");
+const MOVING = unitSet("增减简长升高降滑落扩涨超缩窄翻跌多少低");
 const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
 const FALLS =

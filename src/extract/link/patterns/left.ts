@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/index.ts";
-import { isCount, type Place, say } from "../context.ts";
+import { type Bound, isCount, type Place, say } from "../context.ts";
 import { countedGroup, cuedMetric, hitsFor, type MetricChoice, metricOf, ofItsKind, takesCue } from "../metric.ts";
 import { type MetricHit, senseFor } from "../metric-hits.ts";
 import { headStart, leftNoun, rightNoun } from "../nouns.ts";
@@ -13,6 +13,8 @@ export const left = definePattern({
   layer: "fact",
   bind(place) {
     const { figure, gap } = place;
+    const spent = figure.dimension === "money" ? spentOn(place) : null;
+    if (spent) return spent;
     const hits = hitsFor(place, gap).filter((hit) => ofItsKind(hit, figure));
     const last = hits.at(-1);
     if (!last) return null;
@@ -50,6 +52,26 @@ export const left = definePattern({
   finds: leftFinds,
   ignores: [],
 });
+
+/** 甲公司在这儿投|5.2亿元, 自己掏了|3亿元, 投的是|11亿元: money by the verb alone that spends it. */
+const SPENT = /(?:(?<![招融引入再])投(?:的是)?|掏(?:了|出)?)(?:了?近|了?约|了?逾|了?超)?$/;
+
+function spentOn(place: Place): Bound | null {
+  const { figure, gap } = place;
+  const words = say(place, { start: Math.max(gap.start, figure.start - 6), end: figure.start });
+  const verb = SPENT.exec(words);
+  if (!verb) return null;
+  const span = { start: figure.start - verb[0].length, end: figure.start };
+  return {
+    rule: "figure.after-noun",
+    metric: "investment",
+    metricText: say(place, span),
+    metricSpan: span,
+    metricBasis: "stated",
+    aspect: "level",
+    confidence: 0.85,
+  };
+}
 
 /** 年产800台机床, 年产正极材料6万吨: what is made goes with the word that says so. */
 function madeOf(place: Place, noun: Span | null, hit: MetricHit, tail: string): MetricChoice | null {

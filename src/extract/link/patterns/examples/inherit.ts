@@ -111,4 +111,20 @@ export const inheritFinds: readonly LinkExample[] = [
   ],
   ["修武科技园3万平方米的孵化楼已经住满。", "修武科技园 | floor_space | level | actual | 3万平方米 | –"],
   ["连山产业园周边有2.3万亩油茶基地。", "连山产业园 | other:油茶基地 | level | actual | 2.3万亩 | –"],
+  // Counts by what was done with what is counted.
+  [
+    "东港高新区引进项目50个，实际只到位41个。",
+    "东港高新区 | project_count | level | actual | 50个 | –",
+    "东港高新区 | project_count | level | actual | 41个 | –",
+  ],
+  [
+    "全县有园区9个，经过撤并，如今剩下4个。",
+    "全县 | park_count | level | actual | 9个 | –",
+    "全县 | park_count | level | actual | 4个 | –",
+  ],
+  [
+    "全市开发区由2018年的40个归并为17个。",
+    "全市开发区 | park_count | level | actual | 40个 | 2018",
+    "全市开发区 | park_count | level | actual | 17个 | –",
+  ],
 ];

@@ -138,4 +138,8 @@ export const leftFinds: readonly LinkExample[] = [
   ["益阳高新区年产多层线路板180万平方米。", "益阳高新区 | other:年产多层线路板 | level | actual | 180万平方米 | –"],
   ["耒阳经开区一家染整企业500多名员工。", "一家染整企业 | staff_count | level | actual | 500多名 | –"],
   ["桃源高新区收回7200亩土地。", "桃源高新区 | renewed_land | level | actual | 7200亩 | –"],
+  // Money by the verb alone that spends it.
+  ["园区龙头企业恒远股份投的是9亿元。", "恒远股份 | investment | level | actual | 9亿元 | –"],
+  ["龙头企业海宸光能掏了2.1亿元建车间。", "海宸光能 | investment | level | actual | 2.1亿元 | –"],
+  ["骨干企业海宁纺织在这儿投6.3亿元建新线。", "海宁纺织 | investment | level | actual | 6.3亿元 | –"],
 ];

@@ -126,4 +126,26 @@ export const subjectFinds: readonly LinkExample[] = [
     "科创慧谷园区 | company_count | level | actual | 73家 | –",
     "科创慧谷园区 | listed_company_count | level | actual | 1家 | –",
   ],
+  // A zone that is only pointed to is not told of.
+  [
+    "区内宝坻智能装备园占地860亩，由京津园区运营公司管理，2021年集聚企业96家。",
+    "宝坻智能装备园 | planned_area | level | actual | 860亩 | –",
+    "宝坻智能装备园 | company_count | level | actual | 96家 | 2021",
+  ],
+  // Who speaks: brought in by an office of the sentence's park, told behind the words, or going on behind a colon.
+  [
+    "轮到徐圩经济技术开发区，发言人换成了管委会副主任陆原。她先报家底，随后话锋一转：“我区规上工业企业118家。”",
+    "徐圩经济技术开发区 | company_count | level | actual | 118家 | –",
+  ],
+  [
+    "“我们引进项目36个。”肇源经济技术开发区的一位干部并不避讳。",
+    "肇源经济技术开发区 | project_count | level | actual | 36个 | –",
+  ],
+  // A company that only has a share of what is told of says nothing of the next figure.
+  [
+    "南陵经开区光伏产业营业收入130亿元，晴阳能源一家就占七成；目标为300亿元。",
+    "南陵经开区 | revenue | level | actual | 130亿元 | –",
+    "南陵经开区 | share | share | actual | 七成 | –",
+    "南陵经开区 | revenue | level | target | 300亿元 | –",
+  ],
 ];
