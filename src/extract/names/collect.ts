@@ -12,7 +12,7 @@ import { leadName } from "./leads.ts";
 import { listedParts } from "./listed-parts.ts";
 import { listedNames } from "./lists.ts";
 import type { NameOptions } from "./options.ts";
-import { isPlant, isShortened, isWithin, settleDoubtful } from "./settle.ts";
+import { isPlant, isShortened, isSide, isWithin, settleDoubtful } from "./settle.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const SPACE_UNITS = unitSet(SPACES);
@@ -63,7 +63,9 @@ export function collectParks(
       // 甲产业园|两园区: they are counted.
       if (COUNTED.test(text.slice(candidate.start, candidate.end))) continue;
       const parent = judgedOf.get(candidate.parent);
-      if (!parent || !isPark(parent.verdict) || parent.candidate.start >= candidate.start) continue;
+      // 某市产业集聚区|西部园区: one of a city's parks by its side.
+      const side = parent?.verdict === "group" && parent.candidate.body[0]?.class === "place" && isSide(candidate);
+      if (!parent || !(side || isPark(parent.verdict)) || parent.candidate.start >= candidate.start) continue;
       if (isPlant(candidate) && !isShortened(text, candidate)) {
         swallowed.add(candidate);
         continue;

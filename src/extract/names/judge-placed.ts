@@ -21,6 +21,16 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
   // 铜仁·苏州产业园, 川渝合作（达州）示范区: a park of two places, one of several.
   const cities = new Set(places.flatMap((word) => (word.place?.level === "city" ? [word.place.full] : [])));
   if (cities.size > 1 && ending.family !== "newtown") return "strong";
+  // 霍城江苏工业园: a county's park with a province that is not its own.
+  const home = places[0]?.place;
+  if (
+    place.level === "province" &&
+    home &&
+    /^(?:city|district)$/.test(home.level) &&
+    !home.parents.includes(place.full) &&
+    /园区?$/.test(ending.word)
+  )
+    return "strong";
   if (
     generic.length + places.length > 1 &&
     body.some((word) => /^[（(]/.test(word.text)) &&
