@@ -35,7 +35,8 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   if (vocabulary.edges.has(text) && (named || !vocabulary.inner.has(text))) return null;
   if (vocabulary.generic.has(text)) return "generic";
   if (vocabulary.industries.get(text)) return "industry";
-  if (vocabulary.inner.has(text)) return text.length > 1 ? "plain" : "plain";
+  // 白鸟|湖|新区: a lake that no dictionary knows.
+  if (vocabulary.inner.has(text)) return rest === null && tag === "ns" && /^[湖江河山]$/.test(text) ? "brand" : "plain";
   if (/^[A-Za-z][A-Za-z0-9+]*$/.test(text)) return "brand";
   // Footnotes' marks, and heads of tables (所在园区), begin no name.
   if (/^(?:[0-9]+|[*＊#※]+|所在|所属)$/.test(text)) return null;
@@ -56,8 +57,7 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   if (tag === "nt" && named && /(?:[科学]院|大学)$/.test(text)) return "brand";
   if (text.length > 1 && FUNCTION_TAG.test(tag)) return null;
   if (text.length === 1 && /^(u|p$|c$|r|y|e$|o$|d$|q$)/.test(tag)) return null;
-  // 白鸟|湖|新区: a lake that no dictionary knows.
-  if (text.length === 1) return rest === null && tag === "ns" && /^[湖江河山]$/.test(text) ? "brand" : "plain";
+  if (text.length === 1) return "plain";
   if (NAME_TAG.test(tag) || (tag === "x" && CJK.test(text))) return "brand";
   return "plain";
 }

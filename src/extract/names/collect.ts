@@ -19,6 +19,8 @@ const SPACE_UNITS = unitSet(SPACES);
 
 const COUNTED = guarded(/^[两二三四五六七八九十]大?[个座]?(?:园区?|片区|区)$/);
 const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
+/** A phase that has a place of its own. */
+const SITED = /^(?:位于|坐落|地处|选址)/;
 const TYPE = guarded(/^[（(][A-C]型[）)]/);
 
 /** Finds parks' names block by block: by their endings, by standing at the head of a line, by the company they keep. */
@@ -34,6 +36,7 @@ export function collectParks(
   const former: (readonly [string, string])[] = [];
   const beside: (readonly [string, string])[] = [];
   const second = new Set<string>();
+  const sited = new Set<string>();
   const perBlock: Judged[][] = [];
   const declared: (readonly DeclaredName[])[] = [];
   const known: KnownClauses = new Map();
@@ -90,7 +93,11 @@ export function collectParks(
       // 保税物流中心（B型）: the class belongs to the name.
       const type = TYPE.exec(text.slice(candidate.end, candidate.end + 4))?.[0].length ?? 0;
       add(candidate.start, candidate.end + type, "park.ending");
-      if (phase > 0 && !candidate.quoted) add(candidate.start, candidate.end + phase, "park.phase");
+      if (phase > 0 && !candidate.quoted) {
+        add(candidate.start, candidate.end + phase, "park.phase");
+        if (SITED.test(text.slice(candidate.end + phase, candidate.end + phase + 8)))
+          sited.add(surfaceOf(text.slice(candidate.start, candidate.end + phase)));
+      }
       if (candidate.outerStart !== null) {
         add(candidate.outerStart, candidate.end + 1, "park.quoted");
         same.push([
@@ -142,6 +149,7 @@ export function collectParks(
     former,
     beside,
     second,
+    sited,
   };
 }
 

@@ -1,7 +1,7 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
-import { besideDistrict, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
+import { besideDistrict, isToldAs, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -179,10 +179,6 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
   if (/^(们|化|类|模式|发展模式|式)/.test(text.slice(end, end + 4))) return "group";
   return "weak";
 }
-
-/** 甲园是乙开发区的|化工专区: what a park is told to be is no other park. */
-const isToldAs = (text: string, start: number) =>
-  /[是为系][^，。；]{2,24}[区园]的$/.test(text.slice(Math.max(0, start - 30), start));
 
 /** What tells of one park before 的: when or where it was built, how large it is, whose part or which county's it is. */
 const PLACED =

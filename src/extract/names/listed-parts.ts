@@ -22,7 +22,7 @@ const BEFORE_FIRST =
 /** What ends the last of a list: a count, 等, what they make up. */
 const BEHIND_LAST = /(?:等|(?:[0-9]+|[一二两三四五六七八九十]+)[个大座块]|组成|构成|为(?:主|核|支|重|两|依)|$)/;
 /** Parts that end as no park of its own does: A区, 西区, 兵团分区. */
-const PIECE = /(?:[A-Za-z东西南北中]区|分区|组团)$/;
+const PIECE = /(?:[A-Za-z东西南北中]区|分区|组团|.港区)$/;
 const NO_PART =
   /[的了是在为有将被]|(?:镇|街道|乡|村|社区|县|市|企业|项目|产业|行业|集团|公司|中心|大学|学院|医院|学校|园区|领域|工程|平台)$/;
 /** Ground by what it is used for: 仓储物流区, 生活配套区. */
