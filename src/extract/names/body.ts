@@ -17,9 +17,9 @@ export interface BodyWord {
 }
 
 const FUNCTION_TAG = /^(u|p$|c$|r|y|e$|o$|q|d|df|zg$|f$|t$|nt$|i$|l$)/;
-/** Pronouns and pointing words, which no name has: 这座, 人家, 我们. */
+/** Pronouns and pointing words, which no name has: 这座, 人家, 我们; and what counts sentences: 四是. */
 const DEICTIC = guarded(
-  /^(?:[这那](?:一?[个座家片处块方批里边儿]|一|些|样|么)?|[我你他她它咱人]们|人家|大家|自己|做[大强优精专特实活绿美细]|几[代任届]|整[个片座]|(?:[这那]|就|才|正|也|都|还|只|算|仍)是|同期|力争|朝着|迈向|别人|谁|[此彼]|哪[个家里些]?)$/,
+  /^(?:[这那](?:一?[个座家片处块方批里边儿]|一|些|样|么)?|[我你他她它咱人]们|人家|大家|自己|做[大强优精专特实活绿美细]|几[代任届]|整[个片座]|(?:[这那]|就|才|正|也|都|还|只|算|仍)是|同期|力争|朝着|迈向|别人|谁|[此彼]|哪[个家里些]?|[一二三四五六七八九十]是)$/,
 );
 const CJK = /^[\u3400-\u9fff]+$/;
 const NAME_TAG = /^(nr|ns|nz|nrt|nrfg|s$)/;
@@ -30,14 +30,19 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   const place = vocabulary.places.get(text);
   if (place) return "place";
   const named = rest === "place" || rest === "brand";
+  // 巴彦图|产业园: what many Mongolian names end in.
+  if (text === "图" && rest === null) return "plain";
   if (vocabulary.edges.has(text) && (named || !vocabulary.inner.has(text))) return null;
   if (vocabulary.generic.has(text)) return "generic";
   if (vocabulary.industries.get(text)) return "industry";
-  if (vocabulary.inner.has(text)) return text.length > 1 ? "plain" : "plain";
+  // 白鸟|湖|新区: a lake that no dictionary knows.
+  if (vocabulary.inner.has(text)) return rest === null && tag === "ns" && /^[湖江河山]$/.test(text) ? "brand" : "plain";
   if (/^[A-Za-z][A-Za-z0-9+]*$/.test(text)) return "brand";
   // Footnotes' marks, and heads of tables (所在园区), begin no name.
   if (/^(?:[0-9]+|[*＊#※]+|所在|所属)$/.test(text)) return null;
   if (DEICTIC.test(text)) return null;
+  // 占|经开区面积的…: a share of it.
+  if (text === "占" && (rest === null || rest === "place")) return null;
   if (tag === "m")
     return text.length === 1 || !/^[〇零一二三四五六七八九十百千万亿两几多余数半]+$/.test(text) ? "plain" : null;
   if (tag.startsWith("v") && tag !== "vn" && tag !== "vg") return null;

@@ -160,6 +160,12 @@ function isOneName(
   vocabulary: Vocabulary,
 ): boolean {
   if (vocabulary.places.get(text.slice(previous.start, previous.end))) return true;
+  // 绵阳科技城|新区
+  if (/^科[技学]城$/.test(previous.ending.word) && previous.body.length > 0 && body.length === 0)
+    return ending.word === "新区";
+  // 滨湖新城|产业园, 科创新城|产业园
+  if (body.length === 0 && previous.body.length > 0 && /^(?:产业园|科技园|工业园)区?$/.test(ending.word))
+    if (text.startsWith("新城", previous.end - 2)) return true;
   // 某某新城|工业开发区, 某某新区|经济开发区
   if (previous.ending.family === "newtown" && previous.body.length > 0)
     return (
@@ -184,7 +190,7 @@ function cutsWord(words: readonly Word[], span: EndingSpan): boolean {
     last.end > span.end &&
     last.start < span.end &&
     last.tag !== "x" &&
-    (span.ending.word.length === 1 || !/^[城区园岛港湾谷][东西南北内外中里]/.test(last.text))
+    (span.ending.word.length === 1 || !/^[城区园岛港湾谷][东西南北内外中里属]/.test(last.text))
   )
     return true;
   return false;

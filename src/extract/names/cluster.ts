@@ -22,7 +22,12 @@ interface Entry {
 /** Which surfaces name one park: said so by the text, one form in the other's shape, or the other without its leading places. */
 export function clusterParks(collected: Collected, vocabulary: Vocabulary): Clusters {
   const surfaces = [...new Set(collected.found.map((name: FoundName) => name.surface))];
-  const entries: Entry[] = surfaces.map((surface) => ({ surface, canon: canonOf(surface, vocabulary) }));
+  const apartBy = phasesApart(surfaces, collected.sited);
+  const entries: Entry[] = surfaces.map((surface) => {
+    const canon = canonOf(surface, vocabulary);
+    const phase = apartBy.has(surface) ? surface.slice(-2) : "";
+    return { surface, canon: phase ? { ...canon, kind: canon.kind + phase } : canon };
+  });
   const parent = new Map(surfaces.map((surface) => [surface, surface]));
   const root = (surface: string): string => {
     let at = surface;
@@ -68,6 +73,25 @@ export function clusterParks(collected: Collected, vocabulary: Vocabulary): Clus
   });
   return { parkOf, surfaces: lists, shared };
 }
+
+const PHASE = /[一二三四五六]期$/;
+
+/** 某园一期, 某园二期位于…: phases of one name are parks of their own where one of them has a place of its own. */
+function phasesApart(surfaces: readonly string[], sited: ReadonlySet<string>): ReadonlySet<string> {
+  if (sited.size === 0) return sited;
+  const phases = surfaces.filter((surface) => surface.endsWith("期") && PHASE.test(surface));
+  const numbers = new Map<string, Set<string>>();
+  for (const phase of phases) {
+    const own = numbers.get(tailOf(phase));
+    if (own) own.add(phase.slice(-2));
+    else numbers.set(tailOf(phase), new Set([phase.slice(-2)]));
+  }
+  const places = new Set([...sited].map(tailOf));
+  return new Set(phases.filter((phase) => places.has(tailOf(phase)) && numbers.get(tailOf(phase))!.size > 1));
+}
+
+/** The end of what stands before 一期, by which 厦门某园一期 and 某园二期 are of one name. */
+const tailOf = (phase: string) => phase.slice(-6, -2);
 
 /** Joins a place in a list of parks to the one park it begins (南大 → 南大智慧城); where several begin with it, it names none. */
 function joinListed(

@@ -12,13 +12,15 @@ import { leadName } from "./leads.ts";
 import { listedParts } from "./listed-parts.ts";
 import { listedNames } from "./lists.ts";
 import type { NameOptions } from "./options.ts";
-import { isPlant, isShortened, isWithin, settleDoubtful } from "./settle.ts";
+import { isPlant, isShortened, isSide, isWithin, settleDoubtful } from "./settle.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const SPACE_UNITS = unitSet(SPACES);
 
 const COUNTED = guarded(/^[两二三四五六七八九十]大?[个座]?(?:园区?|片区|区)$/);
 const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
+/** A phase that has a place of its own. */
+const SITED = /^(?:位于|坐落|地处|选址)/;
 const TYPE = guarded(/^[（(][A-C]型[）)]/);
 
 /** Finds parks' names block by block: by their endings, by standing at the head of a line, by the company they keep. */
@@ -34,6 +36,7 @@ export function collectParks(
   const former: (readonly [string, string])[] = [];
   const beside: (readonly [string, string])[] = [];
   const second = new Set<string>();
+  const sited = new Set<string>();
   const perBlock: Judged[][] = [];
   const declared: (readonly DeclaredName[])[] = [];
   const known: KnownClauses = new Map();
@@ -63,7 +66,9 @@ export function collectParks(
       // 甲产业园|两园区: they are counted.
       if (COUNTED.test(text.slice(candidate.start, candidate.end))) continue;
       const parent = judgedOf.get(candidate.parent);
-      if (!parent || !isPark(parent.verdict) || parent.candidate.start >= candidate.start) continue;
+      // 某市产业集聚区|西部园区: one of a city's parks by its side.
+      const side = parent?.verdict === "group" && parent.candidate.body[0]?.class === "place" && isSide(candidate);
+      if (!parent || !(side || isPark(parent.verdict)) || parent.candidate.start >= candidate.start) continue;
       if (isPlant(candidate) && !isShortened(text, candidate)) {
         swallowed.add(candidate);
         continue;
@@ -88,7 +93,11 @@ export function collectParks(
       // 保税物流中心（B型）: the class belongs to the name.
       const type = TYPE.exec(text.slice(candidate.end, candidate.end + 4))?.[0].length ?? 0;
       add(candidate.start, candidate.end + type, "park.ending");
-      if (phase > 0 && !candidate.quoted) add(candidate.start, candidate.end + phase, "park.phase");
+      if (phase > 0 && !candidate.quoted) {
+        add(candidate.start, candidate.end + phase, "park.phase");
+        if (SITED.test(text.slice(candidate.end + phase, candidate.end + phase + 8)))
+          sited.add(surfaceOf(text.slice(candidate.start, candidate.end + phase)));
+      }
       if (candidate.outerStart !== null) {
         add(candidate.outerStart, candidate.end + 1, "park.quoted");
         same.push([
@@ -140,6 +149,7 @@ export function collectParks(
     former,
     beside,
     second,
+    sited,
   };
 }
 

@@ -31,6 +31,8 @@ export interface Collected {
   readonly former: readonly (readonly [string, string])[];
   /** Surfaces that the text gives as second names: none of them is the park's own where it has another. */
   readonly second: ReadonlySet<string>;
+  /** Phases (某园二期) that the text says lie somewhere. */
+  readonly sited: ReadonlySet<string>;
   /** Pairs that stand side by side in a list: what one list tells apart is not one park. */
   readonly beside: readonly (readonly [string, string])[];
 }

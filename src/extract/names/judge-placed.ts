@@ -21,6 +21,16 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
   // 铜仁·苏州产业园, 川渝合作（达州）示范区: a park of two places, one of several.
   const cities = new Set(places.flatMap((word) => (word.place?.level === "city" ? [word.place.full] : [])));
   if (cities.size > 1 && ending.family !== "newtown") return "strong";
+  // 霍城江苏工业园: a county's park with a province that is not its own.
+  const home = places[0]?.place;
+  if (
+    place.level === "province" &&
+    home &&
+    /^(?:city|district)$/.test(home.level) &&
+    !home.parents.includes(place.full) &&
+    /园区?$/.test(ending.word)
+  )
+    return "strong";
   if (
     generic.length + places.length > 1 &&
     body.some((word) => /^[（(]/.test(word.text)) &&
@@ -97,11 +107,15 @@ export function besideDistrict(text: string, start: number, vocabulary: Vocabula
 }
 
 const AROUND = guarded(/^环[\u3400-\u9fff]{1,3}[湖海江湾洲岛](?:开发区|园区)$/);
+/** 苏北开发区, 粤东粤西园区: all those of a province's quarter. */
+const QUARTERS = guarded(
+  /^(?:[苏皖赣浙闽粤桂琼鲁豫冀晋陕辽吉黑蒙甘青宁新湘鄂川渝黔滇藏][东西南北中]{1,3})+(?:开发区|园区|[工产]业园区?)$/,
+);
 const PAST = guarded(/^[园区]?[老旧][^，。；]{0,4}片区$/);
 
 /** What words tell of that name no park: 环太湖开发区 are all those round a lake, 老纺织片区 is a quarter by its past. */
 export const quarterOf = (words: string): "group" | "none" | null =>
-  AROUND.test(words) ? "group" : PAST.test(words) ? "none" : null;
+  AROUND.test(words) || QUARTERS.test(words) ? "group" : PAST.test(words) ? "none" : null;
 
 /** 一湖三县 */
 const LAYOUT_OF = guarded(/^[一二两三四五六七八九十][\u3400-\u9fff][一二两三四五六七八九十][市县区省州地镇]$/);
@@ -116,3 +130,7 @@ export function toldByQuote({ body }: Candidate, vocabulary: Vocabulary): boolea
   const park = said.length > 3 && vocabulary.endings.longestBefore(said, said.length) !== null;
   return park || vocabulary.places.longestFrom(said, 0) !== null;
 }
+
+/** 甲园是乙开发区的|化工专区: what a park is told to be is no other park. */
+export const isToldAs = (text: string, start: number) =>
+  /[是为系][^，。；]{2,24}[区园]的$/.test(text.slice(Math.max(0, start - 30), start));

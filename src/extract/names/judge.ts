@@ -1,7 +1,7 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
-import { besideDistrict, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
+import { besideDistrict, isToldAs, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -67,7 +67,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   if (candidate.quoted && !toward && !named && /^[”"](?:不?是|位于|已|规划|累计|今年|去年|由)/.test(text.slice(end)))
     return "weak";
   if (candidate.quoted && (toward || !named)) return candidate.wholeQuote && !toward ? "weak" : "none";
-  if (/年产|[0-9]+(?:GWh|万吨|万辆)/.test(text.slice(start, end))) return "none";
+  if (/(?<!青)年产|[0-9]+(?:GWh|万吨|万辆)/.test(text.slice(start, end))) return "none";
   // 中国—某国某地产业园区 is a park at home; what bears another country's name alone is a model to look at.
   if (
     !/^(?:中国|[\u3400-\u9fff]{2,4})[—\-－–]/.test(text.slice(start, end)) &&
@@ -167,7 +167,8 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
   if (ending.needs !== "sector") return toward ? "none" : /^[谷岛港湾]$/.test(ending.word) ? "weak" : "maybe";
   if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word))
     return toward ? "none" : plain ? "maybe" : "group";
-  if (ending.family === "special" && !/专区$/.test(ending.word)) return toward ? "none" : "maybe";
+  if (ending.family === "special" && (!/专区$/.test(ending.word) || isToldAs(text, candidate.start)))
+    return toward ? "none" : "maybe";
   if (toward) {
     const bare = !body.some((word) => word.class === "generic");
     return bare && !candidate.quoted && candidate.stopWord?.text === "打造" && TELLING.has(ending.family)

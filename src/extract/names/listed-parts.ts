@@ -8,9 +8,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Words that only a whole is said with, before the list of its parts. */
 const HOLDS =
   /(?:下辖|现辖|管辖|辖有|统辖|(?<=[，）)现共])辖|下设|内设|分设|另设|设有|设置有?|包括|包含|涵盖|囊括|(?<=[，、])含|分为|划分为|分成|划为|(?<=[区园]内)(?:还|又)?(?:有|建有)|[二两三四五六七八九十]园(?:即|分别为|分别是|为|是))(?:了|有|着)?/g;
-/** What closes a list of parts with how many they are: 三大片区, 四个板块. */
+/** What closes a list of parts: how many they are (三大片区), what they are to the whole (为其起步板块), 由…构成. */
 const COUNTED =
-  /([二两三四五六七八九十多数]|[2-9])(?:个|大|座|块)?(?:特色|专业|主题|功能|产业|重点|主要)*(?:片区|园区|板块|组团|区块|基地|园|分园|功能区)/g;
+  /([二两三四五六七八九十多数]|[2-9])(?:个|大|座|块)?(?:特色|专业|主题|功能|产业|重点|主要)*(?:片区|园区|板块|组团|区块|基地|园|分园|功能区)|[为是系]其(?:起步|核心|主要|重点|专业|下属)?(?:板块|片区|组团|园区?|部分|组成部分)|(?:共同)?[构组]成(?=[，。；]|$)/g;
 const NUMERALS = "零一二三四五六七八九十";
 const JOINT = /、|以及|和|与|及/g;
 const MARKS = unitSet("，。；：！？,;:!?\n\t（(");
@@ -22,7 +22,7 @@ const BEFORE_FIRST =
 /** What ends the last of a list: a count, 等, what they make up. */
 const BEHIND_LAST = /(?:等|(?:[0-9]+|[一二两三四五六七八九十]+)[个大座块]|组成|构成|为(?:主|核|支|重|两|依)|$)/;
 /** Parts that end as no park of its own does: A区, 西区, 兵团分区. */
-const PIECE = /(?:[A-Za-z东西南北中]区|分区|组团)$/;
+const PIECE = /(?:[A-Za-z东西南北中]区|分区|组团|.港区)$/;
 const NO_PART =
   /[的了是在为有将被]|(?:镇|街道|乡|村|社区|县|市|企业|项目|产业|行业|集团|公司|中心|大学|学院|医院|学校|园区|领域|工程|平台)$/;
 /** Ground by what it is used for: 仓储物流区, 生活配套区. */
@@ -92,9 +92,10 @@ export function listedParts(
       if (items.length > 1 && items.some(isNamed)) take(items, false);
     }
     for (const match of matchesOf(COUNTED, text)) {
-      const items = itemsBefore(text, match.index, numberOf(match[1]!));
+      const many = match[1] ? numberOf(match[1]) : MANY;
+      const items = itemsBefore(text, match.index, many, match[0].endsWith("成"));
       const pieces = items.length > 0 && items.every((item) => /^[A-Z]区$/.test(text.slice(item.start, item.end)));
-      if (pieces || items.some(isNamed)) take(items, numberOf(match[1]!) !== MANY);
+      if (pieces || items.some(isNamed)) take(items, many !== MANY);
     }
   }
   return parts;
@@ -148,17 +149,18 @@ function numberOf(words: string): number {
 }
 
 /** The `many` items of the list that ends at an offset; none where the list has another number of them. */
-function itemsBefore(text: string, end: number, many: number): Item[] {
+function itemsBefore(text: string, end: number, many: number, made: boolean): Item[] {
   let from = end;
   while (from > 0 && end - from < 160 && !MARKS.has(text.charCodeAt(from - 1))) from--;
   const items = split(text, from, end);
   if (items.length < 2 || (many !== items.length && many !== MANY)) return [];
   const first = items[0]!;
+  if (made && !text.slice(first.start, first.end).includes("由")) return [];
   const opening = BEFORE_FIRST.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   if (first.start + opening >= first.end) return [];
   items[0] = { start: first.start + opening, end: first.end };
   const last = items.at(-1)!;
-  if (text[last.end - 1] === "等") items[items.length - 1] = { start: last.start, end: last.end - 1 };
+  if (/[等均共]/.test(text[last.end - 1]!)) items[items.length - 1] = { start: last.start, end: last.end - 1 };
   return items;
 }
 

@@ -30,9 +30,14 @@ export function findMentions(
   };
   // What the text declares of a name says more of it than its ending does.
   const declared = (rule: string) => (rule === "park.former" || rule === "park.declared" ? 0 : 1);
+  // 某园二期 that is a park beside 某园一期 is no mention of 某园.
+  const phases = collected.found.filter((name) => name.rule === "park.phase");
+  const phaseAt = new Map(phases.map((name) => [name.start, clusters.parkOf.get(name.surface)]));
   for (const name of [...collected.found].sort((a, b) => declared(a.rule) - declared(b.rule))) {
     const park = clusters.parkOf.get(name.surface);
-    if (park !== undefined) add(name.start, name.end, park, name.rule);
+    const phase = phaseAt.get(name.start);
+    if (park === undefined || (phase !== undefined && phase !== park && name.rule !== "park.phase")) continue;
+    add(name.start, name.end, park, name.rule);
   }
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;

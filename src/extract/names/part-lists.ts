@@ -46,7 +46,8 @@ export function settleParts(text: string, own: readonly Judged[]): Judged[] {
     if (last === i) continue;
     for (let at = i; at <= last; at++) {
       const one = settled[at]!;
-      if (canBePart(one, announced)) settled[at] = { ...one, verdict: "weak" };
+      if (canBePart(one, announced || (held && !one.candidate.body.some((word) => QUALITY.test(word.text)))))
+        settled[at] = { ...one, verdict: "weak" };
     }
     i = last;
   }
@@ -55,6 +56,10 @@ export function settleParts(text: string, own: readonly Judged[]): Judged[] {
 
 const areBeside = (text: string, a: Candidate, b: Candidate) =>
   /^[”"]?(?:[（(][^）)]{1,12}[）)])?(?:、|和|及|与|以及)[“"]?$/.test(text.slice(a.end, b.start));
+
+/** What parks of a kind are told by: a list of such is no list of names. */
+const QUALITY =
+  /级$|型$|化$|^(?:特色|专业|精品|标杆|示范|重点|优势|优质|品牌|各类|综合|现有|新建|在建|老旧?|小微|中小企业|高标准|高品质|高质量|一流|大型|国家)$/;
 
 function canBePart({ candidate, verdict }: Judged, announced: boolean): boolean {
   const { ending, stop, body } = candidate;

@@ -20,7 +20,11 @@ export function latinRun(text: string, at: number, floor: number): number | null
  * that another name ends right before it).
  */
 export function gluedHead(piece: Word, joint: boolean, before = ""): number {
-  if (piece.tag !== "x" || piece.text.length < 2) return 0;
+  if (piece.tag !== "x") return 0;
+  // 某某产业园|区属|省级高新区: the rest of a guess that began in the name before.
+  if (piece.text.length < 2) return joint && /^[属系为是有在含辖由距占]$/.test(piece.text) ? 1 : 0;
+  // 划给, 迁到: a guess that ends as no word of a name does.
+  if (piece.text.length === 2 && /[给了着过到]$/.test(piece.text)) return 2;
   if (joint && /^[和与及以]/.test(piece.text)) return 1;
   // 更名|为大周|产业园
   if (piece.text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
@@ -53,7 +57,7 @@ export function singleRun(
   while (at - start < 4) {
     const before = start === 0 ? "、" : text[start - 1]!;
     const owned = before === "的" && /[属辖内下]/.test(text[start - 2] ?? "");
-    if (owned || /[、为是即含和及与“"—－-]/.test(before) || isHardMark(before.charCodeAt(0))) {
+    if (owned || /[、为是由即含和及与“"—－-]/.test(before) || isHardMark(before.charCodeAt(0))) {
       const first = body[0];
       const joined =
         first?.start === at && (first.class === "brand" || first.text.length === 1) && !/[A-Za-z]/.test(first.text);
@@ -67,8 +71,8 @@ export function singleRun(
 }
 
 /**
- * Start of a local name that the tagger took to pieces or for a verb, at the head of a stretch: 安|口镇, 通明|湖. `floor` is where the
- * stretch begins. Null where it is none.
+ * Start of a local name that the tagger took to pieces or for a verb, at the head of a stretch: 安|口镇, 通明|湖; or of one made of a
+ * numeral: 四十|铺, 三一. `floor` is where the stretch begins. Null where it is none.
  */
 export function localStart(
   piece: Word,
@@ -76,6 +80,16 @@ export function localStart(
   words: readonly Word[],
   body: readonly BodyWord[],
 ): number | null {
+  if (isNumberName(piece.text)) return piece.start;
+  if (POST.test(piece.text)) {
+    const miles = piece.start > floor ? wordAt(words, piece.start - 1) : null;
+    if (miles && miles.end === piece.start && MILES.test(miles.text)) return miles.start;
+  }
+  // 由|那|吉片区, 、那|龙工业园: a pointing word before one character that is a name.
+  if (piece.text === "那" && body[0]?.start === piece.end && body[0].text.length === 1 && body[0].class === "brand") {
+    const left = piece.start > floor ? wordAt(words, piece.start - 1) : null;
+    return !left || /^[、由和及与含辖]$/.test(left.text) ? piece.start : null;
+  }
   if (/^[\u3400-\u9fff][镇乡]$/.test(piece.text)) {
     const left = piece.start > floor ? wordAt(words, piece.start - 1) : null;
     return left?.text.length === 1 &&
@@ -90,8 +104,16 @@ export function localStart(
   return water && /^v/.test(piece.tag) && piece.text.length === 2 && piece.start === floor ? piece.start : null;
 }
 
+/** Posts on old roads, named by the miles to the town: 四十|铺, 八里|店. */
+const POST = /^[铺堡店营桥墩屯]$/;
+const MILES = /^(?:[二三四五六七八九]?十|[一二三四五六七八九十]+里)$/;
+
+/** Digits in a row that count nothing, for no count is said so: 九二, 三一; 二三 and 三五 are about so many. */
+export const isNumberName = (text: string) =>
+  /^[〇零一二三四五六七八九]{2,3}$/.test(text) && !/^(?:一二|二三|三四|四五|五六|六七|七八|八九|三五)/.test(text);
+
 const NEVER_IN_RUN =
-  /[辖在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
+  /[占辖在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
 
 /** True where 与, 和, 及 stands inside the name: words of one kind on both sides, and no name ends before it. */
 export function isInnerConjunction(
@@ -115,6 +137,17 @@ export function isInnerConjunction(
       vocabulary.places.longestBefore(text, at - industry.length) !== null
     );
   }
+  // 某市|化学与物理电源|产业园: two plain nouns behind one place, before what both make.
+  if (
+    right.class === "plain" &&
+    /^n$/.test(word.tag) &&
+    word.text.length === 2 &&
+    word.end === at &&
+    text[at] === "与" &&
+    !/[学校院司局会府厅委市县区镇乡园团企业]$/.test(word.text.replace("化学", "")) &&
+    !vocabulary.edges.has(word.text)
+  )
+    return vocabulary.places.longestBefore(text, word.start) !== null;
   return (
     right.class === "industry" &&
     /^(n|vn|b)$/.test(word.tag) &&

@@ -8,6 +8,7 @@ export function isWithin({ ending, body }: Candidate, verdict: Verdict): boolean
   if (verdict === "maybe") return ending.family !== "special" || body.some((word) => word.class === "industry");
   if (verdict === "bare")
     return /^(?:life|chip|software)$/.test(ending.family) ? ending.word.length > 2 : TELLING_WITHIN.test(ending.word);
+  if (isSide({ ending, body })) return true;
   if (verdict !== "group" || /^(?:special|zone|base|newtown)$/.test(ending.family)) return false;
   return (
     !/^(?:产业园区|产业园|园区|片区|园|工业园区|科技园区)$/.test(ending.word) &&
@@ -15,13 +16,17 @@ export function isWithin({ ending, body }: Candidate, verdict: Verdict): boolean
   );
 }
 
+/** 高新区|西部园区: a part that its side alone tells from the others. */
+export const isSide = ({ ending, body }: Pick<Candidate, "ending" | "body">) =>
+  body.length === 1 && /^(?:产业)?园区$/.test(ending.word) && /^[东西南北中]部$/.test(body[0]!.text);
+
 /** A base right behind a park's name without an industry is a firm's plant there (高新区|某某一体化基地). */
 export const isPlant = ({ ending, body }: Candidate) =>
   /^(?:(?:生产|制造|总装|产业化)?基地)$/.test(ending.word) &&
   !body.some((word) => word.class === "industry" || word.class === "place");
 
 const TELLING_WITHIN =
-  /^(?:化工园区|石化园区|化工园|石化园|化工区|石化区|航空城|汽车城|软件园|生物城|医药港|药谷|芯谷|数据港|电子城|机器人谷|综合保税区|综保区|物流港|物流园区?|大学科技园|科技新城|科技城|科学城|核心园|留学人员创业园|总部基地)$/;
+  /^(?:化工园区|石化园区|化工园|石化园|化工区|石化区|飞地园区?|航空城|汽车城|软件园|生物城|医药港|药谷|芯谷|数据港|电子城|机器人谷|综合保税区|综保区|物流港|物流园区?|大学科技园|科技新城|科技城|科学城|核心园|留学人员创业园|总部基地)$/;
 
 /** What is only said of one park: when and of what it was made, where it lies, how large it is laid out. */
 const TOLD_OF =

@@ -4,7 +4,7 @@ import { SPACES, unitSet } from "../unit-set.ts";
 import { type BodyWord, classify } from "./body.ts";
 import { placeInBrackets, quoteBefore, wordInBrackets } from "./brackets.ts";
 import { type Clause, isHardMark } from "./clauses.ts";
-import { gluedHead, isInnerConjunction, latinRun, localStart, singleRun } from "./pieces.ts";
+import { gluedHead, isInnerConjunction, isNumberName, latinRun, localStart, singleRun } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
@@ -160,7 +160,11 @@ export function walkLeft(
     if (vocabulary.classifiers.has(piece.text) && isCount(words, word)) return done("counted", word);
     const set = vocabulary.sets.longestBefore(text, at);
     if (set && set.length >= piece.text.length && !vocabulary.inner.has(piece.text)) return done("set", word);
-    if (DIGITS.test(piece.text) || (piece.text.length > 1 && NUMERAL.test(piece.text)) || NTH.test(piece.text))
+    if (
+      DIGITS.test(piece.text) ||
+      (piece.text.length > 1 && NUMERAL.test(piece.text) && !isNumberName(piece.text)) ||
+      NTH.test(piece.text)
+    )
       return done("counted", word);
     // 发改|委和|某某经开区: a guess that took in the conjunction.
     if (piece.tag === "x" && /[委局厅府会处办院区县市镇园城][和与及]$/.test(text.slice(at - 2, at)))

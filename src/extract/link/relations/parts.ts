@@ -21,7 +21,7 @@ export function built(here: readonly NameMention[], sentence: Span, say: Say, ad
 /** 位于中德生态园的青岛集成电路产业园; and a name that holds another park's (临港新片区|海洋创新园) is a part of it. */
 export function nested(here: readonly NameMention[], names: Names, add: Add): void {
   for (const name of here) {
-    if (name.rule !== "park.nested") continue;
+    if (name.rule !== "park.nested" && name.rule !== "park.phase") continue;
     // 甲高新区乙片区 where the text names 甲高新区 nowhere by itself.
     const owner = names.parks.find(
       (park) =>
