@@ -11,9 +11,9 @@ interface Snippet extends Pick<Gold, "relations" | "parks"> {
 
 /** What each list reaches, rounded down; lowered only on purpose. The second list has been measured and left unread. */
 const FLOORS = {
-  "relations-1": { relation: 0.94, park: 0.9 },
+  "relations-1": { relation: 0.96, park: 0.9 },
   "relations-2": { relation: 0.7, park: 0.9 },
-  "relations-3": { relation: 0.88, park: 0.9 },
+  "relations-3": { relation: 0.91, park: 0.9 },
 };
 
 describe("relations of short texts, written with their gold by authors who had not seen the rules", () => {

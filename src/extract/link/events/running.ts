@@ -9,6 +9,7 @@ const POINTED = /^(?:该|此|这|本|整个|上述)/;
 
 /** The project that opens a sentence. */
 export function projectAtHead(words: string): Span | null {
+  if (!words.includes("项目") && !words.includes("工程") && !words.includes("生产线")) return null;
   const project = PROJECT.exec(words);
   if (!project || POINTED.test(project[1]!)) return null;
   const end = project[0].replace(/”$/, "").length;

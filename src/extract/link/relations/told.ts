@@ -17,7 +17,8 @@ import { objectsOf } from "./told-objects.ts";
 import { listedBefore, ownerOf } from "./told-owner.ts";
 
 interface Family {
-  readonly needs: RegExp;
+  /** What a line must hold; null where a park's name is enough. */
+  readonly needs: RegExp | null;
   readonly shapes: readonly Shape[];
 }
 
@@ -31,7 +32,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|落子|落址|跨|属|的|在|依托|址|驻地|（/,
     shapes: placeShapes,
   },
-  ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: /[区园城港谷镇]/, shapes })),
+  ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
 ].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** “一轴”，由P、P组成: the parts of a layout are told elsewhere. */
 const LAYOUT = /^[\s“"]*[^，。：\uE000]{1,20}(?:带|轴|走廊|节点|组团|板块|[极核圈廊心])[”"]?[，：]/;
@@ -47,13 +48,12 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
     while (next < names.names.length && names.names[next]!.start < block.start) next++;
     /** The wholes of the parks that this line has told to be parts. */
     const wholes = new Map<string, string>();
-    const families = FAMILIES.filter(({ needs }) => needs.test(text));
-    if (families.length === 0) continue;
+    const families = FAMILIES.filter(({ needs }) => needs === null || needs.test(text));
     const inLine: NameMention[] = [];
     for (let i = next; i < names.names.length && names.names[i]!.start < block.end; i++) inLine.push(names.names[i]!);
     for (const sentence of line.sentences) {
       const here = inLine.filter(
-        (name) => !POINTED.test(name.name) && name.start >= sentence.start && name.end <= sentence.end,
+        (name) => name.start >= sentence.start && name.end <= sentence.end && !POINTED.test(name.name),
       );
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
       // An office or a town is no name of its own.
