@@ -38,7 +38,7 @@ interface Item {
 
 /**
  * The parts of a whole that nothing but their list makes names: what stands between parks behind 下辖, 分为 or 三园即, and each of a list
- * that says how many it has (丝路科学城、软件新城、未来之瞳三大片区).
+ * that says how many it has (滨湖科学城、软件新城、云上之翼三大片区).
  */
 export function listedParts(
   document: Document,

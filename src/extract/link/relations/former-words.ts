@@ -26,7 +26,7 @@ const OWN =
 
 const CLAUSE_ENDS = unitSet("，。；：");
 
-/** 原名大同城南经济开发小区, 更名之前称…, 它的前身是…孵化器: an older name that the text only says in words. */
+/** 原名某某城南经济开发小区, 更名之前称…, 它的前身是…孵化器: an older name that the text only says in words. */
 export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
   const found: RawRelation[] = [];
   for (const line of lines) {
