@@ -28,6 +28,8 @@ const unit = z.strictObject({
   half: z.boolean().default(false),
   /** Matched so that no shorter unit is, but never a figure. */
   silent: z.boolean().default(false),
+  /** A silent unit whose amounts are lengths of time, and whether they need a bound to be a figure. */
+  lapse: z.enum(["any", "bounded"]).optional(),
 });
 
 const units = z.strictObject({

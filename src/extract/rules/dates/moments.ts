@@ -1,6 +1,6 @@
 import type { Grain } from "../../../model/index.ts";
 import { matchAt, skipSpaces } from "../words.ts";
-import { isDay, iso } from "./calendar.ts";
+import { daysInMonth, isDay, iso } from "./calendar.ts";
 import { type Clock, monthFor } from "./clock.ts";
 import { type Moment, moment, type YearBase } from "./moment.ts";
 import { readSmall, type SmallNumber } from "./small.ts";
@@ -44,6 +44,7 @@ export function readPart(text: string, at: number, base: YearBase, tables: DateT
   const named = matchAt(tables.parts, text, at);
   if (named) {
     const [first, last] = named.value;
+    if (first === last) return readMonths(text, at, base, tables);
     const grain = last - first === 11 ? "year" : last - first === 5 ? "half" : "quarter";
     return closed(text, months(base, named.end, first, last, grain), tables);
   }
@@ -90,7 +91,7 @@ function quarterEnd(text: string, at: number): number {
 }
 
 /** 三季度末 is its last month, 上半年初 its first. */
-function closed(text: string, period: Moment, tables: DateTables): Moment {
+export function closed(text: string, period: Moment, tables: DateTables): Moment {
   const close = text[period.end] ?? "";
   if (!"初底末".includes(close) || close === "" || matchAt(tables.unless.get(close) ?? EMPTY, text, period.end + 1))
     return period;
@@ -107,14 +108,25 @@ function closed(text: string, period: Moment, tables: DateTables): Moment {
 
 /** 3月, 1-9月, 3月8日, 8月上旬, 6月底: `at` is at the number. */
 export function readMonths(text: string, at: number, base: YearBase, tables: DateTables): Moment | null {
+  if (text.startsWith("元月", at)) return readInMonth(text, monthEnd(text, at + 1), base, 1, tables);
   const number = readSmall(text, at, tables);
   if (!number || number.value < 1 || number.value > 12) return null;
   const month = monthEnd(text, number.end);
+  if (month > 0 && isLunar(text, at, month)) return null;
   if (month > 0) return readInMonth(text, month, base, number.value, tables);
   const joined = matchAt(tables.joins, text, number.end);
   const last = joined && readSmall(text, joined.end, tables);
   const end = last && last.value <= 12 && last.value > number.value ? monthEnd(text, last.end) : 0;
   return end > 0 && last ? months(base, end, number.value, last.value, "month") : null;
+}
+
+/** 农历八月, 二月初九: months of the old calendar have no date here. */
+function isLunar(text: string, at: number, month: number): boolean {
+  return (
+    (text[month] === "初" && /^[一二三四五六七八九十](?![批个家项期步台座])/.test(text.slice(month + 1, month + 3))) ||
+    "廿卅".includes(text[month] ?? " ") ||
+    /(?:农历|阴历|旧历)(?:[一-鿿]{2}年)?$/.test(text.slice(Math.max(0, at - 5), at))
+  );
 }
 
 /** The last month of a stretch (1-9月: 9), else the month itself, within 1 to 12. */
@@ -137,12 +149,8 @@ export function readInMonth(text: string, after: number, base: YearBase, month: 
   // 10月当月: the month by itself, not the months up to it.
   const at = text.startsWith("当月", after) ? after + 2 : after;
   const first = skipSpaces(text, at);
-  const ten = "上中下".indexOf(text[first] ?? "x");
-  if (ten >= 0 && text[first + 1] === "旬") {
-    const at = (day: number) => (year === null ? null : iso(year, month, day));
-    const last = ten === 2 && year !== null ? new Date(Date.UTC(year, month, 0)).getUTCDate() : ten * 10 + 10;
-    return moment(base, first + 2, at(ten * 10 + 1), at(last), "ten-days", { month });
-  }
+  const tens = tenDays(text, first, base, month);
+  if (tens) return tens;
   const day = readSmall(text, first, tables);
   if (day && day.value >= 1 && day.value <= 31) {
     const marked = dayEnd(text, day.end);
@@ -165,6 +173,19 @@ export function readInMonth(text: string, after: number, base: YearBase, month: 
       ? at + 1
       : at;
   return months(base, stop, month, month, "month");
+}
+
+/** 上旬, 中下旬: ten days of a month, or twenty. */
+function tenDays(text: string, at: number, base: YearBase, month: number): Moment | null {
+  const first = "上中下".indexOf(text[at] ?? "x");
+  if (first < 0) return null;
+  const more = "上中下".indexOf(text[at + 1] ?? "x");
+  const [last, end] = more > first ? [more, at + 2] : [first, at + 1];
+  if (text[end] !== "旬") return null;
+  const { year } = base;
+  const on = (day: number) => (year === null ? null : iso(year, month, day));
+  const close = last === 2 && year !== null ? daysInMonth(year, month) : last * 10 + 10;
+  return moment(base, end + 1, on(first * 10 + 1), on(close), "ten-days", { month });
 }
 
 export function dayOf(base: YearBase, end: number, month: number, day: number): Moment | null {

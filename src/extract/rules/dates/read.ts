@@ -3,14 +3,14 @@ import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { lengthAfter, yearsAgo } from "./after.ts";
 import { isInName } from "./asides.ts";
 import { iso } from "./calendar.ts";
-import { type Clock, reporting } from "./clock.ts";
+import { type Clock, recent, reporting } from "./clock.ts";
 import { baseFor, type Moment, moment } from "./moment.ts";
 import { lastMonth, lastOfPart, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
 import { placed, readLength, readWord } from "./words.ts";
-import { decadeOf, listedYear, readDecade, readYears } from "./years.ts";
+import { decadeOf, listedYear, readDecade, readDecadePair, readYears } from "./years.ts";
 
 /** The date that starts at `at`, or none and where to go on. */
 export function readMoment(
@@ -22,6 +22,7 @@ export function readMoment(
   const kind = tables.classes[text.charCodeAt(at)]!;
   if (kind !== DIGIT && kind !== NUMERAL) {
     if (text[at] === "年") return yearsEdge(text, at, clock, tables);
+    if (text[at] === "月") return monthsEdge(text, at, clock);
     if (text[at] === "Q") return found(readPart(text, at, baseFor(at, clock, 1, null), tables), at + 1);
     const word = matchAt(tables.words, text, at);
     if (!word || isCut(text, at, word.end, tables)) return { moment: null, end: at + 1 };
@@ -76,11 +77,16 @@ export function readMoment(
   const monthDay = kind === DIGIT ? readMonthDay(text, at, clock) : null;
   if (monthDay) return found(monthDay, past);
   const number = readSmall(text, at, tables);
-  if (!number) return readSpan(text, at, past, clock, tables);
+  if (!number) {
+    const decades = kind === NUMERAL ? readDecadePair(text, at, tables) : null;
+    return decades ? found(decades, past) : readSpan(text, at, past, clock, tables);
+  }
   // 24年5月: two digits are a year only where a month follows.
   if (number.arabic && number.end - at === 2 && text[number.end] === "年") {
     const base = { start: at, year: 2000 + number.value, basis: "stated" } as const;
+    const edge = /^[底末]/.test(text[number.end + 1] ?? "") && number.value >= 10 && number.value <= 35;
     const short =
+      (edge && text[number.end + 2] !== "子" ? readInYear(text, number.end + 1, base, tables) : null) ??
       readMonths(text, number.end + 1, base, tables) ??
       (/^(?:[上下]半年|[一二三四]季度|前[一二三]季度)/.test(text.slice(number.end + 1, number.end + 5))
         ? readPart(text, number.end + 1, base, tables)
@@ -149,12 +155,28 @@ function yearsEdge(text: string, at: number, clock: Clock, tables: DateTables): 
   if (
     !"初底末内".includes(close) ||
     close === "" ||
-    /[\d零一二三四五六七八九十每近多青少成常老周百整当历逐新往余几两]/.test(text[at - 1] ?? " ")
+    /[\d零一二三四五六七八九十每近多大末青少成常老周百整当历逐新往余几两]/.test(text[at - 1] ?? " ")
   ) {
     return { moment: null, end: at + 1 };
   }
   const after = readInYear(text, at, { ...baseFor(at, clock, 6, null), start: at }, tables);
   return after.end > at + 1 ? { moment: after, end: after.end } : { moment: null, end: at + 1 };
+}
+
+const EDGE = /^月(?:[底末](?![薪端])|初(?![一二三四五六七八九十步级]))/;
+const NO_MONTH =
+  /[\d\s○零一二三四五六七八九十百两几数余半各每近多按当本上下前后隔逐单同全满整岁明腊正元冬个蜜密新弯残圆赏弦水心海]/;
+
+/** 月底, 月初 by themselves: of the month named in the sentence, or the document's. */
+function monthsEdge(text: string, at: number, clock: Clock): { moment: Moment | null; end: number } {
+  const none = { moment: null, end: at + 1 };
+  if (!EDGE.test(text.slice(at, at + 3)) || NO_MONTH.test(text[at - 1] ?? "，")) return none;
+  const carry = recent(clock, 0);
+  const now = carry?.month ? carry : clock.published;
+  if (!now?.month) return none;
+  const date = iso(now.year, now.month);
+  const base = { start: at, year: now.year, basis: carry?.month ? "carried" : "relative" } as const;
+  return { moment: moment(base, at + 2, date, date, "month", { month: now.month }), end: at + 2 };
 }
 
 function found(moment: Moment | null, past: number): { moment: Moment | null; end: number } {

@@ -49,7 +49,7 @@ export function mentionOf(
   if (role === "duration") rule = "date.length";
   else if (since && since.word !== "起" && since.word !== "开始" && folded[since.end] === "简") role = "point";
   // 自2024年7月1日起施行: the day itself.
-  else if (since?.word === "起" && /^(?:正式)?(?:施行|实施|执行|生效)/.test(folded.slice(since.end, since.end + 6))) {
+  else if (since?.word === "起" && isEntry(folded, since.end, moment)) {
     rule = "date.point";
   } else if (since) {
     role = "since";
@@ -97,6 +97,16 @@ export function mentionOf(
   };
 }
 
+const IN_FORCE = /^(?:正式)?(?:施行|实施|执行|生效)/;
+const TAKES_EFFECT =
+  /^[，,]?[^，。；！？\n]{0,16}?(?:实行|施行|实施|执行|生效|启用|停用|停止|取消|调整为|免收|免征|征收|恢复|下调|上调|开征)/;
+
+/** 自2024年7月1日起施行, 4月1日起，港口免收作业费: what takes effect on a day is told of that day. */
+function isEntry(text: string, at: number, moment: Moment): boolean {
+  const after = text.slice(at, at + 22);
+  return IN_FORCE.test(after) || (moment.grain === "day" && TAKES_EFFECT.test(after));
+}
+
 const AHEAD = /^[，,]?[^，。；\d]{0,6}(?:连续|用|再用|力争用)/;
 
 /** How many years a length of time just after a start gives it (起，将连续5年; 起，用三年时间); 0 where none does. */
@@ -123,7 +133,8 @@ function closing(
 function isTarget(text: string, at: number, tables: DateTables): boolean {
   const by = matchBefore(tables.by, text, at);
   // 不到上年同期的八成: short of it, not by then.
-  if (by !== null && "不未没".includes(text[by.start - 1] ?? " ")) return false;
+  // 回到2010年 looks back.
+  if (by !== null && "不未没回溯".includes(text[by.start - 1] ?? " ")) return false;
   return by !== null && !/[从由自]/.test(text.slice(Math.max(0, by.start - 24), by.start));
 }
 

@@ -69,7 +69,7 @@ function build({ periods, numerals }: Lexicon): DateTables {
   for (const [word, year] of Object.entries(periods.plans)) meanings.push([word, { kind: "plan", year }]);
 
   for (const [word] of meanings) classes[word.charCodeAt(0)] = WORD;
-  for (const word of ["年", "Q"]) classes[word.charCodeAt(0)] = WORD;
+  for (const word of ["年", "月", "Q"]) classes[word.charCodeAt(0)] = WORD;
   for (let digit = 0; digit < 10; digit++) {
     classes[48 + digit] = DIGIT;
     values[48 + digit] = digit;

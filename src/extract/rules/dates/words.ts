@@ -1,9 +1,11 @@
 import type { Grain } from "../../../model/index.ts";
+import { isMeasured } from "../figures/index.ts";
 import { matchAt } from "../words.ts";
 import { addDays, addMonths, daysInMonth, iso, type Known, parseIso, weekday } from "./calendar.ts";
 import { type Clock, recent, reporting } from "./clock.ts";
 import { baseFor, type Moment, moment, yearInSentence } from "./moment.ts";
-import { lastOfPart, readInMonth, readInYear, readPart } from "./moments.ts";
+import { closed, lastOfPart, readInMonth, readInYear, readPart } from "./moments.ts";
+import { readPlan } from "./plans.ts";
 import { readSmall } from "./small.ts";
 import type { DateTables, Meaning } from "./tables.ts";
 import { samePeriod, wholeYear } from "./whole-year.ts";
@@ -71,6 +73,8 @@ function read(
       return moved ? readInMonth(text, end, base, moved.month, tables) : moment(base, end, null, null, "month");
     }
     case "day":
+      // 今日8版: the paper's own furniture.
+      if (/^\d{1,3}版/.test(text.slice(end, end + 4))) return null;
       return dayNear(text, at, end, meaning.offset, clock, tables);
     case "sameDay": {
       const date =
@@ -86,7 +90,7 @@ function read(
       const first = now ? now.month - ((now.month - 1) % 3) : 0;
       const base = { start: at, year: now?.year ?? null, basis: "relative" } as const;
       const month = (value: number) => (now ? iso(now.year, value) : null);
-      return moment(base, end, month(first), month(first + 2), "quarter");
+      return closed(text, moment(base, end, month(first), month(first + 2), "quarter"), tables);
     }
     case "undated":
       return today ? moment({ start: at, year: null, basis: "relative" }, end, null, null, "day") : null;
@@ -154,33 +158,6 @@ function week(text: string, at: number, end: number, offset: number, clock: Cloc
   return moment(base, stop, addDays(today, monday), addDays(today, monday + 6), "day", { month: today.month });
 }
 
-/** “十三五”, its parts, and its years: “十四五”前三年. 十五 and 九五 are numbers but for quotes or 期间 after them. */
-function readPlan(text: string, at: number, end: number, first: number, tables: DateTables): Moment | null {
-  const quoted = "“\"'「『《‘".includes(text[at - 1] ?? " ") && "”\"'」』》’".includes(text[end] ?? " ");
-  const start = quoted ? at - 1 : at;
-  const stop = quoted ? end + 1 : end;
-  const part = matchAt(tables.planParts, text, stop);
-  if (end - at < 3 && !quoted && !part) return null;
-  if (matchAt(tables.planNames, text, stop)) return null;
-  const base = { start, year: null, basis: "stated" } as const;
-  const span = (from: number, to: number, close: number) =>
-    moment({ ...base, year: from === to ? from : null }, close, iso(from), iso(to), from === to ? "year" : "years");
-  const years = /^[前头]([一二两三四])年/.exec(text.slice(stop, stop + 3));
-  if (years)
-    return span(first, first + Math.max(1, "一二三四".indexOf(years[1]!) + 1, years[1] === "两" ? 2 : 0) - 1, stop + 3);
-  const last = first + 4;
-  switch (part?.value) {
-    case "first":
-      return span(first, first, part.end);
-    case "middle":
-      return span(first + 2, first + 2, part.end);
-    case "last":
-      return span(last, last, part.end);
-    default:
-      return span(first, last, part?.end ?? stop);
-  }
-}
-
 /** 近三年(来), 过去五年, 未来两年: whole months from the document's. Weeks and days by days. */
 function spanFrom(
   text: string,
@@ -191,7 +168,8 @@ function spanFrom(
   tables: DateTables,
 ): Moment | null {
   const length = readLength(text, end, tables);
-  if (!length) return null;
+  // 工期近40天 is a length of time, 近40天 the days just past.
+  if (!length || (text[at] === "近" && isMeasured(text, at))) return null;
   const stop = text.startsWith("以来", length.end)
     ? length.end + 2
     : "来间内".includes(text[length.end] ?? " ")

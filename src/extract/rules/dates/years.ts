@@ -67,8 +67,28 @@ export function decadeOf(text: string, start: number, at: number, first: number)
 /** 90年代, 20世纪90年代, 上世纪九十年代. */
 export function readDecade(text: string, at: number, number: SmallNumber): Moment | null {
   if (!text.startsWith("年代", number.end) || number.value % 10 !== 0 || number.value > 90) return null;
-  const century = /(上|本|20|21)世纪$/.exec(text.slice(Math.max(0, at - 4), at));
-  const start = at - (century?.[0].length ?? 0);
-  const first = (century?.[1] === "本" || century?.[1] === "21" ? 2000 : 1900) + number.value;
-  return decadeOf(text, start, number.end + 2, first);
+  const { start, first } = centuryBefore(text, at);
+  return decadeOf(text, start, number.end + 2, first + number.value);
+}
+
+const PAIR = /^([一二三四五六七八])([二三四五六七八九])十年代/;
+
+/** 七八十年代, 上世纪八九十年代: two decades in one word. */
+export function readDecadePair(text: string, at: number, { values }: DateTables): Moment | null {
+  const found = PAIR.exec(text.slice(at, at + 5));
+  if (!found) return null;
+  const [low, high] = [values[text.charCodeAt(at)]!, values[text.charCodeAt(at + 1)]!];
+  const { start, first } = centuryBefore(text, at);
+  if (high !== low + 1) return null;
+  const base = { start, year: null, basis: "stated" } as const;
+  return moment(base, at + found[0].length, iso(first + low * 10), iso(first + high * 10 + 9), "years");
+}
+
+const CENTURY = /(?:(上个?)|(本)|(19|十九)|(20|二十)|(21|二十一))世纪$/;
+
+/** The century written before a decade, and where it starts; the last one where there is none. */
+function centuryBefore(text: string, at: number): { start: number; first: number } {
+  const found = CENTURY.exec(text.slice(Math.max(0, at - 5), at));
+  const first = found?.[3] ? 1800 : found?.[2] || found?.[5] ? 2000 : 1900;
+  return { start: at - (found?.[0].length ?? 0), first };
 }

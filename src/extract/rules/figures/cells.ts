@@ -27,7 +27,7 @@ export function readCellFigure(
   lexicon: Lexicon,
 ): Figure | null {
   const own = scanFigures(folded, text, offset, lexicon).find(
-    (figure) => figure.rule !== "figure.bare" && figure.unit !== "",
+    (figure) => figure.rule !== "figure.bare" && figure.unit !== "" && figure.dimension !== "time",
   );
   if (own) return own;
   const tables = tablesOf(lexicon);

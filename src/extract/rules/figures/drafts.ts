@@ -1,9 +1,10 @@
-import { isChange, readAmount } from "./amounts.ts";
+import { type Amount, isChange, readAmount } from "./amounts.ts";
 import { type BoundToken, boundAfter, boundBefore, boundOverReference, isAboutShare } from "./bounds.ts";
 import type { Decimal } from "./decimal.ts";
 import { type Draft, FACTOR_ONE } from "./figure.ts";
 import { readHope } from "./hopes.ts";
 import { BARE, isClauseEnd, kindOf } from "./kinds.ts";
+import { draftLapse, readHalfLapse } from "./lapses.ts";
 import type { NumberToken } from "./number-token.ts";
 import { currencyBefore } from "./prefixes.ts";
 import type { RatioToken } from "./ratios.ts";
@@ -64,8 +65,10 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   const plain = number.bare && number.fold >= 8 && !read.range && read.unit?.whole;
   const amount = plain ? { ...read, unit: null, end: number.end } : read;
   // 三年半 is an amount; 三年 and 2024年 are left to dates.
-  if (amount.unit?.silent && amount.end === amount.unit.end)
-    return { draft: null, next: amount.range ? amount.numberEnd : number.end };
+  if (amount.unit?.silent && amount.end === amount.unit.end) {
+    const draft = readLapse(text, amount, near, tables);
+    return { draft, next: draft?.end ?? (amount.range ? amount.numberEnd : number.end) };
+  }
   if (isLetter(beforeCode) && !/[A-Za-z]{3}$/.test(text.slice(Math.max(0, number.start - 3), number.start))) {
     return silent;
   }
@@ -85,7 +88,7 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
     text[amount.end + 1] !== "别" &&
     (number.bare || amount.fold >= 4 || amount.unit !== null);
   let end = level ? amount.end + 1 : amount.end;
-  const after = boundAfter(text, end, tables) ?? priceFrom(text, end, amount.unit);
+  const after = boundAfter(text, end, tables) ?? priceFrom(text, end, amount);
   if (after && !(text[after.at - 1] === "+" && isCodeAt(text, after.at))) end = after.at;
 
   let unit = amount.unit;
@@ -129,6 +132,16 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   };
 }
 
+/** A length of time, where nothing makes it a date. */
+function readLapse(text: string, amount: Amount, near: BoundToken | null, tables: Tables): Draft | null {
+  const half = readHalfLapse(text, amount.first, tables);
+  const unit = half?.unit ?? amount.unit;
+  if (unit === null) return null;
+  const { number: first } = half ?? { number: amount.first };
+  const whole = half ? { ...amount, first, low: first.low, high: first.high, end: half.unit.end } : amount;
+  return draftLapse(text, whole, unit, near, tables);
+}
+
 /** A digit or letter, as formulas and codes go on with. */
 function isCodeAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -136,8 +149,9 @@ function isCodeAt(text: string, at: number): boolean {
 }
 
 /** 租金1.8元/㎡/天起, 每套30万元起: the least that is asked. Only money, and only where no word goes on (起步, 起拍). */
-function priceFrom(text: string, end: number, unit: UnitToken | null): BoundToken | null {
-  const priced = unit?.dimension.startsWith("money") && text[end] === "起" && isClauseEnd(text, end + 1);
+function priceFrom(text: string, end: number, { unit, fold }: Amount): BoundToken | null {
+  const money = unit ? unit.dimension.startsWith("money") : fold === 4;
+  const priced = money && text[end] === "起" && isClauseEnd(text, end + 1);
   return priced ? { kind: "min", at: end + 1 } : null;
 }
 

@@ -22,6 +22,7 @@ export function readParts(text: string, at: number, tables: Tables): NumberReadi
   let chinese = true;
   let scaled = false;
   let more = false;
+  let around = false;
 
   for (let part = 0; part < MAX_PARTS; part++) {
     const kind = classes[text.charCodeAt(i)] ?? 0;
@@ -49,7 +50,8 @@ export function readParts(text: string, at: number, tables: Tables): NumberReadi
       i = read.end;
     } else if (kind !== SCALE && (part === 0 || findScale(text, i, tables, chinese) < 0)) break;
 
-    const scaleAt = findScale(text, i, tables, chinese);
+    // 百万|千瓦: behind a scale the next one belongs to the unit.
+    const scaleAt = findScale(text, i, tables, chinese && (part === 0 || coefficient !== null));
     if (scaleAt < 0) {
       // 三万五: a lone last digit counts in the scale below.
       const lone = coefficient?.low?.exponent === 0;
@@ -58,7 +60,10 @@ export function readParts(text: string, at: number, tables: Tables): NumberReadi
       }
       break;
     }
-    if (scaleAt > i && trails[text.charCodeAt(i)] === MORE) more = true;
+    // 余 stands before the scale, behind 个 too (3个多亿).
+    const trail = scaleAt > i ? trails[text.charCodeAt(scaleAt - 1)]! || trails[text.charCodeAt(i)]! : 0;
+    if (trail === MORE) more = true;
+    else if (trail !== 0) around = true;
     const power = values[text.charCodeAt(scaleAt)]!;
     i = scaleAt + 1;
     if (power === 1) counted = true;
@@ -85,16 +90,16 @@ export function readParts(text: string, at: number, tables: Tables): NumberReadi
   if (text.charCodeAt(i) === SPACE && trails[text.charCodeAt(i + 1)] === MORE && text[i + 1] !== "+" && !chinese) i++;
   const trail = trails[text.charCodeAt(i)] ?? 0;
   const trailing = !more && trail === MORE;
-  const around = !trailing && trail === AROUND;
+  const close = !trailing && trail === AROUND;
   return {
     start: at,
-    end: trailing || around ? i + 1 : i,
+    end: trailing || close ? i + 1 : i,
     low: shift(sum.low, -fold),
     high: shift(sum.high, -fold),
     fold,
     bare: !counted,
     more: more || trailing,
-    around,
+    around: around || close,
     chinese,
     scaled,
   };
@@ -105,7 +110,13 @@ function findScale(text: string, at: number, tables: Tables, chinese: boolean): 
   const { classes, values, trails } = tables;
   let i = at;
   // 30个亿, but not 3个亿元项目.
-  if (text[i] === "个" && text[i + 1] === "亿" && endsClause(text, i + 2)) return i + 1;
+  // 二十多|个亿
+  const counted = trails[text.charCodeAt(i)]! > 0 && text[i + 1] === "个" && text[i + 2] === "亿";
+  if (counted && endsClause(text, i + 3)) return i + 2;
+  if (text[i] === "个") {
+    const trail = trails[text.charCodeAt(i + 1)]! > 0 ? 1 : 0;
+    if (text[i + 1 + trail] === "亿" && endsClause(text, i + 2 + trail)) return i + 1 + trail;
+  }
   if (classes[text.charCodeAt(i)] !== SCALE) {
     const next = text.charCodeAt(i);
     if (next === SPACE ? values[text.charCodeAt(i + 1)]! < 4 : !(trails[next]! > 0)) return -1;
@@ -127,7 +138,7 @@ function endsClause(text: string, at: number): boolean {
     unit < 0x2e80 ||
     (unit >= 0x3000 && unit < 0x3040) ||
     unit >= 0xff00 ||
-    "的以左".includes(text[at]!)
+    "的以左右就也才都还吧了".includes(text[at]!)
   );
 }
 

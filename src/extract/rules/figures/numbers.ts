@@ -15,6 +15,8 @@ export function readNumber(text: string, at: number, tables: Tables): NumberRead
     if (digits.value === null) return none(digits.end, at);
     if (!goesOn(text.charCodeAt(digits.end), tables)) return plainNumber(at, digits.end, digits.value);
   }
+  // ○ is a zero inside a number and a mark of a list at its head.
+  if (text[at] === "○") return none(at + 1, at);
   return readParts(text, at, tables);
 }
 

@@ -41,8 +41,9 @@ export function readPerHundred(text: string, at: number, tables: Tables): RatioT
   const number = readNumber(text, from, tables);
   if (number.low === null) return null;
   const joined = matchAt(tables.joins, text, number.end);
-  const second =
-    joined && (tables.classes[text.charCodeAt(joined.end)] ?? 0) > 0 ? readNumber(text, joined.end, tables) : null;
+  // 百分之三到百分之五
+  const next = joined && text.startsWith(text.slice(at, at + 3), joined.end) ? joined.end + 3 : (joined?.end ?? 0);
+  const second = joined && (tables.classes[text.charCodeAt(next)] ?? 0) > 0 ? readNumber(text, next, tables) : null;
   const upper =
     second && second.low !== null && toNumber(second.low) > toNumber(number.low) && second.fold === 0 ? second : number;
   const scale = (value: Decimal) => ({
@@ -82,9 +83,10 @@ export function readSlashFraction(text: string, number: NumberToken, tables: Tab
   const above = toNumber(number.low);
   const below = Number(found?.[1]);
   if (!found || !(above > 0 && above < below && below <= 10)) return null;
-  const shared = /(?:[占的达到为][^，。；\d]{0,6}|[正恰刚]好)$/.test(
-    text.slice(Math.max(0, number.start - 7), number.start),
-  );
+  const shared =
+    /(?:[占的达到为][^，。；\d]{0,6}|[正恰刚]好|[低减降少短省压缩削高多增加出剩掉][少低约小减了出]?)$/.test(
+      text.slice(Math.max(0, number.start - 7), number.start),
+    );
   const end = number.end + found[0].length;
   const bounded = boundBefore(text, number.start, false, tables) ?? boundAfter(text, end, tables);
   if (!shared && bounded === null) return null;

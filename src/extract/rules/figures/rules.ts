@@ -2,7 +2,18 @@ import type { Figure } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { defineRule, type Finding, type Rule } from "../rule.ts";
 import { AMOUNTS, NO_AMOUNTS } from "./examples/amounts.ts";
-import { BARE, DEALT, MAGNITUDES, RANGES, RATES, RATIOS, SHARED, TENTHS } from "./examples/others.ts";
+import {
+  BARE,
+  DEALT,
+  LAPSES,
+  MAGNITUDES,
+  NO_LAPSES,
+  RANGES,
+  RATES,
+  RATIOS,
+  SHARED,
+  TENTHS,
+} from "./examples/others.ts";
 import { scanRanks } from "./index.ts";
 import { formatReading } from "./reading.ts";
 import { scanFigures } from "./scan.ts";
@@ -11,10 +22,10 @@ import { scanFigures } from "./scan.ts";
  * The figure rules. One scanner finds them all in one pass, since a number is a range, a rate or an amount only by what stands round it;
  * each rule shows those that carry its id, with the sentences that define it.
  */
-function figureRule(id: string, finds: readonly Finding[]): Rule<Figure> {
+function figureRule(id: string, finds: readonly Finding[], silent: readonly string[] = []): Rule<Figure> {
   const read = (folded: string, text: string, lexicon: Lexicon) =>
     scanFigures(folded, text, 0, lexicon).filter((figure) => figure.rule === id);
-  return defineRule({ id, read, finds, ignores: NO_AMOUNTS, show: formatReading });
+  return defineRule({ id, read, finds, ignores: [...NO_AMOUNTS, ...silent], show: formatReading });
 }
 
 export const figureRules: readonly Rule<Figure>[] = [
@@ -23,6 +34,7 @@ export const figureRules: readonly Rule<Figure>[] = [
   figureRule("figure.ratio", RATIOS),
   figureRule("figure.magnitude", MAGNITUDES),
   figureRule("figure.rate", RATES),
+  figureRule("figure.lapse", LAPSES, NO_LAPSES),
   figureRule("figure.bare", BARE),
   figureRule("figure.shared-bound", SHARED),
   figureRule("figure.shared-unit", DEALT),

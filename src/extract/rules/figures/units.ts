@@ -15,6 +15,8 @@ export interface UnitToken {
   readonly whole: boolean;
   readonly silent: boolean;
   readonly half: boolean;
+  /** A length of time, and whether it needs a bound to be a figure. */
+  readonly lapse: "any" | "bounded" | undefined;
 }
 
 const SLASH = 47;
@@ -105,8 +107,8 @@ export function per(top: UnitToken, bottom: UnitEntry, power: number, end: numbe
 
 function tokenOf(entry: UnitEntry, start: number, end: number): UnitToken {
   const { unit, word, base, factor } = entry;
-  const { dimension, whole, silent, half } = unit;
-  return { start, end, word, dimension, base, factor, whole, silent, half };
+  const { dimension, whole, silent, half, lapse } = unit;
+  return { start, end, word, dimension, base, factor, whole, silent, half, lapse };
 }
 
 function allows(entry: UnitEntry, text: string, end: number, number: NumberToken): boolean {
@@ -121,7 +123,9 @@ function allows(entry: UnitEntry, text: string, end: number, number: NumberToken
     !"之第".includes(text[number.start - 1] ?? " ");
   if (unless && !share && matchAt(unless, text, end)) return false;
   // 一双, 三笔 are words more often than amounts; 四十六笔 is counted.
-  const small = number.chinese && !number.scaled && number.fold === 0 && !(number.low && toNumber(number.low) >= 20);
+  const pair = number.low !== number.high && toNumber(number.low) < toNumber(number.high);
+  const small =
+    number.chinese && !pair && !number.scaled && number.fold === 0 && !(number.low && toNumber(number.low) >= 20);
   if (unit.arabic && small) return false;
   if (unit.scaled && number.fold === 0) return false;
   if (unit.unscaled && (number.fold > 0 || number.more || number.chinese)) return false;
