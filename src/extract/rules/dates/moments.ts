@@ -44,7 +44,6 @@ export function readPart(text: string, at: number, base: YearBase, tables: DateT
   const named = matchAt(tables.parts, text, at);
   if (named) {
     const [first, last] = named.value;
-    if (first === last) return readMonths(text, at, base, tables);
     const grain = last - first === 11 ? "year" : last - first === 5 ? "half" : "quarter";
     return closed(text, months(base, named.end, first, last, grain), tables);
   }
@@ -120,13 +119,17 @@ export function readMonths(text: string, at: number, base: YearBase, tables: Dat
   return end > 0 && last ? months(base, end, number.value, last.value, "month") : null;
 }
 
+const NEW_MOON = /^[一二三四五六七八九十](?![批个家项期步台座])/;
+const OLD_CALENDAR = /(?:农历|阴历|旧历)(?:[一-鿿]{2}年)?$/;
+
 /** 农历八月, 二月初九: months of the old calendar have no date here. */
 function isLunar(text: string, at: number, month: number): boolean {
-  return (
-    (text[month] === "初" && /^[一二三四五六七八九十](?![批个家项期步台座])/.test(text.slice(month + 1, month + 3))) ||
-    "廿卅".includes(text[month] ?? " ") ||
-    /(?:农历|阴历|旧历)(?:[一-鿿]{2}年)?$/.test(text.slice(Math.max(0, at - 5), at))
-  );
+  const next = text[month] ?? " ";
+  if (next === "初") return NEW_MOON.test(text.slice(month + 1, month + 3));
+  if ("廿卅".includes(next)) return true;
+  const before = text[at - 1];
+  if (before !== "历" && !(before === "年" && text.charCodeAt(at - 2) > 0x4e00)) return false;
+  return OLD_CALENDAR.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /** The last month of a stretch (1-9月: 9), else the month itself, within 1 to 12. */

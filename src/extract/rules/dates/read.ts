@@ -3,9 +3,10 @@ import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import { lengthAfter, yearsAgo } from "./after.ts";
 import { isInName } from "./asides.ts";
 import { iso } from "./calendar.ts";
-import { type Clock, recent, reporting } from "./clock.ts";
+import { type Clock, reporting } from "./clock.ts";
 import { baseFor, type Moment, moment } from "./moment.ts";
 import { lastMonth, lastOfPart, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
+import { readMonthWord } from "./month-words.ts";
 import { readMonthDay, readNumeric } from "./numeric.ts";
 import { readSmall, readYear } from "./small.ts";
 import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
@@ -22,7 +23,7 @@ export function readMoment(
   const kind = tables.classes[text.charCodeAt(at)]!;
   if (kind !== DIGIT && kind !== NUMERAL) {
     if (text[at] === "年") return yearsEdge(text, at, clock, tables);
-    if (text[at] === "月") return monthsEdge(text, at, clock);
+    if (text[at] === "月") return readMonthWord(text, at, clock, tables);
     if (text[at] === "Q") return found(readPart(text, at, baseFor(at, clock, 1, null), tables), at + 1);
     const word = matchAt(tables.words, text, at);
     if (!word || isCut(text, at, word.end, tables)) return { moment: null, end: at + 1 };
@@ -161,22 +162,6 @@ function yearsEdge(text: string, at: number, clock: Clock, tables: DateTables): 
   }
   const after = readInYear(text, at, { ...baseFor(at, clock, 6, null), start: at }, tables);
   return after.end > at + 1 ? { moment: after, end: after.end } : { moment: null, end: at + 1 };
-}
-
-const EDGE = /^月(?:[底末](?![薪端])|初(?![一二三四五六七八九十步级]))/;
-const NO_MONTH =
-  /[\d\s○零一二三四五六七八九十百两几数余半各每近多按当本上下前后隔逐单同全满整岁明腊正元冬个蜜密新弯残圆赏弦水心海]/;
-
-/** 月底, 月初 by themselves: of the month named in the sentence, or the document's. */
-function monthsEdge(text: string, at: number, clock: Clock): { moment: Moment | null; end: number } {
-  const none = { moment: null, end: at + 1 };
-  if (!EDGE.test(text.slice(at, at + 3)) || NO_MONTH.test(text[at - 1] ?? "，")) return none;
-  const carry = recent(clock, 0);
-  const now = carry?.month ? carry : clock.published;
-  if (!now?.month) return none;
-  const date = iso(now.year, now.month);
-  const base = { start: at, year: now.year, basis: carry?.month ? "carried" : "relative" } as const;
-  return { moment: moment(base, at + 2, date, date, "month", { month: now.month }), end: at + 2 };
 }
 
 function found(moment: Moment | null, past: number): { moment: Moment | null; end: number } {

@@ -1,7 +1,7 @@
 import { guarded } from "../../guarded.ts";
 import { matchAt } from "../words.ts";
 import type { Amount } from "./amounts.ts";
-import { type BoundToken, boundAfter, boundBefore } from "./bounds.ts";
+import { type BoundToken, boundAfter } from "./bounds.ts";
 import { type Decimal, toNumber } from "./decimal.ts";
 import { type Draft, FACTOR_ONE } from "./figure.ts";
 import type { NumberToken } from "./number-token.ts";

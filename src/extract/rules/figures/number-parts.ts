@@ -7,6 +7,7 @@ import { AROUND, DIGIT, MORE, NUMERAL, SCALE, SOME, type Tables } from "./tables
 
 /** Parts of one number (1亿2千3百万 has four); more than this is no amount. */
 const MAX_PARTS = 12;
+const CLASSIFIER = "个".charCodeAt(0);
 
 /** Sums the parts of a number: 1亿2千3百万, 一千二百余, 三四万. */
 export function readParts(text: string, at: number, tables: Tables): NumberReading {
@@ -110,13 +111,8 @@ function findScale(text: string, at: number, tables: Tables, chinese: boolean): 
   const { classes, values, trails } = tables;
   let i = at;
   // 30个亿, but not 3个亿元项目.
-  // 二十多|个亿
-  const counted = trails[text.charCodeAt(i)]! > 0 && text[i + 1] === "个" && text[i + 2] === "亿";
-  if (counted && endsClause(text, i + 3)) return i + 2;
-  if (text[i] === "个") {
-    const trail = trails[text.charCodeAt(i + 1)]! > 0 ? 1 : 0;
-    if (text[i + 1 + trail] === "亿" && endsClause(text, i + 2 + trail)) return i + 1 + trail;
-  }
+  const after = countedScale(text, i, tables);
+  if (after > 0) return after;
   if (classes[text.charCodeAt(i)] !== SCALE) {
     const next = text.charCodeAt(i);
     if (next === SPACE ? values[text.charCodeAt(i + 1)]! < 4 : !(trails[next]! > 0)) return -1;
@@ -129,6 +125,15 @@ function findScale(text: string, at: number, tables: Tables, chinese: boolean): 
     if (unit && unit.end > i + 1) return -1;
   }
   return i;
+}
+
+/** 30个|亿, 3个多|亿, 二十多个|亿, but not 3个亿元项目; 0 where there is none. */
+function countedScale(text: string, at: number, { trails }: Tables): number {
+  let i = trails[text.charCodeAt(at)]! > 0 ? at + 1 : at;
+  if (text.charCodeAt(i) !== CLASSIFIER) return 0;
+  i++;
+  if (i === at + 1 && trails[text.charCodeAt(i)]! > 0) i++;
+  return text[i] === "亿" && endsClause(text, i + 1) ? i : 0;
 }
 
 function endsClause(text: string, at: number): boolean {

@@ -123,13 +123,15 @@ function allows(entry: UnitEntry, text: string, end: number, number: NumberToken
     !"之第".includes(text[number.start - 1] ?? " ");
   if (unless && !share && matchAt(unless, text, end)) return false;
   // 一双, 三笔 are words more often than amounts; 四十六笔 is counted.
-  const pair = number.low !== number.high && toNumber(number.low) < toNumber(number.high);
-  const small =
-    number.chinese && !pair && !number.scaled && number.fold === 0 && !(number.low && toNumber(number.low) >= 20);
-  if (unit.arabic && small) return false;
+  if (unit.arabic && isSmall(number)) return false;
   if (unit.scaled && number.fold === 0) return false;
   if (unit.unscaled && (number.fold > 0 || number.more || number.chinese)) return false;
   return !(isLetter(word.charCodeAt(word.length - 1)) && isLetter(text.charCodeAt(end)));
+}
+
+/** A digit in characters or two, and no 三四 or 二十. */
+function isSmall({ chinese, scaled, fold, low, high }: NumberToken): boolean {
+  return chinese && !scaled && fold === 0 && toNumber(low) < 20 && toNumber(low) === toNumber(high);
 }
 
 function withBottoms(text: string, top: UnitToken, tables: Tables): UnitToken {
