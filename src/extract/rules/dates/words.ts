@@ -170,6 +170,8 @@ function spanFrom(
   const length = readLength(text, end, tables);
   // 工期近40天 is a length of time, 近40天 the days just past.
   if (!length || (text[at] === "近" && isMeasured(text, at))) return null;
+  // 由过去的21天压缩到14天
+  if (text.startsWith("过去的", at) && "由从".includes(text[at - 1] ?? " ")) return null;
   const stop = text.startsWith("以来", length.end)
     ? length.end + 2
     : "来间内".includes(text[length.end] ?? " ")

@@ -66,7 +66,8 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   const amount = plain ? { ...read, unit: null, end: number.end } : read;
   // 三年半 is an amount; 三年 and 2024年 are left to dates.
   if (amount.unit?.silent && amount.end === amount.unit.end) {
-    const draft = readLapse(text, amount, near, tables);
+    const timed = amount.unit.lapse !== undefined || text[number.end] === "个";
+    const draft = timed ? readLapse(text, amount, near, tables) : null;
     return { draft, next: draft?.end ?? (amount.range ? amount.numberEnd : number.end) };
   }
   if (isLetter(beforeCode) && !/[A-Za-z]{3}$/.test(text.slice(Math.max(0, number.start - 3), number.start))) {

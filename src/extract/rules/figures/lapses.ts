@@ -27,8 +27,10 @@ const PLACED = guarded(
 );
 /** 18个月|后, 三天|前, 五年|来, 24小时|营业: what stands behind does. */
 const AFTERWARDS = guarded(
-  /^(?:[之以]?[前后]|来(?!自)|以来|之间|期间|[中里]|制|无休|不间断|不打烊|在线|自助|值[守班]|营业|服务|监[控测]|运[行转]|开放|受理|全天|热线|轮班|倒班|滚动|连班|计划|行动|攻坚|大干|会战|倒计时|冲刺|年[间来]|工作日志|游|班|气|津|府|然|河|空|猫|安|山)/,
+  /^(?:[之以]?[前后]|来(?!自)|以来|之间|期间|[中里]|制|无休|不|断|期|在线|自助|值[守班]|营业|服务|监[控测]|运[行转]|开放|受理|全天|热线|轮班|倒班|滚动|连班|计划|行动|攻坚|大干|会战|倒计时|冲刺|年[间来]|工作日志|游|班|气|津|府|然|河|空|猫|安|山)/,
 );
+/** 由过去的|21天, 行车间隔|6分钟: no place in time after all. */
+const COMPARED = guarded(/(?:[由从比较以]过去的?|[由从比较以](?:以往|之前)的?|间隔)$/);
 const INSIDE = guarded(/^之?内(?![蒙部外地])/);
 
 /**
@@ -57,7 +59,8 @@ export function draftLapse(
   // 近三年 is a stretch of the calendar unless something is measured by it.
   if (near && text[near.at] === "近" && !isMeasured(text, near.at)) return null;
   const start = near?.at ?? first.start;
-  if (PLACED.test(text.slice(Math.max(0, start - 3), start)) && !isMeasured(text, start)) return null;
+  const lead = text.slice(Math.max(0, start - 4), start);
+  if (PLACED.test(lead.slice(-3)) && !isMeasured(text, start) && !COMPARED.test(lead)) return null;
   const end = close?.at ?? inside ?? amount.end;
   if (AFTERWARDS.test(text.slice(end, end + 4))) return null;
   return {
@@ -70,9 +73,9 @@ export function draftLapse(
   };
 }
 
-/** 5个工作日内 is at most that long; 三年内 and 6个月内 rather lie ahead. */
+/** 5个工作日内 is at most that long; 三年内 rather lies ahead. */
 function insideAt(text: string, end: number, unit: UnitToken): number | null {
-  if (unit.word === "个月") return null;
+  if (unit.lapse === "bounded") return null;
   const found = INSIDE.exec(text.slice(end, end + 3));
   return found && end + found[0].length;
 }
