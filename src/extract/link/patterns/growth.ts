@@ -44,8 +44,9 @@ export const growth = definePattern({
       const clauseText = say(place, { start: clause.start, end: figure.start });
       if (
         !COMPARED.test(clauseText) &&
-        !/(?:又增|净增|再增|[多少](?:用|产|卖|销|收|交|缴|发)了)$/.test(near) &&
-        !addedTo(place, near)
+        !/(?:又增|净增|再增|高出|多出|[多少](?:用|产|卖|销|收|交|缴|发)了)$/.test(near) &&
+        !addedTo(place, near) &&
+        !movedOn(place)
       )
         return null;
       if (/新增$/.test(near) && !/同比|较|比/.test(clauseText)) return null;
@@ -113,6 +114,13 @@ function addedTo(place: Place, near: string): boolean {
     before.aspect === "level" &&
     kindOf(line.figures[index - 1]!) === kindOf(figure)
   );
+}
+
+/** 前者增加12亿元，后者减少8亿元: one move goes on from another of its kind. */
+function movedOn({ bound, line, index, figure }: Place): boolean {
+  const before = bound[index - 1];
+  if (!before || "ignore" in before || before.aspect !== "change") return false;
+  return kindOf(line.figures[index - 1]!) === kindOf(figure);
 }
 
 /** 比重为68.5%，较2020年提高9.2个百分点: points right after a share are of the share. */

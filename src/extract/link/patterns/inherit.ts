@@ -15,7 +15,13 @@ const PHASES =
   /^(?:[一二三四五首]期|近期|中期|远期|前期|后期|其余|其他|另外|合|全年|当年|全部|届时|同期|现状|年末|年初|合计|折合|约合|上半年|下半年|累计|新增|每年|年均|余下|剩余|总量|规模)$/;
 /** What is done with what is counted, with no noun of its own: 其中开复工312个、投达产133个; 入驻1300余家. */
 const DOINGS =
-  /^(?:同期|当年|期间|期内|另外?|新|已|全年|累计|年内|共|只|仅|才|就|又|还|反倒|反而|倒|先行|先|率先|陆续|实际)*(?:签|签下|签回|到位|剩|剩下|剩余|归并|压减|撤并|关闭|拆除|开复工|复工|开工|投达产|投产|达产|竣工|入驻|引进|签约|落户|落地|改造|建成|在建|储备|投用|启用|获批|认定|通过|完成|新增|培育|引育|孵化|注册|落成|拟建|续建|新建|在谈|洽谈|集聚|合建|共建|各建|布局|拥有|设有|投运|纳统|摘牌|退出|关停|腾退|毕业|停产|搬迁|搬走|搬来|迁出|迁入|引入|招来|招引|新招|清退|倒闭|注销|转产|转型|动工|开建|登记|上市|挂牌|谈成|敲定)+(?:了|的|达|达到)?$/;
+  /^(?:同期|当年|期间|期内|另外?|新|已|全年|累计|年内|共|只|仅|才|就|又|还|反倒|反而|倒|先行|先|率先|陆续|实际)*(?:签|签下|签回|到位|剩|剩下|剩余|归并|压减|撤并|关闭|拆除|开复工|复工|开工|投达产|投产|达产|竣工|入驻|引进|签约|落户|落地|改造|建成|在建|储备|投用|启用|获批|认定|通过|完成|新增|培育|引育|孵化|注册|落成|拟建|续建|新建|在谈|洽谈|集聚|合建|共建|各建|布局|拥有|设有|投运|纳统|摘牌|退出|关停|腾退|毕业|停产|搬迁|搬走|搬来|迁出|迁入|引入|招来|招引|新招|清退|倒闭|注销|转产|转型|动工|开建|登记|上市|挂牌|谈成|敲定|保留|留下|盖好|封顶|装满|租出|住满)+(?:了|的|达|达到)?$/;
+const DID = /^(.*?)((?:现?已|已经|先后|陆续|目前|全部|首批|就).*|(?:保留|留下|关停|搬迁|建成|投产|开工|入驻).*)$/;
+const AFTER = /^[^，。；]{1,10}[后时]$/;
+
+/** True where the words before what was done name what is counted, or say when. */
+const didOf = (level: Bound, words: string) => words !== "" && (level.metricText.endsWith(words) || AFTER.test(words));
+
 /** Nouns of a number as such, also pointed to: 这个数字变成了58家. */
 const GENERAL =
   /^(?:这?一?个?|[此该]|上述)(?:数字|数据|数值|人数|户数|家数|规模|指标|数)$|^(?:目标|任务|总数|数量|总量|总计|总额|总值|合计|规模|目前总数|数目|总规模|金额)$/;
@@ -86,6 +92,9 @@ export const inherit = definePattern({
       return { ...withCue(place, level, cued), rule: "figure.part", subjects: [part], confidence: 0.86 } as Bound;
     }
     if (isCount(figure.dimension)) {
+      // 32栋厂房|已建成25栋, 整治后|保留57家
+      const did = level && DID.exec(noun.text);
+      if (did && didOf(level, did[1]!) && DOINGS.test(did[2]!)) return level;
       if (DOINGS.test(noun.text))
         return done(level, noun) ?? (/[家户]$/.test(figure.unit) ? companies(noun, noun.text) : null);
       if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着]$/.test(noun.text)) return level;
