@@ -82,7 +82,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
     return "actual";
   if (ahead && !actual) return "target";
   if (future) return "target";
-  const before = cutAtReport(told(line.start));
+  const before = cutAtReport(told(line.start).replace(COUNTED_GROWN, ""));
   if (past || isOver(scope, period)) return "actual";
   if (actual) return "actual";
   if (REQUIRED.test(figure.text)) return "target";

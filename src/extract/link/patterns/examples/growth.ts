@@ -92,8 +92,8 @@ export const growthFinds: readonly LinkExample[] = [
   // What a clause before says which way it went.
   [
     "2024年一季度，桐乡经开区规上工业增加值由降转升，增长1.2%，比上年同期加快3.4个百分点。",
-    "桐乡经开区 | other:规上工业增加值 | growth | actual | 1.2% | 2024-01–2024-03",
-    "桐乡经开区 | other:规上工业增加值 | change | actual | 3.4个百分点 | 2024-01–2024-03",
+    "桐乡经开区 | other:规上工业增加值 | growth | actual | 1.2% | 2024-01/2024-03",
+    "桐乡经开区 | other:规上工业增加值 | change | actual | 3.4个百分点 | 2024-01/2024-03",
   ],
   [
     "诸暨高新区用水量28万吨，同比少用了3万吨；用电却省了6%。",
