@@ -27,10 +27,10 @@ const OF_SETS = guarded(/^(?:开发区|园区|(?:产业|工业|化工|科技|物
 export const namesOffice = (text: string, { start, end }: Candidate): boolean =>
   end - start > 3 &&
   ZONE_OFFICE.test(text.slice(end, end + 5)) &&
-  !SERVED.test(text.slice(Math.max(0, start - 6), start));
+  !SERVED.test(text.slice(Math.max(0, start - 14), end));
 
 /** 曾任|某某产业园党工委书记: a post in somebody's life. */
-const SERVED = /任[^，。；]{0,4}$/;
+const SERVED = /(?<![主责信])任[^，。；]{0,24}$/;
 
 /** Judges one candidate from its own clause. @param offices whether the name of a zone's office is the zone's */
 export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary, offices = false): Verdict {
