@@ -3,6 +3,7 @@ import { guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
 import { type Actor, type Bound, type Memory, type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
+import { ownerOfWorks } from "./owned-works.ts";
 import { choose } from "./pointed-subject.ts";
 import { projectBefore } from "./project-subject.ts";
 import { unnamedCompanies } from "./unnamed-companies.ts";
@@ -38,6 +39,8 @@ const OWN_METRICS =
 export function actorFor(place: Place, bound: Bound): SubjectChoice | null {
   const { memory, line, clause, scope } = place;
   if (bound.metric.endsWith("park_count")) return null;
+  const owner = ownMetric(bound) ? ownerOfWorks(place) : null;
+  if (owner) return owner;
   const first = line.start === (scope.document.blocks[line.block]?.start ?? -1);
   const unnamed = unnamedCompanies(line, scope).findLast((each) => each.span!.end <= place.figure.start) ?? null;
   if (unnamed && opens(unnamed, place) && ownMetric(bound)) return unnamed;

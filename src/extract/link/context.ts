@@ -116,6 +116,8 @@ export interface Memory {
   /** The park the paragraph is told under (“东方芯港：…”), null where it opens otherwise. */
   lead: SubjectChoice | null;
   date: DateMention | null;
+  /** What the block says behind its figures that they are of (以上数据截至4月底). */
+  closing: PeriodChoice | null;
   /** The sets named in this paragraph in so many words. */
   readonly named: Set<string>;
   /** The measure that the sentence before only named, and its block. */

@@ -14,7 +14,7 @@ import { findRanks } from "./patterns/rank.ts";
 import { linkProse } from "./prose.ts";
 import { reportPeriod } from "./report-period.ts";
 import { furtherParagraphs, labelledSpeaker, speechesOf } from "./speech.ts";
-import { statedPeriod } from "./stated-period.ts";
+import { closingPeriod, statedPeriod } from "./stated-period.ts";
 import { linkTable } from "./tables/index.ts";
 import type { ProseOfRow } from "./tables/parts.ts";
 
@@ -75,6 +75,7 @@ export function linkFacts(given: LinkInput): Linked {
     memory.points = null;
     memory.named.clear();
     memory.date = null;
+    memory.closing = closingPeriod(within(input.dates, block), folded, block);
     // A new paragraph that measures land anew says what of; only then it is how large something is.
     memory.last.delete("area:land");
     if (block.table) {
@@ -130,6 +131,7 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
     speaker: null,
     lead: null,
     date: null,
+    closing: null,
     counted: new Set(),
     groups: new Map(),
     measure: null,

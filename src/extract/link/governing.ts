@@ -81,6 +81,7 @@ export function governing(
     }
     best = date;
   }
+  if (best && isPast(place, best) && TURNS_NOW.test(say(place, { start: best.end, end: figure.start }))) return null;
   if (best && isToCome(place, best) && best.end <= place.gap.start && IS_NOW.test(say(place, place.gap))) return null;
   // 去年 in a page without a date of its own cannot be resolved: the figure stays undated rather than take an older date.
   if (best && best.from === null && best.to === null) return null;
@@ -93,6 +94,15 @@ export function governing(
   const told = /已|目前|现有|截至|现已/.test(say(place, { start: line.start, end: figure.start }));
   if (memory.date?.role === "by" && told) return null;
   return memory.date ? { date: memory.date, basis: "carried" } : null;
+}
+
+/** 三年前只有6家；如今这个数字变成了58家: a clause that opens so leaves the past behind. */
+const TURNS_NOW =
+  /[，；。,;](?:而|但|可|到)?(?:如今|现在|眼下|今天|到现在|时至今日|现如今)(?![^，。；]{0,6}(?:20\d\d|去年|上年))/;
+
+function isPast({ scope }: Place, { role, from, to }: DateMention): boolean {
+  const when = to ?? from;
+  return role !== "since" && scope.published !== null && when !== null && when < scope.published.slice(0, when.length);
 }
 
 function isToCome({ scope }: Place, { role, from, to }: DateMention): boolean {

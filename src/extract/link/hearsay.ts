@@ -22,6 +22,11 @@ const RETRACTED =
 const ANSWERED =
   /不实|不属实|属实吗|是否属实|否认|辟谣|没有依据|毫无根据|无依据|谣言|谣传|并无此事|没有的事|子虚乌有|依据不足/;
 
+/** 有自媒体称, 一篇网文宣称: a report that the same sentence answers. */
+const POSTED =
+  /(?:自媒体|短视频|公众号|博主|网文|网帖|网络文章|网络消息|微博|朋友圈|微信群|有人|有文章|有说法|外界|有外地媒体|有媒体)[^，。；\d]{0,10}?(?:声称|宣称|传称|误称|称|说)/;
+const REPLIES = /澄清|回应|辟谣|否认|更正|说明称|并非如此|不实|没有依据|无依据|准确的说|事实上|实际上/;
+
 /** How far back a quotation is looked for. */
 const REACH = 60;
 
@@ -45,6 +50,11 @@ export function hearsay(place: Place): string | null {
   // A 消息 or a 传闻 is hearsay where the sentence says no more than that, or goes on to deny it.
   const told = holdsUnit(upTo, RUMOURED) ? RUMOUR.exec(upTo) : null;
   if (told && (/网友|网民|传|爆料|发帖|坊间/.test(told[0]) || ANSWERED.test(say(place, line)))) return "hearsay";
+  if (upTo.includes("称") || upTo.includes("说")) {
+    const posted = POSTED.exec(upTo);
+    // What is answered behind it is no hearsay any more.
+    if (posted && !REPLIES.test(upTo.slice(posted.index)) && REPLIES.test(say(place, line))) return "hearsay";
+  }
   const own = say(place, { start: Math.max(clause.start, figure.start - 16), end: figure.start });
   if (own.includes("所谓") && /所谓[^“，。；]{0,8}$/.test(own)) return "hearsay";
   return isCount(figure.dimension) && /^[万亿]?(?:条|次|个|万|人次|\+)?$/.test(figure.unit) && COMMENTS.test(own)

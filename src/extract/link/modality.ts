@@ -22,6 +22,10 @@ import { isReported } from "./report-period.ts";
 /** What stands as it is under whatever heading: how large a park is laid out, what its projects cost in all. */
 const FIXED = guarded(/^(?:planned_area|industrial_land|other:(?:现状)?(?:建成区|建成面积|已建成面积|已开发面积).*)$/);
 const TOTAL_COST = guarded(/(?:^|^计划|项目|工程|基地)总投资额?$/);
+/** What firms that are counted have become, unless they are only to. */
+const GROWN = /^(?:企业)?(?:已经?|先后|逐步)?成长为/;
+/** 35家成长为规上企业、4家…: in the words before a figure. */
+const COUNTED_GROWN = /(?<=[家户](?:企业)?(?:已经?|先后|逐步)?)成长为/g;
 /** Verbs that make a named set of parks, so that its number is still to be reached. */
 const MAKES = /形成|打造|建设|建成|培育|创建|新增|认定|达到|推出|发力|再造|布局/;
 
@@ -35,8 +39,9 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
     const said = say(place, { start, end: figure.start });
     return reported ? withoutWon(said) : said;
   };
-  const left = withoutGoals(told(clause.start));
-  const right = say(place, { start: figure.end, end: Math.min(clause.end, figure.end + 12) });
+  const left = withoutGoals(told(clause.start)).replace(COUNTED_GROWN, "");
+  // 其中12家成长为龙头: of those counted, so many have grown.
+  const right = say(place, { start: figure.end, end: Math.min(clause.end, figure.end + 12) }).replace(GROWN, "");
   const near = say(place, place.gap);
   if (bound.metric.startsWith("available_")) return /[仅只还尚]?剩/.test(near) ? "actual" : "planned";
   if (
@@ -77,7 +82,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
     return "actual";
   if (ahead && !actual) return "target";
   if (future) return "target";
-  const before = cutAtReport(told(line.start));
+  const before = cutAtReport(told(line.start).replace(COUNTED_GROWN, ""));
   if (past || isOver(scope, period)) return "actual";
   if (actual) return "actual";
   if (REQUIRED.test(figure.text)) return "target";

@@ -15,11 +15,17 @@ export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
   const lasting =
     SIZE.test(bound.metricText) && bound.aspect === "level" && !/公报|统计|运行|年报/.test(scope.document.title ?? "");
   const report = !lasting && isReported(scope.document.blocks[line.block]?.path ?? []) ? scope.report : null;
-  if (!report) return choice ?? underYear(place, bound) ?? statedFor(place, bound);
+  if (!report) return choice ?? underYear(place, bound) ?? closingFor(place, bound) ?? statedFor(place, bound);
   const yearless = choice?.basis !== "stated" && /^(?:全年|年末|年底|当年|年内|年度)/.test(choice?.period.text ?? "");
   if (choice === null || yearless)
     return { period: { from: report.from, to: report.to, text: report.text }, span: null, basis: "document" };
   return choice;
+}
+
+/** 签约31个，以上数据截至4月30日: what the block says behind the figure, lasting sizes apart. */
+function closingFor({ memory, figure }: Place, bound: Bound): PeriodChoice | null {
+  const { closing } = memory;
+  return closing && figure.end <= closing.span!.start && !LASTING.test(bound.metric) ? closing : null;
 }
 
 /** What the document says all its figures are of, lasting sizes and plans apart. */
@@ -40,8 +46,35 @@ function underYear({ headingYear, scope }: Place, bound: Bound): PeriodChoice | 
   return { period: { from: year, to: year, text }, span: { start, end }, basis: "heading" };
 }
 
+/** 2021年、2022年、2023年税收分别为…，三年合计42.1亿元: the years named before, taken together. */
+const TOGETHER = /([两二三四五六])年(?:间|来)?(?:合计|累计|共计|总计|加起来|相加|总共|一共|共)[^，。；\d]{0,8}$/;
+const HOW_MANY: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
+
+function yearsTogether(place: Place): PeriodChoice | null {
+  const { line, figure, gap } = place;
+  const many = TOGETHER.exec(say(place, gap));
+  if (!many) return null;
+  const years = line.dates.filter(
+    (date) => date.end <= figure.start && date.from !== null && date.from.length === 4 && date.from === date.to,
+  );
+  const list = years.slice(-HOW_MANY[many[1]!]!);
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || list.length !== HOW_MANY[many[1]!] || !(first.from! < last.from!)) return null;
+  const text = say(place, { start: first.start, end: last.end });
+  return {
+    period: { from: first.from, to: last.to, text },
+    span: { start: first.start, end: last.end },
+    basis: "stated",
+  };
+}
+
+/** 2023年至2027年累计投入60亿元，到期末营收达到220亿元: the end of the stretch that governs. */
+const AT_END = /期末[^，。；\d]{0,20}$/;
+
 function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   if (bound.period) return bound.period;
+  const years = yearsTogether(place);
+  if (years) return years;
   if (opensRange(place)) return endPeriod(place, place.gap, "from");
   const behind = dateBehind(place) ?? doneBy(place, bound);
   if (behind) return behind;
@@ -52,9 +85,11 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   if (over && fixed && over.date.role === "by" && over.date.end <= place.line.start) return null;
   if (over) {
     const { date, basis } = over;
+    const ends =
+      date.from !== date.to && AT_END.test(say(place, { start: place.clause.start, end: place.figure.start }));
     const stated = basis === "carried" ? "carried" : date.basis;
     return {
-      period: { from: date.from ?? date.to, to: date.to ?? date.from, text: date.text },
+      period: { from: ends ? date.to : (date.from ?? date.to), to: date.to ?? date.from, text: date.text },
       span: { start: date.start, end: date.end },
       basis: stated,
     };

@@ -2,7 +2,7 @@ import type { NameMention, Span } from "../../model/index.ts";
 import { isBecome } from "../discourse/becomes.ts";
 import { atHead, opensClause } from "../discourse/heads.ts";
 import { guarded } from "../guarded.ts";
-import type { Bound, Place, SubjectChoice } from "./context.ts";
+import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
 import {
   AGENT,
@@ -40,7 +40,10 @@ export function pickIn(
   );
   // 由北海云科技投资45亿元建设: a company right before what it invests is the subject, whatever stands before it.
   const spender = names.findLast((name) => name.kind === "organization" && metricStart - name.end <= 1);
-  if (spender && !excluded(place, spender, DENOMINATOR)) return choose(spender, "stated");
+  // 由市属国企|出资|8亿元建设: who only pays for what is told of.
+  const pays =
+    spender && excluded(place, spender, RUNS) && say(place, { start: spender.end, end: spender.end + 2 }) === "出资";
+  if (spender && !pays && !excluded(place, spender, DENOMINATOR)) return choose(spender, "stated");
   const best =
     strong.findLast((name) => name.kind !== "region" && !(counting && name.kind === "park")) ??
     weak.findLast((name) => (name.kind === "park" && !counting) || name.kind === "group") ??

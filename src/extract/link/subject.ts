@@ -3,6 +3,7 @@ import { atHead } from "../discourse/heads.ts";
 import type { Whom } from "../discourse/whom.ts";
 import { actorFor, DONE } from "./actors.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
+import { buyerOf } from "./owned-works.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy, theOther } from "./pointed-subject.ts";
 import { projectAfter, projectBefore, projectOpening, sectorOf } from "./project-subject.ts";
 import { spokenBy } from "./speech.ts";
@@ -28,7 +29,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     by("compared", theOther(place)) ??
     by("bracket", beforeBracket(place)) ??
     by("held", heldBy(place)) ??
-    by("taker", takenBy(place));
+    by("taker", takenBy(place) ?? buyerOf(place));
   if (beside) return beside;
   if (memory.lead?.kind === "organization") return by("lead", carried(memory.lead));
   const actor = actorFor(place, bound);

@@ -6,7 +6,7 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import { cellNames } from "./cells.ts";
 import type { KnownClauses } from "./clauses.ts";
 import { type Collected, type FoundName, isPark, type Judged, surfaceOf } from "./found.ts";
-import { judge } from "./judge.ts";
+import { judge, namesOffice } from "./judge.ts";
 import { knownParks } from "./known.ts";
 import { leadName } from "./leads.ts";
 import { listedParts } from "./listed-parts.ts";
@@ -135,6 +135,21 @@ export function collectParks(
       if (host && isPark(host.verdict)) declare(text, given, host.candidate, { add, same, former }, vocabulary);
     }
   });
+  // Where no park is named but by its office (某某高新区|管委会主任介绍), the office tells which.
+  if (found.length === 0)
+    judged.forEach(({ block, candidate }) => {
+      const text = folded[block]!;
+      const { start, end } = candidate;
+      if (!namesOffice(text, candidate) || !isPark(judge(text, candidate, vocabulary, true))) return;
+      const base = document.blocks[block]!.start;
+      found.push({
+        block,
+        start: base + start,
+        end: base + end,
+        surface: surfaceOf(text.slice(start, end)),
+        rule: "park.ending",
+      });
+    });
   const accepted = new Set(found.map((name) => name.surface));
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);

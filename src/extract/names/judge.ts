@@ -10,6 +10,9 @@ const COMPANY_TAIL = guarded(
   /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总有限责任（）()]{0,16}(?:公司|集团)/,
 );
 
+/** 某某高新区|管委会: an office that only a zone has, so that its name is the zone's. */
+const ZONE_OFFICE = guarded(/^(?:党工委|工委|管委会|管理委员会)/);
+
 /** 某园〔2021〕3号: the number of a paper. */
 const NUMBERED = guarded(/^[〔[]\d/);
 const COUNTED = guarded(/^[0-9]+\s*[个家大座]/);
@@ -20,11 +23,24 @@ const AS_GOAL = guarded(/^[”"]?建设为(?:核心|抓手|重点|目标|契机|
 /** Endings that sets of parks have. */
 const OF_SETS = guarded(/^(?:开发区|园区|(?:产业|工业|化工|科技|物流)园区|(?:工业|产业)集聚区)$/);
 
-/** Judges one candidate from its own clause. */
-export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
+/** True where a candidate only says whose office is meant: 某某高新区|管委会. */
+export const namesOffice = (text: string, { start, end }: Candidate): boolean =>
+  end - start > 3 &&
+  ZONE_OFFICE.test(text.slice(end, end + 5)) &&
+  !SERVED.test(text.slice(Math.max(0, start - 14), end));
+
+/** 曾任|某某产业园党工委书记: a post in somebody's life. */
+const SERVED = /(?<![主责信])任[^，。；]{0,24}$/;
+
+/** Judges one candidate from its own clause. @param offices whether the name of a zone's office is the zone's */
+export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary, offices = false): Verdict {
   const { body, ending, start, end, stop } = candidate;
   if (NUMBERED.test(text.slice(end, end + 2))) return "none";
-  if (vocabulary.tails.longestFrom(text, end) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
+  if (
+    (!(offices && namesOffice(text, candidate)) && vocabulary.tails.longestFrom(text, end)) ||
+    COMPANY_TAIL.test(text.slice(end, end + 24))
+  )
+    return "none";
   const words = body.filter((word) => word.class !== "mark");
   // 张家港, 连云港 are cities.
   const division = vocabulary.places.get(text.slice(start, end));

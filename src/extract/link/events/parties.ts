@@ -10,6 +10,8 @@ const PARTIES =
 /** Before a name: what is agreed on, where, or for whom, none of the two. */
 const NO_PARTY = /(?:就|围绕|关于|针对|在|为|对|共建|建设)[“]?$/;
 
+const OFFICE = /^(?:管委会|管理委员会|党工委|工委)/;
+
 /** Who signs with whom: the park among the two, else the first of them. Null where the words name no two. */
 export function partyOf(scene: Scene, stretch: Span, date: DateMention | null): SubjectOfEvent | null {
   const start = date && date.start >= stretch.start && date.end < stretch.end ? date.end : stretch.start;
@@ -18,6 +20,8 @@ export function partyOf(scene: Scene, stretch: Span, date: DateMention | null): 
   const park = scene.names.find(
     (name) =>
       standsForParks(name) &&
+      // 与某某高新区|管委会: the office signs, for its zone.
+      !OFFICE.test(scene.say({ start: name.end, end: Math.min(stretch.end, name.end + 5) })) &&
       name.start >= start &&
       name.end <= stretch.end &&
       !NO_PARTY.test(scene.say({ start: Math.max(start, name.start - 3), end: name.start })),

@@ -10,18 +10,18 @@ import { growthFinds } from "./examples/growth.ts";
 import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
 
 const MOVES =
-  "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|高于|低于|高|低|多|少|负增长|超额";
+  "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|[多少](?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|省下|省了|省去|节省|节约|高于|低于|高|低|多|少|负增长|超额";
 /** The gap ends in a move (and words of degree), not in "to" (提高到). */
 const MOVE = new RegExp(
   `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
 );
 /** A unit of each of MOVES: most gaps hold none. */
 const LOOSE = unitSet(`${SPACES}“”`);
-const MOVING = unitSet("增减简长升高降滑落扩涨超缩窄翻跌多少低");
+const MOVING = unitSet("增减简长升高降滑落扩涨超缩窄翻跌多少低省节");
 const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
 const FALLS =
-  /(?:年减|递减|精简|下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|缩水|降|跌|减|(?<![不至最缺])少(?=了))(?:了|将近|约|达|近|幅|为|超过|超)*$/;
+  /(?:年减|递减|精简|下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|缩水|节省|节约|省下|省了|省去|(?<![至不最缺])少(?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|降|跌|减|(?<![不至最缺])少(?=了))(?:了|将近|约|达|近|幅|为|超过|超)*$/;
 
 /** How much a metric moved: 同比增长5.5% (growth), 比2020年提高12.4亿元/平方公里 (change), 高于全省2.4个百分点 (change). */
 export const growth = definePattern({
@@ -42,11 +42,17 @@ export const growth = definePattern({
     if (!(doubled || timesOf || speed || moved || points)) return null;
     if (!rate && !points) {
       const clauseText = say(place, { start: clause.start, end: figure.start });
-      if (!COMPARED.test(clauseText) && !/(?:又增|净增|再增)$/.test(near) && !addedTo(place, near)) return null;
+      if (
+        !COMPARED.test(clauseText) &&
+        !/(?:又增|净增|再增|高出|多出|[多少](?:用|产|卖|销|收|交|缴|发)了)$/.test(near) &&
+        !addedTo(place, near) &&
+        !movedOn(place)
+      )
+        return null;
       if (/新增$/.test(near) && !/同比|较|比/.test(clauseText)) return null;
     }
     if (!doubled && !speed && !timesOf && !points && TO.test(near) && !moving) return null;
-    const from = metricBeside(place) ?? shareBefore(place) ?? inheritedLevel(place);
+    const from = metricBeside(place) ?? shareBefore(place) ?? turned(place) ?? inheritedLevel(place);
     if (!from) return null;
     const aspect = rate && !points ? "growth" : "change";
     const sign = FALLS.test(near) || /负增长/.test(near) ? -1 : 1;
@@ -66,6 +72,36 @@ export const growth = definePattern({
   ignores: [],
 });
 
+/** Words that may stand between a growth and the clause before that says of what. */
+const BARE_MOVE =
+  /^[\s，,]*(?:同比|环比|实际|比?较?去年同期|较上年|名义|只|仅|微|又|再|大幅|小幅|降幅|增幅|累计)*(?:增长|下降|上升|回落|下滑|增加|上涨|增|降|涨|跌|升|由负转正)(?:了|达|至|约|近|超)*$/;
+/** How a measure moves before it is said by how much: 规上工业总产值由负转正，增长0.8%. */
+const TURNS =
+  /^(?:[^，。；\d的]{0,4}(?:由|从)?[负正降升增减跌]+(?:转|变|翻|为|成|回)[正负升降增涨跌减]|[^，。；\d的]{0,4}(?:止跌|回升|回稳|企稳|转正|转负|翻红|回暖|向好|提速|加快|加速|放缓|承压|领跑|领先|平稳|稳中|逆势|飘红|亮眼|强劲|增势|保持|创(?:下)?(?:历史)?新高|由降|再上台阶|高开|开门红|明显|大增|猛增|大幅|持续)[^，。；\d]{0,8})$/;
+
+/** The measure of the clause right before, where it only says which way it went. */
+function turned(place: Place): Bound | null {
+  const { line, clause, index } = place;
+  if (!RATE.has(place.figure.dimension) || !BARE_MOVE.test(say(place, place.gap))) return null;
+  const before = line.clauses[line.clauses.indexOf(clause) - 1];
+  if (!before || (line.figures[index - 1]?.end ?? 0) > before.start || place.gap.start !== clause.start) return null;
+  const hit = line.hits.findLast(
+    (each) => each.start >= before.start && each.end <= before.end && !countsParks(place, each),
+  );
+  if (!hit || !TURNS.test(say(place, { start: hit.end, end: before.end }))) return null;
+  const figure = { ...place.figure, dimension: dimensionOf(hit.senses[0]!.dimensions) };
+  const choice = metricOf(place, hit, hit, figure);
+  return {
+    rule: "figure.growth",
+    metric: choice.metric,
+    metricText: choice.text,
+    metricSpan: hit,
+    metricBasis: "stated",
+    aspect: "growth",
+    confidence: 0.85,
+  };
+}
+
 /** 规上工业企业210家，五年增加了94家: so many more of what the sentence has just counted. */
 function addedTo(place: Place, near: string): boolean {
   if (!/(?:增加|减少|增长|多|少|增|减)了$/.test(near)) return false;
@@ -78,6 +114,13 @@ function addedTo(place: Place, near: string): boolean {
     before.aspect === "level" &&
     kindOf(line.figures[index - 1]!) === kindOf(figure)
   );
+}
+
+/** 前者增加12亿元，后者减少8亿元: one move goes on from another of its kind. */
+function movedOn({ bound, line, index, figure }: Place): boolean {
+  const before = bound[index - 1];
+  if (!before || "ignore" in before || before.aspect !== "change") return false;
+  return kindOf(line.figures[index - 1]!) === kindOf(figure);
 }
 
 /** 比重为68.5%，较2020年提高9.2个百分点: points right after a share are of the share. */
@@ -145,7 +188,7 @@ function metricBeside(place: Place): Bound | null {
 /** 挥发性有机物排放量比2022年削减10%: a noun of measure the lexicon does not have, right before the comparison. */
 function unknownNoun(place: Place): Bound | null {
   const match =
-    /(?:^|[，。；、：的])([^，。；、：的\d]{2,16}?(?:量|额|率|值|费|耗|价|收入|支出|面积|人次|客流))(?:同比|环比|较|比|年均|累计|平均)/.exec(
+    /(?:^|[，。；、：的])([^，。；、：的\d]{2,16}?(?:量|额|率|值|费|耗|价|收入|支出|面积|人次|客流))(?:同比|环比|较|比|年均|累计|平均|却|则|反而|反倒)/.exec(
       say(place, place.gap),
     );
   if (!match) return null;

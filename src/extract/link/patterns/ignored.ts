@@ -6,6 +6,7 @@ import { ignoredNoun } from "../ignored-nouns.ts";
 import { bracketed } from "../line.ts";
 import { hitsFor } from "../metric.ts";
 import { reaches } from "../nouns.ts";
+import { paperwork } from "../paperwork.ts";
 import { definePattern } from "../pattern.ts";
 import { ignoredIgnores } from "./examples/ignored.ts";
 
@@ -37,6 +38,8 @@ function reason(place: Place): string | null {
   if (insideTitle(place)) return "inside-title";
   const after = say(place, { start: figure.end, end: Math.min(line.end, figure.end + 10) });
   if (isCount(figure.dimension)) {
+    const paper = paperwork(place);
+    if (paper) return paper;
     const unit = figure.unit;
     // 剩下的3个年内全部开工: 年 begins a time of its own.
     const dated = /^(?:年[内底初末前]|月[底内初末])/.test(after);
@@ -170,18 +173,27 @@ function oneIn({ figure, line, index, bound, scope }: Place): boolean {
   if (before && answer && "ignore" in answer && answer.ignore === "one-in") return before.unit === figure.unit;
   const next = line.figures[index + 1];
   return (
-    scope.folded[figure.start - 1] === "每" &&
     next !== undefined &&
     next.unit === figure.unit &&
     next.start - figure.end <= 20 &&
-    /[有中里就]/.test(scope.folded.slice(figure.end, next.start))
+    // 每10台中3台; 十件里有七件
+    (scope.folded[figure.start - 1] === "每"
+      ? /[有中里就]/.test(scope.folded.slice(figure.end, next.start))
+      : /^(?:[十百]|10|100)(?![\d万亿])/.test(figure.text) &&
+        /^[^，。；\d]{0,6}[中里](?:面)?(?:就|便|差不多|至少|大约)?有$/.test(scope.folded.slice(figure.end, next.start)))
   );
 }
+
+/** 人均月工资3800元: what all of them earn on average says something of the park. */
+const AVERAGE_PAY = guarded(
+  /(?:人均|平均)[年月]?(?:工资|收入|薪酬|薪资|增收|年薪|月薪)(?:性收入)?(?:为|达到?|超过?|约|近|有|超|在|已)*$/,
+);
 
 /** 普工一个月要6500元: what one person earns or pays. */
 function wage(place: Place): boolean {
   const { figure, line } = place;
   if (figure.dimension !== "money" || (figure.value.min ?? figure.value.max ?? 0) >= 200_000) return false;
+  if (AVERAGE_PAY.test(say(place, place.gap))) return false;
   return /工资|月薪|年薪|底薪|薪|一个月|每月|每人|人均|房租|门票|票价|话费|单价/.test(
     say(place, { start: Math.max(line.start, figure.start - 16), end: Math.min(line.end, figure.end + 6) }),
   );
@@ -207,9 +219,12 @@ function denied(place: Place): boolean {
   if (holdsAny(before, left)) return true;
   const at = line.clauses.indexOf(clause);
   const next = line.clauses[at + 1];
+  // 一期投资46亿元，300亿元并无依据: what is denied is the next figure.
+  const other = line.figures[place.index + 1]?.start ?? line.end;
+  const until = other >= clause.end ? other : line.end;
   const right = say(place, {
     start: figure.end,
-    end: Math.min(line.end, next ? Math.min(next.end, clause.end + 16) : clause.end),
+    end: Math.min(until, next ? Math.min(next.end, clause.end + 16) : clause.end),
   });
   if (holdsAny(after, right)) return true;
   const first = line.clauses[0];

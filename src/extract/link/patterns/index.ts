@@ -19,6 +19,7 @@ import { right } from "./right.ts";
 import { share } from "./share.ts";
 import { shared } from "./shared-out.ts";
 import { sized } from "./sized.ts";
+import { thoseThat } from "./those-that.ts";
 
 /** The linking patterns in running order: the first that answers binds the figure. */
 export const patterns: readonly Pattern[] = [
@@ -38,6 +39,7 @@ export const patterns: readonly Pattern[] = [
   growthBehind,
   growth,
   share,
+  thoseThat,
   left,
   right,
   measureTopic,

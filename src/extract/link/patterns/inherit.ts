@@ -15,8 +15,16 @@ const PHASES =
   /^(?:[一二三四五首]期|近期|中期|远期|前期|后期|其余|其他|另外|合|全年|当年|全部|届时|同期|现状|年末|年初|合计|折合|约合|上半年|下半年|累计|新增|每年|年均|余下|剩余|总量|规模)$/;
 /** What is done with what is counted, with no noun of its own: 其中开复工312个、投达产133个; 入驻1300余家. */
 const DOINGS =
-  /^(?:新|已|全年|累计|年内|共|只|仅|才|就|又|还|反倒|反而|倒|先行|先|率先|陆续|实际)*(?:签|签下|签回|到位|剩|剩下|剩余|归并|压减|撤并|关闭|拆除|开复工|复工|开工|投达产|投产|达产|竣工|入驻|引进|签约|落户|落地|改造|建成|在建|储备|投用|启用|获批|认定|通过|完成|新增|培育|引育|孵化|注册|落成|拟建|续建|新建|在谈|洽谈|集聚|合建|共建|各建|布局|拥有|设有|投运|纳统|摘牌|退出|关停|腾退)+(?:了|的|达|达到)?$/;
-const GENERAL = /^(?:目标|任务|总数|数量|总量|总计|总额|总值|合计|规模|目前总数|数目|总规模|金额)$/;
+  /^(?:同期|当年|期间|期内|另外?|新|已|全年|累计|年内|共|只|仅|才|就|又|还|反倒|反而|倒|先行|先|率先|陆续|实际)*(?:签|签下|签回|到位|剩|剩下|剩余|归并|压减|撤并|关闭|拆除|开复工|复工|开工|投达产|投产|达产|竣工|入驻|引进|签约|落户|落地|改造|建成|在建|储备|投用|启用|获批|认定|通过|完成|新增|培育|引育|孵化|注册|落成|拟建|续建|新建|在谈|洽谈|集聚|合建|共建|各建|布局|拥有|设有|投运|纳统|摘牌|退出|关停|腾退|毕业|停产|搬迁|搬走|搬来|迁出|迁入|引入|招来|招引|新招|清退|倒闭|注销|转产|转型|动工|开建|登记|上市|挂牌|谈成|敲定|保留|留下|盖好|封顶|装满|租出|住满)+(?:了|的|达|达到)?$/;
+const DID = /^(.*?)((?:现?已|已经|先后|陆续|目前|全部|首批|就).*|(?:保留|留下|关停|搬迁|建成|投产|开工|入驻).*)$/;
+const AFTER = /^[^，。；]{1,10}[后时]$/;
+
+/** True where the words before what was done name what is counted, or say when. */
+const didOf = (level: Bound, words: string) => words !== "" && (level.metricText.endsWith(words) || AFTER.test(words));
+
+/** Nouns of a number as such, also pointed to: 这个数字变成了58家. */
+const GENERAL =
+  /^(?:这?一?个?|[此该]|上述)(?:数字|数据|数值|人数|户数|家数|规模|指标|数)$|^(?:目标|任务|总数|数量|总量|总计|总额|总值|合计|规模|目前总数|数目|总规模|金额)$/;
 /** 最高的|甲园区, 排名靠后的|乙园区: who is singled out by what is measured. */
 const SINGLED = /^(?:其中)?(?:最[^的]{1,3}|排名[^的]{1,4}|居首|领先|靠前|靠后|落后|垫底|末位)的(?:是)?$/;
 const RATES = new Set(["percent", "points", "times", "doublings"]);
@@ -50,7 +58,10 @@ export const inherit = definePattern({
       if (listed) return listed;
       // 有了实物工作量的是66个, 产值超千亿元的5—8个: a count of those of the things before that …
       const near = say(place, place.gap).trim();
-      if (level && /的(?:是|有|为|达|约|就有|达到|仅|共)?$/.test(near)) return ofThose(place, level, near);
+      if (level && /的(?:却|也|还|则|已|就|都|才|仅|只|共|目前|现在)*(?:是|有|为|达|约|达到|剩|剩下)?了?$/.test(near))
+        return /^[家户]$/.test(figure.unit) && level.metric === "staff_count"
+          ? companies(place.gap, near)
+          : ofThose(place, level, near);
     }
     const over = level?.metric.endsWith("park_count") ? overThreshold(place) : null;
     if (!noun && level && over) {
@@ -81,7 +92,11 @@ export const inherit = definePattern({
       return { ...withCue(place, level, cued), rule: "figure.part", subjects: [part], confidence: 0.86 } as Bound;
     }
     if (isCount(figure.dimension)) {
-      if (DOINGS.test(noun.text)) return done(level, noun) ?? (/[家户]$/.test(figure.unit) ? companies(noun) : null);
+      // 32栋厂房|已建成25栋, 整治后|保留57家
+      const did = level && DID.exec(noun.text);
+      if (did && didOf(level, did[1]!) && DOINGS.test(did[2]!)) return level;
+      if (DOINGS.test(noun.text))
+        return done(level, noun) ?? (/[家户]$/.test(figure.unit) ? companies(noun, noun.text) : null);
       if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着]$/.test(noun.text)) return level;
       return {
         rule: "figure.after-noun",
@@ -139,12 +154,12 @@ function grown(place: Place): Bound | null {
 }
 
 /** A count of 家 that only says what they did is of companies. */
-function companies(noun: { readonly start: number; readonly end: number; readonly text: string }): Bound {
+function companies(noun: Span, text: string): Bound {
   return {
     rule: "figure.doing",
     metric: "company_count",
-    metricText: noun.text,
-    metricSpan: noun,
+    metricText: text,
+    metricSpan: { start: noun.start, end: noun.end },
     metricBasis: "stated",
     aspect: "level",
     confidence: 0.8,
@@ -234,6 +249,8 @@ function earlierClause(place: Place): Bound | null {
   if (before >= clause.start) return null;
   const from = Math.max(before, clause.start - 40);
   const hit = hitsFor(place, { start: from, end: clause.start }).at(-1);
+  // 只有3条生产线，现在变成了21条: the noun of the figure before is no clause's own.
+  if (hit && index > 0 && hit.start === before && isCount(figure.dimension)) return null;
   // 从行情看，全年预计完成45亿元: what is only looked at, or reasoned from, is not measured.
   if (hit && ASIDE.test(say(place, { start: from, end: hit.end }))) return null;
   if (!hit || figure.start - hit.end > 40) return null;

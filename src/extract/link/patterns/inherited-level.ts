@@ -8,7 +8,10 @@ export const COMPARED =
 /** The level that a figure without a metric of its own speaks of: the last one of the sentence, else the last of that class before. */
 export function inheritedLevel(place: Place): Bound | null {
   const { bound, line, figure, memory, index } = place;
+  const back = pointedBack(place);
   const rate = ["percent", "points", "times", "doublings", "rank"].includes(figure.dimension);
+  const two = back && rate && twoLevels(place, back);
+  if (two) return two;
   for (let at = index - 1; at >= 0; at--) {
     const answer = bound[at];
     if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
@@ -16,10 +19,28 @@ export function inheritedLevel(place: Place): Bound | null {
     if (!rate && (wrongScale(answer, figure) || otherThings(answer, figure))) continue;
     if (rate && answer.rule === "figure.group-count") continue;
     if (rate ? answer.aspect === "share" && other.dimension === "percent" : kindOf(other) !== kindOf(figure)) continue;
-    return taken(answer, (rate || comparing(place)) && !opensWithName(place));
+    return taken(answer, (rate || comparing(place)) && !back && !opensWithName(place));
   }
   const last = memory.last.get(rate ? "any" : kindOf(figure));
   return last && (rate || !(wrongScale(last, figure) || otherThings(last, figure))) ? taken(last, false) : null;
+}
+
+/** 前者同比增长6%，后者下降2%: which of the two is meant; null where neither is. */
+function pointedBack({ line, index, figure, scope }: Place): string | null {
+  const from = line.figures[index - 1]?.end ?? line.start;
+  return /^[\s，；,;]*(?:而|但|其中)?([前后])者/.exec(scope.folded.slice(from, figure.start))?.[1] ?? null;
+}
+
+/** 闲置土地1.86万亩、批而未供土地9.4万亩，前者下降37%: of two measures side by side the first or the second. */
+function twoLevels({ bound, line, figure, scope }: Place, which: string): Bound | null {
+  const until = line.start + scope.folded.slice(line.start, figure.start).search(/[前后]者/);
+  const levels = bound.filter(
+    (answer, at): answer is Bound =>
+      answer !== null && !("ignore" in answer) && answer.aspect === "level" && line.figures[at]!.end <= until,
+  );
+  const [first, second] = levels.slice(-2);
+  if (!first || !second || first.metric === second.metric) return null;
+  return taken(which === "前" ? first : second, true);
 }
 
 /** People are no firms, parks or projects, whichever were counted before: 380多家企业，3.2万人就业. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { type Bound, isCount, type Place, say } from "../context.ts";
 import { countedGroup, cuedMetric, hitsFor, type MetricChoice, metricOf, ofItsKind, takesCue } from "../metric.ts";
 import { type MetricHit, senseFor } from "../metric-hits.ts";
@@ -40,7 +41,7 @@ export const left = definePattern({
     const cued = takesCue(choice) ? cuedMetric(place, figure) : null;
     return {
       rule: "figure.after-noun",
-      metric: cued ?? choice.metric,
+      metric: cued ?? lotOf(place, choice.metric) ?? choice.metric,
       metricText: choice.text,
       metricSpan: { start: choice.start, end: choice.end },
       metricBasis: "stated",
@@ -53,18 +54,29 @@ export const left = definePattern({
   ignores: [],
 });
 
+const LOT = guarded(/^(?:左右)?的(?:工业|产业|仓储|物流|研发)用地/);
+
+/** 一宗面积约50亩的工业用地: a lot's size is of that kind of land. */
+const lotOf = (place: Place, metric: string) =>
+  metric === "planned_area" && LOT.test(say(place, place.rest)) ? "industrial_land" : null;
+
 /** 甲公司在这儿投|5.2亿元, 自己掏了|3亿元, 投的是|11亿元: money by the verb alone that spends it. */
 const SPENT = /(?:(?<![招融引入再])投(?:的是)?|掏(?:了|出)?)(?:了?近|了?约|了?逾|了?超)?$/;
 
+/** 去年交了|2.6亿元的税, 每年能缴|3000万元税. */
+const PAID = /(?:上?[交缴](?:了|出|上|纳)?|纳了?)(?:近|约|逾|超)?$/;
+const OF_TAX = guarded(/^(?:左右|以上)?的?(?:[国地]?税(?![务率额种费收])|税收(?!入))/);
+
 function spentOn(place: Place): Bound | null {
-  const { figure, gap } = place;
+  const { figure, gap, rest } = place;
   const words = say(place, { start: Math.max(gap.start, figure.start - 6), end: figure.start });
-  const verb = SPENT.exec(words);
+  const tax = OF_TAX.test(say(place, rest)) && PAID.exec(words);
+  const verb = tax || SPENT.exec(words);
   if (!verb) return null;
   const span = { start: figure.start - verb[0].length, end: figure.start };
   return {
     rule: "figure.after-noun",
-    metric: "investment",
+    metric: tax ? "tax" : "investment",
     metricText: say(place, span),
     metricSpan: span,
     metricBasis: "stated",
@@ -101,6 +113,8 @@ const MEASURE = /(?:收入|支出|总额|总值|总量|产值|金额|额|规模|
 function endOf(place: Place, noun: (Span & { readonly text: string }) | null, hit: Span): number {
   if (!noun || noun.end <= hit.end) return hit.end;
   const more = say(place, { start: hit.end, end: noun.end });
+  // 32栋|厂房|已建成25栋: what was done is no part of the noun.
+  if (/^(?:现?已|全部|先后|陆续|正在)/.test(more)) return hit.end;
   return more.length <= 4 || (more.length <= 8 && MEASURE.test(more)) ? noun.end : hit.end;
 }
 

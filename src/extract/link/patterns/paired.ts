@@ -8,6 +8,7 @@ import { growth } from "./growth.ts";
 import { inherit } from "./inherit.ts";
 import { left } from "./left.ts";
 import { measureTopic } from "./measure-topic.ts";
+import { pointedMeasure } from "./pointed-measures.ts";
 import { namedList, subjectList } from "./subject-list.ts";
 
 /** Lists that pair up, one figure a member: 利润总额、上缴税金达到2256亿元和5097亿元; 2025年和2035年…分别突破4万亿元和8万亿元. */
@@ -16,6 +17,8 @@ export const paired = definePattern({
   layer: "fact",
   emits: ["figure.paired", "figure.growth"],
   bind(place): Answer {
+    const pointed = pointedMeasure(place);
+    if (pointed) return pointed;
     const run = runOf(place);
     if (!run || run.size < 2) return null;
     const first: Place = { ...place, figure: place.line.figures[run.first]!, index: run.first, gap: run.gap };

@@ -4,6 +4,7 @@ import { hitsFor, metricOf } from "../metric.ts";
 import { leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { shareFinds } from "./examples/share.ts";
+import { givenShare } from "./given-share.ts";
 import { inheritedLevel } from "./inherited-level.ts";
 
 const RATIO =
@@ -21,7 +22,7 @@ export const share = definePattern({
     const after = say(place, { start: rest.start, end: Math.min(rest.end, rest.start + 16) });
     const noun = leftNoun(place);
     const base = { rule: "figure.share", metricBasis: "stated", aspect: "share" } as const;
-    const done = ofPlan(place, near) ?? ofDone(place, near) ?? ofGroup(place, near);
+    const done = ofPlan(place, near) ?? ofDone(place, near) ?? ofGroup(place, near) ?? givenShare(place, near);
     if (done) return done;
     const holder = /([^，。；：]*?)占比(?!重)/.exec(near);
     if (holder) {
@@ -173,7 +174,7 @@ function ofPlan(place: Place, near: string): Bound | null {
 /** 1700亩低效用地，已盘活三分之一以上: the part of the level before it that was dealt with. */
 function ofDone(place: Place, near: string): Bound | null {
   if (
-    !/(?:已|已经|共|累计|仅|才|只)(?:被|全部)?(?:盘活|处置|建成|完成|开发|出让|供应|投产|开工|竣工|兑现|落地|使用|销售|出租|预订|预定|订出|租出|租掉|签约|认购|去化|腾退|改造|交付|入驻)(?:了|出去|近|约|超|过)*$/.test(
+    !/(?:已|已经|共|累计|仅|才|只)(?:被|全部)?(?:盘活|处置|建成|完成|开发|出让|供应|投产|开工|竣工|兑现|落地|使用|销售|出租|预订|预定|订出|租出去?|租掉|售出|卖出去?|卖掉|招满|用上|消化|启用|入住|签约|认购|去化|腾退|改造|交付|入驻)(?:了|出去|近|约|超|过)*$/.test(
       near,
     ) &&
     // 总投资4.5亿元，其中政府平台出七成; 真正建成投产的不到三分之一

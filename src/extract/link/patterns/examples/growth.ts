@@ -89,4 +89,23 @@ export const growthFinds: readonly LinkExample[] = [
     "濮阳经开区 | revenue | level | actual | 320亿元 | –",
     "濮阳经开区 | revenue | change | actual | 1.2个百分点 | –",
   ],
+  // What a clause before says which way it went.
+  [
+    "2024年一季度，桐乡经开区规上工业增加值由降转升，增长1.2%，比上年同期加快3.4个百分点。",
+    "桐乡经开区 | other:规上工业增加值 | growth | actual | 1.2% | 2024-01/2024-03",
+    "桐乡经开区 | other:规上工业增加值 | change | actual | 3.4个百分点 | 2024-01/2024-03",
+  ],
+  [
+    "诸暨高新区用水量28万吨，同比少用了3万吨；用电却省了6%。",
+    "诸暨高新区 | other:用水量 | level | actual | 28万吨 | –",
+    "诸暨高新区 | other:用水量 | change | actual | 3万吨 | –",
+    "诸暨高新区 | other:用电 | growth | actual | 6% | –",
+  ],
+  [
+    "招远经开区、莱州经开区产值分别为420亿元、388亿元，前者增长6%，后者下降2%。",
+    "招远经开区 | industrial_output | level | actual | 420亿元 | –",
+    "莱州经开区 | industrial_output | level | actual | 388亿元 | –",
+    "招远经开区 | industrial_output | growth | actual | 6% | –",
+    "莱州经开区 | industrial_output | growth | actual | 2% | –",
+  ],
 ];

@@ -127,4 +127,20 @@ export const inheritFinds: readonly LinkExample[] = [
     "全市开发区 | park_count | level | actual | 40个 | 2018",
     "全市开发区 | park_count | level | actual | 17个 | –",
   ],
+  [
+    "海安高新区原有作坊93家，整治后保留57家，关停27家。",
+    "海安高新区 | company_count | level | actual | 93家 | –",
+    "海安高新区 | company_count | level | actual | 57家 | –",
+    "海安高新区 | company_count | level | actual | 27家 | –",
+  ],
+  [
+    "2020年，滁州高新区规上企业不过70家，如今这个数字变成了151家。",
+    "滁州高新区 | company_count | level | actual | 70家 | 2020",
+    "滁州高新区 | company_count | level | actual | 151家 | –",
+  ],
+  [
+    "南浔智能电梯小镇签约项目23个，真正落地的却只有9个。",
+    "南浔智能电梯小镇 | project_count | level | actual | 23个 | –",
+    "南浔智能电梯小镇 | project_count | level | actual | 9个 | –",
+  ],
 ];

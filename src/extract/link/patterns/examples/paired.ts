@@ -101,4 +101,11 @@ export const pairedFinds: readonly LinkExample[] = [
     "伊宁园区 | tax_per_land | level | actual | 9万元 | –",
     "霍城经开区 | tax_per_land | level | actual | 12万元 | –",
   ],
+  [
+    "常山工业园区的目标是2025年营业收入300亿元、税收12亿元；2027年两项指标分别达到500亿元、20亿元。",
+    "常山工业园区 | revenue | level | target | 300亿元 | 2025",
+    "常山工业园区 | tax | level | target | 12亿元 | 2025",
+    "常山工业园区 | revenue | level | target | 500亿元 | 2027",
+    "常山工业园区 | tax | level | target | 20亿元 | 2027",
+  ],
 ];

@@ -93,4 +93,18 @@ export const shareFinds: readonly LinkExample[] = [
     "邵阳经开区 | industrial_output | share | actual | 61% | –",
     "邵阳经开区 | industrial_output | share | actual | 9% | –",
   ],
+  // What somebody gives of a whole.
+  ["太和经开区贡献了全县工业投资的七成。", "太和经开区 | fixed_asset_investment | share | actual | 七成 | –"],
+  ["阜宁高新区产出了全县61%的工业增加值。", "阜宁高新区 | industrial_output | share | actual | 61% | –"],
+  [
+    "盱眙工业园产值80亿元，3家龙头贡献过半。",
+    "盱眙工业园 | industrial_output | level | actual | 80亿元 | –",
+    "盱眙工业园 | leading_company_count | level | actual | 3家 | –",
+    "盱眙工业园 | industrial_output | share | actual | 过半 | –",
+  ],
+  [
+    "海门高新区的标准厂房一共12万平方米，已经租出去八成。",
+    "海门高新区 | floor_space | level | actual | 12万平方米 | –",
+    "海门高新区 | floor_space | share | actual | 八成 | –",
+  ],
 ];

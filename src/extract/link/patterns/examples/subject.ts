@@ -148,4 +148,13 @@ export const subjectFinds: readonly LinkExample[] = [
     "南陵经开区 | share | share | actual | 七成 | –",
     "南陵经开区 | revenue | level | target | 300亿元 | –",
   ],
+  [
+    "光伏支架项目在丰城高新区投产。项目由江西华信能源有限公司投资兴建，占地210亩。",
+    "江西华信能源有限公司 | planned_area | level | actual | 210亩 | –",
+  ],
+  [
+    "华泰纸业股份有限公司拟受让东营经开区一宗面积约6.5万平方米的工业用地。",
+    "华泰纸业股份有限公司 | industrial_land | level | planned | 约6.5万平方米 | –",
+  ],
+  ["“我们交了2.6亿元的税。”汉川经开区管委会主任说。", "汉川经开区 | tax | level | actual | 2.6亿元 | –"],
 ];
