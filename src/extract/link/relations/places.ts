@@ -8,7 +8,7 @@ const OF_TOWN = guarded(
   /^城?(?:以?最?[东南西北]{1,2}|中)[部侧端郊面缘边]的[\u3400-\u9fff]{1,12}?(?:街道|[镇乡县市区旗])/,
 );
 /** Behind a park in which the other lies, without being said to be its part. */
-const SIDE = guarded(/^(?:以?最?[东南西北]{1,2}|正[东南西北]|中)[部侧端角面缘]/);
+const SIDE = guarded(/^(?:以?最?[东南西北]{1,2}|正[东南西北]|中)[部端角面缘]/);
 /** What may be said of a park before where it lies: …规划面积3平方公里，位于…. */
 const TOLD_FIRST =
   /^[，,]?(?:规划|占地|总|面积|成立|始建|创建|建于|创立|设立|组建|批准|获批|经|是|为|于|[0-9])[^。；]{0,50}[，,](?:坐落|位于|地处|选址)(?:于|在)?$/;
@@ -39,10 +39,8 @@ export function located(
       if (/(?:分别|依次|各自)[^，。；]{2,4}$/.test(between) && /、|和|与|及/.test(behind)) continue;
       // 某区西南部的某镇: the town is told of.
       if (region && OF_TOWN.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 12) }))) continue;
-      const relation =
-        region || SIDE.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 5) }))
-          ? "located_in"
-          : "part_of";
+      const quarter = SIDE.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 5) }));
+      const relation = region || quarter || place.name.endsWith("岛") ? "located_in" : "part_of";
       const held = region
         ? !/^[、与和]/.test(behind) || AT.test(between)
         : /^(?:内|中|核心|[东南西北]|[，。；])|^$/.test(behind);

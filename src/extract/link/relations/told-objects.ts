@@ -1,4 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import type { Marked } from "../told/marks.ts";
 import type { Shape } from "./shapes/shape.ts";
 
@@ -24,6 +25,8 @@ export function objectsOf(marked: Marked, shape: Shape, span: Span): string[] {
 
 /** A division that nobody knows, a town, or land that stands out of the water. */
 const SAID = /^[\u3400-\u9fff]{2,4}(?:新区|[县区市旗])$|[镇乡]$|街道$|苏木$|岛$|湾$/;
+/** Behind a park that another lies in a quarter of. */
+const INSIDE = guarded(/^(?:以?最?[东南西北]{1,2}|正[东南西北]|中)[部端角面缘]/);
 /** Between two of a list: 甲县和乙县, never 甲县|和平镇 or 江州区新|和镇. */
 const BETWEEN =
   /、|(?<=[\uE000\uE001\uE004\uE005县市区旗镇乡木道两])[和与及](?![\u3400-\u9fff]?(?:镇|乡|街道)(?![\u3400-\u9fff]{1,4}[镇乡]))/;
@@ -32,7 +35,10 @@ const BETWEEN =
 function placesOf(marked: Marked, span: Span): string[] {
   const text = marked.text.slice(span.start - marked.start, span.end - marked.start);
   // 地处甲园区西部
-  if (/^\uE000\uE001*$/.test(text)) return [marked.say(span)];
+  if (/^\uE000\uE001*$/.test(text)) {
+    const park = marked.say(span);
+    return INSIDE.test(marked.text.slice(span.end - marked.start)) || /岛$/.test(park) ? [park] : [];
+  }
   const counted = /^[两三四二][地县市区镇乡]/.test(marked.text.slice(span.end - marked.start));
   let start = span.start;
   return text.split(BETWEEN).flatMap((words) => {

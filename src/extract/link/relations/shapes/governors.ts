@@ -4,8 +4,8 @@ import type { Shape } from "./shape.ts";
 
 /** A government, an office or a zone that has parks in its care: 甲县, 甲县人民政府, 乙镇, 丙高新区, 丙高新区管委会. */
 const SEAT = `(?:${PARK}(?:管委会|管理委员会)?|${OFFICE}|${PLACE}(?:人民政府|政府|街道办事处)?)`;
-const CARES = "(?:代管|托管|直管|统管|主管|管护|接管|兜管|代为管理|打理|管理|管(?=[，。；）]|$))";
-const GIVEN = "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划给了?|移交给?了?|转交给?了?)";
+const CARES = "(?:代管|托管|直管|统管|主管|兼管|协管|管护|接管|兜管|代为管理|打理|管理|管(?=[，。；）]|$))";
+const GIVEN = "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划给了?|移交给?了?|转交给?了?|受)";
 /** What is governed beside a park: the people, the land and the firms in it. */
 const AFFAIRS =
   /(?:社会|民生|党建|征地|拆迁|村|社区|居民|企业|职工|人员|编制|干部|税收|资金|资产|土地|道路|河道|事项|项目|工程|户籍)[^，。；\uE000]{0,6}$/;
@@ -27,7 +27,10 @@ export const governorShapes: readonly Shape[] = [
   {
     rule: "relation.governor",
     relation: "operated_by",
-    words: new RegExp(`(?:划归|划转给?|移交给?了?|划给了?|归并到|转隶)(?<object>${OFFICE})(?=[，。；]|$)`, "g"),
+    words: new RegExp(
+      `(?:划[归入]|划转给?|移交给?了?|划给了?|归并到|转隶|纳入|(?<=(?:管理|运营|事务|开发|建设|招商|服务)(?:权|工作)?(?:统一|一并|全部|都|均|也)?)归)(?<object>${OFFICE})(?=[，。；]|$|(?:统一|集中|归口)?(?:管理|托管))`,
+      "g",
+    ),
     side: "near",
     notAfter: AFFAIRS,
   },
