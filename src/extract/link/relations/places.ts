@@ -59,7 +59,9 @@ export function located(
     const builds =
       region &&
       /[县区市]$/.test(place.text) &&
-      /^(?:[以在][^，。]{2,16}(?:为载体|[上内旁侧]|片区))?(?:规划|启动|新建|加快)*建设[“"]?$/.test(between);
+      /^(?:[以在][^，。]{2,16}(?:为载体|[上内旁侧]|[东南西北][部郊面]|片区))?(?:规划|启动|新建|加快|投资|重点)*(?:建设|兴建|创办)的?[“"]?$/.test(
+        between,
+      );
     if (lies || builds || whose)
       add(
         next.name,

@@ -1,5 +1,5 @@
 import { COMPANY, PARK, PLACE } from "../../told/marks.ts";
-import { HOW, OFFICE, RUN } from "./operator-words.ts";
+import { BELONGING, HOW, OFFICE, RUN } from "./operator-words.ts";
 import type { Shape } from "./shape.ts";
 
 /** A government, an office or a zone that has parks in its care: 甲县, 甲县人民政府, 乙镇, 丙高新区, 丙高新区管委会. */
@@ -7,8 +7,9 @@ const SEAT = `(?:${PARK}(?:管委会|管理委员会)?|${OFFICE}|${PLACE}(?:人�
 const CARES = "(?:代管|托管|直管|统管|主管|兼管|协管|管护|接管|兜管|代为管理|打理|管理|管(?=[，。；）]|$))";
 const GIVEN = "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划给了?|移交给?了?|转交给?了?|受)";
 /** What is governed beside a park: the people, the land and the firms in it. */
-const AFFAIRS =
-  /(?:社会|民生|党建|征地|拆迁|村|社区|居民|企业|职工|人员|编制|干部|税收|资金|资产|土地|道路|河道|事项|项目|工程|户籍)[^，。；\uE000]{0,6}$/;
+const AFFAIRS = new RegExp(
+  `(?:社会|民生|党建|征地|拆迁|村|社区|居民|企业|职工|人员|编制|干部|税收|资金|资产|土地|道路|河道|事项|项目|工程|户籍)[^，。；\\uE000]{0,6}$|${BELONGING}`,
+);
 const OWNED = /^[^，。；]{0,14}的(?!\uE000)[^，。；\uE000]{1,12}/;
 
 /** Under whose care a park is: 归O统管, 由R代管, 整建制划归O, O托管P, P由其代管. */

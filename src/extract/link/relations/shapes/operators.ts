@@ -1,5 +1,5 @@
 import { COMPANY, PARK, PLACE, PLAIN } from "../../told/marks.ts";
-import { HOW, OFFICE, RUN } from "./operator-words.ts";
+import { BELONGING, HOW, OFFICE, RUN } from "./operator-words.ts";
 import type { Shape } from "./shape.ts";
 
 /** Companies that do it together, each an object of its own. */
@@ -8,8 +8,9 @@ const COMPANIES = `${COMPANY}(?:(?:、|和|与|及|联合|携手|会同)${COMPAN
 const WITH = "(?:(?:、|和|与|及|联合|携手|会同)[^，。；的]{2,28}?)?";
 
 /** What stands before 由…运营 and is no park: a works, a company, a project in one. */
-const THING =
-  /(?:项目|工程|厂房|工厂|生产线|基金|活动|[厂站路桥楼]|隧道|管廊|公寓|酒店|学校|医院|公司|企业|职工|税收|管网|大桥|道路|\uE002\uE003*)[^，。；\uE000]{0,4}$|(?:的|[至到]\uE000\uE001*|[至到][^，。；\uE000]{1,6})[^，。；\uE000]{0,8}(?:公路|铁路|专线|大桥|管网|处理厂|厂房|项目)[^，。；\uE000]{0,12}，$/;
+const THING = new RegExp(
+  `(?:项目|工程|厂房|工厂|生产线|基金|活动|[厂站路桥楼]|隧道|管廊|公寓|酒店|学校|医院|公司|企业|职工|税收|管网|大桥|道路|\\uE002\\uE003*)[^，。；\\uE000]{0,4}$|(?:的|[至到]\\uE000\\uE001*|[至到][^，。；\\uE000]{1,6})[^，。；\\uE000]{0,8}(?:公路|铁路|专线|大桥|管网|处理厂|厂房|项目)[^，。；\\uE000]{0,12}，$|${BELONGING}`,
+);
 
 /** Who runs a park: 由C负责运营, C承担P的开发, 运营交给C, 请来C运营, C投资建设的P, 运营主体为C. */
 export const operatorShapes: readonly Shape[] = [
@@ -61,6 +62,7 @@ export const operatorShapes: readonly Shape[] = [
       "g",
     ),
     side: "near",
+    notAfter: THING,
   },
   {
     rule: "relation.operator",
