@@ -21,7 +21,7 @@ const DIGITS = guarded(/^[0-9]+$/);
 const NTH = guarded(/^第[0-9一二三四五六七八九十]+[个家座批]?$/);
 /** Stretches of land that are wider than a park. */
 const BELT = guarded(/(?:走廊|都市圈|城市群|经济带|产业带)$/);
-const GOES_TO = guarded(/^(?:[现已均都同改仍又也后则全暂]|划|移)?归$/);
+const GOES_TO = guarded(/^(?:[现已均都同改仍又也后则全暂]|划|移)?归口?$/);
 const AND = guarded(/^[与和及暨]$/);
 /** Whom a park trades with, in one character. */
 const PARTNER = guarded(/^[俄欧日韩台港澳蒙]$/);

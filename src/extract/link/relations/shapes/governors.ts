@@ -10,7 +10,8 @@ const GIVEN = "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划
 const AFFAIRS = new RegExp(
   `(?:社会|民生|党建|征地|拆迁|村|社区|居民|企业|职工|人员|编制|干部|税收|资金|资产|土地|道路|河道|事项|项目|工程|户籍)[^，。；\\uE000]{0,6}$|${BELONGING}`,
 );
-const OWNED = /^[^，。；]{0,14}的(?!\uE000)[^，。；\uE000]{1,12}/;
+/** Behind a match: others' things, or what only dates the next clause (交由甲区托管后，…). */
+const OWNED = /^(?:之|以)?[前后时]，|^[^，。；]{0,14}的(?!\uE000)[^，。；\uE000]{1,12}/;
 
 /** Under whose care a park is: 归O统管, 由R代管, 整建制划归O, O托管P, P由其代管. */
 export const governorShapes: readonly Shape[] = [
@@ -29,7 +30,7 @@ export const governorShapes: readonly Shape[] = [
     rule: "relation.governor",
     relation: "operated_by",
     words: new RegExp(
-      `(?:划[归入]|划转给?|移交给?了?|划给了?|归并到|转隶|纳入|(?<=(?:管理|运营|事务|开发|建设|招商|服务)(?:权|工作)?(?:统一|一并|全部|都|均|也)?)归)(?<object>${OFFICE})(?=[，。；]|$|(?:统一|集中|归口)?(?:管理|托管))`,
+      `(?:划[归入]|划转给?|移交给?了?|划给了?|归并到|转隶|纳入|(?<=(?:管理|运营|事务|开发|建设|招商|服务)(?:权|工作)?(?:统一|一并|全部|都|均|也)?)(?:[归属]于?|委托给?|交给了?))(?<object>${OFFICE})(?=[，。；]|$|(?:统一|集中|归口)?(?:管理|托管))`,
       "g",
     ),
     side: "near",
