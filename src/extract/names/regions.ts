@@ -14,7 +14,7 @@ const WHOLES = buildTrie(
 );
 /** After these a place's name is part of another name or office (上海大学, 嘉定区经委). */
 const OTHER_NAME =
-  /^(?:市|区|县|省)?(?:委|政府|人民政府|经信|经委|科经委|发改|发展改革|发展和改革|商务[厅局委]|工信|科委|科技[厅局]|人大|政协|住建|规划|自然资源|财政[厅局]|统计局|日报|晚报|网|电视|新闻办|大学|学院|银行|证券|法院|医院|路|街道|港务|机场|高铁|海关|工商联|商会|办公厅|新闻发布|自由贸易港|自贸港)/;
+  /^(?:市|区|县|省)?(?:委|政府|人民政府|经信|经委|科经委|发改|发展改革|发展和改革|商务[厅局委]|工信|科委|科技[厅局]|人大|政协|住建|规划|自然资源|财政[厅局]|统计局|日报|晚报|网|电视|新闻办|大学|学院|银行|证券|法院|医院|路|[东南西北中环]{1,2}[一二三四五六七八九十]?路|[东南西北中]?大[道街]|街道|山[脉麓]|半岛|湾(?![\u3400-\u9fff]{0,2}[区县镇])|[岸麓坡畔侧](?!区)|[河江湖][东南西北两]?[岸畔](?!区)|港务|机场|高铁|海关|工商联|商会|办公厅|新闻发布|自由贸易港|自贸港)/;
 
 /** Full names count, short ones (白银, 东方) only of provinces and of the document's own divisions: the rest are common words too. */
 const isRegion = (place: Place, length: number, own: boolean) =>
@@ -26,6 +26,9 @@ const isCounty = (text: string, at: number) =>
   text[at] !== "和" &&
   /[市州盟、在于处跨]/.test(text[at - 1] ?? "") &&
   !/[级域乡]/.test(text[at + 2] ?? "");
+
+/** 投|资兴|建: letters of two words. */
+const isAcross = (text: string, at: number) => text[at] === "资" && text[at - 1] === "投";
 
 /** Provinces, cities and districts by name, and 全市, 本市, 全省 … which stand for the document's own. */
 export function findRegions(
@@ -61,7 +64,8 @@ export function findRegions(
         whole !== null ||
         (value !== undefined &&
           (isRegion(value, length, own.has(value.full)) || (length === 2 && isCounty(text, at))) &&
-          !/[块域]/.test(text[at + length] ?? ""));
+          !/[块域]/.test(text[at + length] ?? "") &&
+          !isAcross(text, at));
       if (counts && !OTHER_NAME.test(text.slice(at + length, at + length + 10))) {
         const words = cut(document.text, span);
         const name = whole ? resolveWhole(whole.value, setting) : value!.full;

@@ -21,6 +21,7 @@ const DIGITS = guarded(/^[0-9]+$/);
 const NTH = guarded(/^第[0-9一二三四五六七八九十]+[个家座批]?$/);
 /** Stretches of land that are wider than a park. */
 const BELT = guarded(/(?:走廊|都市圈|城市群|经济带|产业带)$/);
+const GOES_TO = guarded(/^(?:[现已均都同改仍又也后则全暂]|划|移)?归口?$/);
 const AND = guarded(/^[与和及暨]$/);
 /** Whom a park trades with, in one character. */
 const PARTNER = guarded(/^[俄欧日韩台港澳蒙]$/);
@@ -193,6 +194,12 @@ export function walkLeft(
       at--;
       continue;
     }
+    // 归|蕲春经开区, 已归|通山开发区|管: none before a place, nor at a clause's head before a whole word.
+    if (
+      GOES_TO.test(piece.text) &&
+      (body[0]?.class === "place" || (at - 1 === clause.start && body[0]!.text.length > 1))
+    )
+      return done("word", word);
     const run = singleRun(text, piece, at, words, body);
     if (run !== null) {
       body.unshift({ text: text.slice(run, at), class: at - run > 1 ? "brand" : "plain", start: run, end: at });

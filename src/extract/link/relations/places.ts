@@ -4,7 +4,11 @@ import type { Add, Say } from "./say.ts";
 
 const AT =
   /^[”"]?(?:（[^）]{0,30}）)?(?:[，,]|规划|主要|整体)?(?:坐落|位于|位处|地处|落户|选址|布局|落子|落址|建|设|隶属|归属)(?:于|在)?$/;
-const OF_TOWN = guarded(/^城?(?:以?最?[东南西北]{1,2}|中)[部侧端郊面缘边]的[\u3400-\u9fff]{1,4}?(?:街道|镇|乡)/);
+const OF_TOWN = guarded(
+  /^城?(?:以?最?[东南西北]{1,2}|中)[部侧端郊面缘边]的[\u3400-\u9fff]{1,12}?(?:街道|[镇乡县市区旗])/,
+);
+/** Behind a park in which the other lies, without being said to be its part. */
+const SIDE = guarded(/^(?:以?最?[东南西北]{1,2}|正[东南西北]|中)[部端角面缘]/);
 /** What may be said of a park before where it lies: …规划面积3平方公里，位于…. */
 const TOLD_FIRST =
   /^[，,]?(?:规划|占地|总|面积|成立|始建|创建|建于|创立|设立|组建|批准|获批|经|是|为|于|[0-9])[^。；]{0,50}[，,](?:坐落|位于|地处|选址)(?:于|在)?$/;
@@ -22,7 +26,8 @@ export function located(
   const startOf = new Map(places.map((one) => [one.end, one.start]));
   for (const place of [...places, ...here]) {
     const region = place.kind === "region";
-    const relation = region ? "located_in" : "part_of";
+    // 关于在我县建设…的建议: nobody knows which.
+    if (region && place.rule === "region.whole" && place.name === place.text) continue;
     // 地处某省某市某区: the narrowest of the regions that stand together, read from where the first of them starts.
     if (region && startsAt.has(place.end)) continue;
     let first = place.start;
@@ -34,6 +39,8 @@ export function located(
       if (/(?:分别|依次|各自)[^，。；]{2,4}$/.test(between) && /、|和|与|及/.test(behind)) continue;
       // 某区西南部的某镇: the town is told of.
       if (region && OF_TOWN.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 12) }))) continue;
+      const quarter = SIDE.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 5) }));
+      const relation = region || quarter || place.name.endsWith("岛") ? "located_in" : "part_of";
       const held = region
         ? !/^[、与和]/.test(behind) || AT.test(between)
         : /^(?:内|中|核心|[东南西北]|[，。；])|^$/.test(behind);
@@ -52,8 +59,16 @@ export function located(
     const builds =
       region &&
       /[县区市]$/.test(place.text) &&
-      /^(?:[以在][^，。]{2,16}(?:为载体|[上内旁侧]|片区))?(?:规划|启动|新建|加快)*建设[“"]?$/.test(between);
+      /^(?:[以在][^，。]{2,16}(?:为载体|[上内旁侧]|[东南西北][部郊面]|片区))?(?:规划|启动|新建|加快|投资|重点)*(?:建设|兴建|创办)的?[“"]?$/.test(
+        between,
+      );
     if (lies || builds || whose)
-      add(next.name, relation, place.name, { start: place.start, end: next.end }, "relation.located");
+      add(
+        next.name,
+        region ? "located_in" : "part_of",
+        place.name,
+        { start: place.start, end: next.end },
+        "relation.located",
+      );
   }
 }

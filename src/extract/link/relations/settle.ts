@@ -74,10 +74,10 @@ export function settle(raw: readonly RawRelation[]): RawRelation[] {
       return !moved.some(
         (other) =>
           other !== one &&
-          other.relation === "located_in" &&
           other.park === one.park &&
-          other.object !== one.object &&
-          other.object.includes(one.object),
+          // 甲园位于乙区东部, told elsewhere to be a part of 乙区.
+          ((other.relation === "part_of" && other.object === one.object) ||
+            (other.relation === "located_in" && other.object !== one.object && other.object.includes(one.object))),
       );
     return true;
   });

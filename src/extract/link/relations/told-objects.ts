@@ -1,4 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import type { Marked } from "../told/marks.ts";
 import type { Shape } from "./shapes/shape.ts";
 
@@ -22,23 +23,39 @@ export function objectsOf(marked: Marked, shape: Shape, span: Span): string[] {
   return right.map((name) => name.name);
 }
 
+/** A division that nobody knows, a town, or land that stands out of the water. */
+const SAID = /^[\u3400-\u9fff]{2,4}(?:新区|[县区市旗])$|[镇乡]$|街道$|苏木$|岛$|湾$/;
+/** Behind a park that another lies in a quarter of. */
+const INSIDE = guarded(/^(?:以?最?[东南西北]{1,2}|正[东南西北]|中)[部端角面缘]/);
+/** Between two of a list: 甲县和乙县, never 甲县|和平镇 or 江州区新|和镇. */
+const BETWEEN =
+  /、|(?<=[\uE000\uE001\uE004\uE005县市区旗镇乡木道两])[和与及](?![\u3400-\u9fff]?(?:镇|乡|街道)(?![\u3400-\u9fff]{1,4}[镇乡]))/;
+
 /** 某市甲县乙镇、丙县: 甲县乙镇, 丙县. */
 function placesOf(marked: Marked, span: Span): string[] {
   const text = marked.text.slice(span.start - marked.start, span.end - marked.start);
-  return [...text.matchAll(/(?:\uE000\uE001*)?(?:\uE004\uE005*)*[^、和与及\uE000\uE004\uE005]*/g)].flatMap((match) => {
-    if (match[0] === "") return [];
-    const last = match[0].lastIndexOf("\uE004");
-    const from = span.start + match.index + Math.max(0, last);
+  // 地处甲园区西部
+  if (/^\uE000\uE001*$/.test(text)) {
+    const park = marked.say(span);
+    return INSIDE.test(marked.text.slice(span.end - marked.start)) || /岛$/.test(park) ? [park] : [];
+  }
+  const counted = /^[两三四二][地县市区镇乡]/.test(marked.text.slice(span.end - marked.start));
+  let start = span.start;
+  return text.split(BETWEEN).flatMap((words) => {
+    const at = start;
+    start += words.length + 1;
+    if (words === "") return [];
+    if (/^\uE000\uE001*$/.test(words)) {
+      const place = marked.say({ start: at, end: at + words.length });
+      return /新区$/.test(place) ? [place] : [];
+    }
+    const last = words.lastIndexOf("\uE004");
     const place = marked
-      .say({ start: from, end: span.start + match.index + match[0].length })
+      .say({ start: at + Math.max(0, last), end: at + words.length })
       .replace(/[两三]地$|境内$/, "")
-      // 某县西部的某镇: the town.
-      .replace(/^.+[部侧端郊面缘边]的(?=.)/, "");
-    if (/^\uE000\uE001*$/.test(match[0])) return /新区$/.test(place) ? [place] : [];
+      // 某县西部的某镇, 长江北岸的某镇: the town.
+      .replace(/^.+的(?=.)/, "");
     const known = last >= 0 && !/^(?:全|本|我)/.test(place);
-    const counted = /^[两三四二][地县市区]/.test(marked.text.slice(span.end - marked.start));
-    return known || counted || /^[\u3400-\u9fff]{2,4}(?:新区|[县区市旗])$/.test(place) || /[镇乡]$|街道$/.test(place)
-      ? [place]
-      : [];
+    return known || counted || SAID.test(place) ? [place] : [];
   });
 }

@@ -15,6 +15,10 @@ const WHOLE_OF = /[^，。；]{3}(?:是|为|系|作为|属于?)[“"]?$/;
 
 const CLAUSE_ENDS = unitSet("，。；");
 
+/** Between a list and what is said of all of it: 均, 同, or a clause before 改由, 均由. */
+const OF_ALL =
+  /^[”"]?(?:等)?(?:[^，。；\uE000]{0,8}(?:均|都|皆|共同|同|统一|一并|一起|全部|双双|先后|整体)[^，。；\uE000]{0,4}|[^，。；\uE000]{0,10}，(?:改|仍|现|均|都|一并|统一|全部)+)?$/;
+
 /**
  * The list of parks that a match is said of: the one that ends right before it (甲、乙|均位于), or where `many` are looked for the last
  * list of so many, which a count may stand for (两个片区|分别位于).
@@ -26,13 +30,23 @@ export function listedBefore(line: ToldLine, marked: Marked, at: number, many: n
     const list = listBefore(say, parks[i]!, parks.slice(0, i + 1));
     const behind = say({ start: parks[i]!.end, end: marked.start + at });
     if (many > 1 && list.length === many) return list;
-    if (many === 0)
-      return list.length > 1 && /^[”"]?(?:等)?(?:[^，。；]{0,8}(?:均|都|皆|共同|同)[^，。；]{0,4})?$/.test(behind)
-        ? list
-        : [];
+    if (many === 0) return list.length > 1 && OF_ALL.test(behind) ? list : [];
     i -= list.length - 1;
   }
   return [];
+}
+
+/** Before what is said of parks that a count stands for: 两园如今同|归…. */
+const COUNTED =
+  /([两二三四五六])(?:个|座|大|家)?(?:产业|工业)?(?:园区?|片区|基地|区|地|者)(?:如今|现在?|目前|已|[均都同皆也]|一并|统一|共同|全部|双双|先后|整体|分别)*$/;
+const MANY = "二三四五六";
+
+/** The parks side by side that a match is said of, where it is said of more than one: 甲、乙均|位于, and 两园均|位于 of two named before. */
+export function sharedBy(line: ToldLine, marked: Marked, at: number): readonly NameMention[] {
+  const listed = listedBefore(line, marked, at, 0);
+  if (listed.length > 1) return listed;
+  const counted = COUNTED.exec(marked.text.slice(0, at));
+  return counted ? listedBefore(line, marked, at, MANY.indexOf(counted[1]!.replace("两", "二")) + 2) : [];
 }
 
 /** What closes a list of parts and goes on about the whole. */
@@ -80,14 +94,14 @@ export function ownerOf(
     );
     if (last) return named(last);
   }
-  const pair =
-    /(前者|后者)(?:则|也|均)?$/.exec(marked.text.slice(0, at - marked.start)) ?? /^(前者|后者)/.exec(match[0]);
+  const pair = pairWord(marked.text.slice(0, at - marked.start), match[0]);
   if (pair) {
     const two = pairBefore(line, at);
-    if (two) return named(two[pair[1] === "前者" ? 0 : 1]!);
+    if (two) return named(two[pair.nth]!);
     const last = line.parks.findLast((name) => name.end <= at);
     const joined = last && /(?:、|和|与|及)[“"]?$/.test(line.text.slice(0, last.start - line.block.start));
-    return joined && pair[1] === "后者" ? named(last) : null;
+    if (joined && pair.nth === 1) return named(last);
+    if (pair.surely) return null;
   }
   const told = line.told(shape.side === "parts" ? at - 1 : at);
   if (shape.side === "near") {
@@ -113,13 +127,23 @@ export function ownerOf(
   return { park: told.park, start: span?.start ?? at, end: span?.end ?? at };
 }
 
+/** Whether a match is said of the first or the second of two: 前者, 后者, 一个…，一个…. */
+function pairWord(before: string, match: string): { readonly nth: 0 | 1; readonly surely: boolean } | null {
+  const word = (/(前者|后者)(?:则|也|均)?$/.exec(before) ?? /^(前者|后者)/.exec(match))?.[1];
+  if (word) return { nth: word === "前者" ? 0 : 1, surely: true };
+  const one = /(?:^|[，；])(另?一[个家座处块])(?:现|则|仍|主要)?$/.exec(before)?.[1];
+  if (!one) return null;
+  const second = one.startsWith("另") || /(?:^|[，；])一[个家座处块]/.test(before.slice(0, -one.length - 1));
+  return { nth: second ? 1 : 0, surely: false };
+}
+
 /** The two parks last named side by side before an offset, which 前者 and 后者 mean. */
 function pairBefore(line: ToldLine, at: number): readonly [NameMention, NameMention] | null {
   for (let i = line.parks.length - 1; i > 0; i--) {
     const [first, second] = [line.parks[i - 1]!, line.parks[i]!];
     if (second.end > at) continue;
     const between = line.text.slice(first.end - line.block.start, second.start - line.block.start);
-    if (/^[”"]?(?:、|和|与|及|以及)[“"]?$/.test(between)) return [first, second];
+    if (/^[”"]?(?:（[^）]{1,12}）)?(?:、|和|与|及|以及)[“"]?$/.test(between)) return [first, second];
   }
   return null;
 }

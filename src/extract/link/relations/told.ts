@@ -8,13 +8,14 @@ import { NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
 import { compositionShapes } from "./shapes/compositions.ts";
 import { formerShapes } from "./shapes/former.ts";
+import { governorShapes } from "./shapes/governors.ts";
 import { insideShapes } from "./shapes/insides.ts";
 import { operatorShapes } from "./shapes/operators.ts";
 import { partShapes } from "./shapes/parts.ts";
 import { placeShapes } from "./shapes/places.ts";
 import type { Shape } from "./shapes/shape.ts";
 import { objectsOf } from "./told-objects.ts";
-import { listedBefore, ownerOf } from "./told-owner.ts";
+import { listedBefore, ownerOf, sharedBy } from "./told-owner.ts";
 
 interface Family {
   /** What a line must hold; null where a park's name is enough. */
@@ -27,9 +28,13 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     needs: /原|前身|名|（[现今后]|挂牌|牌子|称|老底子|最初|最早|起|脱胎|牌子|叫|由|从|在|合并|整合|重组|撤并|改自/,
     shapes: formerShapes,
   },
-  { needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建/, shapes: operatorShapes },
   {
-    needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|落子|落址|跨|属|的|在|依托|址|驻地|（/,
+    needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建|业主|代建/,
+    shapes: operatorShapes,
+  },
+  { needs: /管|打理|划归|划转|移交|划给|负责|承担/, shapes: governorShapes },
+  {
+    needs: /于|处|落|选|在|藏|扎|安|布|迁|涉|址|跨|属|的|依托|驻|境内|[镇乡道]，|（|[搬迁移][到至入往]/,
     shapes: placeShapes,
   },
   ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
@@ -126,8 +131,7 @@ function read(
     for (const one of objects) if (!(shape.lesser && ZONE.test(one))) add(one, whole);
     return;
   }
-  const listed = shape.side === "near" ? listedBefore(line, marked, at, 0) : [];
-  if (listed.length > 1 && listed.some((name) => name.name === whom.park))
-    for (const { name } of listed) for (const one of objects) add(name, one);
+  const listed = shape.side === "near" && !leader ? sharedBy(line, marked, at) : [];
+  if (listed.length > 1) for (const { name } of listed) for (const one of objects) add(name, one);
   else for (const one of objects) add(whom.park, one);
 }

@@ -28,14 +28,15 @@ export interface ToldLine extends ParkLine {
 
 /** Before a name: words that lead the reader to it, or ask something of it. */
 const LEADS_TO =
-  /(?:^|[，。；：、\s])(?:[^，。；]{0,14})?(?:到了|来到|走进|走访|便是|就是|，是|正是|就数|要数|当属|轮到|再看|还有|藏着|坐落着|矗立着|分布着|迎来|支持|推动|推进|引导|鼓励|发挥|提升|做[强优大实精]|壮大)[“"]?$/;
+  /(?:^|[，。；：、\s])(?:[^，。；]{0,14})?(?:到了|来到|走进|走访|便是|就是|，是|正是|就数|要数|当属|轮到|再看|还有|藏着|坐落着|矗立着|分布着|迎来|(?<=[\u3400-\u9fff])——|支持|推动|推进|引导|鼓励|发挥|提升|做[强优大实精]|壮大)[“"]?$/;
 /** 占地58公顷的|X, 由甲园更名而来的|X: a clause that is an attribute as a whole leads to its noun. */
 const ATTRIBUTE = /的[“"]?$/;
 /** Clauses whose last name is made, joined or compared, not told of. */
 const MADE =
   /^(?!由)[^，]*(?:建设|打造|新建|筹建|引进|纳入|规划)(?![的并和、])|参照|复制|借鉴|对标|学习|前身|原名|原称|旧称|脱胎|牌子|名字|曾叫|由原|原属|(?:^|[，、])(?:除了?|对|将|把|像)[^，]{0,12}$/;
-/** 除了甲园区, 像乙园区, 从丙园区: a name that only opens what is said of another. */
-const BUT = /(?:^|[，。；：])[^，。；：]{0,3}(?:除了?|像|从|自|跟|和|离)[“"]?$/;
+/** 除了甲园区, 像乙园区, 从丙园区, 老名字——丁园区: a name that only opens what is said of another, or one of its own of old. */
+const BUT =
+  /(?:^|[，。；：])[^，。；：]{0,3}(?:除了?|像|从|自|跟|和|离)[“"]?$|(?:老|旧|原|曾用|从前的)(?:名字?|称呼?)[^，。；]{0,2}(?:——|：|[是叫为])[“"]?$/;
 
 /** 2. , （三）: a mark before what leads a line. */
 const MARK = guarded(/^[\s　]*[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．：:]?\s*(?:是)?[“"]?$|^【$/);

@@ -7,10 +7,15 @@ const MARKS = { park: "\uE000\uE001", organization: "\uE002\uE003", region: "\uE
 export const PARK = "\uE000\uE001*";
 export const COMPANY = "\uE002\uE003*";
 export const REGION = "\uE004\uE005*";
-const TOWN = "[\\u3400-\\u9fff]{1,4}?(?:街道|苏木|(?<!古)镇(?!镇)|乡)(?![区域级园政政企村])";
+const TOWN = "[\\u3400-\\u9fff]{1,4}?(?:街道|苏木|(?<!古)镇(?![镇乡])|乡)(?![区域级园政政企村])";
 /** Where in a district a town lies: 西南部的, 东北端的. */
 const SIDE = "(?:以?(?:最?[东南西北]|正[东南西北]|中)[东南西北]?[部侧端郊面缘边]的?)";
-export const PLACE = `(?:(?:${REGION})+(?:(?:城?${SIDE})?${TOWN})?|(?:县城|市区|城区|县境|市域|城|县|市)${SIDE}${TOWN}|${TOWN})`;
+export const PLACE = `(?:(?:${REGION})+(?:${SIDE}(?:${REGION})+)?(?:(?:城?${SIDE})?${TOWN})?|(?:县城|市区|城区|县境|市域|城|县|市)${SIDE}${TOWN}|${TOWN})`;
+/** A town with a county that nobody knows: 察右前旗平地泉镇. */
+export const COUNTY_TOWN = `[\\u3400-\\u9fff]{2,4}[县市区旗]${TOWN}`;
+/** Land and water that a park lies on; the great peninsulas and gulfs hold whole prefectures and tell nothing. */
+export const LAND =
+  "(?!山东半|辽东半|胶东半|渤海湾|北部湾|杭州湾|环)[\\u3400-\\u9fff]{1,5}?(?:半岛|群岛|列岛|岛|湾(?=[东南西北]))(?=之?[东南西北中上内端，。；）]|$)";
 /** Any character of a clause that is no part of a park's name. */
 export const PLAIN = "[^，。；\uE000\uE001]";
 

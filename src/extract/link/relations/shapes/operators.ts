@@ -1,22 +1,16 @@
-import { COMPANY, PARK, PLAIN, REGION } from "../../told/marks.ts";
+import { COMPANY, PARK, PLACE, PLAIN } from "../../told/marks.ts";
+import { BELONGING, HOW, OFFICE, RUN } from "./operator-words.ts";
 import type { Shape } from "./shape.ts";
 
-const HOW =
-  "(?:负责|接手|接盘|统一|统筹|直接|分别|集中|归口|牵头|独家|一家|全面|具体|承担|全权|独资|共同|联合|合作|整体|主导|出资|实际|联手|受托|代为|日常|市场化|一体化|自主|规划|等)*";
-const RUN =
-  "(?:共建共管|共管|代运营|运营|营运|开发|建设|投资(?=[、和与及]?(?:建设|开发|运营|兴建|管理))|管理|打造|运作|代管|托管|兴建|经营|操盘|打理|承建|接管|作为[^，。；]{0,6}主体)";
-const OFFICE_KIND =
-  "(?:管委会|管理委员会|管理局|管理处|管理办公室|(?:服务|发展|管理|建设|促进)中心|人民政府|街道办事处|指挥部)";
-/** An office by its own words: 甲市乙高新区管委会, never 园区管委会. */
-const OFFICE = `(?!其|该|各|园区管|开发区管|高新区管|经开区管|[^，。；]{0,3}原)[\\u3400-\\u9fff\\uE000\\uE001\\uE004\\uE005]{2,26}?${OFFICE_KIND}`;
 /** Companies that do it together, each an object of its own. */
 const COMPANIES = `${COMPANY}(?:(?:、|和|与|及|联合|携手|会同)${COMPANY})*`;
 /** Others that do it with them, whose names nobody knows. */
 const WITH = "(?:(?:、|和|与|及|联合|携手|会同)[^，。；的]{2,28}?)?";
 
 /** What stands before 由…运营 and is no park: a works, a company, a project in one. */
-const THING =
-  /(?:项目|工程|厂房|工厂|生产线|基金|活动|[厂站路桥楼]|隧道|管廊|公寓|酒店|学校|医院|公司|管网|大桥|道路|\uE002\uE003*)[^，。；\uE000]{0,4}$|(?:的|[至到]\uE000\uE001*|[至到][^，。；\uE000]{1,6})[^，。；\uE000]{0,8}(?:公路|铁路|专线|大桥|管网|处理厂|厂房|项目)[^，。；\uE000]{0,12}，$/;
+const THING = new RegExp(
+  `(?:项目|工程|厂房|工厂|生产线|基金|活动|[厂站路桥楼]|隧道|管廊|公寓|酒店|学校|医院|公司|企业|职工|税收|管网|大桥|道路|\\uE002\\uE003*)[^，。；\\uE000]{0,4}$|(?:的|[至到]\\uE000\\uE001*|[至到][^，。；\\uE000]{1,6})[^，。；\\uE000]{0,8}(?:公路|铁路|专线|大桥|管网|处理厂|厂房|项目)[^，。；\\uE000]{0,12}，$|${BELONGING}`,
+);
 
 /** Who runs a park: 由C负责运营, C承担P的开发, 运营交给C, 请来C运营, C投资建设的P, 运营主体为C. */
 export const operatorShapes: readonly Shape[] = [
@@ -55,7 +49,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:规划|开发|运营|招商|物业|管理|建设|事务|维护)[^。；]{0,16}[由归](?<object>${COMPANY}|(?<=[由归])${OFFICE})(?:一家|独家|一手|具体|全面|全权|统一|一并)*(?:承担|负责|包揽|操持|操刀|操盘|打理|统筹|承办)(?![^，。；]{1,8}的)`,
+      `(?:规划|开发|运营|招商|物业|管理|建设|事务|维护)[^。；]{0,16}[由归](?<object>${COMPANY}|(?<=[由归])(?:${OFFICE}|${PLACE}(?:政府)?))(?:一家|独家|一手|具体|全面|全权|统一|一并)*(?:承担|负责|包揽|包办|操持|操刀|操盘|打理|统筹|承办)(?![^，。；]{1,8}的)`,
       "g",
     ),
     notAfter: THING,
@@ -64,30 +58,21 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:请来|引入|引进|聘请|委托|交由|授权|交给|划归|归)了?(?<object>${COMPANY}|(?<=委托|交由|交给|归)${OFFICE}|(?<=委托|交由|交给)${REGION})${PLAIN}{0,8}(?:运营|管理|托管|代管|操盘|打理|经营|开发|建设)`,
+      `(?:请来|引入|引进|聘请|委托|交由|授权|交给|划归|归)了?(?<object>${COMPANY}|(?<=委托|交由|交给|归)${OFFICE})${PLAIN}{0,8}(?:运营|管理|托管|代管|操盘|打理|经营|开发|建设)`,
       "g",
     ),
     side: "near",
+    notAfter: THING,
   },
   {
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:(?:运营|建设|开发|管理|投资|运管|平台)(?:建设|运营|管理|实施|责任)*(?:主体|单位|机构|公司|商|方|平台|企业)|业主单位|操盘手|操盘方|管家|东家|开发者|建设者|运营者)(?:均|主要|现)?(?:[为是系：:]|就是|正是)[“"]?(?<object>${COMPANY}|(?<=[为是系：:][“"]?)${OFFICE}(?=[，。；）]|$))`,
+      `(?:(?:运营|建设|开发|管理|投资|运管|平台|主管)(?:建设|运营|管理|实施|责任|业务)*(?:主体|单位|机构|部门|公司|商|方|平台|企业|者)|业主(?:单位|方)?|操盘[手方者]|管家|东家|当家的|管事的)[”"]?(?:均|主要|现|仍|依旧|依然|还|一直|则|也|都|便|就|正)*(?:，?[为是系：:]|(?:换成|变成|改为|变更为|定为|确定为)了?)[“"]?(?<object>${COMPANY}|(?<=[为是系成：:]了?[“"]?)${OFFICE}(?=[，。；）]|$))`,
       "g",
     ),
     side: "near",
     notAfter: /项目[^，。；]{0,6}$/,
-  },
-  // P托管P
-  {
-    rule: "relation.operator",
-    relation: "operated_by",
-    words: new RegExp(
-      `(?<object>${PARK})(?:管委会|管理委员会)?(?:现|受托|负责|统一|全面|整体|正式|已|还|并)*(?:托管|代管)(?:的|了)?(?<whom>${PARK})`,
-      "g",
-    ),
-    notAfter: /(?:拟|将|计划|建议|由)[^，。；]{0,6}$/,
   },
   {
     rule: "relation.operator",
@@ -102,13 +87,24 @@ export const operatorShapes: readonly Shape[] = [
       "g",
     ),
   },
-  // O负责P的日常管理
+  // C，主要从事P的建设和招商
   {
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:^|[，。；])(?<object>${OFFICE})(?:具体|全面|统一|受托|直接)*(?:负责|承担)(?:对)?(?<whom>${PARK})的?[^，。；\\uE000]{0,8}(?:管理|运营|开发|建设|招商)`,
+      `(?<object>${COMPANY})，?(?:(?:[为是系][^，。；\\uE000]{2,24}|受[^，。；\\uE000]{2,14}委托)，)?(?:主要|专门|专业|目前|现|具体|一直|全面|独家|则|还|也|并)*(?:从事|负责|承担|承接|主营|专营|参与|统筹)(?:了|着)?(?<whom>${PARK})的?[^，。；\\uE000]{0,12}(?:开发|运营|建设|管理|招商|物业)`,
       "g",
     ),
+    notBefore: /^[^，。；]{0,6}(?:项目|工程|厂房|生产线)/,
+  },
+  // C受托运营P
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${COMPANY})${HOW}(?:运营|管理|托管|代管|打理|经营|操盘|代运营|开发运营|建设运营|投资运营|运营管理)(?:着|了)?[“"]?(?<whom>${PARK})(?![”"]?(?:[内里上]|的|项目|企业|[^，。；]{0,8}(?:项目|工程|厂房)))`,
+      "g",
+    ),
+    notAfter: /(?:拟|将|计划|建议|由)[^，。；]{0,6}$/,
   },
 ];
