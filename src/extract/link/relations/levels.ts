@@ -33,7 +33,7 @@ const CLAUSE_END = /^(?=[，。；、）)”"]|$)/;
 
 /** The ranks that a sentence gives its parks, or the park told of: 升格为国家级经开区, X（省级）, 省级开发区3家，分别为X和Y. */
 export function readLevels(standing: Standing): void {
-  const { sentence, here, words, say, said, told, add } = standing;
+  const { sentence, words, say, said, told, add } = standing;
   for (const match of matchesOf(RANK, words)) {
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 16) });

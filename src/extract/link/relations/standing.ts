@@ -100,8 +100,13 @@ function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<string>, 
     told: (at, cue) => {
       const before = say({ start: Math.max(sentence.start, at.start - 44), end: at.start });
       const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 24) });
-      // 同意将某园区纳入…: done.
-      const wished = NOT_YET.test(before.replace(/(?:同意|批准|批复|决定)[^，。；将]{0,8}将/, ""));
+      // 同意将某园区纳入…, 省科技厅将某园区认定为…: done.
+      const wished = NOT_YET.test(
+        before.replace(
+          /(?:同意|批准|批复|决定|公布|[委部厅局]|政府|国务院)[^，。；将]{0,8}将(?=[^，。；]{3,24}[为入])/,
+          "",
+        ),
+      );
       return cue.test(before) && !wished && !SOME_DAY.test(before) && !CANDIDATE.test(behind);
     },
   };
