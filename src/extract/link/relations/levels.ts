@@ -24,7 +24,7 @@ const WAS =
 /** 列入省级, 三年后进入国家级: with nothing behind. */
 const ENTERED = /(?:列入|纳入|进入|迈入|跨入|升入|跻身|荣升|晋升|升)了?[“"]?$/;
 /** 这个2020年整合设立的省级开发区 */
-const APPOSED = /(?:^|[，。；])这[个座家片一处]?[^。；]{0,40}的$/;
+const APPOSED = /(?:^|[，。；])这[个座家片一处]?[^。；]{0,40}的$|[园区城谷港地镇][”"]?这一?[个座家处]$/;
 /** X，国家级高新区，…: a rank that fills its clause. */
 const ALONE = /^[^，。；、）)]{0,12}(?:开发区|高新区|经开区|新区|园区|综保区|保税区|合作区)(?=[，。；）)]|$)/;
 /** 国家级的牌子由…共用 */
@@ -48,7 +48,7 @@ export function readLevels(standing: Standing): void {
       continue;
     }
     if (listedBatch(standing, at, behind)) continue;
-    if (ZONE.test(behind) ? isRank(standing, at, behind) : SIGN.test(behind) && told(at, /(?:)/))
+    if ((ZONE.test(behind) && isRank(standing, at, behind)) || (SIGN.test(behind) && told(at, /(?:)/)))
       add(said(at), "level", rank, { start: at.start, end: at.end + (whole?.length ?? 0) });
     else {
       const titles = titled(standing, at);
@@ -66,8 +66,10 @@ function named({ sentence, here, say }: Standing, at: Span, behind: string): Nam
   const apposed = here.find(
     (name) =>
       name.start > at.end &&
-      name.start < at.end + 7 &&
-      /^(?:重点)?(?:产业|工业|化工|经济)?(?:园区|开发区)[“"]?$/.test(say({ start: at.end, end: name.start })),
+      name.start < at.end + 18 &&
+      /^(?:重点)?(?:产业|工业|化工|经济)?(?:园区|开发区)[“"]?$|^[^，。；、的在]{0,12}(?:园区?|开发区|基地|小镇)——?[“"]?$/.test(
+        say({ start: at.end, end: name.start }),
+      ),
   );
   if (apposed && !NOT_YET.test(say({ start: sentence.start, end: at.start }))) return apposed;
   const bracketed = here.find((name) => /^[”"]?[（(]$/.test(say({ start: name.end, end: at.start })));
@@ -85,9 +87,14 @@ function isRank(standing: Standing, at: Span, behind: string): boolean {
     told(at, IS) ||
     (CLAUSE_END.test(behind) && told(at, ENTERED)) ||
     (ALONE.test(behind) && (told(at, /[，（(]$/) || isEntry(standing, at))) ||
+    (isHeaded(standing, at) && (ALONE.test(behind) || CLAUSE_END.test(behind)) && told(at, /(?:)/)) ||
     told(at, APPOSED)
   );
 }
+
+/** 某某化工园：省级化工园区, 【某某化工园】省级园区, 某某化工园，省级。 */
+const isHeaded = ({ here, say }: Standing, at: Span) =>
+  here.some((name) => name.end < at.start && /^[”"]?[：:】，]$/.test(say({ start: name.end, end: at.start })));
 
 /** 3.某某经济开发区。|省级开发区，位于…: the entry's name is a sentence of its own before the rank. */
 function isEntry({ line: { block, text, parks }, sentence }: Standing, at: Span): boolean {

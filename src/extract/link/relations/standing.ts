@@ -6,7 +6,9 @@ import { listBefore, NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
 
 /** 到2027年建成国家级…, …后备梯队: not yet. */
-const SOME_DAY = /到(?:20)?[0-9]{2}年[^。；]{0,20}$/;
+const SOME_DAY = /(?:到(?:20)?[0-9]{2}年|目标)[^。；]{0,20}$/;
+/** 摘掉省级园区的帽子, 退出市级园区名录: no longer. */
+const LOST = /(?:摘[掉去]|丢[掉了]|失去|取消|退出|撤销|移出|剔除|落选)[^，。；]{0,8}$/;
 const CANDIDATE = /^[^，。；]{0,16}(?:后备|候选|梯队|储备|预备|培育|创建(?:名单|单位|对象|范围|行列|资格))/;
 
 type Said = Pick<NameMention, "name" | "start" | "end">;
@@ -107,7 +109,7 @@ function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<string>, 
           "",
         ),
       );
-      return cue.test(before) && !wished && !SOME_DAY.test(before) && !CANDIDATE.test(behind);
+      return cue.test(before) && !wished && !SOME_DAY.test(before) && !LOST.test(before) && !CANDIDATE.test(behind);
     },
   };
 }
