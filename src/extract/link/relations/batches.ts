@@ -2,7 +2,7 @@ import type { NameMention, Span } from "../../../model/index.ts";
 import { guarded } from "../../guarded.ts";
 import { matchesOf } from "../../matches.ts";
 import { listBefore, listFrom } from "./lists.ts";
-import type { Standing } from "./standing.ts";
+import type { Standing } from "./standing-sentence.ts";
 
 const BATCH = /首批|第[一二三四五六七八九十]{1,3}批/g;
 const ENTERED =

@@ -4,7 +4,7 @@ import { matchesOf } from "../../matches.ts";
 import { listBehind, listedBatch } from "./batches.ts";
 import { NOT_YET } from "./lists.ts";
 import { RANK } from "./ranks.ts";
-import type { Standing } from "./standing.ts";
+import type { Standing } from "./standing-sentence.ts";
 import { titled } from "./titles.ts";
 
 /** What a park's rank is said of: 国家级|经济技术开发区, 省级|特色小镇. 国家级绿色园区 and the like are titles. */

@@ -1,5 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
-import type { Standing } from "./standing.ts";
+import type { Standing } from "./standing-sentence.ts";
 
 type Said = Pick<NameMention, "name" | "start" | "end">;
 
