@@ -11,6 +11,7 @@ import { formerWords } from "./relations/former-words.ts";
 import { headingRelations } from "./relations/heading.ts";
 import { housedParts, pieceParts } from "./relations/housed.ts";
 import { livingParts } from "./relations/living.ts";
+import { mergedWords } from "./relations/merged.ts";
 import { renamedInTurn } from "./relations/renamed.ts";
 import { sentenceRelations } from "./relations/sentence.ts";
 import { settle } from "./relations/settle.ts";
@@ -41,7 +42,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
   const formParks = new Map(formLines(document, folded, names).map(({ block, park }) => [block, park]));
   const remarks = remarkLines(document, folded, names, lexicon);
   const told = [...toldLines(document, folded, names), ...remarks];
-  const shaped = [...toldRelations(told, names), ...formerWords(told), ...renamedInTurn(told)];
+  const shaped = [...toldRelations(told, names), ...formerWords(told), ...mergedWords(told), ...renamedInTurn(told)];
   const plain = sentenceRelations(lines, names, formParks);
   const older = new Set([...shaped, ...plain].flatMap((one) => (one.relation === "formerly" ? [one.object] : [])));
   const held = headingRelations(lines, names);

@@ -254,6 +254,12 @@ function isGoal(text: string, candidate: Candidate, vocabulary: Vocabulary): boo
     )
   )
     return false;
+  // 2019年建成开园的|海洋产业园: made, and open since.
+  if (
+    candidate.stop === "de" &&
+    /建成(?:开园|开放|投用|投产|投运|启用|运营)的$/.test(text.slice(Math.max(0, candidate.start - 6), candidate.start))
+  )
+    return false;
   // 以全球数字岛建设为核心
   if (AS_GOAL.test(text.slice(candidate.end, candidate.end + 8))) return true;
   let at = candidate.start;

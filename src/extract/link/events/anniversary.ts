@@ -5,11 +5,12 @@ import { asPark, toldBefore, toldEarlier } from "./who.ts";
 
 /** What an anniversary is of, and the count of years. */
 const ANNIVERSARY =
-  /(成立|设立|建区|建园|组建|创建|创立|获批|开园|建成|开建|开工建设|开工|开发建设|启动建设|投产|挂牌|揭牌)的?(?:第)?([0-9]{1,3}|[一二三四五六七八九十]{1,3})个?周年/;
+  /(成立|设立|建区|建园|组建|创建|创立|获批|开园|建成|开建|开工建设|开工|开发建设|启动建设|投产|挂牌|揭牌)的?(?:第)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})个?周年/;
 /** Words that set the anniversary on the day or in the year told: 迎来, 今年是, 恰逢. Without them it may be any. */
 const NOW = /(?:迎来?|喜迎|今年是?|恰逢|适逢|正值|庆祝|纪念|值此|满)[^。；]{0,30}$/;
-/** 4月8日，甲产业园区|成立12周年。 */
-const ON_DAY = /^[^，]{0,7}[0-9]{1,2}月[0-9]{1,2}日[，,][^，。；]{2,30}$/;
+/** 4月8日，甲产业园区|成立12周年。 上周五，乙产业园|开园一周年。 */
+const ON_DAY =
+  /^[^，]{0,7}(?:[0-9]{1,2}月[0-9]{1,2}日|[昨今前][天日]|(?:上|本|这)个?(?:周|星期|礼拜)[一二三四五六日天])[，,]?[^，。；]{2,30}$/;
 const DIGITS = "零一二三四五六七八九";
 
 const kindOf = (word: string): EventKind => {
@@ -64,6 +65,7 @@ function before(date: DateMention | null, published: string | null, years: numbe
 
 function yearsOf(said: string): number | null {
   if (/^\d+$/.test(said)) return Number(said);
+  if (said === "两") return 2;
   const [tens, ones] = said.includes("十") ? said.split("十") : ["", said];
   const digit = (word: string | undefined, none: number) => (word ? DIGITS.indexOf(word) : none);
   const value = (said.includes("十") ? digit(tens, 1) * 10 : 0) + digit(ones, 0);

@@ -53,7 +53,8 @@ export function dateOf(
     (mention) => mention.role === "point" && mention.start >= verb.end && mention.start - verb.end <= 12,
   );
   // 成立于2006年; 设立时间略早，为2019年5月.
-  if (behind && /^(?:[于在]|时间[^，。；]{0,6}[，,]?[是为在])$/.test(say({ start: verb.end, end: behind.start }))) {
+  const joint = behind && (say(verb).endsWith("于") ? "于" : "") + say({ start: verb.end, end: behind.start });
+  if (behind && joint && /^(?:[于在]|时间[^，。；]{0,6}[，,]?[是为在])$/.test(joint)) {
     const date = pointOf(behind);
     if (date && !isAhead(behind, document)) return { date, mention: behind };
   }

@@ -13,6 +13,8 @@ const HOPED = /(?:力争|争取|确保|下一步|计划到)(?!.*(?:已|了|[。�
 const LISTED = /^(?:列入|被?认定为|被列为|被?确定为|核定为|评定为|被评为|入列|入围|纳入第)$/;
 const LIST =
   /名单|名录|目录|试点|示范|[一二三四五六七八九十]批|(?:园区|开发区|高新区|产业园|基地|集群|小镇|集聚区|集中区|示范区)(?:$|行列)/;
+/** 获评国家级孵化器; 获评先进, 获评国家绿色园区 give no rank. */
+const TITLE = /[省市区县州家]级|称号/;
 const HEARSAY = /网传|据传|传闻|谣传|流传|传言|谣言|所谓/;
 const DENIED =
   /不实|谣言|误传|失实|子虚乌有|至今(?:没有|未|仍未)|(?:一直|始终)(?:没有|未)|搁浅|流产|取消|未获|未能|落空/;
@@ -38,6 +40,7 @@ export function happened(scene: Scene, verb: Verb, mention: DateMention | null, 
   // 2006年筹建 only begins; 1991年筹建的加工区 says when it came to be.
   if (say(verb) === "筹建" && say({ start: verb.end, end: verb.end + 1 }) !== "的") return false;
   if (LISTED.test(say(verb)) && !LIST.test(say({ start: verb.end, end: Math.max(verb.end, clause.end) }))) return false;
+  if (say(verb) === "获评" && !TITLE.test(tail)) return false;
   if (/^通过.*(?:消防|环保|节能|防雷|档案|阶段|结题|绩效|资料).*验收$/.test(say(verb))) return false;
   // 15日获悉，在刚刚公布的…中: published some time before.
   if (verb.kind === "released" && /(?:刚刚?|最新|新近|近日|日前)$/.test(head)) return false;

@@ -11,6 +11,8 @@ import { asPark, listFrom, real } from "./who.ts";
 /** Whom an event is told of: parks or groups of the verb's clause, all of a list; the meeting, plan or project named there; else whom the lines before speak of. */
 export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfEvent[] {
   if (verb.kind === "held") return meeting(scene, verb, date);
+  const given = /^授予/.test(scene.say(verb)) ? parkWithin(scene, verb) : undefined;
+  if (given) return [asPark(given, given)];
   if (verb.kind === "established" && APPROVED.test(scene.say(verb))) {
     const plan = issuedBefore(scene, verb);
     if (plan) return [{ ...plan, kind: "released" }];
@@ -140,8 +142,7 @@ function begun(scene: Scene, verb: Verb, words: string): SubjectOfEvent[] {
 
 /** The new name, where one is given; else whoever is raised or renamed: a rank (国家级开发区) is nobody. */
 function renamed(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfEvent[] {
-  // 批准|甲高新区|为国家…: the park within the verb.
-  const within = scene.names.find((name) => name.kind === "park" && name.start > verb.start && name.end < verb.end);
+  const within = parkWithin(scene, verb);
   if (within) return [asPark(within, within)];
   // 由省级开发区升格为国家级经开区的|X
   const rank = scene.names.find(
@@ -155,8 +156,13 @@ function renamed(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfE
     !/^(?:的|核心区|起步区|产业集聚区)/.test(scene.say({ start: now.end, end: Math.min(scene.span.end, now.end + 5) }))
   )
     return [asPark(now, now)];
-  return toldOf(scene, verb, date, true);
+  // 某公司2016年改为现名: what befell no park.
+  return toldOf(scene, verb, date, true).filter(({ subject }) => subject.kind !== "organization");
 }
+
+/** The park within a verb of two parts: 批准|甲高新区|为国家…, 授予|乙产业园|…称号. */
+const parkWithin = ({ names }: Scene, verb: Verb) =>
+  names.find((name) => name.kind === "park" && name.start > verb.start && name.end < verb.end);
 
 function released(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfEvent[] {
   if (verb.side === "right") {

@@ -59,12 +59,14 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
     const before = text[at - 1] ?? "";
     const unsaid =
       (text.startsWith("量产", at) && before === "存") ||
+      // 建于甲镇: where, not when.
+      (text.startsWith("建于", at) && !/^(?:19|20)[0-9]{2}年/.test(text.slice(end, end + 5))) ||
       text.startsWith("规划建设的", at) ||
       /^开放(?:日|度|式|型|性|合作|平台|创新|发展|水平|格局|口岸|程度|高地|门户)/.test(text.slice(at, at + 4)) ||
       (/^(?:新|即|到)$/.test(before) && /^(?:开工|开建|投产|量产)/.test(text.slice(at, end))) ||
       (before === "从" && /^(?:之?时|那?天|以来|到)/.test(text.slice(end, end + 2))) ||
       (/^以来/.test(text.slice(end, end + 2)) && !/[年月日][^，。；的]{0,24}$/.test(text.slice(sentence.start, at))) ||
-      /^(?:第)?[0-9〇一二三四五六七八九十百]{1,4}(?:多|余)?(?:个)?(?:周年|年来)/.test(text.slice(end, end + 8));
+      /^(?:第)?[0-9〇一二两三四五六七八九十百]{1,4}(?:多|余)?(?:个)?(?:周年|年来)/.test(text.slice(end, end + 8));
     if (unsaid) {
       at = end;
       continue;

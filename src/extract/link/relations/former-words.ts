@@ -6,23 +6,31 @@ import type { RawRelation } from "./raw.ts";
 
 /** Words that lead to an older name alone: what follows need not end as parks' names do. */
 const SURE =
-  "老(?:名字?|称呼)[是叫为]|前身[，,]?(?:为|是|系|叫|可?追溯[到至])(?:[^，。；]{0,24}的)?|(?:最早|起初|最初|早年|原来|以前|此前|先前)(?:叫做?|名为|称为?)|原名称?[为叫是：:]?|曾用名称?[为叫是：:]?|旧[称名][为叫是：:]?|曾[称名叫][为做]?|原[称叫]为?";
+  '老(?:名字?|称呼)(?:[是叫为]|[——：:]{1,2}|(?=[“"]))|前身[，,]?(?:为|是|系|叫|[可要得]?以?(?:从|(?:向[前上])?[追上]溯[到至]))(?:[^，。；]{0,24}的)?|(?:最早|起初|最初|早年|原来|以前|此前|先前)(?:叫做?|名为|称为?)|原名称?[为叫是：:]?|曾用名称?[为叫是：:]?|[旧昔][称名](?:[为叫是：:]|——)?|曾[称名叫][为做]?|原[称叫]为?';
 /** Renamed since: what it was called until then. */
 const UNTIL =
   "(?:更名|改名|(?:启用|使用|改用|更为|改为)现名|升级|合并|整合|[0-9]{4}年)(?:之|以)?前[，,]?[^，。；叫称]{0,20}?(?:叫做?|名叫|名为|称作|称为?)";
+/** When it was made it was called: 建园之初叫, 成立那年名为, 时称. */
+const AT_FIRST =
+  '(?:(?:建[园区成]|设立|成立|起步|创[办建]|投用|开园|挂牌|始建|筹建|组建)(?:之初|初期|伊始|时|那年|那会儿?)[，,]?(?:还|只|就)?|当[时年]|彼时|那时候?|(?<![同临有及届])时)(?:的?(?:名[字称]|牌子))?(?:叫做?|名叫|[取起定]名为?|名为|称作|称为?|[是为叫](?=[“"]))';
 /** Words that lead to what lay there before as well: fields, a village. */
-const LOOSE = "原[为是系]";
+const LOOSE = "原[为是系]|脱胎[于自](?:[^，。；]{0,20}的)?";
 const FORMER = new RegExp(
-  `(?:${SURE}|${UNTIL}|(?<loose>${LOOSE}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|$)`,
+  `(?:${SURE}|${UNTIL}|(?<first>${AT_FIRST})|(?<loose>${LOOSE}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|[说讲算]起|$)`,
   "g",
 );
 /** How places of industry and trade that became parks are called. */
 const PLACE_NAME = /(?:园|区|城|谷|港|基地|市场|街区|中心|孵化器|集散地|小镇|工场)$/;
+/** Works and spots that a quoted older name may end with: “药材初加工点”. */
+const SPOT = /(?:[点厂场站村库坊院街]|工程|项目)$/;
 /** A kind of place, not the name of one: 原为省级开发区, 原为一片工业区. */
 const KIND = /^(?:国家级?|[省市县区]级|一[片个处]|[老旧]|农业|工业区|城郊|该|本|这|当地|其)/;
 /** Before the words: the park itself or what stands for it, and nothing of another thing (某高新区的骨干企业前身为…). */
 const OWN =
-  /^(?:[”"]?(?:（[^）]*）)?[，,（(]?)?(?:其|它|该园区?|该区|园区|开发区|新区|全区|本区|现园区)?(?:的|在|于)?(?:[0-9年月前]{1,9})?$/;
+  /^(?:[”"]?(?:（[^）]*）)?[，,（(]?)?(?:其|它|该园区?|该区|园区|开发区|新区|全区|本区|现园区)?(?:的|在|于)?(?:[0-9年月前]{1,9}(?:(?:正式|动工|开始)?(?:起步|成立|设立|建园|始建|动工|奠基|获批|挂牌|建成|开园|兴建|筹建|创办)，)?|整合|升级|合并)?$/;
+/** 人们更熟悉它的|老名字 */
+const KNOWN_AS =
+  /(?:熟悉|习惯|喜欢|爱|常|记得|记住|提起|忘不了)(?:的(?:还|却|仍)?是)?(?:叫|用|说)?(?:它|其|园区|她)?的?$/;
 
 const CLAUSE_ENDS = unitSet("，。；：");
 
@@ -41,7 +49,7 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
         const end = at + match[0].length;
         const here = line.parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
         const named = here.find((name) => name.start >= end - older.length && name.end === end);
-        if (match.groups!.loose !== undefined ? named || !PLACE_NAME.test(older) : !named && older.length < 4) continue;
+        if (!isName(match, older, named !== undefined)) continue;
         const owner = ownerOf(line, here, sentence.start, at);
         if (!owner || named?.name === owner.name) continue;
         found.push({
@@ -58,6 +66,14 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
   return found;
 }
 
+/** True where the words led to are a name: a known one, or such as its lead asks for. */
+function isName(match: RegExpExecArray, older: string, named: boolean): boolean {
+  const { loose, first } = match.groups!;
+  if (loose !== undefined) return !named && PLACE_NAME.test(older);
+  if (first !== undefined && !named) return PLACE_NAME.test(older) || (/[“"]/.test(match[0]) && SPOT.test(older));
+  return named || older.length >= 4;
+}
+
 /** The park whose clause it is, or that the clause before ends with; else whom the words are told of. */
 function ownerOf(
   line: ToldLine,
@@ -67,9 +83,16 @@ function ownerOf(
 ): { readonly name: string; readonly start: number } | null {
   const near = here.findLast((name) => name.end <= at && !POINTED.test(name.name));
   const base = line.block.start;
-  if (near && OWN.test(line.text.slice(near.end - base, at - base))) return near;
+  const between = near ? line.text.slice(near.end - base, at - base) : "";
+  if (near && OWN.test(between)) {
+    // 甲园隶属于乙区，建园之初叫…: said of who is told of, not of what its clause ended with.
+    const course = between.includes("，") ? line.told(at) : null;
+    const told = course?.turned && here.findLast((name) => name.name === course.park && name.end <= near.start);
+    return told || near;
+  }
   const clause = behindLast(line.text.slice(from - base, at - base), CLAUSE_ENDS);
-  if (!OWN.test(clause)) return null;
+  if (!OWN.test(clause) && !KNOWN_AS.test(clause)) return null;
   const told = line.told(at);
-  return told && { name: told.park, start: at };
+  // 提起甲园，人们还是习惯叫它的旧名…
+  return told ? { name: told.park, start: at } : new Set(here.map((name) => name.name)).size === 1 ? near! : null;
 }

@@ -1,7 +1,6 @@
 import { POINTED } from "../told/course.ts";
+import { rankOf } from "./ranks.ts";
 import type { RawRelation } from "./raw.ts";
-
-const RANK = ["市级", "省级", "自治区级", "国家级"];
 
 type Said = Pick<RawRelation, "park" | "relation" | "object">;
 
@@ -43,16 +42,16 @@ export function settle(raw: readonly RawRelation[]): RawRelation[] {
           object: one.relation === "part_of" ? current(one.object) : one.object,
         },
   );
-  const highest = new Map<string, number>();
-  for (const one of moved)
-    if (one.relation === "level" && RANK.includes(one.object))
-      highest.set(one.park, Math.max(highest.get(one.park) ?? 0, RANK.indexOf(one.object)));
+  const highest = highestRanks(moved);
   return moved.filter((one) => {
     if (one.park === one.object || POINTED.test(one.park)) return false;
-    if (one.relation === "level" && RANK.includes(one.object))
-      return RANK.indexOf(one.object) >= (highest.get(one.park) ?? 0);
-    // 省级化工园区 beside a rank of its own is a title, 国家高新区 another way to say the same.
-    if (one.relation === "level" && highest.has(one.park) && /级化工园区$|^国家(?!级)/.test(one.object)) return false;
+    if (one.relation === "level" && highest.has(one.park)) {
+      const { rank, titles } = highest.get(one.park)!;
+      // Of two older names of one park neither has the title still.
+      if (titles && older.has(one.park)) return false;
+      // 国家高新区 beside a rank of its own is another way to say the same.
+      return rankOf(one.object) === rank && (titles || one.rule !== "relation.title");
+    }
     // Said in words that it is a part of the other: the other is none of its own for standing in its paragraph.
     if (
       one.rule === "relation.paragraph" &&
@@ -81,4 +80,18 @@ export function settle(raw: readonly RawRelation[]): RawRelation[] {
       );
     return true;
   });
+}
+
+/** The highest rank said of each park; by its titles alone (`titles`) only where nothing else gives it one. */
+function highestRanks(relations: readonly RawRelation[]): ReadonlyMap<string, { rank: number; titles: boolean }> {
+  const highest = new Map<string, { rank: number; titles: boolean }>();
+  for (const one of relations) {
+    const rank = one.relation === "level" ? rankOf(one.object) : 0;
+    if (rank === 0) continue;
+    const titles = one.rule === "relation.title";
+    const known = highest.get(one.park);
+    if (!known || (known.titles && !titles) || (known.titles === titles && rank > known.rank))
+      highest.set(one.park, { rank, titles });
+  }
+  return highest;
 }

@@ -1,0 +1,102 @@
+import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
+import { matchesOf } from "../../matches.ts";
+import { listBefore, listFrom } from "./lists.ts";
+import type { Standing } from "./standing-sentence.ts";
+
+const BATCH = /首批|第[一二三四五六七八九十]{1,3}批/g;
+const ENTERED =
+  /(?:入选|入围|列入|列为|列[于在]|纳入|获评|获批|获得|认定为|评为|确定为|命名为|跻身|上榜|登上|属于|同属|均?属|作为|成为|成了|摘得|拿下|(?<!不)是|系|同为|(?<=[区园镇地港谷城，])为|位列|公布的|进入)(?:了)?[“"]?(?:[^，。；、]{0,10})$/;
+/** What a batch is one of; 首批企业, 首批项目 are none. */
+const OF_PARKS =
+  /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|功能区|产业平台|园)/;
+/** What a batch of parks is named for: no rank. */
+const HONOUR = guarded(/^(?:特色|示范|绿色|重点|现代|新型|产业链|化工)/);
+/** What makes a batch known, before or behind its words. */
+const KNOWN = /名单|公布|公示|公告|发布|出炉|揭晓|亮相|中，?$|通报/;
+const IN_LIST =
+  /榜上有名|入选|入围|在列|在内|上榜|登榜|名列[其榜]|[位居]列?其中|跻身|入列|获[此评]|夺得|成功当选|(?:成功|顺利)?(?:拿下|摘得|占据)/;
+
+/** The batches that parks came with: 入选第二批特色园区, 第三批名单公布，X和Y在列, 第一批：X、Y. */
+export function readBatches(standing: Standing): void {
+  const { sentence, words, say, said, told, add } = standing;
+  for (const match of matchesOf(BATCH, words)) {
+    const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 28) });
+    const whole = batchOf(words, match.index, match[0].length);
+    const object = words.slice(whole.start, whole.end);
+    const span = { start: sentence.start + whole.start, end: sentence.start + whole.end };
+    const entered = told(at, ENTERED) && OF_PARKS.test(behind) ? said(at) : [];
+    const listed = entered.length > 0 ? null : inList(standing, at);
+    if (entered.length > 0) add(entered, "batch", object, span);
+    else if (listed) add(listed, "batch", object, span);
+    else {
+      const list = listBehind(standing, at);
+      const [first] = list;
+      if (first && span.end <= first.start) add(list, "batch", object, span);
+      else add(list, "batch", match[0], at);
+    }
+  }
+}
+
+/** True where a rank is a batch's, not a park's: 第四批|省级|特色产业园区. */
+export function listedBatch({ sentence, say }: Standing, at: Span, behind: string): boolean {
+  return (
+    HONOUR.test(behind) &&
+    /(?:首|第[一二三四五六七八九十0-9]{1,3})批(?:[\u3400-\u9fff]{0,4})$/.test(
+      say({ start: Math.max(sentence.start, at.start - 9), end: at.start }),
+    )
+  );
+}
+
+/** Of whom, and of what, a batch is one: 全省|首批|化工园区, 国家|第二批|循环经济试点园区. A bare list of names adds nothing. */
+function batchOf(words: string, at: number, length: number): { start: number; end: number } {
+  const whose = WHOSE.exec(words.slice(Math.max(0, at - 6), at));
+  const of = BATCH_NOUN.exec(words.slice(at + length, at + length + 28));
+  return { start: at - (whose?.[0].length ?? 0), end: at + length + (of?.[0].length ?? 0) };
+}
+
+const WHOSE = /(?:国家|全国|全[省市区县]|自治区|(?:(?![全为入是系属选围列家评获布示])[\u3400-\u9fff]){2,3}[省市])$/;
+
+/** The kind of park or list that a batch is one of, up to its noun. */
+const BATCH_NOUN =
+  /^[^，。；、：（(]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|(?:产业|工业|科技|化工|物流)园区?|综保区|合作区|保税区|新区|试验区|集聚区|功能区|平台)/;
+
+/** 第三批名单公布，A、B等7家榜上有名; A在列：省里公布了第三批名单: the names said to be on the list. */
+function inList({ sentence, here, words, say }: Standing, at: Span): readonly NameMention[] | null {
+  const before = say({ start: sentence.start, end: at.start });
+  const first = here.find((name) => name.start >= at.end);
+  if (first) {
+    const between = say({ start: at.end, end: first.start });
+    if (!KNOWN.test(between) && !/(?:公布|公示|发布|揭晓|通报|认定)[^，。；]{0,14}$/.test(before)) return null;
+    const list = listFrom(say, first, here);
+    const behind = say({ start: list.at(-1)!.end, end: Math.min(sentence.end, list.at(-1)!.end + 24) });
+    const on = /^等?(?<between>[^，。；]{0,10}?)(?=[^，。；]{2,8})/.test(behind) && IN_LIST.exec(behind);
+    if (on && on.index < 12 && !/[，。；未落]/.test(behind.slice(0, on.index))) return list;
+    // 第六批绿色园区名单中有A
+    return /名单[中里上内]?，?(?:就?有|包括|出现了?)[“"]?$/.test(between) ? list : null;
+  }
+  const last = here.findLast((name) => name.end <= at.start);
+  if (!last) return null;
+  const between = say({ start: last.end, end: at.start });
+  const on = IN_LIST.exec(between);
+  const known =
+    KNOWN.test(between.slice(on?.index ?? 0)) || /名单|公布|公示/.test(words.slice(at.end - sentence.start));
+  return on && on.index < 10 && !/[，。；未落不]/.test(between.slice(0, on.index)) && known
+    ? listBefore(say, last, here)
+    : null;
+}
+
+/** 省级开发区3家，分别为A、B和C; 第一批：A、B: the names that the count, the colon or 分别为 leads to. */
+export function listBehind({ sentence, here, say }: Standing, at: Span): readonly NameMention[] {
+  const first = here.find((name) => name.start >= at.end);
+  if (!first || /^anaphora/.test(first.rule)) return [];
+  const between = say({ start: at.end, end: first.start });
+  const leads =
+    /^[^，。；：、]{0,16}(?:[（(][^）)]{1,8}[）)])?(?:[：:]|，?(?:分别为|分别是|包括|即|有|就是|是|为)[“"]?)$/.test(
+      between,
+    );
+  const counted = /[0-9一二两三四五六七八九十]+[个家]/.test(between) || /[：:]$/.test(between);
+  const opens = /^[^，。；]{0,10}$|[，：:]$|其中$/.test(say({ start: sentence.start, end: at.start }));
+  return leads && counted && opens ? listFrom(say, first, here) : [];
+}

@@ -1,0 +1,103 @@
+import type { NameMention, Span } from "../../../model/index.ts";
+import type { ToldLine } from "../told/course.ts";
+import { listBefore, NOT_YET } from "./lists.ts";
+import type { RawRelation } from "./raw.ts";
+
+/** 到2027年建成国家级…, …后备梯队: not yet. */
+const SOME_DAY = /(?:到(?:20)?[0-9]{2}年|目标)[^。；]{0,20}$/;
+/** 摘掉省级园区的帽子, 退出市级园区名录: no longer. */
+const LOST = /(?:摘[掉去]|丢[掉了]|失去|取消|退出|撤销|移出|剔除|落选)[^，。；]{0,8}$/;
+const CANDIDATE = /^[^，。；]{0,16}(?:后备|候选|梯队|储备|预备|培育|创建(?:名单|单位|对象|范围|行列|资格))/;
+
+type Said = Pick<NameMention, "name" | "start" | "end">;
+
+/** One sentence of a line with the parks named in it, as ranks and batches are read from it. */
+export interface Standing {
+  readonly line: ToldLine;
+  readonly sentence: Span;
+  readonly here: readonly NameMention[];
+  /** The sentence's own words, and those of any stretch of its line. */
+  readonly words: string;
+  readonly say: (span: Span) => string;
+  /** Whom the words at a place are said of: the list that ends nearest before them, the park right after (作为…，X), or the topic. */
+  readonly said: (at: Span) => readonly Said[];
+  /** True where words that `cue` knows end right before a place, and tell of what is so: not wished, planned or asked for. */
+  readonly told: (at: Span, cue: RegExp) => boolean;
+  readonly add: (
+    names: readonly Said[],
+    relation: "level" | "batch",
+    object: string,
+    at: Span,
+    rule?: RawRelation["rule"],
+  ) => void;
+}
+
+/** Reads one sentence of a line for ranks and batches; what is found is put into `found`. */
+export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<string>, found: RawRelation[]): Standing {
+  const { block, text } = line;
+  const here = line.parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+  const say = (span: Span) => text.slice(span.start - block.start, span.end - block.start);
+  const words = say(sentence);
+  return {
+    line,
+    sentence,
+    here,
+    words,
+    say,
+    add: (names, relation, object, at, rule) => {
+      for (const { name, start, end } of names)
+        found.push({
+          park: name,
+          relation,
+          object,
+          rule: rule ?? `relation.${relation}`,
+          start: Math.min(start < sentence.start ? at.start : start, at.start),
+          end: Math.max(end, at.end),
+        });
+    },
+    said: (at) => {
+      const before = here.filter(
+        (name) => name.end <= at.start && !older.has(name.name) && !isFormer(say, sentence, name),
+      );
+      // 升级为国家级经开区，定名为X: the rank is the new name's.
+      const now = here.find(
+        (name) =>
+          name.start >= at.end &&
+          /(?<!拟|将)(?:定名|更名|改名|命名)为[“"]?$/.test(say({ start: at.end, end: name.start })),
+      );
+      if (now) return [now];
+      const last = before.at(-1);
+      const course = line.told(at.start);
+      // X，老百姓叫它Y，2019年转设省级高新区: X is who is told of.
+      const apart = last && /[，,]/.test(say({ start: last.end, end: at.start }));
+      if (apart && course?.turned && course.park !== last.name) {
+        const head = here.findLast((name) => name.name === course.park && name.end <= at.start);
+        return [head ?? { name: course.park, start: at.start, end: at.start }];
+      }
+      if (last) return listBefore(say, last, before);
+      const next = here.find((name) => name.start >= at.end);
+      const opens = /^(?:作为|跻身|入选)/.test(words);
+      if (opens && next && /^[^，]{0,24}，$/.test(say({ start: at.end, end: next.start }))) return [next];
+      return course && (!next || (course.own && /，/.test(say({ start: at.end, end: next.start }))))
+        ? [{ name: course.park, start: at.start, end: at.start }]
+        : [];
+    },
+    told: (at, cue) => {
+      const before = say({ start: Math.max(sentence.start, at.start - 44), end: at.start });
+      const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 24) });
+      // 同意将某园区纳入…, 省科技厅将某园区认定为…: done.
+      const wished = NOT_YET.test(
+        before.replace(
+          /(?:同意|批准|批复|决定|公布|[委部厅局]|政府|国务院)[^，。；将]{0,8}将(?=[^，。；]{3,24}[为入])/,
+          "",
+        ),
+      );
+      return cue.test(before) && !wished && !SOME_DAY.test(before) && !LOST.test(before) && !CANDIDATE.test(behind);
+    },
+  };
+}
+
+/** 前身是某某开发区，2018年升级为…: the older name is not who rose. */
+const isFormer = (say: (span: Span) => string, sentence: Span, name: NameMention) =>
+  name.rule === "park.former" ||
+  /前身(?:为|是|系)[^，。；]{0,16}$/.test(say({ start: Math.max(sentence.start, name.start - 20), end: name.start }));
