@@ -7,6 +7,7 @@ import { type Marked, markSentence } from "../told/marks.ts";
 import { NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
 import { compositionShapes } from "./shapes/compositions.ts";
+import { contentShapes } from "./shapes/contents.ts";
 import { formerShapes } from "./shapes/former.ts";
 import { insideShapes } from "./shapes/insides.ts";
 import { operatorShapes } from "./shapes/operators.ts";
@@ -32,6 +33,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     needs: /于|处|坐落|落户|选址|[建设布落]在|就在|藏在|扎根|落子|落址|跨|属|的|在|依托|址|驻地|（/,
     shapes: placeShapes,
   },
+  { needs: /功能|内|里|配[建套]|有|进|[街镇乡木]/, shapes: contentShapes },
   ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
 ].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** “一轴”，由P、P组成: the parts of a layout are told elsewhere. */
@@ -57,7 +59,12 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
       );
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
       // An office or a town is no name of its own.
-      if (here.length === 0 && !/管委会|管理委员会|管理局|管理办公室|服务中心|[于在][^，。；]{1,6}[镇乡]/.test(words))
+      if (
+        here.length === 0 &&
+        !/管委会|管理委员会|管理局|管理办公室|服务中心|[于在][^，。；]{1,6}[镇乡]|功能[区分板片组]|[园区]内|里[面头]|代管|托管/.test(
+          words,
+        )
+      )
         continue;
       const marked = markSentence(words, sentence, here);
       for (const { shapes, openings } of families) {
