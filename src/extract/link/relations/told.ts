@@ -95,7 +95,8 @@ function read(
   if (shape.notAfter?.test(before) || shape.notBefore?.test(behind)) return;
   const { object, whom: leader } = match.groups!;
   const leads = leader !== undefined && shape.leads === true;
-  const from = marked.start + at + (leads ? match[0].lastIndexOf(object!) : match[0].indexOf(object!));
+  const last = leads || (leader === undefined && match[0].endsWith(object!));
+  const from = marked.start + at + (last ? match[0].lastIndexOf(object!) : match[0].indexOf(object!));
   const span = { start: from, end: from + object!.length };
   // 将甲园、乙园合并组建丙园: 将 only leads to whom it is done.
   const wished = NOT_YET.test(before.replace(/(?<!拟|即|计划|也|还|又)将原?$/, "").slice(-16));
