@@ -6,7 +6,7 @@ import type { Shape } from "./shapes/shape.ts";
 const FACILITY =
   /(?:厂房|仓库?|冷库|库房|中心|公寓|宿舍楼?|食堂|餐厅|厨房|污水厂|处理[厂站]|变电站|配电站|码头|专用线|车间|实验室|化验室|展厅|展馆|博物馆|体验馆|工作室|直播间|机房|驿站|幼儿园|学校|医院|酒店|卡口|堆场|泊位|电站|电厂|热力站|锅炉房|水厂|供水站|加油站|加气站|充电站|管廊|检测站|服务站|检疫站|监管库|监管场所?|交易市场|批发市场|停车场|广场|修造厂|直播基地|实训基地|晾晒场|烘干房|拆解线|大厅|写字楼|研发楼|办公楼|综合楼|商铺|超市|球场|消防站|气象站|熔炼炉)$/;
 /** Standing that is awarded, not built. */
-const AWARDED = /[国省市]家?级|重点实验室|技术(?:研究)?中心|工程(?:研究)?中心|创新中心|研究中心|实验中心|博士/;
+const AWARDED = /[国省市]家?级|共建|合作|联合|重点实验室|技术(?:研究)?中心|工程(?:研究)?中心|创新中心|研究中心|实验中心|博士/;
 const COUNT =
   /^(?:约|近|超过?|逾)?(?:[0-9.]+|[一二两三四五六七八九十百千]+|多|数|若干|几)[余多]?(?:[万亿]?(?:平方米|平米|亩|吨))?(?:级)?[个座条栋幢家处间所口台套片组层类]?(?:的)?/;
 const TOWN = /^[\u3400-\u9fff]{1,5}(?:街道|苏木|[镇乡])$/;
@@ -22,8 +22,10 @@ const JOINT = /、|以及|和|与|及/;
 const STANDING =
   /^(?:.*?(?:[楼房库场站厅厂室间馆线院店所]|中心|基地|公寓|码头|食堂))(?=一|鳞次|挨|连成|依次|排|林立|遍布|错落|整齐|应有|一应|齐[全备]|都|均|已|相继|次第|依次|拔地|全)/;
 
-/** Right before a list: it lies in the park. */
-const WITHIN = /(?:[内里](?:部|面|头)?)[^，。；内里]{0,8}$/;
+/** Right before a list: it lies in the park, or what stands beside it serves the park. */
+const WITHIN = /[内里](?:部|面|头)?[^，。；内里]{0,8}$/;
+const SERVES =
+  /配(?:建|套|有|备)[^，。；]{0,4}$|内[设有建][^，。；]{0,2}$|[内里](?:部|面|头)?[，的]$|(?:走进|步入|进入)[^，。；]{2,24}，$/;
 
 /** The words of a list that name what a park holds, without their counts: zones by their use, buildings, towns. */
 export function contentsOf(marked: Marked, { rule }: Shape, span: Span): string[] {
@@ -31,8 +33,9 @@ export function contentsOf(marked: Marked, { rule }: Shape, span: Span): string[
   if (rule === "relation.zones")
     return zonesOf(said, marked.text.slice(span.start - marked.start, span.end - marked.start));
   if (rule === "relation.town") return townsOf(said);
-  const inside = WITHIN.test(marked.say({ start: Math.max(marked.start, span.start - 16), end: span.start }));
-  return facilitiesOf(said, inside ? 1 : 2);
+  const before = marked.say({ start: Math.max(marked.start, span.start - 30), end: span.start });
+  if (WITHIN.test(before)) return facilitiesOf(said, 1);
+  return SERVES.test(before) ? facilitiesOf(said, 2, /[，的]$/.test(before)) : [];
 }
 
 /** 保税加工、保税物流, but no lists with a park or a place in them: those are parts with names of their own. */
@@ -53,7 +56,8 @@ function townsOf(said: string): string[] {
   return items.every((item) => TOWN.test(item)) ? items : [];
 }
 
-function facilitiesOf(said: string, least: number): string[] {
+/** @param every true where one item that is no facility makes all of it another sentence */
+function facilitiesOf(said: string, least: number, every = false): string[] {
   const raw = closed(said).split(JOINT);
   const last = STANDING.exec(raw.at(-1)!)?.[0];
   if (last) raw[raw.length - 1] = last;
@@ -66,7 +70,7 @@ function facilitiesOf(said: string, least: number): string[] {
         .replace(/^.*的(?=.{2})/, ""),
     )
     .filter((item) => /^[\u3400-\u9fffA-Z]{2,14}$/.test(item) && FACILITY.test(item) && !AWARDED.test(item));
-  return items.length >= least && items.length * 2 >= raw.length ? items : [];
+  return items.length >= least && items.length * (every ? 1 : 2) >= raw.length ? items : [];
 }
 
 /** A list without what closes it: 等六座机房, 等配套设施. */

@@ -37,7 +37,7 @@ export const compositionShapes: readonly Shape[] = [
     rule: "relation.composition",
     relation: "part_of",
     words: new RegExp(
-      `(?:设|辖|分|形成|揽下|坐拥|握有|手握|有|含|划为|规划为|分成|建成|由)(?:了|有|着|成|为)*(?<object>${PARK}(?:${JOINT}${PARK})+)(?:等|共|这)?(?:${COUNT}|[二两三四五六七八九十])?[“"]?(?:化工|省级|飞地)*(?:[园区]中园|工业小区|${KINDS})`,
+      `(?:设|辖|分|形成|揽下|坐拥|握有|手握|有|含|划为|规划为|分成|建成|由)(?:了|有|着|成|为)*(?<object>${PARK}(?:${JOINT}${PARK})+)(?:等|共|这)?(?:${COUNT}|[二两三四五六七八九十])?[“"]?(?:化工|省级|飞地)*(?:[园区]中园|工业小区|${PARK}|${KINDS})`,
       "g",
     ),
     side: "parts",

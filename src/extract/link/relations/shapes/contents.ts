@@ -5,7 +5,7 @@ import type { Shape } from "./shape.ts";
 /** Words of a list: what of them is told apart in `contents.ts`. */
 const WORDS = "[^，。；：\\uE000\\uE001]";
 const FIRST = "(?<=^|[，。；：”）\\uE000\\uE001])";
-const ALSO = "(?:还|又|已|现|则|另|均|共|同时|目前|陆续|相继|先后|规划)*";
+const ALSO = "(?:还|又|已|现|则|另|均|共|同时|目前|陆续|相继|先后)*";
 /** What a layout calls 功能板块 or 功能组团 is as often a plan's as a park's. */
 const ZONES = "功能(?:分区|区)(?!块|域)";
 const INSIDE = `(?:(?:(?<whom>${PARK})|园区?|开发区|高新区|经开区|新区|厂区|基地|港区|小镇)[内里](?:部|面|头)?|${FIRST}(?:里面|里头|内部)|${PARK})`;
