@@ -5,6 +5,7 @@ import { vocabularyOf } from "../names/vocabulary.ts";
 import { formLines } from "./form-lines.ts";
 import { parkLines } from "./park-lines.ts";
 import { placesBeforeNames } from "./relations/before-name.ts";
+import { denials } from "./relations/denied.ts";
 import { announcedParts, remarkedParts, tradeParts } from "./relations/dependents.ts";
 import { formRelations } from "./relations/form.ts";
 import { formerWords } from "./relations/former-words.ts";
@@ -68,7 +69,9 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
   ];
   const seen = new Set<string>();
   const relations: Relation[] = [];
-  for (const { park, relation, object, rule, start, end } of settle(livingParts(raw, told))) {
+  const isDenied = denials(lines);
+  const said = raw.filter((one) => !isDenied(one));
+  for (const { park, relation, object, rule, start, end } of settle(livingParts(said, told))) {
     const key = `${park}\n${relation}\n${object}`;
     if (park === object || seen.has(key)) continue;
     seen.add(key);

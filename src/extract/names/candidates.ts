@@ -60,8 +60,16 @@ export function scanEndings(text: string, vocabulary: Vocabulary): EndingSpan[] 
   return found;
 }
 
+/** 石化园|地处: where the park lies, no 园地. */
+const LIES = /^地[处跨]/;
+
 function isOrdinary(text: string, end: number, length: number, vocabulary: Vocabulary): boolean {
-  if (length === 1 && vocabulary.following[text[end - 1]!]?.includes(text[end] ?? "\n")) return true;
+  if (
+    length === 1 &&
+    vocabulary.following[text[end - 1]!]?.includes(text[end] ?? "\n") &&
+    !LIES.test(text.slice(end, end + 2))
+  )
+    return true;
   const ordinary = vocabulary.ordinary.longestBefore(text, end);
   return ordinary !== null && ordinary.length >= length;
 }
@@ -190,7 +198,7 @@ function cutsWord(words: readonly Word[], span: EndingSpan): boolean {
     last.end > span.end &&
     last.start < span.end &&
     last.tag !== "x" &&
-    (span.ending.word.length === 1 || !/^[城区园岛港湾谷][东西南北内外中里属]/.test(last.text))
+    (span.ending.word.length === 1 || !/^[城区园岛港湾谷][东西南北内外中里属]|^区分$/.test(last.text))
   )
     return true;
   return false;

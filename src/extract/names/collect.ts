@@ -2,6 +2,7 @@ import type { Document } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import { SPACES, unitSet } from "../unit-set.ts";
 import { type DeclaredName, findDeclared, findInlineShort } from "./aliases.ts";
+import { bareParts } from "./bare-parts.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { cellNames } from "./cells.ts";
 import type { KnownClauses } from "./clauses.ts";
@@ -154,6 +155,9 @@ export function collectParks(
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
   for (const name of listedParts(document, folded, found, vocabulary)) found.push(name);
+  const bare = bareParts(document, folded, found, vocabulary);
+  found.push(...bare.parts);
+  same.push(...bare.same);
   const cells = cellNames(document, folded, found, vocabulary);
   const settled = cells.names.length > 0 ? [...found.filter((name) => !cells.pieces.has(name)), ...cells.names] : found;
   return {

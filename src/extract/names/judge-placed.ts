@@ -72,7 +72,8 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
           ? "weak"
           : "none";
     case "park":
-      if (place.level === "locality") return "strong";
+      // 中关村丰台园: a zone's park in a district.
+      if (place.level === "locality" || home?.level === "locality") return "strong";
       // 吉安园区, 东莞园区: all the parks of a city.
       if (ending.word === "园区" && place.level === "city" && generic.length === 0 && !candidate.parent) return "group";
       // 丰台园 is a park's part in that park's company.
@@ -112,6 +113,12 @@ const QUARTERS = guarded(
   /^(?:[苏皖赣浙闽粤桂琼鲁豫冀晋陕辽吉黑蒙甘青宁新湘鄂川渝黔滇藏][东西南北中]{1,3})+(?:开发区|园区|[工产]业园区?)$/,
 );
 const PAST = guarded(/^[园区]?[老旧][^，。；]{0,4}片区$/);
+
+const COUNTED_LAST = guarded(/^[\u3400-\u9fff]{2,4}[两三四五六七八九十](?:个|大)?(?:片区|园区|园|组团|板块)$/);
+
+/** 甲、|乙两片区: what closes a list counts it. */
+export const countsList = (text: string, start: number, words: string) =>
+  /[、和与及]/.test(text[start - 1] ?? "") && COUNTED_LAST.test(words);
 
 /** What words tell of that name no park: 环太湖开发区 are all those round a lake, 老纺织片区 is a quarter by its past. */
 export const quarterOf = (words: string): "group" | "none" | null =>

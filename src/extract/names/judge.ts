@@ -1,7 +1,7 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
-import { besideDistrict, isToldAs, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
+import { besideDistrict, countsList, isToldAs, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -60,7 +60,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
     words[0]?.place?.level === "district"
   )
     return "none";
-  if (COUNTED.test(text.slice(start, end))) return "group";
+  if (COUNTED.test(text.slice(start, end)) || countsList(text, start, text.slice(start, end))) return "group";
   // 环太湖开发区: all those round a lake. 老纺织片区: a quarter by its past.
   const unnamed = quarterOf(text.slice(text[start - 1] === "环" ? start - 1 : start, end));
   if (unnamed) return unnamed;

@@ -107,7 +107,7 @@ export function stated(here: readonly NameMention[], sentence: Span, say: Say, a
       );
     // 甲、乙共同纳入丙统一管理
     const taken =
-      /^[”"]?(?:（[^）]{0,30}）)?(?:共同|统一|整体|一并|一起|全部|部分|均|都|已|也)*纳入(?:了|到)?[“"]?$/.test(
+      /^[”"]?(?:（[^）]{0,30}）)?(?:于?[0-9]{4}年(?:[0-9]{1,2}月)?)?(?:共同|统一|整体|一并|一起|全部|部分|均|都|已|也|正式|被)*纳入(?:了|到)?[“"]?$/.test(
         between,
       ) && TAKEN.test(behind);
     const within =

@@ -1,6 +1,7 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import { guarded } from "../../guarded.ts";
 import type { Marked } from "../told/marks.ts";
+import { contentsOf } from "./contents.ts";
 import type { Shape } from "./shapes/shape.ts";
 
 /** The names on the right side of a match: parks, companies, or the narrowest division with its town. */
@@ -10,6 +11,7 @@ export function objectsOf(marked: Marked, shape: Shape, span: Span): string[] {
     const name = marked.nameAt(at);
     if (name && name !== names.at(-1)) names.push(name);
   }
+  if (shape.relation === "contains") return contentsOf(marked, shape, span);
   if (shape.relation === "located_in") return placesOf(marked, span);
   const right = names.filter(
     (name) =>

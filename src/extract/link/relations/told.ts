@@ -7,6 +7,7 @@ import { type Marked, markSentence } from "../told/marks.ts";
 import { NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
 import { compositionShapes } from "./shapes/compositions.ts";
+import { contentShapes } from "./shapes/contents.ts";
 import { formerShapes } from "./shapes/former.ts";
 import { governorShapes } from "./shapes/governors.ts";
 import { insideShapes } from "./shapes/insides.ts";
@@ -37,6 +38,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     needs: /于|处|落|选|在|藏|扎|安|布|迁|涉|址|跨|属|的|依托|驻|境内|[镇乡道]，|（|[搬迁移][到至入往]/,
     shapes: placeShapes,
   },
+  { needs: /功能|内|里|配[建套]|有|进|[街镇乡木]/, shapes: contentShapes },
   ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
 ].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** “一轴”，由P、P组成: the parts of a layout are told elsewhere. */
@@ -62,7 +64,12 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
       );
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
       // An office or a town is no name of its own.
-      if (here.length === 0 && !/管委会|管理委员会|管理局|管理办公室|服务中心|[于在][^，。；]{1,6}[镇乡]/.test(words))
+      if (
+        here.length === 0 &&
+        !/管委会|管理委员会|管理局|管理办公室|服务中心|[于在][^，。；]{1,6}[镇乡]|功能[区分板片组]|[园区]内|里[面头]|代管|托管/.test(
+          words,
+        )
+      )
         continue;
       const marked = markSentence(words, sentence, here);
       for (const { shapes, openings } of families) {
@@ -93,7 +100,8 @@ function read(
   if (shape.notAfter?.test(before) || shape.notBefore?.test(behind)) return;
   const { object, whom: leader } = match.groups!;
   const leads = leader !== undefined && shape.leads === true;
-  const from = marked.start + at + (leads ? match[0].lastIndexOf(object!) : match[0].indexOf(object!));
+  const last = leads || (leader === undefined && match[0].endsWith(object!));
+  const from = marked.start + at + (last ? match[0].lastIndexOf(object!) : match[0].indexOf(object!));
   const span = { start: from, end: from + object!.length };
   // 将甲园、乙园合并组建丙园: 将 only leads to whom it is done.
   const wished = NOT_YET.test(before.replace(/(?<!拟|即|计划|也|还|又)将原?$/, "").slice(-16));

@@ -32,6 +32,17 @@ export const compositionShapes: readonly Shape[] = [
     side: "parts",
     notAfter: ANOTHERS,
   },
+  // 设P、P等产业园, 揽下P、P两个“园中园”
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `(?:设|辖|分|形成|揽下|坐拥|握有|手握|有|含|划为|规划为|分成|建成|由)(?:了|有|着|成|为)*(?<object>${PARK}(?:${JOINT}${PARK})+)(?:等|共|这)?(?:${COUNT}|[二两三四五六七八九十])?[“"]?(?:化工|省级|飞地)*(?:[园区]中园|工业小区|${PARK}|${KINDS})`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: ANOTHERS,
+  },
   // 由东向西依次排开P、P
   {
     rule: "relation.composition",

@@ -1,5 +1,5 @@
 import { PARK, PLAIN } from "../../told/marks.ts";
-import { JOINT, LIST, PIECE } from "./part-words.ts";
+import { IS, ITEM, JOINT, LIST, ONE_OF, OWNED, PIECE } from "./part-words.ts";
 import type { Shape } from "./shape.ts";
 
 /** Whose part a park is said to be: P是P的核心区, P、P同属P, 把P并入统一管理. */
@@ -20,7 +20,7 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.part",
     relation: "part_of",
     words: new RegExp(
-      `(?<=^|[，。；：]|它|该园区?|园区|该基地|基地)(?:如今|现|现已|已|正式|整体|均|同样|一并|也|后|后来|随后|此后|又|再|[0-9]{4}年)*(?:并入|划入|划归|归入|并到|隶属于?|归属于?|从属于|属于)(?:了)?[“"]?(?<object>${PARK})(?!的|管委会|[^，。；]{0,6}(?:企业|公司|项目))`,
+      `(?<=^|[，。；：]|它|该园区?|园区|该基地|基地)(?:如今|现|现已|已|正式|整体|整建制|均|同样|一并|也|后|后来|随后|此后|又|再|被|(?:[0-9]{4}年)(?:[0-9]{1,2}月)?|行政上|现在?|仍|便|就|实际)*(?:并入|划入|划归|归入|并到|隶属于?|归属于?|从属于|属于|纳入(?=${PARK}(?:[，。；]|$|管理|统一|托管|版图|体系)))(?:了)?[“"]?(?<object>${PARK})(?!的|管委会|[^，。；]{0,6}(?:企业|公司|项目))`,
       "g",
     ),
   },
@@ -38,7 +38,7 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.part",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>${LIST})(?:同|均|都|皆|分别|一并|统一|也)+(?:属于?|隶属于?|归属于?|归入|归)(?:到)?(?<whom>${PARK})`,
+      `(?<object>${LIST})(?:，?这?[两三四几][个座家大]?(?:园子|园区?|片区|基地|处))?(?:同|均|都|皆|分别|一并|统一|也|行政上|现|仍|原本|实际上?)+(?:属于?|隶属于?|归属于?|归入|归|在)(?:到)?(?<whom>${PARK})`,
       "g",
     ),
     side: "parts",
@@ -60,6 +60,65 @@ export const partShapes: readonly Shape[] = [
       "g",
     ),
     side: "parts",
+  },
+  // P为P所辖专业园区之一, P实为P的一个分园
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${LIST})[”"]?，?${IS}[“"]?(?<whom>${PARK})[”"]?${OWNED}?的?[“"]?${ONE_OF}[”"]?(?=[，。；]|$)`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: /[与和同距]$/,
+  },
+  // …，为P所辖专业园区之一: the one told of.
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；：]|它|该园|园区)${IS}[“"]?(?<object>${PARK})[”"]?(?:${OWNED}的?|的)[“"]?${ONE_OF}[”"]?(?=[，。；]|$)`,
+      "g",
+    ),
+  },
+  // P和P合称P
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${ITEM}(?:${JOINT}${ITEM})+)，?(?:两园|两地|二者|两者|三者|三园)?(?:被|如今|现)?(?:一起|一道|共同|合在一起|合起来|加在一起)*(?:合称|并称|统称|总称|通称|合为|组成|构成|拼成|叫做?)(?:为|作|了)?[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+    side: "parts",
+  },
+  // 它和县城东郊的P合称P
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；：])(?:它|其|该园区?|这里)?(?:与|和|同|连同)(?<object>${LIST})(?:被|一起|一道|共同|同|均|都|一并)*(?:合称|并称|统称|总称|组成|构成|(?:是|为|系|属于?|隶属于?|归属于?))(?:为|作|了)?[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+    side: "parts",
+  },
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；：])(?:它|其|该园区?|这里)?(?:与|和|同|连同)${LIST}(?:被|一起|一道|共同|同|均|都|一并)*(?:合称|并称|统称|总称|组成|构成|(?<=同|都|均|共同)(?:是|为|系|属于?|隶属于?|归属于?))(?:为|作|了)?[“"]?(?<object>${PARK})`,
+      "g",
+    ),
+  },
+  // P“一区六园”中的P、P
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<whom>${PARK})[”"]?的?[“"]?一[区园城](?:[二两三四五六七八九十多]{1,3}|[0-9]+)[园区片城谷港基][”"]?(?:格局|布局)?(?:(?:之?[中内里]|当中)的?|之一的?|——|—|（|：)(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+    leads: true,
   },
   // 作为P的核心板块，P正式揭牌
   {

@@ -1,0 +1,78 @@
+import type { Span } from "../../../model/index.ts";
+import type { Marked } from "../told/marks.ts";
+import type { Shape } from "./shapes/shape.ts";
+
+/** What is built in a park and serves it. */
+const FACILITY =
+  /(?:厂房|仓库?|冷库|库房|中心|公寓|宿舍楼?|食堂|餐厅|厨房|污水厂|处理[厂站]|变电站|配电站|码头|专用线|车间|实验室|化验室|展厅|展馆|博物馆|体验馆|工作室|直播间|机房|驿站|幼儿园|学校|医院|酒店|卡口|堆场|泊位|电站|电厂|热力站|锅炉房|水厂|供水站|加油站|加气站|充电站|管廊|检测站|服务站|检疫站|监管库|监管场所?|交易市场|批发市场|停车场|广场|修造厂|直播基地|实训基地|晾晒场|烘干房|拆解线|大厅|写字楼|研发楼|办公楼|综合楼|商铺|超市|球场|消防站|气象站|熔炼炉)$/;
+/** Standing that is awarded, not built. */
+const AWARDED =
+  /[国省市]家?级|共建|合作|联合|重点实验室|技术(?:研究)?中心|工程(?:研究)?中心|创新中心|研究中心|实验中心|博士/;
+const COUNT =
+  /^(?:约|近|超过?|逾)?(?:[0-9.]+|[一二两三四五六七八九十百千]+|多|数|若干|几)[余多]?(?:[万亿]?(?:平方米|平米|亩|吨))?(?:级)?[个座条栋幢家处间所口台套片组层类]?(?:的)?/;
+const TOWN = /^[\u3400-\u9fff]{1,5}(?:街道|苏木|[镇乡])$/;
+/** What a functional zone is not called by: a place of its own, a clause, a count, all zones together. */
+const NO_ZONE =
+  /[的了是在有将被达与]|[0-9]|^(?:东|西|南|北|中|各|多|若干|几|不同|主要|核心|重点|前|后|新|老|一|[甲乙丙丁A-Za-z])+$|(?:镇|街道|乡|村|园|园区|城|港|公司|企业)$/;
+/** A zone by what it is used for. */
+const GROUND =
+  /(?:加工|物流|仓储|服务|生活|居住|办公|研发|生产|商务|商业|配套|作业|操作|查验|展示|展销|孵化|制造|贸易|交易|中转|检测|培训|会展|休闲|观光|种植|养殖|堆存|行政|管理|体验)区$/;
+const OPENS = /^(?:同步)?(?:建设|建起|设置|形成|建成|布局|规划|[建设配内]?有|配建|为|还有|包括|以及)/;
+const JOINT = /、|以及|和|与|及/;
+/** Behind the last facility of a list told of as it stands: 一家挨着一家, 鳞次栉比. */
+const STANDING =
+  /^(?:.*?(?:[楼房库场站厅厂室间馆线院店所]|中心|基地|公寓|码头|食堂))(?=一|鳞次|挨|连成|依次|排|林立|遍布|错落|整齐|应有|一应|齐[全备]|都|均|已|相继|次第|依次|拔地|全)/;
+
+/** Right before a list: it lies in the park, or what stands beside it serves the park. */
+const WITHIN = /[内里](?:部|面|头)?[^，。；内里]{0,8}$/;
+const SERVES =
+  /配(?:建|套|有|备)[^，。；]{0,4}$|内[设有建][^，。；]{0,2}$|[内里](?:部|面|头)?[，的]$|(?:走进|步入|进入)[^，。；]{2,24}，$/;
+
+/** The words of a list that name what a park holds, without their counts: zones by their use, buildings, towns. */
+export function contentsOf(marked: Marked, { rule }: Shape, span: Span): string[] {
+  const said = marked.say(span);
+  if (rule === "relation.zones")
+    return zonesOf(said, marked.text.slice(span.start - marked.start, span.end - marked.start));
+  if (rule === "relation.town") return townsOf(said);
+  const before = marked.say({ start: Math.max(marked.start, span.start - 30), end: span.start });
+  if (WITHIN.test(before)) return facilitiesOf(said, 1);
+  return SERVES.test(before) ? facilitiesOf(said, 2, /[，的]$/.test(before)) : [];
+}
+
+/** 保税加工、保税物流, but no lists with a park or a place in them: those are parts with names of their own. */
+function zonesOf(said: string, marked: string): string[] {
+  if (/[\uE000\uE004]/.test(marked)) return [];
+  const items = closed(said)
+    .split(JOINT)
+    .map((item) => item.replace(OPENS, ""));
+  const all = items.every((item) => item.length >= 2 && item.length <= 10 && !NO_ZONE.test(item));
+  const ground = items.every((item) => /区$/.test(item)) ? items.every((item) => GROUND.test(item)) : true;
+  return items.length > 1 && all && ground ? items : [];
+}
+
+function townsOf(said: string): string[] {
+  const items = closed(said)
+    .replace(/[0-9二两三四五六七八九十]+个?(?:镇街|街镇|乡镇|街道|镇|乡)$/, "")
+    .split(JOINT);
+  return items.every((item) => TOWN.test(item)) ? items : [];
+}
+
+/** @param every true where one item that is no facility makes all of it another sentence */
+function facilitiesOf(said: string, least: number, every = false): string[] {
+  const raw = closed(said).split(JOINT);
+  const last = STANDING.exec(raw.at(-1)!)?.[0];
+  if (last) raw[raw.length - 1] = last;
+  const items = raw
+    .filter((item) => raw.length > 1 || !COUNT.test(item))
+    .map((item) =>
+      item
+        .replace(OPENS, "")
+        .replace(COUNT, "")
+        .replace(/^.*的(?=.{2})/, ""),
+    )
+    .filter((item) => /^[\u3400-\u9fffA-Z]{2,14}$/.test(item) && FACILITY.test(item) && !AWARDED.test(item));
+  return items.length >= least && items.length * (every ? 1 : 2) >= raw.length ? items : [];
+}
+
+/** A list without what closes it: 等六座机房, 等配套设施. */
+const closed = (said: string) => said.replace(/等(?:[^等]{0,14})$/, "").replace(/(?:组成|构成|等)$/, "");
