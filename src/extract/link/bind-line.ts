@@ -54,7 +54,7 @@ export function linkLine(
     }
     if (answer && !("ignore" in answer)) answer = emit(place, answer, fallback, occurrences, out);
     else if (answer) {
-      out.ignored.push({ ...spanOf(figure), text: figure.text, rule: answer.ignore });
+      out.ignored.push({ start: figure.start, end: figure.end, text: figure.text, rule: answer.ignore });
       if (answer.ignore === "group-named-again") memory.last.set("count", PARKS);
     } else unused(figure, out);
     bound.push(answer);

@@ -25,7 +25,7 @@ export function emit(
   const leftOut = picked.length > 0 ? null : outOfScope(place, bound, subject);
   if (leftOut) {
     if (leftOut === "no-subject") unused(figure, out);
-    else out.ignored.push({ ...spanOf(figure), text: figure.text, rule: leftOut });
+    else out.ignored.push({ start: figure.start, end: figure.end, text: figure.text, rule: leftOut });
     return null;
   }
   const subjects = (picked.length > 0 ? picked : [subject!]).map((each) => wholePart(place, bound, each, fallback));
@@ -79,7 +79,8 @@ export function unused(figure: Figure, out: Linked): void {
     code: "FIGURE_UNUSED",
     severity: "note",
     message: `no rule says what ${figure.text} measures`,
-    ...spanOf(figure),
+    start: figure.start,
+    end: figure.end,
   });
 }
 

@@ -92,7 +92,8 @@ export function linkFacts(given: LinkInput): Linked {
     out.figures.push(...figures);
     if (block.type === "heading" && !labelled) {
       memory.topic = null;
-      for (const figure of figures) out.ignored.push({ ...spanOf(figure), text: figure.text, rule: "in-heading" });
+      for (const figure of figures)
+        out.ignored.push({ start: figure.start, end: figure.end, text: figure.text, rule: "in-heading" });
       return;
     }
     // A line that is only a title ends what was told of before it, as a heading does.

@@ -87,8 +87,8 @@ export function speechesOf(block: Span, names: readonly NameMention[], scope: Sc
     if (!by) continue;
     const who = speaker(by, names, memory, out.at(-1) ?? null);
     const told = SAME.test(bare(by.words)) ? officeBefore(block, match.index, words, names, memory, out) : null;
-    if (told) out.push({ ...span, subject: told, company: false });
-    else if (who) out.push({ ...span, ...who });
+    if (told) out.push({ start: span.start, end: span.end, subject: told, company: false });
+    else if (who) out.push({ start: span.start, end: span.end, ...who });
   }
   return out;
 }

@@ -20,7 +20,7 @@ export function findCalledCompanies(document: Document, folded: readonly string[
     const add = (start: number, end: number, rule: string) => {
       const span = { start: base + start, end: base + end };
       const name = cut(document.text, span);
-      found.push({ ...span, text: name, kind: "organization", name, rule });
+      found.push({ start: span.start, end: span.end, text: name, kind: "organization", name, rule });
     };
     for (const match of calls(text)) {
       const start = match.index + match[0].length - match[1]!.length;

@@ -45,7 +45,8 @@ export function cellNames(
         for (const name of inner) pieces.add(name);
         names.push({
           block,
-          ...cell,
+          start: cell.start,
+          end: cell.end,
           surface: surfaceOf(text.slice(cell.start - base, cell.end - base)),
           rule: "park.cell",
         });

@@ -38,7 +38,8 @@ export function findGroups(
     if (/^[〇一二三四五六七八九十百千万]*亿/.test(words) && /[超过破达逾]/.test(text[start - 1] ?? "")) continue;
     const listed = text[start - 1] === "等";
     groups.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       text: words,
       kind: "group",
       name: words,
@@ -154,7 +155,8 @@ function declaredSets(
       const span = { start: base + at - (count?.[0].length ?? 0), end: base + end };
       if (!held.has(span.end)) {
         found.push({
-          ...span,
+          start: span.start,
+          end: span.end,
           text: cut(document.text, span),
           kind: "group",
           name: match.value,
@@ -179,7 +181,7 @@ function countedAlone(document: Document, folded: readonly string[]): NameMentio
     )) {
       const span = { start: base + match.index, end: base + match.index + match[0].length };
       const words = cut(document.text, span);
-      found.push({ ...span, text: words, kind: "group", name: words, rule: "group.counted" });
+      found.push({ start: span.start, end: span.end, text: words, kind: "group", name: words, rule: "group.counted" });
     }
   });
   return found;

@@ -23,7 +23,7 @@ export function findNestedSets(document: Document, folded: readonly string[]): N
       const span = { start: base + match.index, end: base + end };
       const words = cut(document.text, span);
       if (match[1]) full ??= `${match[1]}${words.slice(words.search(/“|[园区镇村城][中内]/))}`;
-      found.push({ ...span, text: words, kind: "group", name: words, rule: "group.nested" });
+      found.push({ start: span.start, end: span.end, text: words, kind: "group", name: words, rule: "group.nested" });
     }
   });
   return full === null ? found : found.map((name) => ({ ...name, name: full! }));

@@ -25,7 +25,7 @@ export function findProgrammes(
     const add = (start: number, end: number, nameEnd: number, rule: string) => {
       const name = cut(document.text, { start: base + start, end: base + nameEnd });
       const span = { start: base + start, end: base + end };
-      found.push({ ...span, text: cut(document.text, span), kind: "programme", name, rule });
+      found.push({ start: span.start, end: span.end, text: cut(document.text, span), kind: "programme", name, rule });
     };
     const headed = new Cursor(heads, text);
     const named = new Cursor(industries, text);

@@ -69,7 +69,14 @@ export function findRegions(
       if (counts && !OTHER_NAME.test(text.slice(at + length, at + length + 10))) {
         const words = cut(document.text, span);
         const name = whole ? resolveWhole(whole.value, setting) : value!.full;
-        regions.push({ ...span, text: words, kind: "region", name, rule: whole ? "region.whole" : "region.place" });
+        regions.push({
+          start: span.start,
+          end: span.end,
+          text: words,
+          kind: "region",
+          name,
+          rule: whole ? "region.whole" : "region.place",
+        });
       }
       from = at + length;
     }

@@ -32,7 +32,7 @@ export function findShortCompanies(
     const add = (start: number, end: number, name: string | null, rule: string) => {
       const span = { start: base + start, end: base + end };
       const words = cut(document.text, span);
-      found.push({ ...span, text: words, kind: "organization", name: name ?? words, rule });
+      found.push({ start: span.start, end: span.end, text: words, kind: "organization", name: name ?? words, rule });
     };
     for (const [brand, name] of brands)
       for (let at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + brand.length))

@@ -39,7 +39,8 @@ export function anniversaryOf(scene: Scene): ParkEvent | null {
   const from = Math.min(start, name?.start ?? start);
   const quote = { start: from, end };
   return {
-    ...quote,
+    start: quote.start,
+    end: quote.end,
     subject,
     event: kindOf(found[1]!),
     date,

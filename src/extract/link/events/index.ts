@@ -48,7 +48,15 @@ export function findEvents(
         const span = { start: block.start, end: mention.end };
         const subject: Subject = { kind: "park", name: form.park, start: 0, end: 0 };
         const event = form.kind as ParkEvent["event"];
-        events.push({ ...span, subject, event, date, quote: cut(document.text, span), rule: "event.form" });
+        events.push({
+          start: span.start,
+          end: span.end,
+          subject,
+          event,
+          date,
+          quote: cut(document.text, span),
+          rule: "event.form",
+        });
         seen.add(`${event} ${date} ${form.park}`);
       }
       return;

@@ -33,5 +33,5 @@ export function runningAfter(
   const project = projectAtHead(words);
   if (!project) return before;
   const span = { start: sentence.start + project.start, end: sentence.start + project.end };
-  return { kind: "programme", name: document.text.slice(span.start, span.end), ...span };
+  return { kind: "programme", name: document.text.slice(span.start, span.end), start: span.start, end: span.end };
 }

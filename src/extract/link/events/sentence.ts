@@ -46,7 +46,8 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
       const from = Math.min(dated.mention?.start ?? verb.start, start, verb.start);
       const quote = { start: from, end: Math.max(verb.end, end, dated.mention?.end ?? 0) };
       events.push({
-        ...quote,
+        start: quote.start,
+        end: quote.end,
         subject,
         event,
         date,

@@ -52,7 +52,7 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
       words.length > 1
     ) {
       const object = { start: verb.end, end: verb.end + words.length };
-      return namesThing(words) ? [{ ...object, start: verb.start, subject: thing(scene, object) }] : [];
+      return namesThing(words) ? [{ end: object.end, start: verb.start, subject: thing(scene, object) }] : [];
     }
     // 启动安全生产检查: what is begun is nothing that lasts.
     if (verb.kind === "started" && words.length > 1) {

@@ -43,7 +43,15 @@ export function tableEvents(
       const told = mention ?? cell;
       const span = spanWith(row, told);
       const subject = { kind: "park", name: row.park, start: row.start, end: row.end } as const;
-      events.push({ ...span, subject, event, date, quote: cut(document.text, span), rule: "event.table" });
+      events.push({
+        start: span.start,
+        end: span.end,
+        subject,
+        event,
+        date,
+        quote: cut(document.text, span),
+        rule: "event.table",
+      });
     }
     for (const cell of row.prose) events.push(...remarked(document, names.names, dates, verbs, row.park, cell));
   }

@@ -55,7 +55,7 @@ export function toldOf(scene: Scene, verb: Verb, date: DateMention | null, befal
   const clause = clauseAt(scene, verb.start);
   const told = toldBefore(scene, clause, verb.start, befalls || verb.kind === "unveiled");
   const party =
-    verb.kind === "signed" && told.length === 0 ? partyOf(scene, { ...clause, end: verb.start }, date) : null;
+    verb.kind === "signed" && told.length === 0 ? partyOf(scene, { start: clause.start, end: verb.start }, date) : null;
   if (party) return [party];
   const last = told.at(-1);
   if (last) {
@@ -66,7 +66,7 @@ export function toldOf(scene: Scene, verb: Verb, date: DateMention | null, befal
     const shown = rest.lastIndexOf("——") + 2;
     if (shown > 1) {
       const noun = { start: last.end + shown, end: verb.start };
-      if (namesThing(scene.say(noun))) return [{ ...noun, end: verb.end, subject: thing(scene, noun) }];
+      if (namesThing(scene.say(noun))) return [{ start: noun.start, end: verb.end, subject: thing(scene, noun) }];
     }
     const dated = scene.dates.find((one) => one.start > last.end && one.end <= verb.start)?.start ?? verb.start;
     const facility = /^(.*?)(?:正式|集中|同时|已|也|即|在.{1,12})*于?$/.exec(
@@ -113,5 +113,5 @@ export function toldOf(scene: Scene, verb: Verb, date: DateMention | null, befal
     return [{ start, end: verb.end, subject: thing(scene, { start, end: start + speaker[0].length }) }];
   }
   const near: Span = { start: Math.min(date?.start ?? verb.start, verb.start), end: rankAfter(scene, verb) };
-  return earlier.map((subject) => ({ ...near, subject }));
+  return earlier.map((subject) => ({ start: near.start, end: near.end, subject }));
 }

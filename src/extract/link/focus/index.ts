@@ -24,7 +24,14 @@ export function findFocus(
   const found: Focus[] = [];
   const add = (park: string, span: Span, industries: readonly string[], rule: string) => {
     if (industries.length > 0)
-      found.push({ park: current(park), industries, ...span, quote: cut(document.text, span), rule });
+      found.push({
+        park: current(park),
+        industries,
+        start: span.start,
+        end: span.end,
+        quote: cut(document.text, span),
+        rule,
+      });
   };
   const current = currentNames(findRelations(document, folded, names, lexicon));
   const titled = parkOfTitle(document, names);

@@ -25,7 +25,14 @@ export function tableRelations(document: Document, names: Names, lexicon: Lexico
       if (!cell) continue;
       for (const object of splitCell(cell.text, kind)) {
         const span = spanWith(row, cell);
-        found.push({ park: row.park, relation: kind, object, rule: "relation.table", ...span });
+        found.push({
+          park: row.park,
+          relation: kind,
+          object,
+          rule: "relation.table",
+          start: span.start,
+          end: span.end,
+        });
       }
     }
   }

@@ -25,7 +25,8 @@ export function draftShared(text: string, draft: Draft, floor: number, tables: T
     const span = { start: at, end };
     out.push({
       ...draft,
-      ...span,
+      start: span.start,
+      end: span.end,
       low,
       high,
       bounds: [],
