@@ -10,7 +10,7 @@ import {
   type Scope,
   type SubjectChoice,
 } from "./context.ts";
-import { emit, spanOf, unused } from "./emit.ts";
+import { emit, unused } from "./emit.ts";
 import type { Over } from "./headings.ts";
 import type { Line } from "./line.ts";
 import type { Linked } from "./linked.ts";

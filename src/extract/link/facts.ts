@@ -4,7 +4,6 @@ import { isTitleLine } from "../title-line.ts";
 import { Occurrences } from "./build.ts";
 import type { Memory, Scope, SubjectChoice } from "./context.ts";
 import { documentCompany } from "./document-company.ts";
-import { spanOf } from "./emit.ts";
 import { isLabelled, runInLevel, saidName } from "./form-heads.ts";
 import { isThing, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
