@@ -1,13 +1,13 @@
 /**
  * How fast figures and dates are read, against @microsoft/recognizers-text-suite (Chinese number-with-unit and date-time, fed line by
- * line) and nodejieba's tag pass, in one run over the same text: `npm run bench:extract [folder]`. The text is every `*.txt` and `*.md`
- * of the fixtures (or of the folder given). Prints characters a second and ratios, then how extract's time is shared out, then how cost
- * grows with length. The reference reads in a thread of its own, which has ended before anything else is measured: V8 compiles its
+ * line) and nodejieba's tag pass, in one run over the same text: `npm run bench:extract [folder…]`. The text is that of every document
+ * of the fixtures and the test sets (or of the folders given), as it is read; snapshots and gold files are no documents. Prints characters a
+ * second and ratios, then how extract's time is shared out, then how cost grows with length. The reference reads in a thread of its own, which has ended before anything else is measured: V8 compiles its
  * patterns to more code than it allows all patterns of one isolate (16 MB) and would leave ours unoptimised. No process that reads
  * documents holds the reference, and the tag pass has no patterns to slow. What else is compared takes turns in one loop, after a
  * warm-up, and the best pass of each counts: a busy machine slows both alike. Run by scripts/bench.mjs on compiled code.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import nodejieba from "nodejieba";
@@ -18,21 +18,27 @@ import { scanFigures } from "../src/extract/rules/figures/index.ts";
 import { readDocument } from "../src/ingest/index.ts";
 import { type Block, type Document, fold, type Span } from "../src/model/index.ts";
 
-const folder = process.argv[2] ?? "fixtures";
+const given = process.argv.slice(2);
+const folders = given.length > 0 ? given : ["fixtures/news", "fixtures/plans", "fixtures/catalogues", "test/sets"];
+/** Files that lie beside a document and tell what is in it. */
+const BESIDE = /(?:^|[/\\.])(?:facts|body)\.txt$|\.json$|\.ndjson$|README\.md$/;
 /** The reference is slow: it gets a part of the text, at least this many characters where there are as many. */
 const REFERENCE_CHARACTERS = 20_000;
 const lexicon = loadLexicon();
 const context = { published: "2024-11-14", year: null, month: null };
 
-const files = readdirSync(folder, { recursive: true })
-  .map(String)
-  .filter((name) => /\.(txt|md)$/.test(name))
-  .sort();
-const lines = files
-  .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
-  .map((line) => line.trim())
-  .filter((line) => line.length > 0);
-if (lines.length === 0) throw new Error(`no text under ${folder}`);
+/** Each file read as a document: what reading leaves out of a file no pass sees. */
+const documents: Document[] = [];
+for (const folder of folders) {
+  for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
+    const path = join(folder, name);
+    if (BESIDE.test(name) || !statSync(path).isFile()) continue;
+    const { value } = await readDocument(readFileSync(path), { source: name, published: "2024-11-14" });
+    if (value !== null) documents.push(value);
+  }
+}
+const lines = documents.flatMap(({ text }) => text.split("\n")).filter((line) => line.trim() !== "");
+if (lines.length === 0) throw new Error(`no text under ${folders.join(", ")}`);
 
 const characters = (list: readonly string[]) => list.reduce((sum, line) => sum + line.length, 0);
 const ours = (list: readonly string[]) => {
@@ -93,17 +99,12 @@ function rate(
 
 const sample: string[] = [];
 for (const line of lines) if (characters(sample) < REFERENCE_CHARACTERS) sample.push(line);
-console.log(`${folder}: ${lines.length} lines, ${characters(lines)} characters; reference on ${characters(sample)}`);
+console.log(
+  `${documents.length} documents, ${lines.length} lines, ${characters(lines)} characters; reference on ${characters(sample)}`,
+);
 const fast = rate("figures and dates (with folding)", lines, 4, ours);
 const reference = await referenceRate(sample);
 console.log(`ratio to recognizers-text-suite: ${(fast / reference).toFixed(0)} ×`);
-
-/** Each file read as a document: what reading leaves out of a file neither pass sees. */
-const documents: Document[] = [];
-for (const name of files) {
-  const { value } = await readDocument(readFileSync(join(folder, name)), { source: name, published: "2024-11-14" });
-  if (value !== null) documents.push(value);
-}
 
 /** Documents one behind the other, over and over until the text is `length` long, as one document. */
 function joined(list: readonly Document[], length: number): Document {
@@ -130,8 +131,8 @@ const whole = joined(
   documents.reduce((sum, { text }) => sum + text.length + 1, 0),
 );
 const said = whole.text.split("\n").filter((line) => line.trim() !== "");
-const WARM_UP = 15;
-const TURNS = 30;
+const WARM_UP = 10;
+const TURNS = 20;
 const turns = {
   "nodejieba tag": () => tags(said),
   "extract, whole": () => extractFacts(whole, lexicon).value?.facts.length ?? 0,

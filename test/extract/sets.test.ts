@@ -19,6 +19,8 @@ const FLOORS = {
   m: { fact: 0.95, park: 0.98, event: 0.95, relation: 0.87, focus: 0.88 },
   n: { fact: 0.91, park: 0.93, event: 0.87, relation: 0.87, focus: 0.85 },
   o: { fact: 0.86, park: 0.96, event: 0.92, relation: 0.9, focus: 0.96 },
+  p: { fact: 0.89, park: 0.9, event: 0.88, relation: 0.79, focus: 0.66 },
+  q: { fact: 0.9, park: 0.96, event: 0.93, relation: 0.94, focus: 0.8 },
 };
 
 describe("sets of documents written with their gold before the rules saw them", () => {
