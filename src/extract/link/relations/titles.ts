@@ -8,14 +8,14 @@ const MARK =
 /** What a title calls a park as a whole, and what may stand behind: 新型工业化产业示范基地, 绿色园区|授牌, 零碳园区|试点. */
 const KIND = new RegExp(
   `^(?:[”"]?的?[“"]?[^，。；、：“”"（）()0-9的在是为等和与个第里内到]{0,16}?(?<noun>园区?|[发高经示试新聚中能护作]区|基地|小镇|孵化器|众创空间|加速器|集群|街区|综合体)|[”"]?(?=的?[“"]?${MARK}))` +
-    `(?<tail>[”"]?(?:试点|创建成果)?(?:单位|园区)?(?:[”"]?的?[“"]?${MARK}|之一|后|以来|以后)?[”"]?)(?=[，。；、：！）]|$)`,
+    `(?<tail>[”"]?(?:试点|创建成果)?(?:单位|园区)?(?:[”"]?的?[“"]?${MARK}|之一|后|以来|以后)?[”"]?)(?=[，。；、：！）（]|$)`,
 );
 /** What a park may also have within, or run: 建成国家级孵化器. */
 const WITHIN = /^(?:孵化器|众创空间|加速器|街区|综合体|集群)$/;
 const BUILT = /(?:建成|创建|创成)/;
 
 const WHOSE =
-  '(?:[“"]?(?:一?[个家座处块枚张])?(?:[\\u3400-\\u9fff]{0,3}[省市州区国])?(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批]|名副其实|货真价实|实打实|响当当|真正)?的?[“"]?)';
+  '(?:[“"]?(?:一?[个家座处块枚张])?(?:[\\u3400-\\u9fff]{0,3}[省市州区国]|(?![了多几数])[\\u3400-\\u9fff]{2})?(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批]|名副其实|货真价实|实打实|响当当|真正)?的?[“"]?)';
 /** How a title is told of. 创建 alone is an endeavour. */
 const WON = new RegExp(
   `(?:(?:认定|评定|评选|评|命名|确定|确认|核定|审定|批准|批复|核准|遴选|列|选|创建|升|晋|升级|升格|提升|定)(?:为|成为?)|获评|获批(?:建设|设立|创建)?|获得|获授|[荣喜]获|斩获|荣膺|[摘捧]得|捧回|拿[下到]|领到|入选|入围|跻身|[迈跨]入|进入|列入|纳入|晋级|晋升|升级|成为|成了|[变当评]上|变成|建成|创成|成功创建|迎来|揽[下获]|收获|挂[上着]了?|顶着|[戴带][上着]|通过|(?<![但而可])是|系|为|属于?|算是?|作为|授予(?:其|该园区?|园区))了?${WHOSE}$`,
@@ -47,7 +47,7 @@ export function titled(standing: Standing, at: Span): readonly Said[] {
   const near = here.findLast((name) => name.end <= at.start);
   const between = near && say({ start: near.end, end: at.start });
   // X，国家级孵化器，…; 授予X省级孵化器牌匾
-  const apposed = /^[”"]?[，（(：:】][“"]?$/.test(between ?? "");
+  const apposed = /^[”"]?(?:[，（(：:】]|——)[“"]?$/.test(between ?? "");
   const given =
     near && /^[”"]?[“"]?$/.test(between!) && /授予[“"]?$/.test(say({ start: sentence.start, end: near.start }));
   const cue = WON.exec(before) ?? BEING.exec(before);

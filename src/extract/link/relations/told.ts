@@ -30,7 +30,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     shapes: formerShapes,
   },
   {
-    needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建|业主|代建/,
+    needs: /运[营维]|维护|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建|业主|代建/,
     shapes: operatorShapes,
   },
   { needs: /管|打理|划归|划转|移交|划给|负责|承担/, shapes: governorShapes },

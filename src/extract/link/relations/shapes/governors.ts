@@ -19,7 +19,7 @@ export const governorShapes: readonly Shape[] = [
     rule: "relation.governor",
     relation: "operated_by",
     words: new RegExp(
-      `${GIVEN}(?<object>${SEAT})${HOW}(?:${CARES}|管辖(?<=(?:管委会|管理委员会)[^，。；]{2,6})|(?=，(?:另)?一[个家]归))(?:的[“"]?(?<whom>${PARK}))?`,
+      `${GIVEN}(?<object>${SEAT})${HOW}(?:${CARES}|管辖(?<=(?:管委会|管理委员会)[^，。；]{2,6})|(?<=行使|履行|承担|负责)[^，。；]{0,12}?管理(?:职[能责权]|权限?|工作|事务)|(?=，(?:另)?一[个家]归))(?:的[“"]?(?<whom>${PARK}))?`,
       "g",
     ),
     side: "near",
@@ -42,6 +42,16 @@ export const governorShapes: readonly Shape[] = [
     relation: "operated_by",
     words: new RegExp(
       `(?<object>${PARK})(?:管委会|管理委员会)?(?:现|受托|负责|统一|全面|整体|正式|已|还|并)*(?:托管|代管)(?:的|了)?(?<whom>${PARK})`,
+      "g",
+    ),
+    notAfter: /(?:拟|将|计划|建议|由)[^，。；]{0,6}$/,
+  },
+  // P托管甲镇，并代管P
+  {
+    rule: "relation.governor",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${PARK})(?:管委会|管理委员会)?[^。；\\uE000]{1,24}[，、](?:[并还]|同时|另|兼|现)+(?:托管|代管|代为管理|统管)(?:的|了|着)?(?<whom>${PARK})`,
       "g",
     ),
     notAfter: /(?:拟|将|计划|建议|由)[^，。；]{0,6}$/,
