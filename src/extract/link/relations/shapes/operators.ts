@@ -18,7 +18,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `由(?:${PLAIN}{0,24}?)(?<object>${COMPANIES}|${PARK}(?=代管|托管|统一管理|负责管理)|(?<=由)${OFFICE})(?:（[^）]{1,16}）)?${WITH}${HOW}(?:(?<=承担|负责|行使|履行|提供)[^，。；]{0,24}?)?${RUN}(?:(?:[^，。；\\uE000]{0,14}的)?[“"]?(?<whom>${PARK}))?`,
+      `由(?:${PLAIN}{0,24}?)(?<object>${COMPANIES}|${PARK}(?=代管|托管|统一管理|负责管理)|(?<=由)${OFFICE})(?:（[^）]{1,16}）)?${WITH}${HOW}(?:(?<=承担|负责|行使|代行|履行|提供)[^，。；]{0,24}?)?${RUN}(?:(?:[^，。；\\uE000]{0,14}的)?[“"]?(?<whom>${PARK}))?`,
       "g",
     ),
     side: "near",
@@ -40,7 +40,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:运营|运维|开发|管理|招商|物业|建设)[^，。；]{0,8}(?:(?<=权)归属?于?|交给了?|委托给?了?|交由|移交给?|外包给了?|授权给?|托付给了?|引入了?|聘请了?)(?<object>${COMPANY})`,
+      `(?:运营|运维|开发|管理|招商|物业|建设)[^，。；]{0,8}(?:(?<=权)(?:归属?|属)于?|交给了?|委托给?了?|交由|移交给?|外包给了?|授权给?|托付给了?|引入了?|聘请了?)(?<object>${COMPANY})`,
       "g",
     ),
     side: "near",
@@ -49,7 +49,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:规划|开发|运营|运维|招商|物业|管理|建设|事务|维护)[^。；]{0,16}[由归](?<object>${COMPANY}|(?<=[由归])(?:${OFFICE}|${PLACE}(?:政府)?))(?:一家|独家|一手|具体|全面|全权|统一|一并)*(?:承担|负责|包揽|包办|操持|操刀|操盘|打理|统筹|承办|提供)(?![^，。；]{1,8}的)`,
+      `(?:规划|开发|运营|运维|招商|物业|管理|建设|事务|维护)[^。；]{0,16}[由归](?<object>${COMPANY}|(?<=[由归])(?:${OFFICE}|${PLACE}(?:政府)?))(?:一家|独家|一手|具体|全面|全权|统一|一并)*(?:承担|负责|包揽|包办|操持|操刀|操盘|打理|统筹|承办|代办|兼办|提供)(?![^，。；]{1,8}的)`,
       "g",
     ),
     notAfter: THING,
@@ -96,6 +96,24 @@ export const operatorShapes: readonly Shape[] = [
       "g",
     ),
     notBefore: /^[^，。；]{0,6}(?:项目|工程|厂房|生产线)/,
+  },
+  // 负责P日常运营的是C
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:负责|承担|承接|运营|打理|管理|操盘|开发|主持|托管|代管)着?[“"]?(?<whom>${PARK})[^，。；\\uE000]{0,12}的，?(?:正|就|便|则)?是(?<object>${COMPANY}|(?<=是)${OFFICE}(?=[，。；]|$))`,
+      "g",
+    ),
+  },
+  // C对P实施全面运营管理
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${COMPANY})对[“"]?(?<whom>${PARK})[”"]?(?:进行|实施|实行|开展|行使|负责)(?![^，。；]{0,8}(?:检查|考察|调研|评估))[^，。；]{0,8}(?:运营|管理|托管|代管|开发|建设|运维)`,
+      "g",
+    ),
   },
   // 由甲县政府与C共同组建的公司运作
   {
