@@ -1,4 +1,4 @@
-import { cut, type Document, type Relation } from "../../model/index.ts";
+import { cut, type Document, fold, type Relation } from "../../model/index.ts";
 import { type Lexicon, loadLexicon } from "../lexicon/index.ts";
 import type { Names } from "../names/index.ts";
 import { vocabularyOf } from "../names/vocabulary.ts";
@@ -75,7 +75,15 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
     const key = `${park}\n${relation}\n${object}`;
     if (park === object || seen.has(key)) continue;
     seen.add(key);
-    relations.push({ park, relation, object, start, end, quote: cut(document.text, { start, end }), rule });
+    const quote = cut(document.text, { start, end });
+    relations.push({ park, relation, object: asWritten(object, quote), start, end, quote, rule });
   }
   return relations.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** An object as the text has it, where it was read from the folded words: 乾佑街道, never 干佑街道. */
+function asWritten(object: string, quote: string): string {
+  if (quote.includes(object)) return object;
+  const at = fold(quote).indexOf(object);
+  return at < 0 ? object : quote.slice(at, at + object.length);
 }

@@ -79,6 +79,7 @@ function wonTitle(scene: Scene, verb: Verb): boolean {
   const won = scene.names.find((name) => name.start >= verb.end && name.start - verb.end <= 4);
   return (
     won?.kind === "group" &&
+    !scene.say({ start: verb.end, end: won.start }).startsWith("的") &&
     /^(?:全[国省市])?(?:首批|第.批)?(?:国家|自治区|省|市)级?/.test(won.text) &&
     !standsForParks(won) &&
     !ZONE.test(won.text)
@@ -86,7 +87,7 @@ function wonTitle(scene: Scene, verb: Verb): boolean {
 }
 
 const ZONE =
-  /(?:开发区|高新区|经开区|新区|保税区|综保区|度假区|农高区|自贸区|工业园区?|产业园区?|试验区|集聚区|集中区)$/;
+  /(?:开发区|高新区|经开区|新区|保税区|综保区|度假区|农高区|自贸区|合作区|工业园区?|产业园区?|试验区|集聚区|集中区)$/;
 
 /** Where the noun starts that the verb describes: 设立的|X, 成立于2003年的|X, 2013年开工、2015年投产的|X; null where it describes none. */
 function describes(scene: Scene, verb: Verb, date: DateMention | null): number | null {
@@ -144,6 +145,12 @@ function begun(scene: Scene, verb: Verb, words: string): SubjectOfEvent[] {
 function renamed(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfEvent[] {
   const within = parkWithin(scene, verb);
   if (within) return [asPark(within, within)];
+  // X，2006年更名为乙园，2015年才用现名: X's own.
+  if (/[现今]名$/.test(scene.say(verb))) {
+    const head = scene.names.find((name) => name.kind === "park");
+    if (head && head.start === scene.span.start && head.end <= verb.start)
+      return [asPark(head, { start: head.start, end: verb.end })];
+  }
   // 由省级开发区升格为国家级经开区的|X
   const rank = scene.names.find(
     (name) => name.start >= verb.end && name.start - verb.end <= 2 && !standsForParks(name),
@@ -164,7 +171,11 @@ function renamed(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfE
 const parkWithin = ({ names }: Scene, verb: Verb) =>
   names.find((name) => name.kind === "park" && name.start > verb.start && name.end < verb.end);
 
+const FIRMS_LIST = /批[^，。；]{0,12}(?:企业|产品|人才|品牌|工厂|车间)[^，。；园区]{0,4}名单(?:正式|日前|近日)?$/;
+
 function released(scene: Scene, verb: Verb, date: DateMention | null): SubjectOfEvent[] {
+  // 2022年第三批科技型企业名单公布: no list of parks.
+  if (verb.side === "left" && FIRMS_LIST.test(scene.say({ start: scene.span.start, end: verb.start }))) return [];
   if (verb.side === "right") {
     const issued = issuedAfter(scene, verb.end, verb.start);
     const first = scene.names.find((name) => name.start >= verb.end && name.start - verb.end <= 3);

@@ -31,8 +31,12 @@ function raisedBefore(scene: Scene, clause: Span, verb: Verb, date: DateMention 
   );
 }
 
+const MADE_KNOWN = /公布|发布|公示|出炉|出台|印发|推出/;
+
 /** 1992年设立、2011年升级为国家级，|X是…: dates and what happened then, and whom it befell behind the comma. */
 function leadsTo({ say, span, names }: Scene, verb: Verb): NameMention | undefined {
+  // 2022年第三批名单公布，甲高新区有…: the list is what was made known.
+  if (verb.kind === "released" && MADE_KNOWN.test(say(verb))) return undefined;
   const head = say({ start: span.start, end: verb.start });
   if (!/^(?:[12][0-9]{3}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；0-9]{0,14})+$/.test(head)) return undefined;
   const next = names.find(

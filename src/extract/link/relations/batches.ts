@@ -6,16 +6,26 @@ import type { Standing } from "./standing-sentence.ts";
 
 const BATCH = /首批|第[一二三四五六七八九十]{1,3}批/g;
 const ENTERED =
-  /(?:入选|入围|列入|列为|列[于在]|纳入|获评|获批|获得|认定为|评为|确定为|命名为|跻身|上榜|登上|属于|同属|均?属|作为|成为|成了|摘得|拿下|(?<!不)是|系|同为|(?<=[区园镇地港谷城，])为|位列|公布的|进入)(?:了)?[“"]?(?:[^，。；、]{0,10})$/;
+  /(?:入选|入围|[被入]列|列入|列为|列[于在]|纳入|获[评批认得]|通过|认定为|评为|确定为|命名为|跻身|上榜|登上|属于|同属|均?属|作为|成为|成了|摘得|拿下|(?<!不)是|系|同为|(?<=[区园镇地港谷城，均皆都同])为|位列|公布的|进入)(?:了)?[“"]?(?:[^，。；、]{0,10})$/;
 /** What a batch is one of; 首批企业, 首批项目 are none. */
 const OF_PARKS =
-  /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|功能区|产业平台|园)/;
+  /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|名录|目录|功能区|集中区|产业平台|园)/;
+/** 国家级示范物流园区（|第三批） */
+const OF_TITLE = /(?:[家省市州区盟]级|国家)[^，。；（]{0,12}(?:园区?|区|基地|小镇|孵化器|平台)[”"]?（$/;
 /** What a batch of parks is named for: no rank. */
 const HONOUR = guarded(/^(?:特色|示范|绿色|重点|现代|新型|产业链|化工)/);
+/** 甲园|在|第五批省级开发区名单中排名第一 */
+const WITHIN = /[区园镇地港谷城，][”"]?在[^，。；]{0,8}$/;
+const RANKED = /^[^，。；]{0,20}(?:名单|名录)[中里内上](?:位[居列]|排名?|名列|榜上有名|占)/;
+/** 甲园|3家企业入选|第四批: what is on the list is in the park. */
+const OTHERS = /(?:企业|公司|产品|项目|集团|品牌|工厂|车间|人才|团队)[^，。；]{0,16}$/;
+const GIVEN = /获[评批得认]|入[选围列]|认定|名单|列入|批准|命名|公布/;
+/** Between names and 榜上有名: they are not on the list, or others of theirs are. */
+const NO_LIST = /[，。；未落]|^[^等]*(?:企业|公司|产品|项目|工厂)/;
 /** What makes a batch known, before or behind its words. */
-const KNOWN = /名单|公布|公示|公告|发布|出炉|揭晓|亮相|中，?$|通报/;
+const KNOWN = /名单|名录|目录|共[0-9]+[家个]|公布|公示|公告|发布|出炉|揭晓|亮相|中，?$|通报/;
 const IN_LIST =
-  /榜上有名|入选|入围|在列|在内|上榜|登榜|名列[其榜]|[位居]列?其中|跻身|入列|获[此评]|夺得|成功当选|(?:成功|顺利)?(?:拿下|摘得|占据)/;
+  /榜上有名|入选|入围|在列|在内|上榜|登榜|名列[其榜]|[位居]列?其中|在?其列|在其[中间]|是其中(?:之一|的?一[个家员])|过关|占(?:得|据)?一席|跻身|入列|获[此评]|夺得|成功当选|(?:成功|顺利)?(?:拿下|摘得|占据)/;
 
 /** The batches that parks came with: 入选第二批特色园区, 第三批名单公布，X和Y在列, 第一批：X、Y. */
 export function readBatches(standing: Standing): void {
@@ -26,7 +36,11 @@ export function readBatches(standing: Standing): void {
     const whole = batchOf(words, match.index, match[0].length);
     const object = words.slice(whole.start, whole.end);
     const span = { start: sentence.start + whole.start, end: sentence.start + whole.end };
-    const entered = told(at, ENTERED) && OF_PARKS.test(behind) ? said(at) : [];
+    const isOne =
+      (told(at, ENTERED, /^[^，。；]{2,20}(?:名单|名录|目录)/.test(behind)) && OF_PARKS.test(behind)) ||
+      (behind.startsWith("）") && told(at, OF_TITLE)) ||
+      (RANKED.test(behind) && told(at, WITHIN));
+    const entered = bracketed(standing, at, behind) ?? (isOne && !isOthers(standing, at) ? said(at) : []);
     const listed = entered.length > 0 ? null : inList(standing, at);
     if (entered.length > 0) add(entered, "batch", object, span);
     else if (listed) add(listed, "batch", object, span);
@@ -37,6 +51,19 @@ export function readBatches(standing: Standing): void {
       else add(list, "batch", match[0], at);
     }
   }
+}
+
+/** 甲园（|第二批）、乙园（第三批）获评…: the park that the batch is written at. */
+function bracketed({ here, say, words }: Standing, at: Span, behind: string): readonly NameMention[] | null {
+  if (!behind.startsWith("）") || !GIVEN.test(words)) return null;
+  const name = here.find((one) => one.end <= at.start && /^[”"]?（$/.test(say({ start: one.end, end: at.start })));
+  return name ? [name] : null;
+}
+
+/** True where something else stands between the park and what it entered. */
+function isOthers({ sentence, here, say }: Standing, at: Span): boolean {
+  const last = here.findLast((name) => name.end <= at.start);
+  return OTHERS.test(say({ start: last?.end ?? sentence.start, end: at.start }));
 }
 
 /** True where a rank is a batch's, not a park's: 第四批|省级|特色产业园区. */
@@ -56,11 +83,12 @@ function batchOf(words: string, at: number, length: number): { start: number; en
   return { start: at - (whose?.[0].length ?? 0), end: at + length + (of?.[0].length ?? 0) };
 }
 
-const WHOSE = /(?:国家|全国|全[省市区县]|自治区|(?:(?![全为入是系属选围列家评获布示])[\u3400-\u9fff]){2,3}[省市])$/;
+const WHOSE =
+  /(?:国家|全国|全[省市区县]|自治区|(?:(?![全为入是系属选围列家评获布示于身被登榜在了])[\u3400-\u9fff]){2,3}[省市])$/;
 
 /** The kind of park or list that a batch is one of, up to its noun. */
 const BATCH_NOUN =
-  /^[^，。；、：（(]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|(?:产业|工业|科技|化工|物流)园区?|综保区|合作区|保税区|新区|试验区|集聚区|功能区|平台)/;
+  /^[^，。；、：（()）]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|(?:产业|工业|科技|化工|物流)园区?|综保区|合作区|保税区|新区|试验区|集聚区|功能区|平台|园(?=名单|名录|目录|[，。；、]|$))/;
 
 /** 第三批名单公布，A、B等7家榜上有名; A在列：省里公布了第三批名单: the names said to be on the list. */
 function inList({ sentence, here, words, say }: Standing, at: Span): readonly NameMention[] | null {
@@ -72,9 +100,11 @@ function inList({ sentence, here, words, say }: Standing, at: Span): readonly Na
     const list = listFrom(say, first, here);
     const behind = say({ start: list.at(-1)!.end, end: Math.min(sentence.end, list.at(-1)!.end + 24) });
     const on = /^等?(?<between>[^，。；]{0,10}?)(?=[^，。；]{2,8})/.test(behind) && IN_LIST.exec(behind);
-    if (on && on.index < 12 && !/[，。；未落]/.test(behind.slice(0, on.index))) return list;
+    if (on && on.index < 12 && !NO_LIST.test(behind.slice(0, on.index))) return list;
     // 第六批绿色园区名单中有A
-    return /名单[中里上内]?，?(?:就?有|包括|出现了?)[“"]?$/.test(between) ? list : null;
+    return /(?:名单[中里上内]?|(?:园区?|区|基地|小镇)[中里内])，?(?:就?有|包括|出现了?)[“"]?$/.test(between)
+      ? list
+      : null;
   }
   const last = here.findLast((name) => name.end <= at.start);
   if (!last) return null;
@@ -82,7 +112,11 @@ function inList({ sentence, here, words, say }: Standing, at: Span): readonly Na
   const on = IN_LIST.exec(between);
   const known =
     KNOWN.test(between.slice(on?.index ?? 0)) || /名单|公布|公示/.test(words.slice(at.end - sentence.start));
-  return on && on.index < 10 && !/[，。；未落不]/.test(between.slice(0, on.index)) && known
+  return on &&
+    on.index < 10 &&
+    !/不/.test(between.slice(0, on.index)) &&
+    !NO_LIST.test(between.slice(0, on.index)) &&
+    known
     ? listBefore(say, last, here)
     : null;
 }

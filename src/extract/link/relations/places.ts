@@ -7,6 +7,8 @@ const AT =
 const OF_TOWN = guarded(
   /^城?(?:以?最?[东南西北]{1,2}|中)[部侧端郊面缘边]的[\u3400-\u9fff]{1,12}?(?:街道|[镇乡县市区旗])/,
 );
+/** 隶属于某县|工业和信息化局: whose it is, not where. */
+const OF_OFFICE = /^[\u3400-\u9fff]{1,12}?(?:局|管委会|委员会|公司|集团|办公室|中心|政府|[委办](?=[，。；管]))/;
 /** Behind a park in which the other lies, without being said to be its part. */
 const SIDE = guarded(/^(?:以?最?[东南西北]{1,2}|正[东南西北]|中)[部端角面缘]/);
 /** What may be said of a park before where it lies: …规划面积3平方公里，位于…. */
@@ -37,6 +39,7 @@ export function located(
       const between = say({ start: last.end, end: first });
       const behind = say({ start: place.end, end: Math.min(sentence.end, place.end + 2) });
       if (/(?:分别|依次|各自)[^，。；]{2,4}$/.test(between) && /、|和|与|及/.test(behind)) continue;
+      if (region && /属于?$/.test(between) && OF_OFFICE.test(say({ start: place.end, end: sentence.end }))) continue;
       // 某区西南部的某镇: the town is told of.
       if (region && OF_TOWN.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 12) }))) continue;
       const quarter = SIDE.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 5) }));

@@ -21,8 +21,9 @@ export interface Standing {
   readonly say: (span: Span) => string;
   /** Whom the words at a place are said of: the list that ends nearest before them, the park right after (作为…，X), or the topic. */
   readonly said: (at: Span) => readonly Said[];
-  /** True where words that `cue` knows end right before a place, and tell of what is so: not wished, planned or asked for. */
-  readonly told: (at: Span, cue: RegExp) => boolean;
+  /** True where words that `cue` knows end right before a place, and tell of what is so: not wished, planned or asked for, nor of mere
+   * candidates unless such count. */
+  readonly told: (at: Span, cue: RegExp, candidates?: boolean) => boolean;
   readonly add: (
     names: readonly Said[],
     relation: "level" | "batch",
@@ -63,7 +64,7 @@ export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<st
       const now = here.find(
         (name) =>
           name.start >= at.end &&
-          /(?<!拟|将)(?:定名|更名|改名|命名)为[“"]?$/.test(say({ start: at.end, end: name.start })),
+          /(?<!拟|将)(?:定名|更名|改名|命名)为?[“"]?$/.test(say({ start: at.end, end: name.start })),
       );
       if (now) return [now];
       const last = before.at(-1);
@@ -82,7 +83,7 @@ export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<st
         ? [{ name: course.park, start: at.start, end: at.start }]
         : [];
     },
-    told: (at, cue) => {
+    told: (at, cue, candidates = false) => {
       const before = say({ start: Math.max(sentence.start, at.start - 44), end: at.start });
       const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 24) });
       // 同意将某园区纳入…, 省科技厅将某园区认定为…: done.
@@ -92,7 +93,13 @@ export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<st
           "",
         ),
       );
-      return cue.test(before) && !wished && !SOME_DAY.test(before) && !LOST.test(before) && !CANDIDATE.test(behind);
+      return (
+        cue.test(before) &&
+        !wished &&
+        !SOME_DAY.test(before) &&
+        !LOST.test(before) &&
+        (candidates || !CANDIDATE.test(behind))
+      );
     },
   };
 }

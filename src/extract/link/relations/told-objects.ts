@@ -41,7 +41,7 @@ function placesOf(marked: Marked, span: Span): string[] {
     const park = marked.say(span);
     return INSIDE.test(marked.text.slice(span.end - marked.start)) || /岛$/.test(park) ? [park] : [];
   }
-  const counted = /^[两三四二][地县市区镇乡]/.test(marked.text.slice(span.end - marked.start));
+  const counted = /^[两三四二五]个?(?:[地县市区镇乡旗]|街道)/.test(marked.text.slice(span.end - marked.start));
   let start = span.start;
   return text.split(BETWEEN).flatMap((words) => {
     const at = start;

@@ -30,12 +30,13 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     shapes: formerShapes,
   },
   {
-    needs: /运营|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建|业主|代建/,
+    needs: /运[营维]|维护|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建|业主|代建/,
     shapes: operatorShapes,
   },
   { needs: /管|打理|划归|划转|移交|划给|负责|承担/, shapes: governorShapes },
   {
-    needs: /于|处|落|选|在|藏|扎|安|布|迁|涉|址|跨|属|的|依托|驻|境内|[镇乡道]，|（|[搬迁移][到至入往]/,
+    needs:
+      /于|处|落|选|在|藏|扎|安|布|迁|涉|址|跨|属|的|依托|驻|境内|管辖|[镇乡道木][，有建崛办诞矗坐立]|（|[搬迁移][到至入往]/,
     shapes: placeShapes,
   },
   { needs: /功能|内|里|配[建套]|有|进|[街镇乡木]/, shapes: contentShapes },

@@ -5,7 +5,7 @@ import type { Shape } from "./shape.ts";
 /** A government, an office or a zone that has parks in its care: 甲县, 甲县人民政府, 乙镇, 丙高新区, 丙高新区管委会. */
 const SEAT = `(?:${PARK}(?:管委会|管理委员会)?|${OFFICE}|${PLACE}(?:人民政府|政府|街道办事处)?)`;
 const CARES = "(?:代管|托管|直管|统管|主管|兼管|协管|管护|接管|兜管|代为管理|打理|管理|管(?=[，。；）]|$))";
-const GIVEN = "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划给了?|移交给?了?|转交给?了?|受)";
+const GIVEN = "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划给了?|移交给?了?|转交给?了?|受|隶属于?|挂靠在?)";
 /** What is governed beside a park: the people, the land and the firms in it. */
 const AFFAIRS = new RegExp(
   `(?:社会|民生|党建|征地|拆迁|村|社区|居民|企业|职工|人员|编制|干部|税收|资金|资产|土地|道路|河道|事项|项目|工程|户籍)[^，。；\\uE000]{0,6}$|${BELONGING}`,
@@ -19,7 +19,7 @@ export const governorShapes: readonly Shape[] = [
     rule: "relation.governor",
     relation: "operated_by",
     words: new RegExp(
-      `${GIVEN}(?<object>${SEAT})${HOW}(?:${CARES}|管辖(?<=(?:管委会|管理委员会)[^，。；]{2,6})|(?=，(?:另)?一[个家]归))(?:的[“"]?(?<whom>${PARK}))?`,
+      `${GIVEN}(?<object>${SEAT})${HOW}(?:${CARES}|管辖(?<=(?:管委会|管理委员会)[^，。；]{2,6})|(?<=行使|代行|履行|承担|负责)[^，。；]{0,12}?管理(?:职[能责权]|权限?|工作|事务)|(?=，(?:另)?一[个家]归))(?:的[“"]?(?<whom>${PARK}))?`,
       "g",
     ),
     side: "near",
@@ -42,6 +42,16 @@ export const governorShapes: readonly Shape[] = [
     relation: "operated_by",
     words: new RegExp(
       `(?<object>${PARK})(?:管委会|管理委员会)?(?:现|受托|负责|统一|全面|整体|正式|已|还|并)*(?:托管|代管)(?:的|了)?(?<whom>${PARK})`,
+      "g",
+    ),
+    notAfter: /(?:拟|将|计划|建议|由)[^，。；]{0,6}$/,
+  },
+  // P托管甲镇，并代管P
+  {
+    rule: "relation.governor",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${PARK})(?:管委会|管理委员会)?[^。；\\uE000]{1,24}[，、](?:[并还]|同时|另|兼|现)+(?:托管|代管|代为管理|统管)(?:的|了|着)?(?<whom>${PARK})`,
       "g",
     ),
     notAfter: /(?:拟|将|计划|建议|由)[^，。；]{0,6}$/,
