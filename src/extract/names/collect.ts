@@ -24,6 +24,11 @@ const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
 const SITED = /^(?:位于|坐落|地处|选址)/;
 const TYPE = guarded(/^[（(][A-C]型[）)]/);
 
+/** Zones that have parks of their own. */
+const ZONE = /(?:开发区|高新区|经开区|园区|工业园|工业区|集聚区|集中区)$/;
+
+const leadsClause = (text: string, { start }: Candidate) => start === 0 || /[，：；。]/.test(text[start - 1]!);
+
 /** Finds parks' names block by block: by their endings, by standing at the head of a line, by the company they keep. */
 export function collectParks(
   document: Document,
@@ -75,6 +80,9 @@ export function collectParks(
         continue;
       }
       swallowed.add(parent.candidate);
+      // 甲经开区|乙产业园位于…: the sentence tells of a part, and so of its whole.
+      if (leadsClause(text, parent.candidate) && isPark(verdict) && ZONE.test(parent.candidate.ending.word))
+        add(parent.candidate.start, parent.candidate.end, "park.whole");
       add(parent.candidate.start, candidate.end, "park.nested");
       // The part goes by its own words too: 某经开区零碳产业园, then 零碳产业园.
       if (
@@ -154,7 +162,7 @@ export function collectParks(
   const accepted = new Set(found.map((name) => name.surface));
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
-  for (const name of listedParts(document, folded, found, vocabulary)) found.push(name);
+  for (const name of listedParts(document, folded, found, perBlock, vocabulary)) found.push(name);
   const bare = bareParts(document, folded, found, vocabulary);
   found.push(...bare.parts);
   same.push(...bare.same);

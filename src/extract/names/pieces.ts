@@ -23,8 +23,8 @@ export function gluedHead(piece: Word, joint: boolean, before = ""): number {
   if (piece.tag !== "x") return 0;
   // 某某产业园|区属|省级高新区: the rest of a guess that began in the name before.
   if (piece.text.length < 2) return joint && /^[属系为是有在含辖由距占]$/.test(piece.text) ? 1 : 0;
-  // 划给, 迁到: a guess that ends as no word of a name does.
-  if (piece.text.length === 2 && /[给了着过到]$/.test(piece.text)) return 2;
+  // 划给, 迁到, 起于: a guess that ends as no word of a name does.
+  if (piece.text.length === 2 && /[给了着过到于]$/.test(piece.text)) return 2;
   if (joint && /^[和与及以]/.test(piece.text)) return 1;
   // 更名|为大周|产业园
   if (piece.text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
@@ -35,7 +35,7 @@ export function gluedHead(piece: Word, joint: boolean, before = ""): number {
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
   return (
-    /^(?:又名|又称|原名|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其])+/.exec(
+    /^(?:又名|又称|原名|[现原均]为|是(?=.级)|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其])+/.exec(
       piece.text,
     )?.[0].length ?? 0
   );
