@@ -29,6 +29,9 @@ const ZONE = /(?:开发区|高新区|经开区|园区|工业园|工业区|集聚
 
 const leadsClause = (text: string, { start }: Candidate) => start === 0 || /[，：；。]/.test(text[start - 1]!);
 
+/** Between two names: the other is what the first was named since. */
+const NAMED = /(?:更名|改名|易名|定名|改称)为?[“"]?$/;
+
 /** Finds parks' names block by block: by their endings, by standing at the head of a line, by the company they keep. */
 export function collectParks(
   document: Document,
@@ -81,8 +84,13 @@ export function collectParks(
       }
       swallowed.add(parent.candidate);
       // 甲经开区|乙产业园位于…: the sentence tells of a part, and so of its whole.
-      if (leadsClause(text, parent.candidate) && isPark(verdict) && ZONE.test(parent.candidate.ending.word))
+      if (leadsClause(text, parent.candidate) && isPark(verdict) && ZONE.test(parent.candidate.ending.word)) {
         add(parent.candidate.start, parent.candidate.end, "park.whole");
+        beside.push([
+          surfaceOf(text.slice(parent.candidate.start, parent.candidate.end)),
+          surfaceOf(text.slice(parent.candidate.start, candidate.end)),
+        ]);
+      }
       add(parent.candidate.start, candidate.end, "park.nested");
       // The part goes by its own words too: 某经开区零碳产业园, then 零碳产业园.
       if (
@@ -121,6 +129,9 @@ export function collectParks(
       const first = text.slice(one.candidate.start, one.candidate.end);
       const other = text.slice(next.candidate.start, next.candidate.end);
       const between = text.slice(one.candidate.end, next.candidate.start);
+      // 原称甲产业园，2010年升级，定名甲高新区: an older name is no other wording of the new one.
+      if (first !== other && between.length < 60 && NAMED.test(between))
+        beside.push([surfaceOf(first), surfaceOf(other)]);
       if (/^[”"]?(?:、|和|与|及|以及)[“"]?$/.test(between)) beside.push([surfaceOf(first), surfaceOf(other)]);
       // 甲经开区（乙产业基地）: a name that fills the brackets behind another is that park's second name; in a list it may be a part.
       const listed = text[one.candidate.start - 1] === "、";

@@ -113,7 +113,7 @@ export const isNumberName = (text: string) =>
   /^[〇零一二三四五六七八九]{2,3}$/.test(text) && !/^(?:一二|二三|三四|四五|五六|六七|七八|八九|三五)/.test(text);
 
 const NEVER_IN_RUN =
-  /[占辖在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
+  /[占辖称在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
 
 /** True where 与, 和, 及 stands inside the name: words of one kind on both sides, and no name ends before it. */
 export function isInnerConjunction(

@@ -10,13 +10,16 @@ const SURE =
 /** Renamed since: what it was called until then. */
 const UNTIL =
   "(?:更名|改名|(?:启用|使用|改用|更为|改为)现名|升级|合并|整合|[0-9]{4}年)(?:之|以)?前[，,]?[^，。；叫称]{0,20}?(?:叫做?|名叫|名为|称作|称为?)";
+/** Who has known it long still calls it so: 老职工还习惯叫它. */
+const STILL =
+  '(?:习惯|老[\\u3400-\\u9fff]{1,5}[还仍总都爱]+)[于把将]?(?:叫|喊|称呼?|唤)(?:它|其|这里|园区|那里)[作做为]?(?=[“"])';
 /** When it was made it was called: 建园之初叫, 成立那年名为, 时称. */
 const AT_FIRST =
   '(?:(?:建[园区成]|设立|成立|起步|创[办建]|投用|开园|挂牌|始建|筹建|组建)(?:之初|初期|伊始|时|那年|那会儿?)[，,]?(?:还|只|就)?|当[时年]|彼时|那时候?|(?<![同临有及届])时)(?:的?(?:名[字称]|牌子))?(?:叫做?|名叫|[取起定]名为?|名为|称作|称为?|[是为叫](?=[“"]))';
 /** Words that lead to what lay there before as well: fields, a village. */
 const LOOSE = "原[为是系]|脱胎[于自](?:[^，。；]{0,20}的)?";
 const FORMER = new RegExp(
-  `(?:${SURE}|${UNTIL}|(?<first>${AT_FIRST})|(?<loose>${LOOSE}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|[说讲算]起|$)`,
+  `(?:${SURE}|${UNTIL}|(?<first>${AT_FIRST}|${STILL})|(?<loose>${LOOSE}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|[说讲算]起|$)`,
   "g",
 );
 /** How places of industry and trade that became parks are called. */
@@ -39,7 +42,7 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
   const found: RawRelation[] = [];
   for (const line of lines) {
     const { block, text } = line;
-    if (!/前身|名|称|叫|原[为是系]/.test(text)) continue;
+    if (!/前身|名|称|叫|喊|原[为是系]/.test(text)) continue;
     for (const sentence of line.sentences) {
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
       for (const match of matchesOf(FORMER, words)) {
