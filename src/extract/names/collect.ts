@@ -129,9 +129,6 @@ export function collectParks(
       const first = text.slice(one.candidate.start, one.candidate.end);
       const other = text.slice(next.candidate.start, next.candidate.end);
       const between = text.slice(one.candidate.end, next.candidate.start);
-      // 原称甲产业园，2010年升级，定名甲高新区: an older name is no other wording of the new one.
-      if (first !== other && between.length < 60 && NAMED.test(between))
-        beside.push([surfaceOf(first), surfaceOf(other)]);
       if (/^[”"]?(?:、|和|与|及|以及)[“"]?$/.test(between)) beside.push([surfaceOf(first), surfaceOf(other)]);
       // 甲经开区（乙产业基地）: a name that fills the brackets behind another is that park's second name; in a list it may be a part.
       const listed = text[one.candidate.start - 1] === "、";
@@ -144,6 +141,18 @@ export function collectParks(
         second.add(surfaceOf(other));
       }
     });
+    // 原称甲产业园，2010年升级，定名甲高新区: an older name is no other wording of the new one.
+    const parks = own.filter((one) => isPark(one.verdict));
+    for (let i = 1; i < parks.length; i++) {
+      const { candidate } = parks[i]!;
+      const older = parks[i - 1]!.candidate;
+      const between = text.slice(older.end, candidate.start);
+      if (between.length < 60 && NAMED.test(between))
+        beside.push([
+          surfaceOf(text.slice(older.start, older.end)),
+          surfaceOf(text.slice(candidate.start, candidate.end)),
+        ]);
+    }
     for (const given of [...declarations, ...findInlineShort(text)]) {
       let after = given.after;
       while (after > 0 && SPACE_UNITS.has(text.charCodeAt(after - 1))) after--;

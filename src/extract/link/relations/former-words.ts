@@ -17,9 +17,13 @@ const STILL =
 const AT_FIRST =
   '(?:(?:建[园区成]|设立|成立|起步|创[办建]|投用|开园|挂牌|始建|筹建|组建)(?:之初|初期|伊始|时|那年|那会儿?)[，,]?(?:还|只|就)?|当[时年]|彼时|那时候?|(?<![同临有及届])时)(?:的?(?:名[字称]|牌子))?(?:叫做?|名叫|[取起定]名为?|名为|称作|称为?|[是为叫](?=[“"]))';
 /** Words that lead to what lay there before as well: fields, a village. */
-const LOOSE = "原[为是系]|脱胎[于自](?:[^，。；]{0,20}的)?";
+const LOOSE = "原[为是系]|(?:脱胎[于自]|起步于|起源于|发端于|改[建造]?自)(?:[^，。；]{0,20}的)?";
+/** 由…小区|扩建而来: read only where that stands behind. */
+const BY = "由(?:[0-9]{4}年[^，。；]{0,6}的)?(?:原来?的?)?";
+const BECAME =
+  "(?:改组|改建|改造|改制|更名|升级|升格|发展|演变|整合|合并|转型|扩建|扩容|迁建)[^，。；]{0,4}(?:而来|而成)";
 const FORMER = new RegExp(
-  `(?:${SURE}|${UNTIL}|(?<first>${AT_FIRST}|${STILL})|(?<loose>${LOOSE}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|[说讲算]起|$)`,
+  `(?:${SURE}|${UNTIL}|(?<first>${AT_FIRST}|${STILL})|(?<loose>${LOOSE})|(?<by>${BY}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|[说讲算]起|(?<became>${BECAME})|$)`,
   "g",
 );
 /** How places of industry and trade that became parks are called. */
@@ -42,7 +46,7 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
   const found: RawRelation[] = [];
   for (const line of lines) {
     const { block, text } = line;
-    if (!/前身|名|称|叫|喊|原[为是系]/.test(text)) continue;
+    if (!/前身|名|称|叫|喊|原[为是系]|脱胎|起[步源]于|发端|自|而[来成]/.test(text)) continue;
     for (const sentence of line.sentences) {
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
       for (const match of matchesOf(FORMER, words)) {
@@ -71,7 +75,8 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
 
 /** True where the words led to are a name: a known one, or such as its lead asks for. */
 function isName(match: RegExpExecArray, older: string, named: boolean): boolean {
-  const { loose, first } = match.groups!;
+  const { loose, first, by, became } = match.groups!;
+  if (by !== undefined) return became !== undefined && !named && PLACE_NAME.test(older);
   if (loose !== undefined) return !named && PLACE_NAME.test(older);
   if (first !== undefined && !named) return PLACE_NAME.test(older) || (/[“"]/.test(match[0]) && SPOT.test(older));
   return named || older.length >= 4;

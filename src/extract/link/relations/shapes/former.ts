@@ -149,6 +149,7 @@ export const formerShapes: readonly Shape[] = [
       "g",
     ),
     notAfter: /(?:简|又|也|俗|统|合|并)$/,
+    notBefore: /^[^。；]{0,24}(?:现名|更名|改名|改称|定名|升格)/,
   },
   // 老职工还习惯叫它“P”, 那是2010年以前的名字
   {
