@@ -27,7 +27,11 @@ const TYPE = guarded(/^[（(][A-C]型[）)]/);
 /** Zones that have parks of their own. */
 const ZONE = /(?:开发区|高新区|经开区|园区|工业园|工业区|集聚区|集中区)$/;
 
-const leadsClause = (text: string, { start }: Candidate) => start === 0 || /[，：；。]/.test(text[start - 1]!);
+/** True where a name of two parks leads its clause, and the clause does not give it another name. */
+const isToldOf = (text: string, { start }: Candidate, { end }: Candidate) =>
+  (start === 0 || /[，：；。]/.test(text[start - 1]!)) && !RENAMES.test(text.slice(end, end + 6));
+
+const RENAMES = /^[”"]?(?:已|正式|后来?)*(?:更名|改名|升级|升格|改为)/;
 
 /** Between two names: the other is what the first was named since. */
 const NAMED = /(?:更名|改名|易名|定名|改称)为?[“"]?$/;
@@ -84,7 +88,7 @@ export function collectParks(
       }
       swallowed.add(parent.candidate);
       // 甲经开区|乙产业园位于…: the sentence tells of a part, and so of its whole.
-      if (leadsClause(text, parent.candidate) && isPark(verdict) && ZONE.test(parent.candidate.ending.word)) {
+      if (isToldOf(text, parent.candidate, candidate) && isPark(verdict) && ZONE.test(parent.candidate.ending.word)) {
         add(parent.candidate.start, parent.candidate.end, "park.whole");
         beside.push([
           surfaceOf(text.slice(parent.candidate.start, parent.candidate.end)),

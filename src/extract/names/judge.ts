@@ -1,7 +1,15 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
-import { besideDistrict, countsList, isToldAs, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
+import {
+  besideDistrict,
+  countsList,
+  isPointedOut,
+  isToldAs,
+  judgePlaced,
+  quarterOf,
+  toldByQuote,
+} from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -145,23 +153,6 @@ const BECAME = guarded(
 
 const isNaming = (text: string, start: number, end: number) =>
   NAMING.test(text.slice(Math.max(0, start - 24), start)) || BECAME.test(text.slice(end, end + 12));
-
-const OWNED = guarded(/(?:所属|下属|所辖|下辖|旗下|辖下)的[“"]?$/);
-const BUILDS = guarded(/(?:设|建|有|办)了?$/);
-/** What sets of parks are told by. */
-const OF_MANY = /级$|^(?:特色|专业|各|各类|重点|主要|多|标准|标准化|优质|示范|[东西南北中]部|产业|工业)$/;
-
-/** One park though only its kind is said: 开发区所属的|绿色化工园, 内设|创业孵化园|一座, 以|循环工业园|为主体. */
-function isPointedOut(text: string, { start, end, ending, stop, body }: Candidate): boolean {
-  if (/^(?:special|base|zone)$/.test(ending.family) || body.some((word) => OF_MANY.test(word.text))) return false;
-  if (stop === "de") return !/园区$/.test(ending.word) && OWNED.test(text.slice(Math.max(0, start - 4), start));
-  if (stop !== "word") return false;
-  const behind = text.slice(end, end + 4);
-  return (
-    (/^一[座个处]/.test(behind) && BUILDS.test(text.slice(Math.max(0, start - 2), start))) ||
-    (text[start - 1] === "以" && /^为(?:主体|核心)/.test(behind))
-  );
-}
 
 /** Several places at once, named before the ending: 福泉两地, 湘南三市, 沿江五县区. */
 export const SEVERAL = guarded(/[两二三四五六七八九十](?:地|[省市县区州旗]{1,3})$/);

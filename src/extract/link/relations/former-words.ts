@@ -31,7 +31,7 @@ const PLACE_NAME = /(?:园|区|城|谷|港|基地|市场|街区|中心|孵化器
 /** Works and spots that a quoted older name may end with: “药材初加工点”. */
 const SPOT = /(?:[点厂场站村库坊院街]|工程|项目)$/;
 /** A kind of place, not the name of one: 原为省级开发区, 原为一片工业区. */
-const KIND = /^(?:国家级?|[省市县区]级|一[片个处]|[老旧]|农业|工业区|城郊|该|本|这|当地|其)/;
+const KIND = /^(?:国家级?|[省市县区]级|一[片个处家座所块]|[老旧]|农业|工业区|城郊|该|本|这|当地|其)/;
 /** Before the words: the park itself or what stands for it, and nothing of another thing (某高新区的骨干企业前身为…). */
 const OWN =
   /^(?:[”"]?(?:（[^）]*）)?[，,（(]?)?(?:其|它|该园区?|该区|园区|开发区|新区|全区|本区|现园区)?(?:的|在|于)?(?:[0-9年月前]{1,9}(?:(?:正式|动工|开始)?(?:起步|成立|设立|建园|始建|动工|奠基|获批|挂牌|建成|开园|兴建|筹建|创办)，)?|整合|升级|合并)?$/;
@@ -76,7 +76,7 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
 /** True where the words led to are a name: a known one, or such as its lead asks for. */
 function isName(match: RegExpExecArray, older: string, named: boolean): boolean {
   const { loose, first, by, became } = match.groups!;
-  if (by !== undefined) return became !== undefined && !named && PLACE_NAME.test(older);
+  if (by !== undefined) return became !== undefined && !named && PLACE_NAME.test(older) && !/[与和及]/.test(older);
   if (loose !== undefined) return !named && PLACE_NAME.test(older);
   if (first !== undefined && !named) return PLACE_NAME.test(older) || (/[“"]/.test(match[0]) && SPOT.test(older));
   return named || older.length >= 4;
