@@ -24,15 +24,6 @@ const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
 const SITED = /^(?:位于|坐落|地处|选址)/;
 const TYPE = guarded(/^[（(][A-C]型[）)]/);
 
-/** Zones that have parks of their own. */
-const ZONE = /(?:开发区|高新区|经开区|园区|工业园|工业区|集聚区|集中区)$/;
-
-/** True where a name of two parks leads its clause, and the clause does not give it another name. */
-const isToldOf = (text: string, { start }: Candidate, { end }: Candidate) =>
-  (start === 0 || /[，：；。]/.test(text[start - 1]!)) && !RENAMES.test(text.slice(end, end + 6));
-
-const RENAMES = /^[”"]?(?:已|正式|后来?)*(?:更名|改名|升级|升格|改为)/;
-
 /** Between two names: the other is what the first was named since. */
 const NAMED = /(?:更名|改名|易名|定名|改称)为?[“"]?$/;
 
@@ -87,14 +78,6 @@ export function collectParks(
         continue;
       }
       swallowed.add(parent.candidate);
-      // 甲经开区|乙产业园位于…: the sentence tells of a part, and so of its whole.
-      if (isToldOf(text, parent.candidate, candidate) && isPark(verdict) && ZONE.test(parent.candidate.ending.word)) {
-        add(parent.candidate.start, parent.candidate.end, "park.whole");
-        beside.push([
-          surfaceOf(text.slice(parent.candidate.start, parent.candidate.end)),
-          surfaceOf(text.slice(parent.candidate.start, candidate.end)),
-        ]);
-      }
       add(parent.candidate.start, candidate.end, "park.nested");
       // The part goes by its own words too: 某经开区零碳产业园, then 零碳产业园.
       if (
@@ -151,7 +134,7 @@ export function collectParks(
       const { candidate } = parks[i]!;
       const older = parks[i - 1]!.candidate;
       const between = text.slice(older.end, candidate.start);
-      if (between.length < 60 && NAMED.test(between))
+      if (between.length < 60 && /园区?$/.test(older.ending.word) && NAMED.test(between))
         beside.push([
           surfaceOf(text.slice(older.start, older.end)),
           surfaceOf(text.slice(candidate.start, candidate.end)),
