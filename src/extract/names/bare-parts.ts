@@ -9,7 +9,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const BARE = "[\\u3400-\\u9fff]{2,5}";
 /** What closes the list says that each is a park: 等产业园, 三园, 两个“园中园”. */
 const CLOSED =
-  "(?:等(?:[0-9]{1,2}|[二两三四五六七八九十多数])?[个大座块处家]?|(?:共|这)?([0-9]{1,2}|[二两三四五六七八九十]{1,2})(?:[个大座块处家]|(?=园)))[“]?(?:特色|专业|主题|重点|主要|化工|省级|飞地)*(?:产业园区?|工业园区?|工业小区|园区|园中园|区中园|分园|园)(?![\\u3400-\\u9fff]{0,2}区|[内里中])";
+  "(?:等(?:[0-9]{1,2}|[二两三四五六七八九十多数])?[个大座块处家]?|(?:共|这)?([0-9]{1,2}|[二两三四五六七八九十]{1,2})(?:[个大座块处家]|(?=园)))[“]?(?:特色|专业|主题|重点|主要|化工|工业|产业|功能|省级|飞地)*(?:产业园区?|工业园区?|工业小区|园区|园中园|区中园|分园|园|片区|组团)(?![\\u3400-\\u9fff]{0,2}区|[内里中])";
 /** A whole, said to have, to be divided into or to be made of places: 设火烧山、五彩湾等产业园, 形成南山、凉水、石岘三个园区. */
 const LIST = new RegExp(
   `(?:下辖|现辖|辖有|管辖|统辖|辖|下设|内设|分设|分别设|设有|设立|设置|设|建有|建成|拥有|布局有?|形成|分为|分成|划分为|划分成|划为|划成|规划为|分|由|包括|包含|涵盖|囊括|含|按|揽下|坐拥|握有|手握|有)(?:了|有|着|成)?(${BARE}(?:(?:、|和|与|及)${BARE}){1,9}?)${CLOSED}`,
@@ -60,6 +60,8 @@ export function bareParts(
       const end = from + match[1]!.length;
       if (found.some((name) => name.block === block && name.start < end && name.end > from)) continue;
       const items = match[1]!.split(JOINT);
+      // 藤溪—山坪区块分藤溪、山坪两个片区: the pieces of one name.
+      if (text.slice(0, match.index).includes(`${items[0]}—${items[1]}`)) continue;
       const fuller = items.map((item) => fullerName(item, found));
       const all = NUMERALS.indexOf(match[2] ?? "") === items.length || Number(match[2]) === items.length;
       const alone = items.filter((_, nth) => fuller[nth] === null);
@@ -68,6 +70,7 @@ export function bareParts(
       items.forEach((words, nth) => {
         const start = from + match[1]!.indexOf(words, at);
         at = start - from + words.length;
+        if (fuller[nth] === MANY) return;
         parts.push({ block, start, end: start + words.length, surface: surfaceOf(words), rule: "park.bare-part" });
         const full = fuller[nth];
         if (full) same.push([full, words]);
@@ -77,11 +80,14 @@ export function bareParts(
   return { parts, same };
 }
 
-/** What a park called by its place alone is called in full, where one name is: 凉水|园区, 柳林|酒城; else null. */
+/** Two names and more begin with the word, so that it stands for none of them. */
+const MANY = "";
+
+/** What a park called by its place alone is called in full: 凉水|园区, 柳林|酒城; null where no name is, `MANY` where several are. */
 function fullerName(words: string, found: readonly FoundName[]): string | null {
   const own = found.filter(({ surface }) => surface.startsWith(words) && FULLER.test(surface.slice(words.length)));
   const fuller = new Set(own.map(({ surface }) => surface));
-  return fuller.size === 1 ? [...fuller][0]! : null;
+  return fuller.size > 1 ? MANY : (fuller.values().next().value ?? null);
 }
 
 /** True where words of a list are names of small places: no trades, and fewer than `doubtful` are divisions or words of their own. */

@@ -21,6 +21,8 @@ const FUNCTION_TAG = /^(u|p$|c$|r|y|e$|o$|q|d|df|zg$|f$|t$|nt$|i$|l$)/;
 const DEICTIC = guarded(
   /^(?:[这那](?:一?[个座家片处块方批里边儿]|一|些|样|么)?|[我你他她它咱人]们|人家|大家|自己|做[大强优精专特实活绿美细]|几[代任届]|整[个片座]|(?:[这那]|就|才|正|也|都|还|只|算|仍)是|同期|力争|朝着|迈向|别人|谁|[此彼]|哪[个家里些]?|[一二三四五六七八九十]是)$/,
 );
+const MEASURE = guarded(/^(?:[百千万]里|立方)$/);
+const RANKED = guarded(/^(?:国家|[省市县区州])级[\u3400-\u9fff]/);
 const CJK = /^[\u3400-\u9fff]+$/;
 const NAME_TAG = /^(nr|ns|nz|nrt|nrfg|s$)/;
 
@@ -33,7 +35,8 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   // 巴彦图|产业园: what many Mongolian names end in.
   if (text === "图" && rest === null) return "plain";
   if (vocabulary.edges.has(text) && (named || !vocabulary.inner.has(text))) return null;
-  if (vocabulary.generic.has(text)) return "generic";
+  // 省级重点 is one word to the tagger.
+  if (vocabulary.generic.has(text) || RANKED.test(text)) return "generic";
   if (vocabulary.industries.get(text)) return "industry";
   // 白鸟|湖|新区: a lake that no dictionary knows.
   if (vocabulary.inner.has(text)) return rest === null && tag === "ns" && /^[湖江河山]$/.test(text) ? "brand" : "plain";
@@ -55,6 +58,8 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   if (tag === "l" && /^[\u3400-\u9fff]{2}[湖江河山海岛湾桥镇村滩洲塘港岭泉溪]$/.test(text)) return "brand";
   // 中科院|某某产业园, 浙江大学|某某产业园: who runs a park may lend it its name.
   if (tag === "nt" && named && /(?:[科学]院|大学)$/.test(text)) return "brand";
+  // 千里|山, 百|立方: a measure that measures nothing.
+  if (tag === "q" && MEASURE.test(text) && rest !== null) return "brand";
   if (text.length > 1 && FUNCTION_TAG.test(tag)) return null;
   if (text.length === 1 && /^(u|p$|c$|r|y|e$|o$|d$|q$)/.test(tag)) return null;
   if (text.length === 1) return "plain";

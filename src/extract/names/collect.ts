@@ -24,6 +24,9 @@ const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
 const SITED = /^(?:位于|坐落|地处|选址)/;
 const TYPE = guarded(/^[（(][A-C]型[）)]/);
 
+/** Between two names: the other is what the first was named since. */
+const NAMED = /(?:更名|改名|易名|定名|改称)为?[“"]?$/;
+
 /** Finds parks' names block by block: by their endings, by standing at the head of a line, by the company they keep. */
 export function collectParks(
   document: Document,
@@ -125,6 +128,18 @@ export function collectParks(
         second.add(surfaceOf(other));
       }
     });
+    // 原称甲产业园，2010年升级，定名甲高新区: an older name is no other wording of the new one.
+    const parks = own.filter((one) => isPark(one.verdict));
+    for (let i = 1; i < parks.length; i++) {
+      const { candidate } = parks[i]!;
+      const older = parks[i - 1]!.candidate;
+      const between = text.slice(older.end, candidate.start);
+      if (between.length < 60 && /园区?$/.test(older.ending.word) && NAMED.test(between))
+        beside.push([
+          surfaceOf(text.slice(older.start, older.end)),
+          surfaceOf(text.slice(candidate.start, candidate.end)),
+        ]);
+    }
     for (const given of [...declarations, ...findInlineShort(text)]) {
       let after = given.after;
       while (after > 0 && SPACE_UNITS.has(text.charCodeAt(after - 1))) after--;
@@ -154,7 +169,7 @@ export function collectParks(
   const accepted = new Set(found.map((name) => name.surface));
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
-  for (const name of listedParts(document, folded, found, vocabulary)) found.push(name);
+  for (const name of listedParts(document, folded, found, perBlock, vocabulary)) found.push(name);
   const bare = bareParts(document, folded, found, vocabulary);
   found.push(...bare.parts);
   same.push(...bare.same);

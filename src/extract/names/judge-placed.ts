@@ -141,3 +141,20 @@ export function toldByQuote({ body }: Candidate, vocabulary: Vocabulary): boolea
 /** 甲园是乙开发区的|化工专区: what a park is told to be is no other park. */
 export const isToldAs = (text: string, start: number) =>
   /[是为系][^，。；]{2,24}[区园]的$/.test(text.slice(Math.max(0, start - 30), start));
+
+const OWNED = guarded(/(?:所属|下属|所辖|下辖|旗下|辖下)的[“"]?$/);
+const BUILDS = guarded(/(?:设|建|有|办)了?$/);
+/** What sets of parks are told by. */
+const OF_MANY = /级$|^(?:特色|专业|各|各类|重点|主要|多|标准|标准化|优质|示范|[东西南北中]部|产业|工业)$/;
+
+/** One park though only its kind is said: 开发区所属的|绿色化工园, 内设|创业孵化园|一座, 以|循环工业园|为主体. */
+export function isPointedOut(text: string, { start, end, ending, stop, body }: Candidate): boolean {
+  if (/^(?:special|base|zone)$/.test(ending.family) || body.some((word) => OF_MANY.test(word.text))) return false;
+  if (stop === "de") return !/园区$/.test(ending.word) && OWNED.test(text.slice(Math.max(0, start - 4), start));
+  if (stop !== "word") return false;
+  const behind = text.slice(end, end + 4);
+  return (
+    (/^一[座个处]/.test(behind) && BUILDS.test(text.slice(Math.max(0, start - 2), start))) ||
+    (text[start - 1] === "以" && /^为主体/.test(behind))
+  );
+}

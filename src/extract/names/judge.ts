@@ -1,7 +1,15 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
-import { besideDistrict, countsList, isToldAs, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
+import {
+  besideDistrict,
+  countsList,
+  isPointedOut,
+  isToldAs,
+  judgePlaced,
+  quarterOf,
+  toldByQuote,
+} from "./judge-placed.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -74,7 +82,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   if (MAGNITUDE.test(text.slice(start, end))) return "group";
   // 某市工业园区, 某市沿海产业园区: all the parks of a city, where nothing but its kind tells them apart.
   const bracketed = body.some((word) => word.class === "mark" && /^[（(]/.test(word.text));
-  if (!bracketed && isWholeCity(words, ending.word, vocabulary)) return isNaming(text, start) ? "weak" : "group";
+  if (!bracketed && isWholeCity(words, ending.word, vocabulary)) return isNaming(text, start, end) ? "weak" : "group";
 
   const named = words.some((word) => isName(word, vocabulary));
   const toward = isGoal(text, candidate, vocabulary);
@@ -97,6 +105,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
     if (words.every((word) => AREA.test(word.text))) return "maybe";
     if (/^[东西南北中]部$/.test(words[0]!.text) && !toward && !/^(?:set|counted|de)$/.test(stop)) return "weak";
   }
+  if (!toward && isPointedOut(text, candidate)) return "weak";
   if (words.every((word) => word.class === "generic")) {
     const telling = /^(life|chip|software)$/.test(ending.family) && !/^(set|counted|de)$/.test(stop);
     return telling && words.every((word) => /^(国际|大|数字|未来|创新|新)$/.test(word.text))
@@ -122,7 +131,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   if (!named) return judgeSector(text, candidate, toward, vocabulary);
   if (words.every((word) => word.class === "place" || word.class === "generic")) {
     const verdict = judgePlaced(text, candidate, vocabulary);
-    return /^(?:group|maybe)$/.test(verdict) && isNaming(text, start) ? "weak" : verdict;
+    return /^(?:group|maybe)$/.test(verdict) && isNaming(text, start, end) ? "weak" : verdict;
   }
   if (ending.word === "新区" && besideDistrict(text, start, vocabulary)) return "none";
   if (ending.needs === "place")
@@ -137,7 +146,13 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
 const NAMING =
   /(?:(?:合并|整合|联合|共同)(?:组建|成立|设立|为|成)(?:了|新的)?|组建|更名为|改名为|改称|定名为|升级为|升格为|(?:前身|脱胎于|原名)[^，。；]{0,16}[的是为系])[“"]?$/;
 
-const isNaming = (text: string, start: number) => NAMING.test(text.slice(Math.max(0, start - 24), start));
+/** 由甲特色产业园|改组而来: one park that became another. */
+const BECAME = guarded(
+  /^[”"]?(?:改组|改建|改造|改制|更名|升级|升格|发展|演变|整合|合并|转型|扩建|扩容|迁建)[^，。；]{0,4}(?:而来|而成)/,
+);
+
+const isNaming = (text: string, start: number, end: number) =>
+  NAMING.test(text.slice(Math.max(0, start - 24), start)) || BECAME.test(text.slice(end, end + 12));
 
 /** Several places at once, named before the ending: 福泉两地, 湘南三市, 沿江五县区. */
 export const SEVERAL = guarded(/[两二三四五六七八九十](?:地|[省市县区州旗]{1,3})$/);

@@ -1,7 +1,7 @@
 import type { Document } from "../../model/index.ts";
 import { matchesOf } from "../matches.ts";
 import { behindLast, unitSet } from "../unit-set.ts";
-import type { FoundName } from "./found.ts";
+import type { FoundName, Judged } from "./found.ts";
 import { surfaceOf } from "./found.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -44,6 +44,7 @@ export function listedParts(
   document: Document,
   folded: readonly string[],
   found: readonly FoundName[],
+  perBlock: readonly (readonly Judged[])[],
   vocabulary: Vocabulary,
 ): FoundName[] {
   const byBlock = new Map<number, FoundName[]>();
@@ -61,7 +62,8 @@ export function listedParts(
       .map((name) => ({ start: name.start - base, end: name.end - base }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
     const take = (items: readonly Item[], all: boolean) => {
-      for (const item of items) {
+      for (const listed of items) {
+        const item = withoutVerb(listed, text, perBlock[block]!);
         const words = text.slice(item.start, item.end);
         const near = over(at, item);
         if (near.some((name) => name.start <= item.start && name.end >= item.end)) continue;
@@ -99,6 +101,16 @@ export function listedParts(
     }
   }
   return parts;
+}
+
+/** An adverb opens no name: 仍保留…, 还规划…. */
+const ADVERB = /^(?:[仍还又另再已并均也拟]|先后|陆续|相继)/;
+
+/** 仍保留|纺织产业园: an item without the verb that its ending's own words stop at. */
+function withoutVerb(item: Item, text: string, judged: readonly Judged[]): Item {
+  if (!ADVERB.test(text.slice(item.start, item.start + 2))) return item;
+  const own = judged.find(({ candidate }) => candidate.end === item.end)?.candidate;
+  return own && own.start > item.start ? { start: own.start, end: item.end } : item;
 }
 
 /** No name is longer. */

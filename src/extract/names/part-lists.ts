@@ -41,12 +41,16 @@ export function settleParts(text: string, own: readonly Judged[]): Judged[] {
       RULES.test(before);
     const announced = announces(before) || ruled || INSIDE.test(before);
     if (!held && !announced) continue;
+    const governs = GOVERNS.test(before);
     let last = i;
     while (last + 1 < settled.length && areBeside(text, settled[last]!.candidate, settled[last + 1]!.candidate)) last++;
     if (last === i) continue;
     for (let at = i; at <= last; at++) {
       const one = settled[at]!;
-      if (canBePart(one, announced || (held && !one.candidate.body.some((word) => QUALITY.test(word.text)))))
+      if (
+        (governs && isKindOf(one)) ||
+        canBePart(one, announced || (held && !one.candidate.body.some((word) => QUALITY.test(word.text))))
+      )
         settled[at] = { ...one, verdict: "weak" };
     }
     i = last;
@@ -60,6 +64,15 @@ const areBeside = (text: string, a: Candidate, b: Candidate) =>
 /** What parks of a kind are told by: a list of such is no list of names. */
 const QUALITY =
   /级$|型$|化$|^(?:特色|专业|精品|标杆|示范|重点|优势|优质|品牌|各类|综合|现有|新建|在建|老旧?|小微|中小企业|高标准|高品质|高质量|一流|大型|国家)$/;
+
+/** 辖煤化工园区、新材料园区: only parks that stand there are governed, whatever they are called by. */
+const GOVERNS = /(?<![直所])(?:下辖|管辖|现辖|辖有?)$/;
+
+const isKindOf = ({ candidate: { start, end, ending, stop, body } }: Judged) =>
+  !/^(?:counted|set|de)$/.test(stop) &&
+  ending.family !== "special" &&
+  end - start > ending.word.length + 1 &&
+  !body.some((word) => QUALITY.test(word.text));
 
 function canBePart({ candidate, verdict }: Judged, announced: boolean): boolean {
   const { ending, stop, body } = candidate;

@@ -23,8 +23,8 @@ export function gluedHead(piece: Word, joint: boolean, before = ""): number {
   if (piece.tag !== "x") return 0;
   // 某某产业园|区属|省级高新区: the rest of a guess that began in the name before.
   if (piece.text.length < 2) return joint && /^[属系为是有在含辖由距占]$/.test(piece.text) ? 1 : 0;
-  // 划给, 迁到: a guess that ends as no word of a name does.
-  if (piece.text.length === 2 && /[给了着过到]$/.test(piece.text)) return 2;
+  // 划给, 迁到, 起于: a guess that ends as no word of a name does.
+  if (piece.text.length === 2 && /[给了着过到于]$/.test(piece.text)) return 2;
   if (joint && /^[和与及以]/.test(piece.text)) return 1;
   // 更名|为大周|产业园
   if (piece.text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
@@ -35,7 +35,7 @@ export function gluedHead(piece: Word, joint: boolean, before = ""): number {
   const to = piece.text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
   return (
-    /^(?:又名|又称|原名|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其])+/.exec(
+    /^(?:又名|又称|原名|[另还又现][建设辖含有管]|[现原均]为|是(?=.级)|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其叫称])+/.exec(
       piece.text,
     )?.[0].length ?? 0
   );
@@ -113,7 +113,7 @@ export const isNumberName = (text: string) =>
   /^[〇零一二三四五六七八九]{2,3}$/.test(text) && !/^(?:一二|二三|三四|四五|五六|六七|七八|八九|三五)/.test(text);
 
 const NEVER_IN_RUN =
-  /[占辖在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
+  /[占辖称在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
 
 /** True where 与, 和, 及 stands inside the name: words of one kind on both sides, and no name ends before it. */
 export function isInnerConjunction(

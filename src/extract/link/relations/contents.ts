@@ -4,13 +4,14 @@ import type { Shape } from "./shapes/shape.ts";
 
 /** What is built in a park and serves it. */
 const FACILITY =
-  /(?:厂房|仓库?|冷库|库房|中心|公寓|宿舍楼?|食堂|餐厅|厨房|污水厂|处理[厂站]|变电站|配电站|码头|专用线|车间|实验室|化验室|展厅|展馆|博物馆|体验馆|工作室|直播间|机房|驿站|幼儿园|学校|医院|酒店|卡口|堆场|泊位|电站|电厂|热力站|锅炉房|水厂|供水站|加油站|加气站|充电站|管廊|检测站|服务站|检疫站|监管库|监管场所?|交易市场|批发市场|停车场|广场|修造厂|直播基地|实训基地|晾晒场|烘干房|拆解线|大厅|写字楼|研发楼|办公楼|综合楼|商铺|超市|球场|消防站|气象站|熔炼炉)$/;
+  /(?:厂房|仓库?|中试基地|中试平台|中试线|试验线|试验场|试车场|(?:检[验测疫]|质检|化验|卫生)[所站]|场站|热源厂|冷库|库房|中心|公寓|宿舍楼?|食堂|餐厅|厨房|污水厂|处理[厂站]|变电站|配电站|码头|专用线|车间|实验室|化验室|展厅|展馆|博物馆|体验馆|工作室|直播间|机房|驿站|幼儿园|学校|医院|酒店|卡口|堆场|泊位|电站|电厂|热力站|锅炉房|水厂|供水站|加油站|加气站|充电站|管廊|检测站|服务站|检疫站|监管库|监管场所?|交易市场|批发市场|停车场|广场|修造厂|直播基地|实训基地|晾晒场|烘干房|拆解线|大厅|写字楼|研发楼|办公楼|综合楼|商铺|超市|球场|消防站|气象站|熔炼炉)$/;
 /** Standing that is awarded, not built. */
 const AWARDED =
   /[国省市]家?级|共建|合作|联合|重点实验室|技术(?:研究)?中心|工程(?:研究)?中心|创新中心|研究中心|实验中心|博士/;
 const COUNT =
-  /^(?:约|近|超过?|逾)?(?:[0-9.]+|[一二两三四五六七八九十百千]+|多|数|若干|几)[余多]?(?:[万亿]?(?:平方米|平米|亩|吨))?(?:级)?[个座条栋幢家处间所口台套片组层类]?(?:的)?/;
-const TOWN = /^[\u3400-\u9fff]{1,5}(?:街道|苏木|[镇乡])$/;
+  /^(?![0-9]+千伏)(?:约|近|超过?|逾)?(?:[0-9.]+|[一二两三四五六七八九十百千]+|多|数|若干|几)[余多]?(?:[万亿]?(?:平方米|平米|亩|吨))?(?:级)?[个座条栋幢家处间所口台套片组层类]?(?:的)?/;
+const TOWN =
+  /^[\u3400-\u9fff]{1,5}(?:街道|苏木|[镇乡])(?:的?[0-9一二两三四五六七八九十]+个(?:行政|自然)?(?:村居|村|社区))?$/;
 /** What a functional zone is not called by: a place of its own, a clause, a count, all zones together. */
 const NO_ZONE =
   /[的了是在有将被达与]|[0-9]|^(?:东|西|南|北|中|各|多|若干|几|不同|主要|核心|重点|前|后|新|老|一|[甲乙丙丁A-Za-z])+$|(?:镇|街道|乡|村|园|园区|城|港|公司|企业)$/;
@@ -28,6 +29,11 @@ const WITHIN = /[内里](?:部|面|头)?[^，。；内里]{0,8}$/;
 const SERVES =
   /配(?:建|套|有|备)[^，。；]{0,4}$|内[设有建][^，。；]{0,2}$|[内里](?:部|面|头)?[，的]$|(?:走进|步入|进入)[^，。；]{2,24}，$/;
 
+/** Right before a list: that the park has it. */
+const HAS = /(?:现有|现建有|建有|建成|拥有|配有)$/;
+/** What closes a list of what is there. */
+const ALL_THERE = /(?:一应俱全|应有尽有|一应齐[全备]|样样齐全)$/;
+
 /** The words of a list that name what a park holds, without their counts: zones by their use, buildings, towns. */
 export function contentsOf(marked: Marked, { rule }: Shape, span: Span): string[] {
   const said = marked.say(span);
@@ -36,6 +42,8 @@ export function contentsOf(marked: Marked, { rule }: Shape, span: Span): string[
   if (rule === "relation.town") return townsOf(said);
   const before = marked.say({ start: Math.max(marked.start, span.start - 30), end: span.start });
   if (WITHIN.test(before)) return facilitiesOf(said, 1);
+  // 园区现有铁路专用线和变电站: all of it serves the park.
+  if (ALL_THERE.test(said) || HAS.test(before)) return facilitiesOf(said, 2, true);
   return SERVES.test(before) ? facilitiesOf(said, 2, /[，的]$/.test(before)) : [];
 }
 
@@ -70,9 +78,15 @@ function facilitiesOf(said: string, least: number, every = false): string[] {
         .replace(COUNT, "")
         .replace(/^.*的(?=.{2})/, ""),
     )
-    .filter((item) => /^[\u3400-\u9fffA-Z]{2,14}$/.test(item) && FACILITY.test(item) && !AWARDED.test(item));
+    .filter(
+      (item) => /^(?:[0-9]+千伏)?[\u3400-\u9fffA-Z]{2,14}$/.test(item) && FACILITY.test(item) && !AWARDED.test(item),
+    );
   return items.length >= least && items.length * (every ? 1 : 2) >= raw.length ? items : [];
 }
 
 /** A list without what closes it: 等六座机房, 等配套设施. */
-const closed = (said: string) => said.replace(/等(?:[^等]{0,14})$/, "").replace(/(?:组成|构成|等)$/, "");
+const closed = (said: string) =>
+  said
+    .replace(/各[一二两三四五六七八九十0-9]+[个座处条间家栋]$/, "")
+    .replace(/等(?:[^等]{0,14})$/, "")
+    .replace(/(?:组成|构成|等)$/, "");

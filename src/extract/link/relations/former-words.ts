@@ -10,13 +10,20 @@ const SURE =
 /** Renamed since: what it was called until then. */
 const UNTIL =
   "(?:更名|改名|(?:启用|使用|改用|更为|改为)现名|升级|合并|整合|[0-9]{4}年)(?:之|以)?前[，,]?[^，。；叫称]{0,20}?(?:叫做?|名叫|名为|称作|称为?)";
+/** Who has known it long still calls it so: 老职工还习惯叫它. */
+const STILL =
+  '(?:习惯|老[\\u3400-\\u9fff]{1,5}[还仍总都爱]+)[于把将]?(?:叫|喊|称呼?|唤)(?:它|其|这里|园区|那里)[作做为]?(?=[“"])';
 /** When it was made it was called: 建园之初叫, 成立那年名为, 时称. */
 const AT_FIRST =
   '(?:(?:建[园区成]|设立|成立|起步|创[办建]|投用|开园|挂牌|始建|筹建|组建)(?:之初|初期|伊始|时|那年|那会儿?)[，,]?(?:还|只|就)?|当[时年]|彼时|那时候?|(?<![同临有及届])时)(?:的?(?:名[字称]|牌子))?(?:叫做?|名叫|[取起定]名为?|名为|称作|称为?|[是为叫](?=[“"]))';
 /** Words that lead to what lay there before as well: fields, a village. */
-const LOOSE = "原[为是系]|脱胎[于自](?:[^，。；]{0,20}的)?";
+const LOOSE = "原[为是系]|(?:脱胎[于自]|起步于|起源于|发端于|改[建造]?自)(?:[^，。；]{0,20}的)?";
+/** 由…小区|扩建而来: read only where that stands behind. */
+const BY = "由(?:[0-9]{4}年[^，。；]{0,6}的)?(?:原来?的?)?";
+const BECAME =
+  "(?:改组|改建|改造|改制|更名|升级|升格|发展|演变|整合|合并|转型|扩建|扩容|迁建)[^，。；]{0,4}(?:而来|而成)";
 const FORMER = new RegExp(
-  `(?:${SURE}|${UNTIL}|(?<first>${AT_FIRST})|(?<loose>${LOOSE}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|[说讲算]起|$)`,
+  `(?:${SURE}|${UNTIL}|(?<first>${AT_FIRST}|${STILL})|(?<loose>${LOOSE})|(?<by>${BY}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|[说讲算]起|(?<became>${BECAME})|$)`,
   "g",
 );
 /** How places of industry and trade that became parks are called. */
@@ -24,7 +31,7 @@ const PLACE_NAME = /(?:园|区|城|谷|港|基地|市场|街区|中心|孵化器
 /** Works and spots that a quoted older name may end with: “药材初加工点”. */
 const SPOT = /(?:[点厂场站村库坊院街]|工程|项目)$/;
 /** A kind of place, not the name of one: 原为省级开发区, 原为一片工业区. */
-const KIND = /^(?:国家级?|[省市县区]级|一[片个处]|[老旧]|农业|工业区|城郊|该|本|这|当地|其)/;
+const KIND = /^(?:国家级?|[省市县区]级|一[片个处家座所块]|[老旧]|农业|工业区|城郊|该|本|这|当地|其)/;
 /** Before the words: the park itself or what stands for it, and nothing of another thing (某高新区的骨干企业前身为…). */
 const OWN =
   /^(?:[”"]?(?:（[^）]*）)?[，,（(]?)?(?:其|它|该园区?|该区|园区|开发区|新区|全区|本区|现园区)?(?:的|在|于)?(?:[0-9年月前]{1,9}(?:(?:正式|动工|开始)?(?:起步|成立|设立|建园|始建|动工|奠基|获批|挂牌|建成|开园|兴建|筹建|创办)，)?|整合|升级|合并)?$/;
@@ -39,7 +46,7 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
   const found: RawRelation[] = [];
   for (const line of lines) {
     const { block, text } = line;
-    if (!/前身|名|称|叫|原[为是系]/.test(text)) continue;
+    if (!/前身|名|称|叫|喊|原[为是系]|脱胎|起[步源]于|发端|自|而[来成]/.test(text)) continue;
     for (const sentence of line.sentences) {
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
       for (const match of matchesOf(FORMER, words)) {
@@ -68,7 +75,8 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
 
 /** True where the words led to are a name: a known one, or such as its lead asks for. */
 function isName(match: RegExpExecArray, older: string, named: boolean): boolean {
-  const { loose, first } = match.groups!;
+  const { loose, first, by, became } = match.groups!;
+  if (by !== undefined) return became !== undefined && !named && PLACE_NAME.test(older) && !/[与和及]/.test(older);
   if (loose !== undefined) return !named && PLACE_NAME.test(older);
   if (first !== undefined && !named) return PLACE_NAME.test(older) || (/[“"]/.test(match[0]) && SPOT.test(older));
   return named || older.length >= 4;

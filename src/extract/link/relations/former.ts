@@ -43,7 +43,10 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
     } else if (FORMERLY.test(before)) {
       // 由原A北片与B整合而成: both are older names of the park before the words that say so.
       const cue = name.start - FORMERLY.exec(before)![0].length;
-      const owner = here.slice(0, i).findLast((one) => one.name !== name.name && one.end <= cue);
+      const near = here.slice(0, i).findLast((one) => one.name !== name.name && one.end <= cue);
+      // 甲园是乙开发区五园之一，前身为丙: the clause goes on to tell of what heads the sentence.
+      const turns = near && /[，,]其?$/.test(say({ start: near.end, end: cue }));
+      const owner = (turns && headOf(here.slice(0, i), name, sentence, say)) || near;
       if (owner) add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.former");
     } else if (/^[\s　]*[，,]?原$/.test(previous ? say({ start: previous.end, end: name.start }) : "")) {
       // 某某装备园　原某某工业园，2019年更名
@@ -55,7 +58,13 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
       const owner = here.slice(0, i).find((one) => BY.test(say({ start: one.end, end: name.start })));
       if (owner && owner.name !== name.name)
         add(owner.name, "formerly", name.name, { start: owner.start, end: name.end }, "relation.became");
-    } else if (RENAMED.test(before)) {
+    } else if (RENAMED.test(before) || TAKEN_IN.test(wordsBefore(say, sentence, name, 48))) {
+      const head = headOf(here.slice(0, i), name, sentence, say);
+      // 甲园建园时叫乙，2006年更名为丙，2015年才用现名: what heads the sentence is called so now.
+      if (head && NOW.test(wordsBehind(say, sentence, name, 40))) {
+        add(head.name, "formerly", name.name, { start: head.start, end: name.end }, "relation.renamed");
+        continue;
+      }
       const pairs = /分别[^，。；]{0,4}$/.test(before.replace(RENAMED, "")) ? pairsAt(here, i, say) : null;
       for (const [old, now] of pairs ?? [])
         add(now.name, "formerly", old.name, { start: old.start, end: now.end }, "relation.renamed");
@@ -63,19 +72,30 @@ export function formerNames(here: readonly NameMention[], sentence: Span, say: S
       const older = here.slice(0, i).filter((one) => one.name !== name.name);
       if (isWished(older, name, sentence, say)) continue;
       // 甲开发区保留乙片区，更名为丙: who is told of since the clause before is renamed, not what it kept.
-      const elided = /[，,][^，。；]{0,3}$/.test(before.replace(RENAMED, ""));
-      const head =
-        elided &&
-        older.find(
-          (one) =>
-            /(?:^|[，。；])$/.test(wordsBefore(say, sentence, one, 1)) &&
-            !WHOSE.test(wordsBehind(say, sentence, one, 3)),
-        );
-      const old = head || older.at(-1);
+      const elided = /[，,][^，。；]{0,3}$/.test(
+        before.replace(RENAMED, "").replace(/(?<=[，,])[遂始后现今并]?称[为作]?[“"]?$/, ""),
+      );
+      const old = (elided && head) || older.at(-1);
       if (old) add(name.name, "formerly", old.name, { start: old.start, end: name.end }, "relation.renamed");
     }
   }
 }
+
+/** 划入乙开发区，称|丙产业园: the name it took there. */
+const TAKEN_IN = /(?:划入|并入|纳入|归入|划归)[^。；]{2,24}[，,][遂始后现今并]?称[为作]?[“"]?$/;
+
+/** …，2015年才用现名: what came before was an older name. */
+const NOW =
+  /^[”"]?[^。；]{0,20}(?:用|为|称|改|得|有|叫|定|是|换)[了成为]?(?:现名|今名|现在的名字|现在的名称|如今的名字)(?=[，。；）]|$)/;
+
+/** The name that heads the sentence or a clause of it, and is nobody's that owns another. */
+const headOf = (older: readonly NameMention[], now: NameMention, sentence: Span, say: Say) =>
+  older.find(
+    (one) =>
+      one.name !== now.name &&
+      /(?:^|[，。；])$/.test(wordsBefore(say, sentence, one, 1)) &&
+      !WHOSE.test(wordsBehind(say, sentence, one, 3)),
+  );
 
 /** 拟更名为, 此前提出更名为, 建议将甲更名为: asked for or planned. */
 const WISHED =

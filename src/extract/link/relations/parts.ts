@@ -18,8 +18,8 @@ export function built(here: readonly NameMention[], sentence: Span, say: Say, ad
   }
 }
 
-/** 位于中德生态园的青岛集成电路产业园; and a name that holds another park's (临港新片区|海洋创新园) is a part of it. */
-export function nested(here: readonly NameMention[], names: Names, add: Add): void {
+/** A name that holds another park's (临港新片区|海洋创新园) is a part of it. */
+export function nested(here: readonly NameMention[], names: Names, sentence: Span, say: Say, add: Add): void {
   for (const name of here) {
     if (name.rule !== "park.nested" && name.rule !== "park.phase") continue;
     // 甲高新区乙片区 where the text names 甲高新区 nowhere by itself.
@@ -28,21 +28,35 @@ export function nested(here: readonly NameMention[], names: Names, add: Add): vo
         park.name !== name.name &&
         [park.name, ...park.aliases].some((one) => one.length >= 4 && name.text.startsWith(one)),
     );
-    const whole = owner?.name ?? headOf(name, names);
+    const leads =
+      /(?:^|[，：；“])$/.test(wordsBefore(say, sentence, name, 1)) &&
+      !RENAMES.test(wordsBehind(say, sentence, name, 6));
+    const whole = owner?.name ?? headOf(name, names, leads);
     if (whole) add(name.name, "part_of", whole, name, "relation.nested");
   }
 }
 
-/** 甲高新区 of 甲高新区乙片区 that the text also calls 乙片区 by itself, while it never speaks of 甲高新区; else null. */
-function headOf(name: NameMention, names: Names): string | null {
+/** Zones that have parks of their own. */
+const HEAD = /(?:开发区|高新区|经开区|园区|工业园|工业区|集聚区|集中区|示范区|经济区)$/;
+/** What is renamed need be no part any more. */
+const RENAMES = /^[”"]?(?:已|正式|后来?)*(?:更名|改名|升级|升格|改为)/;
+/** A new area is wide: its pieces of ground are parts of it, a trade's park may only lie there. */
+const AREA = /新区$/;
+
+/**
+ * 甲高新区 of 甲高新区乙片区, while the text never speaks of 甲高新区: where it calls the part 乙片区 by itself, or the name leads its clause, so
+ * that the text tells of it; else null.
+ */
+function headOf(name: NameMention, names: Names, leads: boolean): string | null {
   const own = names.parks.find((park) => park.name === name.name);
   const tail = own?.aliases.find((one) => one.length >= 3 && one.length < name.text.length && name.text.endsWith(one));
   if (!own || !tail) return null;
+  const head = name.text.slice(0, name.text.length - tail.length);
+  if (leads && (HEAD.test(head) || (AREA.test(head) && /区$/.test(tail)))) return head;
   const alone = own.mentions.some(
     ({ start, end }) =>
       end - start === tail.length && !own.mentions.some((other) => other.end === end && other.start < start),
   );
-  const head = name.text.slice(0, name.text.length - tail.length);
   return alone && ZONE.test(head) ? head : null;
 }
 
@@ -75,7 +89,7 @@ export function cores(
 
 /** Words that call one park a piece of another: 是B的重要组成部分, 为B的启动区. */
 const PIECE =
-  /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期|[东西南北中]{1,2}部?(?:组团|片|园|板块|区)(?=[，。；”]|$)|[^，。；]{0,4}主(?:阵地|战场|平台|载体)|(?:规划|管理|管辖)?范围)/;
+  /^[”"]?的?(?:[^，。；的]{0,8}的?)?(?:组成部分|组成单元|核心[区园]|核心板块|承载区|启动区|起步区|先导区|拓展区|主园区|[“"]?飞地[”"]?(?:产业|工业)?(?:园区?|片区)?(?=[，。；”]|$)|(?<=的)主体(?:园区|部分|片区)?(?=[，。；”]|$)|分园|分区|子园|园中园|片区|板块|功能区|一部分|专业园|一期|二期|[东西南北中]{1,2}部?(?:组团|片|园|板块|区)(?=[，。；”]|$)|[^，。；]{0,4}主(?:阵地|战场|平台|载体)|(?:规划|管理|管辖)?范围|管辖(?=[，。；]|$))/;
 
 /** A zone behind another's part in a list stands for itself: 甲高新区的乙产业园、丙开发区. */
 const ZONE = /(?:开发区|高新区|经开区|新区)$/;
@@ -98,7 +112,7 @@ export function stated(here: readonly NameMention[], sentence: Span, say: Say, a
     const behind = wordsBehind(say, sentence, second, 24);
     const span = { start: first.start, end: second.end };
     const is =
-      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:也|均|都|又|共同|一起|同)*(?:是|为|作为|系|成为|属于?|构成了?)[“"]?$/.test(
+      /^[”"]?(?:（[^）]{0,30}）)?[，,]?(?:也|均|都|又|共同|一起|同|现|今|仍|实|便|就|正)*(?:是|为|作为|系|成为|属于?|构成了?)[“"]?$/.test(
         between,
       );
     const belongs =

@@ -36,7 +36,7 @@ export function sentenceRelations(
       };
       compositions(line, sentence, own, previous, topic, say, add);
       built(own, sentence, say, add);
-      nested(own, names, add);
+      nested(own, names, sentence, say, add);
       stated(here, sentence, say, add);
       formerNames(own, sentence, say, add);
       cores(own, previous, sentence, say, add, wholes);

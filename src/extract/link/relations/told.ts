@@ -39,7 +39,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
       /于|处|落|选|在|藏|扎|安|布|迁|涉|址|跨|属|的|依托|驻|境内|管辖|[镇乡道木][，有建崛办诞矗坐立]|（|[搬迁移][到至入往]/,
     shapes: placeShapes,
   },
-  { needs: /功能|内|里|配[建套]|有|进|[街镇乡木]/, shapes: contentShapes },
+  { needs: /功能|内|里|配[建套]|有|进|一应|[街镇乡木]/, shapes: contentShapes },
   ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
 ].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
 /** “一轴”，由P、P组成: the parts of a layout are told elsewhere. */

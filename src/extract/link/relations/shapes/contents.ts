@@ -60,6 +60,15 @@ export const contentShapes: readonly Shape[] = [
     relation: "contains",
     words: new RegExp(`(?:${INSIDE}[，的]|(?<=走进|步入|进入)${PARK}，)(?<object>${WORDS}{2,16}、${WORDS}{2,50})`, "g"),
   },
+  // 标准厂房、员工食堂一应俱全
+  {
+    rule: "relation.facility",
+    relation: "contains",
+    words: new RegExp(
+      `(?<=^|[，。；：])(?<object>${WORDS}{2,16}、${WORDS}{2,50}(?:一应俱全|应有尽有|一应齐[全备]|样样齐全))`,
+      "g",
+    ),
+  },
   // …，配套建有仓库和堆场
   {
     rule: "relation.facility",

@@ -9,6 +9,11 @@ const CALLED = '(?:一直|曾|还|又|原)?(?:叫做?|名叫|名为|称作|称�
 const CHANGED =
   "(?:更名|改名|易名|改建|改制|改造|改设|改组|变更|转制|升级|升格|整合|合并|组建|转型|扩建|扩容|重组|演变|发展|蜕变|脱胎|优化|转设|迁建|扩区)";
 
+/** 先后叫过: names that it bore one after another. */
+const TAKEN_UP =
+  '(?:先后|曾先后|前后|相继|陆续)(?:叫做?|称为?|名为|用|使用|取名|定名|被?称作|有)(?:过|了)?[^，。；\uE000]{0,8}[“"]?';
+const RENAMED = "更名|改名|易名|定名|改称|改叫|改用|启用|换成|换用";
+
 /** Older names of the park told of: 前身是P, 起步时叫P, 由P和P整合设立, 将P、P合并组建P. */
 export const formerShapes: readonly Shape[] = [
   {
@@ -117,6 +122,43 @@ export const formerShapes: readonly Shape[] = [
       "g",
     ),
     notAfter: /(?:拟|将|计划|建议|支持)[^，。；]{0,6}$/,
+  },
+  // 先后叫过P、P，直到2020年才改称P
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `${TAKEN_UP}(?<object>${LIST})[”"]?[^。；\\uE000]{0,16}(?:${RENAMED})(?:为|成|了|作)*[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+  },
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `${TAKEN_UP}(?<object>${LIST})(?![^。；\\uE000]{0,16}(?:${RENAMED})(?:为|成|了|作)*[“"]?\\uE000)`,
+      "g",
+    ),
+  },
+  // 1996年它叫P，2006年成了P
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?:叫做?|名为|名叫|称作|称为?)[“"]?(?<object>${PARK})[”"]?，[^，。；\\uE000]{0,12}(?:成了|变成了?|变为|升(?:级|格)?[为成]|${RENAMED})(?:为|成|了|作)*[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+    notAfter: /(?:简|又|也|俗|统|合|并)$/,
+    notBefore: /^[^。；]{0,24}(?:现名|更名|改名|改称|定名|升格)/,
+  },
+  // 老职工还习惯叫它“P”, 那是2010年以前的名字
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?:习惯|老[\\u3400-\\u9fff]{1,5}[还仍总都爱]*)[于把将]?(?:叫|喊|称呼?|唤)(?:它|其|这里|园区|那里)?[作做为]?[“"]?(?<object>${PARK})`,
+      "g",
+    ),
   },
   // 以“P”的名字挂牌: under which name it began.
   {
