@@ -3,8 +3,8 @@ export interface Cue {
   readonly id: string;
   /** The cue; the list starts where the match ends. */
   readonly words: RegExp;
-  /** A word without which the cue cannot be there: looked for first. */
-  readonly needs?: string;
+  /** What must stand in the text too, where the cue's own words tell little: looked for first. */
+  readonly needs?: RegExp;
   /** `any` takes what no lexicon knows too; `some` wants one of the items to be a known industry; `all` every one. */
   readonly known: "any" | "some" | "all";
   /** How many items there must be, and how long each may be at most, in characters. */
@@ -49,7 +49,7 @@ export const cues: readonly Cue[] = [
   },
   {
     id: "focus.role",
-    needs: "为",
+    needs: new RegExp(ROLES),
     words: new RegExp(`(?:形成(?:了)?)?以(?=[^，]{2,40}${ROLES})`, "g"),
     known: "any",
     least: 1,
@@ -63,7 +63,7 @@ export const cues: readonly Cue[] = [
   },
   {
     id: "focus.second",
-    needs: "为",
+    needs: new RegExp(ROLES),
     words: new RegExp(`^(?![^，]*(?:以|是|由|把|将))(?=[^，]{2,30}${ROLES})`, "g"),
     known: "some",
     least: 1,

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
-import { Openings } from "../../openings.ts";
+import { Openings, Pairings } from "../../openings.ts";
 
 /** What a park's trades are called: 主导产业, 主业, 看家本领, 老本行, 名片. */
 const TRADE =
@@ -9,9 +9,9 @@ const COUNT = "(?:[一二两三四五六几][大个块张条样项]?)?";
 
 /**
  * Ways to say what a park lives on where the industries stand before the words that say so, or within them. Group `trades` holds the
- * list. A shape is only asked where one of the characters in `needs` stands.
+ * list. A shape is only asked where one of the characters in `needs` stands, or one of its words.
  */
-const SHAPES: readonly (readonly [needs: string, shape: RegExp])[] = [
+const SHAPES: readonly (readonly [needs: string | RegExp, shape: RegExp])[] = [
   // 把锂电、光伏作为主导产业, 将轴承培育成为支柱产业
   [
     "把将",
@@ -50,7 +50,7 @@ const SHAPES: readonly (readonly [needs: string, shape: RegExp])[] = [
   ],
   // 从单一的水洗印染走向服装服饰、产业用纺织品并举
   [
-    "走转拓扩延换移聚落放押",
+    /走向|转向|展到|伸到|换成|移到|焦到|落在|放在|押在/,
     /(?<=走向|转向|拓展到|扩展到|延伸到|换成了?|移到了?|转移到了?|聚焦到|(?<!坐)落在了?|放在了?|押在了?)(?<trades>[^，。；：]{2,36}?)(?:并举|并重|上来|上面?|$)/g,
   ],
   // 底气在动力装备, 家底是新材料, 饭碗靠的是铝加工
@@ -91,13 +91,19 @@ const SHAPES: readonly (readonly [needs: string, shape: RegExp])[] = [
 ];
 
 const NEEDS = new Openings(SHAPES.map(([needs]) => needs));
+const PAIRS = new Pairings(SHAPES.map(([needs, shape]) => (typeof needs === "string" ? shape : needs)));
+
+/** Which of the shapes a text may hold, as bits; 0 for none. */
+export function shapesIn(text: string): number {
+  const held = PAIRS.in(text);
+  return held === 0 ? 0 : held & NEEDS.in(text);
+}
 
 const SPLIT = /、|以及|和|与|及其?(?!零)|[—–]+|-{2}|到|[+＋]/g;
 
-/** Lists of trades in a clause that one of the shapes holds, cut at their joints. Offsets are the clause's. */
-export function saidTrades(text: string): Span[] {
+/** Lists of trades in a clause that one of the shapes holds, cut at their joints. Offsets are the clause's. `held` is what `shapesIn` tells. */
+export function saidTrades(text: string, held: number): Span[] {
   const found: Span[] = [];
-  const held = NEEDS.in(text);
   for (let nth = 0; nth < SHAPES.length; nth++) {
     if ((held & (1 << nth)) === 0) continue;
     const shape = SHAPES[nth]![1];
