@@ -72,6 +72,11 @@ export function findFocus(
 
 const LISTS = /[大条个](?:主导|支柱|特色|重点|优势|首位)?产业|主导产业/;
 
+/** 聚焦锂电、光伏两条赛道，|甲高新区今年…: whose industries they are is told behind them. */
+const LIST_FIRST =
+  /^(?:[^，。；]{0,4}，)?(?:近年来)?(?:紧紧|牢牢|始终|持续|重点)?(?:聚焦|围绕|围着|立足|瞄准|以(?=[^，。；]{2,30}为)|主攻|主打|深耕|专注|锁定|紧盯|盯[住紧]|大力发展|发展|突出|做[强优大]|承接|押注|押宝)[^。；]{2,60}，[“"]?$/;
+const FIRM_SITS = /(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/;
+
 type Add = (park: string, span: Span, industries: readonly string[], rule: string) => void;
 
 /** Gives each clause of a line to the park it is about: the one that leads its sentence, its clause, or the whole line. */
@@ -95,13 +100,16 @@ function readLine(
   for (const sentence of line.sentences) {
     const own =
       parks.length === 0 ? [] : parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+    // 恒某公司位于甲经开区，主要生产…: what a company makes is no park's.
+    const before = own[0] ? say({ start: sentence.start, end: own[0].start }) : "";
+    if (own.length === 1 && FIRM_SITS.test(before) && within(firms, sentence)[0]?.start === sentence.start) continue;
     // A park that leads its sentence is whom it tells of: …；河间市的某某基地，….
     const first = own[0];
     const leads =
       lead === null &&
       above === null &&
       first !== undefined &&
-      first.start - sentence.start <= 10 &&
+      (first.start - sentence.start <= 10 || LIST_FIRST.test(before)) &&
       (line.told(first.start)?.park ?? first.name) === first.name;
     // Nothing to tell, and no two names that 前者 and 后者 point at: most sentences.
     if (!(pointed && own.length > 1) && !mayTell(say(sentence))) {

@@ -4,7 +4,7 @@ import { matchesOf } from "../../matches.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
 import { Pairings } from "../../openings.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
-import { cues, ENUMERATION, NOT_ENUMERATED, OTHERS } from "./cues.ts";
+import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, WANTING } from "./cues.ts";
 import { hasIndustry, isTrade, itemsAfter, trim } from "./items.ts";
 import { saidTrades, shapesIn } from "./said.ts";
 
@@ -16,7 +16,7 @@ const WIDE =
 const UNKNOWN = /([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?产业(?:链|集群|生态))/g;
 const TURN =
   /向([\u3400-\u9fff、A-Za-z0-9]{2,24}?)(?:等)?(?:产业|方向|领域|环节)?(?:转型|延伸|拓展|升级|进军|迈进|转变)/;
-const OWN = /^[：:]\s*(?=[^，。；：]{4,60}[。；]?$)/;
+const OWN = /^(?:[：:]|——?|[ 　]+)\s*(?=[^，。；： 　]{4,60}(?:[。；]?$|[ 　]))/;
 const QUOTED = /[“"]([^”"]{5,40})[”"](?=的?(?:现代)?产业(?:格局|体系|布局|集群))/g;
 /** What stands behind a known industry that is told as a park's: 医疗器械|产业, 集成电路|和软件等领域. */
 const BEHIND =
@@ -28,7 +28,7 @@ const FINDERS = new Pairings([
   ...cues.map(({ needs, words }) => needs ?? words),
   /产业|领域|行业|双首位/,
   /向/,
-  /[：:]/,
+  /[：:— 　]/,
   new RegExp(BEHIND),
   /岛/,
 ]);
@@ -89,7 +89,9 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
     for (const item of itemsAfter(`${turned[1]}。`, 0, lexicon))
       add(turned.index + 1 + item.start, turned.index + 1 + item.end);
   if (own) {
-    const items = itemsAfter(text, own[0].length, lexicon);
+    const spaced = /[ 　]/.exec(text.slice(own[0].length));
+    const listed = spaced ? text.slice(0, own[0].length + spaced.index) : text;
+    const items = itemsAfter(listed, own[0].length, lexicon);
     const whole = items.length > 1 && items.every((item) => item.end - item.start <= 9);
     if (whole && items.some((item) => hasIndustry(text.slice(item.start, item.end), vocabulary)))
       for (const item of items) add(item.start, item.end);
@@ -108,10 +110,18 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
   if ((held & KNOWN_BEHIND) !== 0 && knows())
     for (const { start, end } of knownTrades(text, vocabulary))
       if (!inside(found, base + start, base + end)) add(start, end);
+  for (let at = found.length - 1; at >= 0; at--) if (isDenied(text, found[at]!.start - base)) found.splice(at, 1);
   if (found.length === 0) return { industries: [], span: null };
   found.sort((a, b) => a.start - b.start);
   const ends = found.map((item) => item.end);
   return { industries: found, span: { start: Math.min(...found.map((item) => item.start)), end: Math.max(...ends) } };
+}
+
+/** 并未把白酒列入目录, 补齐芯片短板: true where the words that lead to an item say that it is not, or not yet, the park's. */
+function isDenied(text: string, at: number): boolean {
+  const from = text.lastIndexOf("，", at) + 1;
+  const until = text.indexOf("，", at);
+  return DENIED.test(text.slice(from, at)) || WANTING.test(text.slice(from, until < 0 ? text.length : until));
 }
 
 /** Industries the lexicon knows, before 产业, 集群, 基地 …: 高端|医疗器械|产业. */

@@ -8,7 +8,7 @@ import { hasShape } from "../../word-shape.ts";
 
 /** By its shape no industry: 三成, 28个, 5; 资源 but 再生资源, 功能 but functional materials and foods. */
 const NO_TRADE =
-  /^[一二三四五六七八九两]成|[0-9]$|^[一二三四五六七八九十百千万亿][个家项条大]?$|(?<!再生)资源|功能(?!性?材料|性?食品|糖|纤维|膜|陶瓷)/;
+  /^[一二三四五六七八九两]成|[0-9元]$|^[一二三四五六七八九十百千万亿][个家项条大]?$|(?<!再生)资源|机制(?!造|药)|功能(?!性?材料|性?食品|糖|纤维|膜|陶瓷)/;
 const LONGEST_ITEM = 16;
 /** 汽车及零部件, 卷烟及配套, 电池及材料 are one trade each. */
 const AND =
@@ -27,12 +27,16 @@ function closers(lexicon: Lexicon): Trie<true> {
   return trie;
 }
 
-/** True where the words hold a trade that the lexicon knows. */
+/** What is done to a product makes it a trade, whatever it is: 蔗糖精深加工, 钛白粉制造. */
+const MAKING =
+  /[\u3400-\u9fff](?:精深加工|深加工|加工|制造(?!业)|冶炼|酿造|养殖|育种|综合利用(?!率)|研学|文创|制品)/;
+
+/** True where the words hold a trade that the lexicon knows, or end as trades do. */
 export function hasIndustry(words: string, vocabulary: Vocabulary): boolean {
   const { industries } = vocabulary;
   for (let match = industries.next(words, 0); match; match = industries.next(words, match.at + 1))
     if (match.length >= 2) return true;
-  return false;
+  return MAKING.test(words);
 }
 
 /** The items of the list that starts at `from`, each without the nouns that close a list (…产业集群, 等领域). */
@@ -66,7 +70,7 @@ export function isTrade(text: string, start: number, end: number, { industries }
 }
 
 const LEADING = guarded(
-  /^(?:(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|还有|定位(?:于|为)?|向|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/,
+  /^(?:承接|围绕|锚定|坚持|立足|瞄准|产品(?:为|有|是)|只(?:盯|做|收|招)|[\u3400-\u9fff]{2,8}?(?:外迁|转移|外溢|疏解|迁出|溢出)(?:而?来)?的|(?:京津冀|珠三角|长三角|粤港澳(?:大湾区)?|大湾区|沿海|东部)(?:地区)?的?|(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|还有|定位(?:于|为)?|向|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的(?:主要|就|都|全|还)?是|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/,
 );
 
 /** An item without the words that lead to it and the nouns that close it. */
@@ -89,12 +93,13 @@ export function trim(text: string, span: Span, lexicon: Lexicon): Span {
     if (closer && end - start - closer.length >= 2) end -= closer.length;
   }
   // 盯住橡胶助剂不放, 移到医药中间体上来, 承接软件企业
-  const rest = /(?:不放|不松手|[两三二四][篇张块条样件]|上来|并举|并重|(?:类)?(?:生产)?(?:企业|链条|项目|厂商))$/.exec(
-    text.slice(start, end),
-  );
+  const rest =
+    /(?:不放|不松手|[两三二四][篇张块条样件](?:链|赛道)?|上来|并举|并重|(?:双|多)轮驱动|比翼齐飞|齐头并进|(?:类)?(?:生产)?(?:企业|链条|项目|厂商))$/.exec(
+      text.slice(start, end),
+    );
   if (rest && rest.index >= 2) end = start + rest.index;
   // 围绕生物医药招引项目: what is done for the industry is no part of it.
-  const done = /(?:招引|引进|谋划|开展|实施|招商|延链|补链|强链).*$/.exec(text.slice(start, end));
+  const done = /(?:产业)?(?:转移|招引|引进|谋划|开展|实施|招商|延链|补链|强链).*$/.exec(text.slice(start, end));
   if (done && done.index >= 2) end = start + done.index;
   const verb = /(?:聚焦|发展|引领|领航|领先|领跑|生产|集聚)$/.exec(text.slice(start, end));
   if (verb && end - start - verb[0].length >= 2) end -= verb[0].length;
