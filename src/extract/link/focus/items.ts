@@ -28,8 +28,7 @@ function closers(lexicon: Lexicon): Trie<true> {
 }
 
 /** What is done to a product makes it a trade, whatever it is: 蔗糖精深加工, 钛白粉制造. */
-const MAKING =
-  /[\u3400-\u9fff](?:精深加工|深加工|加工|制造(?!业)|冶炼|酿造|养殖|育种|综合利用(?!率)|研学|文创|制品)/;
+const MAKING = /[\u3400-\u9fff](?:精深加工|深加工|加工|制造(?!业)|冶炼|酿造|养殖|育种|综合利用(?!率)|研学|文创|制品)/;
 
 /** True where the words hold a trade that the lexicon knows, or end as trades do. */
 export function hasIndustry(words: string, vocabulary: Vocabulary): boolean {
