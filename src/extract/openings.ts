@@ -1,4 +1,4 @@
-import { needsOf, startsOf } from "./pattern-edges.ts";
+import { needsOf, pairOf, pairsOf, startsOf } from "./pattern-edges.ts";
 import { type UnitSet, unitSet } from "./unit-set.ts";
 
 /**
@@ -47,10 +47,62 @@ class Masks {
 
   in(text: string): number {
     let mask = this.#always;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (this.#units.has(unit)) mask |= this.#masks.get(unit)!;
-    }
+    for (let at = 0; at < text.length; at++) mask |= this.of(text.charCodeAt(at));
+    return mask;
+  }
+
+  of(unit: number): number {
+    return this.#units.has(unit) ? this.#masks.get(unit)! : 0;
+  }
+}
+
+/**
+ * As `Openings`, told by two units side by side where a pattern has such: for patterns of common words, whose single units most sentences
+ * hold.
+ */
+export class Pairings {
+  readonly #firsts = unitSet("");
+  readonly #slots = unitSet("");
+  readonly #units = new Masks();
+  readonly #pairs = new Map<number, number>();
+
+  /** @param patterns at most 31 */
+  constructor(patterns: readonly RegExp[]) {
+    if (patterns.length > 31) throw new RangeError(`${patterns.length} patterns, 31 are the most`);
+    patterns.forEach((pattern, nth) => {
+      const pairs = pairsOf(pattern);
+      if (!pairs) this.#units.add(needsOf(pattern), 1 << nth);
+      for (const pair of pairs ?? []) {
+        this.#firsts.add(pair >>> 16);
+        this.#slots.add(slotOf(pair >>> 16, pair & 0xffff));
+        this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) | (1 << nth));
+      }
+    });
+  }
+
+  /** The patterns that the text may hold: bit 0 for the first. */
+  in(text: string): number {
+    let mask = this.#units.in("");
+    for (let at = 0; at < text.length; at++) mask |= this.#at(text, at);
+    return mask;
+  }
+
+  /** True where the text may hold any of the patterns: looks no further than the first. */
+  some(text: string): boolean {
+    if (this.#units.in("") !== 0) return true;
+    for (let at = 0; at < text.length; at++) if (this.#at(text, at) !== 0) return true;
+    return false;
+  }
+
+  #at(text: string, at: number): number {
+    const first = text.charCodeAt(at);
+    let mask = this.#units.of(first);
+    if (!this.#firsts.has(first) || at + 1 === text.length) return mask;
+    const second = text.charCodeAt(at + 1);
+    if (this.#slots.has(slotOf(first, second))) mask |= this.#pairs.get(pairOf(first, second)) ?? 0;
     return mask;
   }
 }
+
+/** Pairs share the slots of a table of 65,536. */
+const slotOf = (first: number, second: number) => ((first * 31) ^ (second * 7)) & 0xffff;

@@ -8,18 +8,19 @@ interface Units {
 
 /**
  * The units a stretch of a pattern may start and end with (null for any), whether it may match nothing, and units of which whatever it
- * matches holds one (null where there are none such).
+ * matches holds one (null where there are none such). `pairs` likewise, of two units that stand side by side.
  */
 interface Part {
   readonly opens: Units | null;
   readonly closes: Units | null;
   readonly empty: boolean;
   readonly needs: Units | null;
+  readonly pairs: ReadonlySet<number> | null;
 }
 
 const NONE: Units = { single: new Set(), runs: [] };
-const NOTHING: Part = { opens: NONE, closes: NONE, empty: true, needs: null };
-const ANYTHING: Part = { opens: null, closes: null, empty: false, needs: null };
+const NOTHING: Part = { opens: NONE, closes: NONE, empty: true, needs: null, pairs: null };
+const ANYTHING: Part = { opens: null, closes: null, empty: false, needs: null, pairs: null };
 
 /** What may stand at the edges of a text that a pattern matches; null on a side that it is not held to, or that anything may stand on. */
 export function edgesOf(pattern: RegExp): { readonly opens: UnitSet | null; readonly closes: UnitSet | null } {
@@ -45,6 +46,15 @@ export function needsOf(pattern: RegExp): UnitSet | null {
   if (/[iv]/.test(pattern.flags)) throw new TypeError(`${pattern} has flags that its needs depend on`);
   return setOf(either(new Reader(pattern.source).alternatives().parts).needs);
 }
+
+/** Pairs of units (see `pairOf`) of which a match of a pattern holds one, wherever it stands. Null where none can be told. */
+export function pairsOf(pattern: RegExp): ReadonlySet<number> | null {
+  if (/[iv]/.test(pattern.flags)) throw new TypeError(`${pattern} has flags that its pairs depend on`);
+  return either(new Reader(pattern.source).alternatives().parts).pairs;
+}
+
+/** Two units side by side, as one number. */
+export const pairOf = (first: number, second: number) => first * 0x10000 + second;
 
 /** Units that most sentences hold: to need one of them tells little. */
 const COMMON = new Set([..."，。、；的了在有为是和区园市产业\uE000"].map((unit) => unit.charCodeAt(0)));
@@ -81,6 +91,7 @@ function either(parts: readonly Part[]): Part {
     closes: union(a.closes, b.closes),
     empty: a.empty || b.empty,
     needs: union(a.needs, b.needs),
+    pairs: a.pairs && b.pairs && new Set([...a.pairs, ...b.pairs]),
   }));
 }
 
@@ -91,7 +102,20 @@ function then(a: Part, b: Part): Part {
     closes: b.empty ? union(a.closes, b.closes) : b.closes,
     empty: a.empty && b.empty,
     needs: rarer(a.needs, b.needs),
+    pairs: fewer(fewer(a.pairs, b.pairs), acrossOf(a, b)),
   };
+}
+
+const fewer = (a: ReadonlySet<number> | null, b: ReadonlySet<number> | null) =>
+  a === null || (b !== null && b.size < a.size) ? b : a;
+
+/** The pairs that the end of one part makes with the start of the next; null where either may be missing or is too wide to tell. */
+function acrossOf(a: Part, b: Part): ReadonlySet<number> | null {
+  if (a.empty || b.empty || !a.closes || !b.opens || a.closes.runs.length + b.opens.runs.length > 0) return null;
+  if (a.closes.single.size * b.opens.single.size > 200) return null;
+  const pairs = new Set<number>();
+  for (const first of a.closes.single) for (const second of b.opens.single) pairs.add(pairOf(first, second));
+  return pairs;
 }
 
 /** Reads a pattern's source from left to right. What it does not know may be anything, which only makes a guard weaker. */
@@ -130,7 +154,7 @@ class Reader {
     if (!times) return part;
     this.#at += times[0].length;
     const mayMiss = times[0][0] === "?" || times[0][0] === "*" || times[1] === "0";
-    return mayMiss ? { ...part, empty: true, needs: null } : part;
+    return mayMiss ? { ...part, empty: true, needs: null, pairs: null } : part;
   }
 
   #atom(): Part {
@@ -202,6 +226,6 @@ class Reader {
   }
 }
 
-const one = (units: Units | null): Part => ({ opens: units, closes: units, empty: false, needs: units });
+const one = (units: Units | null): Part => ({ opens: units, closes: units, empty: false, needs: units, pairs: null });
 
 const unitsOf = (text: string) => new Set([...text].map((unit) => unit.charCodeAt(0)));

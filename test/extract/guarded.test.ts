@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guarded } from "../../src/extract/guarded.ts";
 import { SUM, TOTAL } from "../../src/extract/link/tables/words.ts";
-import { Openings } from "../../src/extract/openings.ts";
+import { Openings, Pairings } from "../../src/extract/openings.ts";
 import { startsOf } from "../../src/extract/pattern-edges.ts";
 
 /** Patterns of every form that the rules use, with the units that texts for them are made of. */
@@ -63,5 +63,30 @@ describe("Openings", () => {
     expect(startsOf(/(?<=现)(?:下|管)辖/)?.has("管".charCodeAt(0))).toBe(true);
     expect(startsOf(/(?<=现)(?:下|管)辖/)?.has("现".charCodeAt(0))).toBe(false);
     expect(startsOf(/[^，]园/)).toBeNull();
+  });
+});
+
+describe("Pairings", () => {
+  const patterns = [/(?:重点)?(?:发展|围绕)了?/g, /(?<!不)聚焦|[做主]强/g, /产?业园+/g, /从.{2,4}到/g] as const;
+
+  it("drops no pattern that the text holds", () => {
+    const pairings = new Pairings(patterns);
+    const text = fc
+      .array(fc.constantFrom(..."重点发展围绕不聚焦做主强产业园从到，"), { maxLength: 8 })
+      .map((list) => list.join(""));
+    fc.assert(
+      fc.property(text, (words) => {
+        const held = pairings.in(words);
+        patterns.forEach((pattern, nth) => {
+          if (words.search(pattern) >= 0) expect(held & (1 << nth)).not.toBe(0);
+        });
+      }),
+    );
+  });
+
+  it("asks for two units side by side where a pattern has them", () => {
+    const pairings = new Pairings(patterns);
+    expect(pairings.in("发 展 聚 焦")).toBe(0);
+    expect(pairings.in("展发焦聚业园")).toBe(1 << 2);
   });
 });

@@ -23,12 +23,17 @@ const FORMER_LATTER = guarded(/^\s*(?:其中)?(前者|后者)/);
 const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
 /** 以光电显示为特色的|X, 主打预制菜的|X: a clause that opens with what the park behind 的 is known for. */
 const KNOWN_FOR = guarded(
-  /^(?:[^，]{0,6})?(?:以.{2,30}为.{1,4}|(?:主打|主攻|聚焦|专注于?|深耕|重点发展|集聚).{2,24})的[“"]?$/,
+  /^(?:[^，]{0,6})?(?:以.{2,30}为.{1,4}|以.{1,20}(?:起家|见长|著称|闻名|立园|立区)|(?:主打|主攻|主营|主做|主产|专做|专攻|专营|专业从事|专门从事|主要从事|承接|聚焦|专注于?|深耕|重点发展|重点布局|集聚|盛产).{2,24})的[“"]?$/,
 );
 
 /** 电子信息产业重点布局在|甲高新区、乙园: what is done there stands before. */
 const LAID_IN = guarded(
   /^.{2,24}?(?:产业|项目|企业|产能)?(?:重点|主要|集中|优先)*(?:布局|集聚|聚集|集中|摆布)(?:在|于|到)[“"]?$/,
+);
+
+const IS = guarded(/^[^，。；：]{2,36}(?:是|成为|成了)[“"]?$/);
+const ITS_TRADE = guarded(
+  /^[”"]?(?:的)?[“"]?(?:[一二两三四五六]大)?(?:绝对|重要|核心)?(?:主导|支柱|首位|特色|优势|重点|主攻|龙头|拳头|当家)(?:产业|方向|产品)|^[”"]?的(?:主业|支柱|名片|招牌|看家本领|家底|底气)/,
 );
 
 /** Whom a clause is about: the park it names, those it lists, 前者 or 后者, else the line's. Moves the course on. */
@@ -63,6 +68,9 @@ export function aboutOf(
   }
   if (first && LAID_IN.test(before))
     return { parks: listed, told: { start: clause.start, end: first.start }, each: false };
+  // 光电显示、锂电是|甲高新区的主导产业
+  if (first && IS.test(before) && ITS_TRADE.test(say({ start: first.end, end: clause.end })))
+    return { parks: [first], told: clause, each: false };
   if (first && listed.length > 1 && TAKES_OVER.test(before)) {
     const told = { start: listed.at(-1)!.end, end: clause.end };
     const each = /^[^，]{0,6}(?:分别|各自)/.test(say(told));

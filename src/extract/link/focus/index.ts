@@ -4,6 +4,7 @@ import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { commaClauses } from "../comma-clauses.ts";
 import { formLines } from "../form-lines.ts";
+import { within } from "../line.ts";
 import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
 import { currentNames } from "../relations/settle.ts";
 import { catalogueRows } from "../relations/table.ts";
@@ -11,7 +12,7 @@ import { findRelations } from "../relations.ts";
 import { type ToldLine, toldLines } from "../told/course.ts";
 import { remarkLines } from "../told/remarks.ts";
 import { aboutOf, type Course, overheard, toldAbout } from "./about.ts";
-import { industriesIn } from "./industries.ts";
+import { industriesIn, mayTell } from "./industries.ts";
 import { tradesOfNames } from "./names.ts";
 
 /** The industries each park concentrates on, as written: in the sentences it leads, and in catalogues' columns. */
@@ -36,16 +37,14 @@ export function findFocus(
   const current = currentNames(findRelations(document, folded, names, lexicon));
   const titled = parkOfTitle(document, names);
   const firms = names.names.filter((name) => name.kind === "organization");
-  let next = 0;
-  for (const line of [...toldLines(document, folded, names), ...remarkLines(document, folded, names, lexicon)]) {
+  const lines = [...toldLines(document, folded, names), ...remarkLines(document, folded, names, lexicon)];
+  for (const line of lines) {
+    if (!mayTell(line.text)) continue;
     const above = line.block.path.at(-1);
-    while (next < firms.length && firms[next]!.start < line.block.start) next++;
-    const here: Span[] = [];
-    for (let at = next; at < firms.length && firms[at]!.start < line.block.end; at++) here.push(firms[at]!);
     const heading = above ? parkOfHeading(above, names) : null;
     // A line that names no park is the title's, where it lists industries as its own (煤电、煤化工两大产业产值…).
     const own = heading ?? (line.parks.length === 0 && LISTS.test(line.text) ? titled : null);
-    readLine(document, line, own, here, lexicon, add);
+    readLine(document, line, own, firms, lexicon, add);
   }
   for (const form of formLines(document, folded, names)) {
     if (form.kind !== "focus" || /[。；]./.test(form.value)) continue;
@@ -73,6 +72,11 @@ export function findFocus(
 
 const LISTS = /[大条个](?:主导|支柱|特色|重点|优势|首位)?产业|主导产业/;
 
+/** 聚焦锂电、光伏两条赛道，|甲高新区今年…: whose industries they are is told behind them. */
+const LIST_FIRST =
+  /^(?:[^，。；]{0,4}，)?(?:近年来)?(?:紧紧|牢牢|始终|持续|重点)?(?:聚焦|围绕|围着|立足|瞄准|以(?=[^，。；]{2,30}为)|主攻|主打|深耕|专注|锁定|紧盯|盯[住紧]|大力发展|发展|突出|做[强优大]|承接|押注|押宝)[^。；]{2,60}，[“"]?$/;
+const FIRM_SITS = /(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/;
+
 type Add = (park: string, span: Span, industries: readonly string[], rule: string) => void;
 
 /** Gives each clause of a line to the park it is about: the one that leads its sentence, its clause, or the whole line. */
@@ -91,29 +95,41 @@ function readLine(
   // A line that starts with another subject (“三带”：…; 沿江产业带，由…组成) is not about the heading's park.
   const other = /^[\s“"]*[^，。；]{1,14}(?:带|轴|圈|廊|节点|区块线)[”"]?[，：:]/.test(text);
   let topic: { readonly name: string } | null = lead ?? (above && !other ? { name: above } : null);
-  const taken: readonly Span[] = [...parks, ...firms];
   let pair: Course["pair"] = [];
+  const pointed = text.includes("前者") || text.includes("后者");
   for (const sentence of line.sentences) {
-    const own = parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+    const own =
+      parks.length === 0 ? [] : parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+    // 恒某公司位于甲经开区，主要生产…: what a company makes is no park's.
+    const before = own[0] ? say({ start: sentence.start, end: own[0].start }) : "";
+    if (own.length === 1 && FIRM_SITS.test(before) && within(firms, sentence)[0]?.start === sentence.start) continue;
     // A park that leads its sentence is whom it tells of: …；河间市的某某基地，….
     const first = own[0];
     const leads =
       lead === null &&
       above === null &&
       first !== undefined &&
-      first.start - sentence.start <= 10 &&
+      (first.start - sentence.start <= 10 || LIST_FIRST.test(before)) &&
       (line.told(first.start)?.park ?? first.name) === first.name;
+    // Nothing to tell, and no two names that 前者 and 后者 point at: most sentences.
+    if (!(pointed && own.length > 1) && !mayTell(say(sentence))) {
+      if (leads) topic = first!;
+      continue;
+    }
     // 丙工业园区位于丙市，乙产业基地整体划入，主攻…: a park that has gone into another is not whom the clauses go on about.
     const live = own.filter((name) => !/^(?:former|run-by|served)$/.test(asideOf(document.text, name) ?? ""));
     const course: Course = { subject: leads ? first! : topic, pair };
     for (const clause of clausesOf(say(sentence), sentence.start, own)) {
       const heard = aboutOf(say, clause, live, course);
+      if (!mayTell(say(clause))) continue;
       const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard);
       if (!about) continue;
       const { industries, span } = industriesIn(say(about.told), about.told.start, lexicon);
       // 江北新区生物医药谷和集成电路产业园: a piece of another's name is nobody's industry.
-      const free = industries.filter((item) => !taken.some((name) => name.start < item.end && item.start < name.end));
-      if (!span || free.length === 0) continue;
+      if (!span) continue;
+      const near = within(firms, block);
+      const free = industries.filter((item) => !overlaps(parks, item) && !overlaps(near, item));
+      if (free.length === 0) continue;
       const quote = { start: Math.min(span.start, about.told.start), end: span.end };
       const words = [...new Set(free.map((item) => tidy(cut(document.text, item))))].filter((item) => item.length >= 2);
       if (!about.each) for (const park of about.parks) add(park.name, quote, words, "focus.clause");
@@ -129,7 +145,9 @@ function readLine(
 
 /** Clauses of a sentence; a colon before a park parts them too (A、B错位发展：A以…). */
 function clausesOf(text: string, base: number, own: readonly NameMention[]): Span[] {
-  return commaClauses(text, base).flatMap((clause) => {
+  const clauses = commaClauses(text, base);
+  if (own.length < 2 || !/[（(：:]/.test(text)) return clauses;
+  return clauses.flatMap((clause) => {
     // 甲经开区（主导产业：…）、乙经开区（主导产业：…）
     const told = own.filter(
       ({ start, end }) => start >= clause.start && end <= clause.end && /[（(]/.test(text[end - base] ?? ""),
@@ -151,5 +169,8 @@ function clausesOf(text: string, base: number, own: readonly NameMention[]): Spa
       : [clause];
   });
 }
+
+const overlaps = (names: readonly Span[], item: Span) =>
+  names.some((name) => name.start < item.end && item.start < name.end);
 
 const tidy = (item: string) => item.replace(/^[“"‘]|[”"’]$/g, "").trim();

@@ -1,17 +1,17 @@
 import type { Span } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
-import { Openings } from "../../openings.ts";
+import { Openings, Pairings } from "../../openings.ts";
 
 /** What a park's trades are called: 主导产业, 主业, 看家本领, 老本行, 名片. */
 const TRADE =
-  "(?:主导|支柱|首位|特色|优势|重点|主攻|龙头|当家|拳头|主打|主力|一号|立园|立区|强园|首要)?(?:产业|产品|方向|领域|行业|赛道)|主业|主导(?!权)|支柱|看家|老本行|老行当|名片|招牌|底盘|底色|主角|重头戏|拳头|命脉|突破口|主心骨|顶梁柱|双引擎|双轮";
+  "(?:主导|支柱|首位|特色|优势|重点|主攻|龙头|当家|拳头|主打|主力|一号|立园|立区|强园|首要)?(?:产业|产品|方向|领域|行业|赛道)|主业|主导(?!权)|支柱|看家|老本行|老行当|名片|招牌|底盘|底色|主角|重头戏|拳头|命脉|突破口|增长点|增长极|主心骨|顶梁柱|双引擎|双轮";
 const COUNT = "(?:[一二两三四五六几][大个块张条样项]?)?";
 
 /**
  * Ways to say what a park lives on where the industries stand before the words that say so, or within them. Group `trades` holds the
- * list. A shape is only asked where one of the characters in `needs` stands.
+ * list. A shape is only asked where one of the characters in `needs` stands, or one of its words.
  */
-const SHAPES: readonly (readonly [needs: string, shape: RegExp])[] = [
+const SHAPES: readonly (readonly [needs: string | RegExp, shape: RegExp])[] = [
   // 把锂电、光伏作为主导产业, 将轴承培育成为支柱产业
   [
     "把将",
@@ -24,19 +24,29 @@ const SHAPES: readonly (readonly [needs: string, shape: RegExp])[] = [
   [
     "是为成",
     new RegExp(
-      `(?:^|[：:])(?:如今|目前|现在|眼下|其中)?(?<trades>(?!则|因|视|作)[^，。；：是为成以把将由]{2,36}?)(?:仍然?|依然|依旧|已经?|便|就|都|均|逐渐|逐步|正)?(?:[是为]|成为|成了|成为了)(?:它|园区|其|这里|全区|开发区|全园|该园|当地|我们|整个园区)?们?的?(?:绝对|主要|新的|核心)?${COUNT}[“"]?(?:${TRADE})`,
+      `(?:^|[：:])(?:如今|目前|现在|眼下|其中)?(?<trades>(?!则|因|视|作)[^，。；：是为成以把将由]{2,36}?)(?:仍然?|依然|依旧|已经?|便|就|都|均|逐渐|逐步|正)?(?:[是为]|成为|成了|成为了)(?:它|园区|其|这里|全区|开发区|全园|该园|当地|我们|整个园区|[\\u3400-\\u9fff]{2,14}[区园城港谷地])?们?的?(?:绝对|主要|新的|核心)?${COUNT}[“"]?(?:${TRADE})`,
       "g",
     ),
   ],
+  // 把生物医药列进了主导产业目录, 将低空经济纳入重点产业
+  [
+    "把将",
+    new RegExp(
+      `[把将](?<trades>[^，。；：]{2,40}?)(?:也)?(?:列进|列入|纳入|写进|写入|归入|补进|加进)了?[^，。；]{0,4}?(?:${TRADE})`,
+      "g",
+    ),
+  ],
+  // “1”是数字经济，“3”是新能源、新材料
+  ["是即为", /^[“"][0-9一二三四五两N主辅核特新][”"](?:[是即为]|指的?是?)(?<trades>[^，。；：]{2,40})(?=$|[，。；])/g],
   // 稀有金属和纺织服装两大主业, 石油化工和合成材料两块“老本行”
   [
     "二两三四五六",
-    /(?<trades>[^，。；：]{3,40}?)(?:这)?[二两三四五六][大块个条张样][“"]?(?:主导产业|支柱产业|特色产业|优势产业|主业|老本行|主攻方向|主打产业|拳头产品|板块)/g,
+    /(?<trades>[^，。；：]{3,40}?)(?:这)?[二两三四五六][大块个条张样][“"]?(?:链(?=$|[，。；])|主导产业|支柱产业|特色产业|优势产业|主业|老本行|主攻方向|主打产业|拳头产品|板块)/g,
   ],
   // 电子材料、轮胎“三驾马车”; 铝材加工、机械制造撑起半壁江山
   [
     "驾鼎驱飞进撑唱挑扛分各",
-    /(?:^|：)(?<trades>[^，。；：是为以把将]{3,36}?)(?:[“"]?[双两三四五]驾马车|[两三四]足鼎立|双轮驱动|比翼齐飞|齐头并进|并驾齐驱|撑起|唱起?主角|挑起?大梁|扛起|[两三四]分天下|各占|各领风骚)/g,
+    /(?:^|：|转型为|转向)(?<trades>[^，。；：是为以把将]{3,36}?)(?:[“"]?[双两三四五]驾马车|[两三四]足鼎立|双轮驱动|比翼齐飞|齐头并进|并驾齐驱|撑起|唱起?主角|挑起?大梁|扛起|[两三四]分天下|各占|各领风骚)/g,
   ],
   // 以轻纺制鞋见长, 以丝绸起家
   [
@@ -50,8 +60,8 @@ const SHAPES: readonly (readonly [needs: string, shape: RegExp])[] = [
   ],
   // 从单一的水洗印染走向服装服饰、产业用纺织品并举
   [
-    "走转拓扩延换移聚落放押",
-    /(?<=走向|转向|拓展到|扩展到|延伸到|换成了?|移到了?|转移到了?|聚焦到|(?<!坐)落在了?|放在了?|押在了?)(?<trades>[^，。；：]{2,36}?)(?:并举|并重|上来|上面?|$)/g,
+    /走向|转向|展到|伸到|拉到|铺到|换成|移到|焦到|落在|放在|押在/,
+    /(?<=走向|转向|拓展到|扩展到|延伸到|拉到了?|铺到了?|伸到了?|换成了?|移到了?|转移到了?|聚焦到|(?<!坐)落在了?|放在了?|押在了?)(?<trades>[^，。；：]{2,36}?)(?:并举|并重|上来|上面?|$)/g,
   ],
   // 底气在动力装备, 家底是新材料, 饭碗靠的是铝加工
   [
@@ -81,7 +91,7 @@ const SHAPES: readonly (readonly [needs: string, shape: RegExp])[] = [
   // 从镍钴前驱体、正极材料到电池铜箔，一条链…
   [
     "从",
-    /从(?<trades>[\u3400-\u9fffA-Za-z]{2,12}(?:、[\u3400-\u9fffA-Za-z]{2,12})*到(?:终端)?[\u3400-\u9fffA-Za-z]{2,12})(?=，?(?:一条|全|完整|的?产业链|链|$))/g,
+    /从(?![^到]*(?:一直|直接))(?<trades>[\u3400-\u9fffA-Za-z]{2,12}(?:、[\u3400-\u9fffA-Za-z]{2,12})*到(?:终端)?[\u3400-\u9fffA-Za-z]{2,12})(?=，?(?:一条|全|完整|的?产业链|链|$))/g,
   ],
   // “原料药—制剂—医药流通”完整链条
   [
@@ -91,13 +101,19 @@ const SHAPES: readonly (readonly [needs: string, shape: RegExp])[] = [
 ];
 
 const NEEDS = new Openings(SHAPES.map(([needs]) => needs));
+const PAIRS = new Pairings(SHAPES.map(([needs, shape]) => (typeof needs === "string" ? shape : needs)));
+
+/** Which of the shapes a text may hold, as bits; 0 for none. */
+export function shapesIn(text: string): number {
+  const held = PAIRS.in(text);
+  return held === 0 ? 0 : held & NEEDS.in(text);
+}
 
 const SPLIT = /、|以及|和|与|及其?(?!零)|[—–]+|-{2}|到|[+＋]/g;
 
-/** Lists of trades in a clause that one of the shapes holds, cut at their joints. Offsets are the clause's. */
-export function saidTrades(text: string): Span[] {
+/** Lists of trades in a clause that one of the shapes holds, cut at their joints. Offsets are the clause's. `held` is what `shapesIn` tells. */
+export function saidTrades(text: string, held: number): Span[] {
   const found: Span[] = [];
-  const held = NEEDS.in(text);
   for (let nth = 0; nth < SHAPES.length; nth++) {
     if ((held & (1 << nth)) === 0) continue;
     const shape = SHAPES[nth]![1];
