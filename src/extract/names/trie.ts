@@ -1,8 +1,31 @@
 import { PairFilter } from "./pair-filter.ts";
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
+/** A place in the tree. Most have one way on, which costs a comparison; only where there are more is a map asked. */
+class Node<T> {
+  value: T | undefined = undefined;
+  #unit = -1;
+  #only: Node<T> | undefined = undefined;
+  #more: Map<number, Node<T>> | null = null;
+
+  /** The place one unit on, if any phrase goes on with it. */
+  on(unit: number): Node<T> | undefined {
+    return unit === this.#unit ? this.#only : this.#more?.get(unit);
+  }
+
+  /** The same, made where there is none. */
+  grow(unit: number): Node<T> {
+    const known = this.on(unit);
+    if (known) return known;
+    const node = new Node<T>();
+    if (this.#only === undefined) {
+      this.#unit = unit;
+      this.#only = node;
+    } else {
+      this.#more ??= new Map();
+      this.#more.set(unit, node);
+    }
+    return node;
+  }
 }
 
 /** A phrase with its value. */
@@ -38,7 +61,7 @@ export function buildTrie<T>(entries: Iterable<readonly [phrase: string, value: 
 /** A class, not closures: the scans over a text call it at every unit, and calls of one method are compiled into them. */
 class PhraseTrie<T> implements Trie<T> {
   readonly #all: ReadonlyMap<string, T>;
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  readonly #root = new Node<T>();
   readonly #opens = new PairFilter();
   /** Made when first asked for: few sets of phrases are read leftwards. */
   #back: { readonly root: Node<T>; readonly closes: PairFilter } | null = null;
@@ -86,7 +109,7 @@ class PhraseTrie<T> implements Trie<T> {
 }
 
 function backwards<T>(all: ReadonlyMap<string, T>) {
-  const root: Node<T> = { next: new Map(), value: undefined };
+  const root = new Node<T>();
   const closes = new PairFilter();
   for (const [phrase, value] of all) {
     closes.add(phrase.charCodeAt(phrase.length - 1), phrase.charCodeAt(phrase.length - 2));
@@ -97,15 +120,7 @@ function backwards<T>(all: ReadonlyMap<string, T>) {
 
 function insert<T>(root: Node<T>, phrase: string, value: T, from: number, to: number, step: number): void {
   let node = root;
-  for (let i = from; i !== to; i += step) {
-    const code = phrase.charCodeAt(i);
-    let next = node.next.get(code);
-    if (!next) {
-      next = { next: new Map(), value: undefined };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
+  for (let i = from; i !== to; i += step) node = node.grow(phrase.charCodeAt(i));
   node.value = value;
 }
 
@@ -114,7 +129,7 @@ function walk<T>(root: Node<T>, text: string, from: number, step: number): Match
   let length = 0;
   let value: T | undefined;
   for (let i = from, reached = 1; i >= 0 && i < text.length; i += step, reached++) {
-    node = node.next.get(text.charCodeAt(i));
+    node = node.on(text.charCodeAt(i));
     if (!node) break;
     if (node.value === undefined) continue;
     length = reached;
