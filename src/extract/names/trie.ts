@@ -1,32 +1,5 @@
+import { WordNode } from "../word-node.ts";
 import { PairFilter } from "./pair-filter.ts";
-
-/** A place in the tree. Most have one way on, which costs a comparison; only where there are more is a map asked. */
-class Node<T> {
-  value: T | undefined = undefined;
-  #unit = -1;
-  #only: Node<T> | undefined = undefined;
-  #more: Map<number, Node<T>> | null = null;
-
-  /** The place one unit on, if any phrase goes on with it. */
-  on(unit: number): Node<T> | undefined {
-    return unit === this.#unit ? this.#only : this.#more?.get(unit);
-  }
-
-  /** The same, made where there is none. */
-  grow(unit: number): Node<T> {
-    const known = this.on(unit);
-    if (known) return known;
-    const node = new Node<T>();
-    if (this.#only === undefined) {
-      this.#unit = unit;
-      this.#only = node;
-    } else {
-      this.#more ??= new Map();
-      this.#more.set(unit, node);
-    }
-    return node;
-  }
-}
 
 /** A phrase with its value. */
 export interface Match<T> {
@@ -61,10 +34,10 @@ export function buildTrie<T>(entries: Iterable<readonly [phrase: string, value: 
 /** A class, not closures: the scans over a text call it at every unit, and calls of one method are compiled into them. */
 class PhraseTrie<T> implements Trie<T> {
   readonly #all: ReadonlyMap<string, T>;
-  readonly #root = new Node<T>();
+  readonly #root = new WordNode<T>();
   readonly #opens = new PairFilter();
   /** Made when first asked for: few sets of phrases are read leftwards. */
-  #back: { readonly root: Node<T>; readonly closes: PairFilter } | null = null;
+  #back: { readonly root: WordNode<T>; readonly closes: PairFilter } | null = null;
 
   constructor(all: ReadonlyMap<string, T>) {
     this.#all = all;
@@ -109,7 +82,7 @@ class PhraseTrie<T> implements Trie<T> {
 }
 
 function backwards<T>(all: ReadonlyMap<string, T>) {
-  const root = new Node<T>();
+  const root = new WordNode<T>();
   const closes = new PairFilter();
   for (const [phrase, value] of all) {
     closes.add(phrase.charCodeAt(phrase.length - 1), phrase.charCodeAt(phrase.length - 2));
@@ -118,14 +91,14 @@ function backwards<T>(all: ReadonlyMap<string, T>) {
   return { root, closes };
 }
 
-function insert<T>(root: Node<T>, phrase: string, value: T, from: number, to: number, step: number): void {
+function insert<T>(root: WordNode<T>, phrase: string, value: T, from: number, to: number, step: number): void {
   let node = root;
   for (let i = from; i !== to; i += step) node = node.grow(phrase.charCodeAt(i));
   node.value = value;
 }
 
-function walk<T>(root: Node<T>, text: string, from: number, step: number): Match<T> | null {
-  let node: Node<T> | undefined = root;
+function walk<T>(root: WordNode<T>, text: string, from: number, step: number): Match<T> | null {
+  let node: WordNode<T> | undefined = root;
   let length = 0;
   let value: T | undefined;
   for (let i = from, reached = 1; i >= 0 && i < text.length; i += step, reached++) {

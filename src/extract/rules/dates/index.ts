@@ -91,15 +91,16 @@ function carryOf(moment: Moment, clock: Clock) {
   return { year, month, day, from, to, stated: moment.basis === "stated", sentence: clock.sentence };
 }
 
+const TIMES = /^的[\d.一二三四五六七八九十两半]+(?:多|余)?倍/;
+
 /** 较上年末净增, 是2018年的1.9倍, 和2020年相比, 由上年同期的18%: years that are only measured against. */
 function isCompared(text: string, moment: Moment, end: number, clock: Clock): boolean {
   const before = text[moment.start - 1] ?? " ";
-  const after = text.slice(end, end + 8);
-  if (/^的[\d.一二三四五六七八九十两半]+(?:多|余)?倍/.test(after) && "是为当达".includes(before)) return true;
-  if (/^相比/.test(after)) return true;
+  if ("是为当达".includes(before) && TIMES.test(text.slice(end, end + 8))) return true;
+  if (text.startsWith("相比", end)) return true;
   const past = moment.basis === "relative" && clock.published !== null;
   if (past && "由从".includes(before) && text[end] === "的") return true;
-  if (text.slice(moment.start, moment.end).endsWith("同期")) return true;
+  if (text.slice(Math.max(moment.start, moment.end - 2), moment.end) === "同期") return true;
   if ("比较".includes(before)) return clock.published !== null || recent(clock, 0) !== null;
   return before === "于" && recent(clock, 0) !== null;
 }

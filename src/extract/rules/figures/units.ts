@@ -38,7 +38,7 @@ export function readUnitWord(text: string, tables: Tables): { token: UnitToken; 
   const scale = /^[百千]?(万亿|万|亿)?/.exec(text);
   const word = scale?.[1] ?? "";
   const from =
-    tables.units.next.has(text.charCodeAt(0)) && matchAt(tables.units, text, 0)?.end === text.length ? 0 : word.length;
+    tables.units.on(text.charCodeAt(0)) && matchAt(tables.units, text, 0)?.end === text.length ? 0 : word.length;
   const found = matchAt(tables.units, text, from);
   if (!found) return null;
   const token = withBottoms(text, tokenOf(found.value, from, found.end), tables);
