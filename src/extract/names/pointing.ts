@@ -98,9 +98,7 @@ function wordsOf(text: string, base: number, block: number): Word[] {
       over: null,
       inside: false,
     });
-  for (const { 0: whole, 1: pointer, 4: noun, index } of points && holdsUnit(text, OVERS)
-    ? matchesOf(OVER, text)
-    : [])
+  for (const { 0: whole, 1: pointer, 4: noun, index } of points && holdsUnit(text, OVERS) ? matchesOf(OVER, text) : [])
     words.push({
       start: base + index,
       end: base + index + whole.length,

@@ -96,8 +96,7 @@ function quarterEnd(text: string, at: number): number {
 /** 三季度末 is its last month, 上半年初 its first. */
 export function closed(text: string, period: Moment, tables: DateTables): Moment {
   const close = text[period.end] ?? "";
-  if (!"初底末".includes(close) || close === "" || opensOther(close, text, period.end + 1, tables))
-    return period;
+  if (!"初底末".includes(close) || close === "" || opensOther(close, text, period.end + 1, tables)) return period;
   const at = close === "初" ? period.from : period.to;
   return {
     ...period,
@@ -175,10 +174,7 @@ export function readInMonth(text: string, after: number, base: YearBase, month: 
     }
   }
   const close = text[at] ?? "";
-  const stop =
-    "初底末中".includes(close) && close !== "" && !opensOther(close, text, at + 1, tables)
-      ? at + 1
-      : at;
+  const stop = "初底末中".includes(close) && close !== "" && !opensOther(close, text, at + 1, tables) ? at + 1 : at;
   return months(base, stop, month, month, "month");
 }
 

@@ -40,7 +40,13 @@ export function readAmount(
   if (unit ? unit.word !== last?.word : last === null && second.fold === 0 && !cell) return single;
 
   // 由30家到50家 is a change; 从50万元到200万元不等 is a range.
-  if (unit !== null && start !== null && isChange(text, start, tables) && !text.startsWith("不等", last?.end ?? second.end)) return single;
+  if (
+    unit !== null &&
+    start !== null &&
+    isChange(text, start, tables) &&
+    !text.startsWith("不等", last?.end ?? second.end)
+  )
+    return single;
   const low = lowOf(first, second);
   const high = second.high;
   if (!(toNumber(low) < toNumber(high))) return single;
