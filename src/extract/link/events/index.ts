@@ -11,7 +11,6 @@ import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { formLines } from "../form-lines.ts";
 import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
-import { sentencesOf } from "../sentences.ts";
 import { type ToldLine, toldLines } from "../told/course.ts";
 import { anniversaryOf } from "./anniversary.ts";
 import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./dates.ts";
@@ -67,8 +66,9 @@ export function findEvents(
     memory.day = null;
     let topic: string | null = null;
     let running: Subject | null = null;
-    for (const sentence of sentencesOf(text)) {
-      const span = { start: block.start + sentence.start, end: block.start + sentence.end };
+    const line = lines.get(block);
+    for (const span of line?.sentences ?? []) {
+      const sentence = { start: span.start - block.start, end: span.end - block.start };
       while (nextDate < dates.length && dates[nextDate]!.start < span.start) nextDate++;
       while (nextName < names.names.length && names.names[nextName]!.start < span.start) nextName++;
       const own: DateMention[] = [];
@@ -92,12 +92,12 @@ export function findEvents(
             here,
             verbs: told,
             topic:
-              turnedTo(lines.get(block), span.start) ??
+              turnedTo(line, span.start) ??
               topic ??
               form?.park ??
               (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ??
               titled ??
-              lines.get(block)?.told(block.start - 1)?.park ??
+              line?.told(block.start - 1)?.park ??
               null,
             running,
           });
