@@ -1,4 +1,4 @@
-import { needsOf, pairOf, pairsOf, startsOf } from "./pattern-edges.ts";
+import { needsOf, startsOf } from "./pattern-edges.ts";
 import { type UnitSet, unitSet } from "./unit-set.ts";
 
 /**
@@ -7,102 +7,60 @@ import { type UnitSet, unitSet } from "./unit-set.ts";
  * patterns.
  */
 export class Openings {
-  readonly #starts = new Masks();
-  readonly #needs = new Masks();
+  /** The units that tell anything, and what each of them does. */
+  readonly #telling = unitSet("");
+  readonly #told = new Map<number, Told>();
+  /** The patterns that start with any unit, and those that need none. */
+  #startAnyhow = 0;
+  #needNothing = 0;
 
   /** @param patterns at most 31: patterns, or the units one of which must stand in the text */
   constructor(patterns: readonly (RegExp | string)[]) {
     if (patterns.length > 31) throw new RangeError(`${patterns.length} patterns, 31 are the most`);
     patterns.forEach((pattern, nth) => {
-      this.#starts.add(typeof pattern === "string" ? unitSet(pattern) : startsOf(pattern), 1 << nth);
-      this.#needs.add(typeof pattern === "string" ? null : needsOf(pattern), 1 << nth);
+      const bit = 1 << nth;
+      const starts = typeof pattern === "string" ? unitSet(pattern) : startsOf(pattern);
+      const needs = typeof pattern === "string" ? null : needsOf(pattern);
+      if (starts === null) this.#startAnyhow |= bit;
+      else for (const unit of unitsOf(starts)) this.#toldBy(unit).starts |= bit;
+      if (needs === null) this.#needNothing |= bit;
+      else for (const unit of unitsOf(needs)) this.#toldBy(unit).needs |= bit;
     });
   }
 
   /** The patterns that the text may hold: bit 0 for the first. */
   in(text: string): number {
-    const started = this.#starts.in(text);
-    return started === 0 ? 0 : started & this.#needs.in(text);
-  }
-}
-
-/** Bits by unit. */
-class Masks {
-  readonly #units = unitSet("");
-  readonly #masks = new Map<number, number>();
-  /** The bits that any text has. */
-  #always = 0;
-
-  add(units: UnitSet | null, bit: number): void {
-    if (units === null) {
-      this.#always |= bit;
-      return;
+    let starts = this.#startAnyhow;
+    let needs = this.#needNothing;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (!this.#telling.has(unit)) continue;
+      const told = this.#told.get(unit)!;
+      starts |= told.starts;
+      needs |= told.needs;
     }
-    for (let unit = 0; unit < 65_536; unit++) {
-      if (!units.has(unit)) continue;
-      this.#units.add(unit);
-      this.#masks.set(unit, (this.#masks.get(unit) ?? 0) | bit);
+    return starts & needs;
+  }
+
+  #toldBy(unit: number): Told {
+    let told = this.#told.get(unit);
+    if (!told) {
+      told = { starts: 0, needs: 0 };
+      this.#told.set(unit, told);
+      this.#telling.add(unit);
     }
-  }
-
-  in(text: string): number {
-    let mask = this.#always;
-    for (let at = 0; at < text.length; at++) mask |= this.of(text.charCodeAt(at));
-    return mask;
-  }
-
-  of(unit: number): number {
-    return this.#units.has(unit) ? this.#masks.get(unit)! : 0;
+    return told;
   }
 }
 
-/**
- * As `Openings`, told by two units side by side where a pattern has such: for patterns of common words, whose single units most sentences
- * hold.
- */
-export class Pairings {
-  readonly #firsts = unitSet("");
-  readonly #slots = unitSet("");
-  readonly #units = new Masks();
-  readonly #pairs = new Map<number, number>();
-
-  /** @param patterns at most 31 */
-  constructor(patterns: readonly RegExp[]) {
-    if (patterns.length > 31) throw new RangeError(`${patterns.length} patterns, 31 are the most`);
-    patterns.forEach((pattern, nth) => {
-      const pairs = pairsOf(pattern);
-      if (!pairs) this.#units.add(needsOf(pattern), 1 << nth);
-      for (const pair of pairs ?? []) {
-        this.#firsts.add(pair >>> 16);
-        this.#slots.add(slotOf(pair >>> 16, pair & 0xffff));
-        this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) | (1 << nth));
-      }
-    });
-  }
-
-  /** The patterns that the text may hold: bit 0 for the first. */
-  in(text: string): number {
-    let mask = this.#units.in("");
-    for (let at = 0; at < text.length; at++) mask |= this.#at(text, at);
-    return mask;
-  }
-
-  /** True where the text may hold any of the patterns: looks no further than the first. */
-  some(text: string): boolean {
-    if (this.#units.in("") !== 0) return true;
-    for (let at = 0; at < text.length; at++) if (this.#at(text, at) !== 0) return true;
-    return false;
-  }
-
-  #at(text: string, at: number): number {
-    const first = text.charCodeAt(at);
-    let mask = this.#units.of(first);
-    if (!this.#firsts.has(first) || at + 1 === text.length) return mask;
-    const second = text.charCodeAt(at + 1);
-    if (this.#slots.has(slotOf(first, second))) mask |= this.#pairs.get(pairOf(first, second)) ?? 0;
-    return mask;
-  }
+/** The patterns that a unit may start, and those that need it or another: a bit each. */
+interface Told {
+  starts: number;
+  needs: number;
 }
 
-/** Pairs share the slots of a table of 65,536. */
-const slotOf = (first: number, second: number) => ((first * 31) ^ (second * 7)) & 0xffff;
+function unitsOf(set: UnitSet): number[] {
+  const units: number[] = [];
+  for (let unit = 0; unit < 65_536; unit++) if (set.has(unit)) units.push(unit);
+  return units;
+}

@@ -22,22 +22,23 @@ export function findCalledCompanies(document: Document, folded: readonly string[
       const name = cut(document.text, span);
       found.push({ start: span.start, end: span.end, text: name, kind: "organization", name, rule });
     };
-    for (const match of calls(text)) {
+    const firms = matchesOf(FIRM, text);
+    for (const match of calls(text, firms)) {
       const start = match.index + match[0].length - match[1]!.length;
       const stop = ENDS.exec(text.slice(start, start + 12))?.index ?? -1;
       if (stop < 3 || stop > 8 || NO_NAME.test(text.slice(start, start + stop))) continue;
       add(start, start + stop, "organization.called");
     }
-    for (const { start, end } of [...described(text), ...alone(text)]) add(start, end, "organization.called");
+    for (const { start, end } of [...described(text, firms), ...alone(text)]) add(start, end, "organization.called");
   });
   return found;
 }
 
 /** Each 企业 or 公司 behind a word for its kind, with what may be its name; none starts inside another. */
-function calls(text: string): RegExpExecArray[] {
+function calls(text: string, firms: readonly RegExpExecArray[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let floor = 0;
-  for (const { index } of matchesOf(FIRM, text)) {
+  for (const { index } of firms) {
     if (index < floor || !KINDS.test(text.slice(Math.max(floor, index - LONGEST_KIND), index))) continue;
     CALLED.lastIndex = index;
     const match = CALLED.exec(text);
@@ -55,9 +56,9 @@ const REACH = 40;
 const SHUTS = /^(?:之一|[，。；）]|$)/;
 
 /** Names that no dictionary has, at the head of a clause that says they are a company. */
-function described(text: string): { start: number; end: number }[] {
+function described(text: string, firms: readonly RegExpExecArray[]): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const { index } of matchesOf(FIRM, text)) {
+  for (const { index } of firms) {
     if (!SHUTS.test(text.slice(index + 2, index + 4))) continue;
     const from = Math.max(0, index - REACH);
     const match = IS.exec(text.slice(from, index));

@@ -19,17 +19,22 @@ export const isHardMark = (code: number) => HARD.has(code);
 /** Clauses longer than this are seldom said twice; shorter ones fill the cells of tables again and again. */
 const REPEATED = 30;
 
-/** Words of the short clauses of a document, with offsets of the clause. */
-export type KnownClauses = Map<string, readonly Word[]>;
+/** The short clauses of a document by their text, each as it was first read. */
+export type KnownClauses = Map<string, Clause>;
 
-function wordsOf(clause: string, start: number, known: KnownClauses): readonly Word[] {
-  if (clause.length > REPEATED) return segment(clause, start);
-  let words = known.get(clause);
-  if (!words) {
-    words = segment(clause);
-    known.set(clause, words);
-  }
-  return words.map((word) => ({ text: word.text, tag: word.tag, start: word.start + start, end: word.end + start }));
+function readClause(clause: string, start: number, known: KnownClauses): Clause {
+  const end = start + clause.length;
+  const same = clause.length > REPEATED ? undefined : known.get(clause);
+  if (same) return { start, end, words: moved(same.words, start - same.start) };
+  const read = { start, end, words: segment(clause, start) };
+  if (clause.length <= REPEATED) known.set(clause, read);
+  return read;
+}
+
+/** Words as they stand `by` units further on. */
+function moved(words: readonly Word[], by: number): readonly Word[] {
+  if (by === 0) return words;
+  return words.map(({ text, tag, start, end }) => ({ text, tag, start: start + by, end: end + by }));
 }
 
 /** Gives the tagged clause round an offset, and keeps the last one: candidates come in order. */
@@ -43,7 +48,7 @@ export function clauseReader(text: string, known: KnownClauses): (at: number) =>
     let end = at;
     while (end < text.length && end - start < LONGEST_CLAUSE && !isHardMark(text.charCodeAt(end))) end++;
     if (end === at) end = Math.min(text.length, at + 1);
-    last = { start, end, words: wordsOf(text.slice(start, end), start, known) };
+    last = readClause(text.slice(start, end), start, known);
     return last;
   };
 }

@@ -194,7 +194,9 @@ function tailKeys({ stem, kind }: Canon): string[] {
 function heading(short: Entry, long: Entry): boolean {
   const { stem, kind } = long.canon;
   return (
-    /^(?:产业园|园)$/.test(kind) && stem.length >= short.canon.stem.length + 2 && stem.startsWith(short.canon.stem)
+    (kind === "产业园" || kind === "园") &&
+    stem.length >= short.canon.stem.length + 2 &&
+    stem.startsWith(short.canon.stem)
   );
 }
 

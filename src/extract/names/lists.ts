@@ -39,11 +39,11 @@ export function listedNames(
     own.sort((a, b) => a.start - b.start);
     let next = 0;
     for (const clause of clausesWithLists(text)) {
-      const items = itemsOf(text, clause);
       while (next < own.length && own[next]!.start - base < clause.start) next++;
       const inClause: FoundName[] = [];
       for (let i = next; i < own.length && own[i]!.start - base < clause.end; i++) inClause.push(own[i]!);
       if (inClause.length === 0) continue;
+      const items = itemsOf(text, clause);
       const parks = items.map((item) =>
         inClause.find(
           (name) => name.start - base >= item.start && name.end - base <= item.end + 1 && name.start - base < item.end,

@@ -9,6 +9,9 @@ export interface ParkMentions {
   readonly names: readonly NameMention[];
 }
 
+/** A span as one number; no name is as long. */
+const keyOf = (start: number, end: number) => start * 65_536 + end - start;
+
 /** Reads the text once more for every surface of every park, and names each park by the fullest form the document uses. */
 export function findMentions(
   document: Document,
@@ -16,13 +19,13 @@ export function findMentions(
   clusters: Clusters,
   collected: Collected,
 ): ParkMentions {
-  const ruleOf = new Map(collected.found.map((name) => [`${name.start}-${name.end}`, name.rule]));
+  const foundAt = new Set(collected.found.map((name) => keyOf(name.start, name.end)));
   const trie = buildTrie(clusters.parkOf);
   const spans: { start: number; end: number; park: number; rule: string }[] = [];
-  const taken = new Set<string>();
+  const taken = new Set<number>();
   const covered = new Uint8Array(document.text.length);
   const add = (start: number, end: number, park: number, rule: string) => {
-    const key = `${start}-${end}`;
+    const key = keyOf(start, end);
     if (taken.has(key)) return;
     taken.add(key);
     covered.fill(1, start, end);
@@ -44,7 +47,7 @@ export function findMentions(
     for (let match = trie.next(text, 0); match; ) {
       const start = base + match.at;
       const end = start + match.length;
-      const again = match.length > 2 || ruleOf.has(`${start}-${end}`);
+      const again = match.length > 2 || foundAt.has(keyOf(start, end));
       if (again && (covered[start] === 0 || covered[end - 1] === 0)) add(start, end, match.value, "park.again");
       match = trie.next(text, match.at + (again ? match.length : 1));
     }

@@ -81,13 +81,15 @@ export function findPointing(
   return found;
 }
 
-const UNITS = unitSet("该本此整这那园区");
+/** What POINTING starts with, and what OVER does. */
+const POINTERS = unitSet("该本此整这那");
+const OVERS = unitSet("这那");
 
 /** The pointing words of a block, in order. */
 function wordsOf(text: string, base: number, block: number): Word[] {
-  if (!holdsUnit(text, UNITS)) return [];
   const words: Word[] = [];
-  for (const { 0: whole, 2: noun, index } of matchesOf(POINTING, text))
+  const points = holdsUnit(text, POINTERS);
+  for (const { 0: whole, 2: noun, index } of points ? matchesOf(POINTING, text) : [])
     words.push({
       start: base + index,
       end: base + index + whole.length,
@@ -96,7 +98,7 @@ function wordsOf(text: string, base: number, block: number): Word[] {
       over: null,
       inside: false,
     });
-  for (const { 0: whole, 1: pointer, 4: noun, index } of matchesOf(OVER, text))
+  for (const { 0: whole, 1: pointer, 4: noun, index } of points && holdsUnit(text, OVERS) ? matchesOf(OVER, text) : [])
     words.push({
       start: base + index,
       end: base + index + whole.length,

@@ -1,6 +1,7 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import { segment } from "../segment.ts";
 import { unitSet } from "../unit-set.ts";
+import { buildTrie } from "./trie.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** How far left of its trade a brand is looked for, in characters. */
@@ -27,6 +28,7 @@ export function findShortCompanies(
   const brands = brandsOf(full, vocabulary);
   for (const { name, rule } of full)
     if (rule === "organization.called" && name.length > 3 && !brands.has(name)) brands.set(name, name);
+  const anyBrand = buildTrie(brands);
   folded.forEach((text, block) => {
     const base = document.blocks[block]!.start;
     const add = (start: number, end: number, name: string | null, rule: string) => {
@@ -34,7 +36,8 @@ export function findShortCompanies(
       const words = cut(document.text, span);
       found.push({ start: span.start, end: span.end, text: words, kind: "organization", name: name ?? words, rule });
     };
-    for (const [brand, name] of brands)
+    // A document may name hundreds of companies, and most blocks none of them.
+    for (const [brand, name] of anyBrand.next(text, 0) ? brands : [])
       for (let at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + brand.length))
         add(at, at + brand.length, name, "organization.brand");
     const { trades } = vocabulary;

@@ -1,9 +1,5 @@
+import { WordNode } from "../word-node.ts";
 import { PairFilter } from "./pair-filter.ts";
-
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
-}
 
 /** A phrase with its value. */
 export interface Match<T> {
@@ -38,10 +34,10 @@ export function buildTrie<T>(entries: Iterable<readonly [phrase: string, value: 
 /** A class, not closures: the scans over a text call it at every unit, and calls of one method are compiled into them. */
 class PhraseTrie<T> implements Trie<T> {
   readonly #all: ReadonlyMap<string, T>;
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  readonly #root = new WordNode<T>();
   readonly #opens = new PairFilter();
   /** Made when first asked for: few sets of phrases are read leftwards. */
-  #back: { readonly root: Node<T>; readonly closes: PairFilter } | null = null;
+  #back: { readonly root: WordNode<T>; readonly closes: PairFilter } | null = null;
 
   constructor(all: ReadonlyMap<string, T>) {
     this.#all = all;
@@ -86,7 +82,7 @@ class PhraseTrie<T> implements Trie<T> {
 }
 
 function backwards<T>(all: ReadonlyMap<string, T>) {
-  const root: Node<T> = { next: new Map(), value: undefined };
+  const root = new WordNode<T>();
   const closes = new PairFilter();
   for (const [phrase, value] of all) {
     closes.add(phrase.charCodeAt(phrase.length - 1), phrase.charCodeAt(phrase.length - 2));
@@ -95,26 +91,18 @@ function backwards<T>(all: ReadonlyMap<string, T>) {
   return { root, closes };
 }
 
-function insert<T>(root: Node<T>, phrase: string, value: T, from: number, to: number, step: number): void {
+function insert<T>(root: WordNode<T>, phrase: string, value: T, from: number, to: number, step: number): void {
   let node = root;
-  for (let i = from; i !== to; i += step) {
-    const code = phrase.charCodeAt(i);
-    let next = node.next.get(code);
-    if (!next) {
-      next = { next: new Map(), value: undefined };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
+  for (let i = from; i !== to; i += step) node = node.grow(phrase.charCodeAt(i));
   node.value = value;
 }
 
-function walk<T>(root: Node<T>, text: string, from: number, step: number): Match<T> | null {
-  let node: Node<T> | undefined = root;
+function walk<T>(root: WordNode<T>, text: string, from: number, step: number): Match<T> | null {
+  let node: WordNode<T> | undefined = root;
   let length = 0;
   let value: T | undefined;
   for (let i = from, reached = 1; i >= 0 && i < text.length; i += step, reached++) {
-    node = node.next.get(text.charCodeAt(i));
+    node = node.on(text.charCodeAt(i));
     if (!node) break;
     if (node.value === undefined) continue;
     length = reached;

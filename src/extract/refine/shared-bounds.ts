@@ -4,6 +4,7 @@ import { guarded } from "../guarded.ts";
 /** 分别 stands at most this far left of the first figure it deals out to. */
 const REACH = 8;
 const JOINT = guarded(/^[、和与及，,]$|^以及$/);
+const LONGEST_JOINT = 2;
 
 /**
  * 分别超过3000亿元和4000亿元: the bound before the first figure holds for those listed after it. Only where 分别 says so, the unit
@@ -13,7 +14,10 @@ export function shareBounds(figures: readonly Figure[], folded: string, offset: 
   let giver: Figure | null = null;
   return figures.map((figure, i) => {
     const before = figures[i - 1];
-    const listed = before && JOINT.test(folded.slice(before.end - offset, figure.start - offset));
+    const listed =
+      before &&
+      figure.start - before.end <= LONGEST_JOINT &&
+      JOINT.test(folded.slice(before.end - offset, figure.start - offset));
     if (!listed) giver = isDealt(figure, folded, offset) ? figure : null;
     else if (giver && figure.unit === giver.unit && isPlain(figure)) return bounded(figure, giver);
     return figure;

@@ -1,23 +1,14 @@
+import { WordNode } from "../word-node.ts";
+
 /** A set of words, matched longest first at a place of a text. Reversed, it matches words that end at a place. */
-export interface WordTree<T> {
-  readonly next: Map<number, WordTree<T>>;
-  value: T | undefined;
-}
+export type WordTree<T> = WordNode<T>;
 
 /** Builds a tree of words with their values; `reversed` for matching leftwards. A later word replaces an equal earlier one. */
 export function wordTree<T>(words: Iterable<readonly [string, T]>, reversed = false): WordTree<T> {
-  const root: WordTree<T> = { next: new Map(), value: undefined };
+  const root = new WordNode<T>();
   for (const [word, value] of words) {
     let node = root;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(reversed ? word.length - 1 - i : i);
-      let child = node.next.get(unit);
-      if (!child) {
-        child = { next: new Map(), value: undefined };
-        node.next.set(unit, child);
-      }
-      node = child;
-    }
+    for (let i = 0; i < word.length; i++) node = node.grow(word.charCodeAt(reversed ? word.length - 1 - i : i));
     node.value = value;
   }
   return root;
@@ -34,7 +25,7 @@ export function matchAt<T>(tree: WordTree<T>, text: string, at: number): WordMat
   let node: WordTree<T> | undefined = tree;
   let found: WordMatch<T> | null = null;
   for (let i = at; i < text.length; i++) {
-    node = node.next.get(text.charCodeAt(i));
+    node = node.on(text.charCodeAt(i));
     if (!node) break;
     if (node.value !== undefined) found = { start: at, end: i + 1, value: node.value };
   }
@@ -46,7 +37,7 @@ export function matchBefore<T>(tree: WordTree<T>, text: string, at: number): Wor
   let node: WordTree<T> | undefined = tree;
   let found: WordMatch<T> | null = null;
   for (let i = at - 1; i >= 0; i--) {
-    node = node.next.get(text.charCodeAt(i));
+    node = node.on(text.charCodeAt(i));
     if (!node) break;
     if (node.value !== undefined) found = { start: i, end: at, value: node.value };
   }

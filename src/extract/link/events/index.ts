@@ -11,7 +11,6 @@ import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { formLines } from "../form-lines.ts";
 import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
-import { sentencesOf } from "../sentences.ts";
 import { type ToldLine, toldLines } from "../told/course.ts";
 import { anniversaryOf } from "./anniversary.ts";
 import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./dates.ts";
@@ -67,8 +66,9 @@ export function findEvents(
     memory.day = null;
     let topic: string | null = null;
     let running: Subject | null = null;
-    for (const sentence of sentencesOf(text)) {
-      const span = { start: block.start + sentence.start, end: block.start + sentence.end };
+    const line = lines.get(block);
+    for (const span of line?.sentences ?? []) {
+      const sentence = { start: span.start - block.start, end: span.end - block.start };
       while (nextDate < dates.length && dates[nextDate]!.start < span.start) nextDate++;
       while (nextName < names.names.length && names.names[nextName]!.start < span.start) nextName++;
       const own: DateMention[] = [];
@@ -79,7 +79,8 @@ export function findEvents(
       const say = (part: Span) => text.slice(part.start - block.start, part.end - block.start);
       const told = verbsIn(text, sentence, block.start, verbs);
       // Nothing happens in most sentences, and without a day nothing was held.
-      const kept = say(span).includes("周年");
+      const words = say(span);
+      const kept = words.includes("周年");
       const idle = !kept && told.length === 0 && !own.some((date) => date.grain === "day");
       const scene = idle
         ? null
@@ -91,18 +92,18 @@ export function findEvents(
             here,
             verbs: told,
             topic:
-              turnedTo(lines.get(block), span.start) ??
+              turnedTo(line, span.start) ??
               topic ??
               form?.park ??
               (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null) ??
               titled ??
-              lines.get(block)?.told(block.start - 1)?.park ??
+              line?.told(block.start - 1)?.park ??
               null,
             running,
           });
+      const found = scene ? readSentence(scene, here, memory) : [];
       const anniversary = scene && kept ? anniversaryOf(scene) : null;
-      const found = scene ? [...readSentence(scene, here, memory), ...(anniversary ? [anniversary] : [])] : [];
-      for (const event of found) {
+      for (const event of anniversary ? [...found, anniversary] : found) {
         const counted = event.subject.kind === "park" ? null : /[0-9]+[个家项]/.exec(event.subject.name);
         const key = `${event.event} ${event.date} ${counted?.[0] ?? event.subject.name}`;
         if (seen.has(key)) continue;
@@ -111,15 +112,11 @@ export function findEvents(
         if (event.date.length === 10) memory.meeting ??= event.date;
         if (event.event === "held") memory.meeting = event.date;
       }
-      running = runningAfter(document, span, say(span), here, running);
+      running = runningAfter(document, span, words, here, running);
       topic = here.findLast((name) => name.kind === "park")?.name ?? topic;
       const goesOn = text[sentence.end] === "；" || text[sentence.end] === ";";
-      memory.atMeeting = goesOn && (memory.atMeeting || AT_MEETING.test(say(span)));
-      const days = new Set(
-        own.filter((mention) => mention.role === "point" && mention.from === mention.to).map((mention) => mention.from),
-      );
-      const [day] = days;
-      memory.day = told.length === 0 && days.size === 1 && day?.length === 10 ? day : null;
+      memory.atMeeting = goesOn && (memory.atMeeting || AT_MEETING.test(words));
+      memory.day = told.length === 0 ? onlyDay(own) : null;
     }
   });
   for (const event of tableEvents(document, names, dates, verbs, lexicon)) {
@@ -130,6 +127,13 @@ export function findEvents(
   const paper = signedPaper(document, dates);
   if (paper && !events.some((event) => event.event === "released" && event.date === paper.date)) events.push(paper);
   return events.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The day that a sentence names, where it names one point in time alone. */
+function onlyDay(dates: readonly DateMention[]): string | null {
+  const points = dates.filter((mention) => mention.role === "point" && mention.from === mention.to);
+  const day = points[0]?.from;
+  return day?.length === 10 && points.every((mention) => mention.from === day) ? day : null;
 }
 
 /** The park that the line's words before a place have turned to. */

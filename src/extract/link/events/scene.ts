@@ -36,14 +36,15 @@ export interface SubjectOfEvent extends Span {
   readonly kind?: Verb["kind"];
 }
 
+const TITLE = /《[^》]*》/g;
+
 /** Reads a sentence's parts once for all of its verbs. */
 export function sceneOf(
   parts: Omit<Scene, "clauses" | "names" | "firms"> & { readonly here: readonly NameMention[] },
 ): Scene {
-  const { here, ...rest } = parts;
-  const { say, span } = rest;
+  const { document, say, span, here, topic, running } = parts;
   const words = say(span);
-  const titles = matchesOf(/《[^》]*》/g, words).map((match) => ({
+  const titles = (words.includes("《") ? matchesOf(TITLE, words) : []).map((match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
   }));
@@ -55,11 +56,12 @@ export function sceneOf(
       !told.some((other) => within(name, other) && other.end - other.start > name.end - name.start),
   );
   // 共青城开放开发区, 扩区路产业园: a verb that is part of a name says nothing.
-  const verbs = rest.verbs.filter((verb) => !names.some((name) => name.kind === "park" && within(verb, name)));
+  const verbs = parts.verbs.filter((verb) => !names.some((name) => name.kind === "park" && within(verb, name)));
   // 《…行动方案（2023—2026年）》: a title's years date nothing.
-  const dates = rest.dates.filter((date) => !titles.some((title) => within(date, title)));
+  const dates = parts.dates.filter((date) => !titles.some((title) => within(date, title)));
   const firms = here.filter((name) => name.kind === "organization" && !titles.some((title) => within(name, title)));
-  return { ...rest, dates, verbs, clauses: commaClauses(words, span.start), names, firms };
+  const clauses = commaClauses(words, span.start);
+  return { document, say, span, clauses, dates, names, firms, verbs, topic, running };
 }
 
 /** The clause a place stands in. */

@@ -1,4 +1,5 @@
 import { type Block, cut, type DateMention, type Document, fold, type ParkEvent } from "../../../model/index.ts";
+import { firstFrom } from "../line.ts";
 import { pointOf } from "./dates.ts";
 
 /** What a paper of an office is called that is issued on a day. */
@@ -19,9 +20,9 @@ export function signedPaper(document: Document, dates: readonly DateMention[]): 
   for (const [at, block] of blocks.entries()) {
     // Lines over a table (发布日期：…) say when a list was filled in.
     if (block.table || block.type === "caption" || block.end - block.start > 30) continue;
+    const day = dates[firstFrom(dates, block.start)];
+    if (!day || day.end > block.end || day.grain !== "day" || day.role !== "point") continue;
     const text = fold(cut(document.text, block));
-    const day = dates.find((mention) => mention.start >= block.start && mention.end <= block.end);
-    if (day?.grain !== "day" || day.role !== "point") continue;
     const before = text.slice(0, day.start - block.start).trim();
     if (!DATED.test(before) || !/^(?:印发)?$/.test(text.slice(day.end - block.start).trim())) continue;
     const office = at > 0 ? fold(cut(document.text, blocks[at - 1]!)).trim() : "";

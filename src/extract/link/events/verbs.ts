@@ -18,6 +18,7 @@ export type VerbEntry = readonly Sense[];
 
 /** How many characters may stand between the two parts of a verb. */
 const SPLIT_REACH = 22;
+const TITLE = "《".charCodeAt(0);
 
 const tries = new WeakMap<Lexicon, Trie<VerbEntry>>();
 
@@ -41,15 +42,18 @@ export function verbTrie(lexicon: Lexicon): Trie<VerbEntry> {
 /** Verbs of a sentence outside titles and quotes of titles. One that may stand on both sides is told by what follows it. */
 export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<VerbEntry>): Verb[] {
   const found: Verb[] = [];
+  let title = -1;
   for (let at = sentence.start; at < sentence.end; ) {
-    if (text[at] === "《") {
+    if (at > title) title = titleFrom(text, at, sentence.end);
+    const match = verbs.next(text, at, title);
+    if (!match) {
       // Looked for in the sentence alone: to the text's end it would cost the square of a row of open marks.
-      const close = text.slice(at, sentence.end).indexOf("》");
-      at += close > 0 ? close + 1 : 1;
+      const close = text.slice(title, sentence.end).indexOf("》");
+      at = title + (close > 0 ? close + 1 : 1);
       continue;
     }
-    const match = verbs.longestFrom(text, at);
-    const read = match && readVerb(text, at + match.length, match.value);
+    at = match.at;
+    const read = readVerb(text, at + match.length, match.value);
     if (!read) {
       at++;
       continue;
@@ -98,6 +102,13 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
     at = end;
   }
   return found;
+}
+
+/** Where the next title opens in a sentence; its end where none does. */
+function titleFrom(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== TITLE) at++;
+  return at;
 }
 
 /** Where a verb ends that begins with these words, and what it says; null where its second part is missing. */

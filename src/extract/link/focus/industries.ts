@@ -2,7 +2,7 @@ import type { Span } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
-import { Pairings } from "../../openings.ts";
+import { Pairings } from "../../pairings.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, WANTING } from "./cues.ts";
 import { hasIndustry, isTrade, itemsAfter, trim } from "./items.ts";

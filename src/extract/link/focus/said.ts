@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
-import { Openings, Pairings } from "../../openings.ts";
+import { Openings } from "../../openings.ts";
+import { Pairings } from "../../pairings.ts";
 
 /** What a park's trades are called: 主导产业, 主业, 看家本领, 老本行, 名片. */
 const TRADE =

@@ -22,18 +22,44 @@ export function built(here: readonly NameMention[], sentence: Span, say: Say, ad
 export function nested(here: readonly NameMention[], names: Names, sentence: Span, say: Say, add: Add): void {
   for (const name of here) {
     if (name.rule !== "park.nested" && name.rule !== "park.phase") continue;
+    const owner = wordingsOf(names)
+      .get(name.text.slice(0, SHORTEST_OWNER))
+      ?.find(({ words, park }) => park !== name.name && name.text.startsWith(words));
     // 甲高新区乙片区 where the text names 甲高新区 nowhere by itself.
-    const owner = names.parks.find(
-      (park) =>
-        park.name !== name.name &&
-        [park.name, ...park.aliases].some((one) => one.length >= 4 && name.text.startsWith(one)),
-    );
     const leads =
       /(?:^|[，：；“])$/.test(wordsBefore(say, sentence, name, 1)) &&
       !RENAMES.test(wordsBehind(say, sentence, name, 6));
-    const whole = owner?.name ?? headOf(name, names, leads);
+    const whole = owner?.park ?? headOf(name, names, leads);
     if (whole) add(name.name, "part_of", whole, name, "relation.nested");
   }
+}
+
+/** The shortest wording by which a park is told to hold another. */
+const SHORTEST_OWNER = 4;
+
+/** A name or alias of a park. */
+interface Wording {
+  readonly words: string;
+  readonly park: string;
+}
+
+const wordings = new WeakMap<Names, ReadonlyMap<string, readonly Wording[]>>();
+
+/** The wordings of a document's parks by their first characters, in order of the parks. */
+function wordingsOf(names: Names): ReadonlyMap<string, readonly Wording[]> {
+  const known = wordings.get(names);
+  if (known) return known;
+  const byStart = new Map<string, Wording[]>();
+  for (const { name: park, aliases } of names.parks)
+    for (const words of [park, ...aliases]) {
+      if (words.length < SHORTEST_OWNER) continue;
+      const start = words.slice(0, SHORTEST_OWNER);
+      const own = byStart.get(start);
+      if (own) own.push({ words, park });
+      else byStart.set(start, [{ words, park }]);
+    }
+  wordings.set(names, byStart);
+  return byStart;
 }
 
 /** Zones that have parks of their own. */

@@ -33,16 +33,10 @@ export const currentNames = (relations: readonly Said[]) => currentName(olderNam
 export function settle(raw: readonly RawRelation[]): RawRelation[] {
   const older = olderNames(raw);
   const current = currentName(older);
-  const moved = raw.map((one) =>
-    one.relation === "formerly"
-      ? one
-      : {
-          ...one,
-          park: current(one.park),
-          object: one.relation === "part_of" ? current(one.object) : one.object,
-        },
-  );
+  const moved = raw.map((one) => underNow(one, current));
   const highest = highestRanks(moved);
+  const byPark = relationsByPark(moved);
+  const saidOf = (park: string) => byPark.get(park) ?? [];
   return moved.filter((one) => {
     if (one.park === one.object || POINTED.test(one.park)) return false;
     if (one.relation === "level" && highest.has(one.park)) {
@@ -55,12 +49,8 @@ export function settle(raw: readonly RawRelation[]): RawRelation[] {
     // Said in words that it is a part of the other: the other is none of its own for standing in its paragraph.
     if (
       one.rule === "relation.paragraph" &&
-      moved.some(
-        (other) =>
-          other.relation === "part_of" &&
-          other.rule !== one.rule &&
-          other.park === one.object &&
-          other.object === one.park,
+      saidOf(one.object).some(
+        (other) => other.relation === "part_of" && other.rule !== one.rule && other.object === one.park,
       )
     )
       return false;
@@ -70,16 +60,34 @@ export function settle(raw: readonly RawRelation[]): RawRelation[] {
     )
       return false;
     if (one.relation === "located_in")
-      return !moved.some(
+      return !saidOf(one.park).some(
         (other) =>
           other !== one &&
-          other.park === one.park &&
           // 甲园位于乙区东部, told elsewhere to be a part of 乙区.
           ((other.relation === "part_of" && other.object === one.object) ||
             (other.relation === "located_in" && other.object !== one.object && other.object.includes(one.object))),
       );
     return true;
   });
+}
+
+/** A relation of parks by the names that they go by now. */
+function underNow(one: RawRelation, current: (park: string) => string): RawRelation {
+  if (one.relation === "formerly") return one;
+  const park = current(one.park);
+  const object = one.relation === "part_of" ? current(one.object) : one.object;
+  return park === one.park && object === one.object ? one : { ...one, park, object };
+}
+
+/** What is said of each park, for a document may tell of hundreds. */
+function relationsByPark(relations: readonly RawRelation[]): ReadonlyMap<string, readonly RawRelation[]> {
+  const byPark = new Map<string, RawRelation[]>();
+  for (const one of relations) {
+    const own = byPark.get(one.park);
+    if (own) own.push(one);
+    else byPark.set(one.park, [one]);
+  }
+  return byPark;
 }
 
 /** The highest rank said of each park; by its titles alone (`titles`) only where nothing else gives it one. */

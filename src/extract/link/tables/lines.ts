@@ -37,8 +37,13 @@ export function readColumns(table: Table, scope: Scope, layout: Layout): Column[
       head.period === null && !/年均/.test(head.phrase) && (RATIO.test(head.phrase) || /^(?:其中|#)/.test(last));
     period = goesOn ? period : head.period;
     return {
-      ...head,
-      period: goesOn ? period : head.period,
+      heads: head.heads,
+      phrase: head.phrase,
+      period,
+      base: head.base,
+      aim: head.aim,
+      planned: head.planned,
+      before: head.before,
       unitWords: head.unitWords ?? (RATIO.test(head.phrase) ? "%" : units[at]!),
       unit: UNIT_HEAD.test(last),
       skip: NO_MEASURE.test(last) || at === layout.nameColumn,

@@ -57,13 +57,14 @@ export function metricFor(
     };
   }
   if (moved) {
+    const money = { ...figure, dimension: "money" };
     const hit =
-      metricOfPhrase(heads, { ...figure, dimension: "money" }, scope) ??
-      (row.measure ? metricOfPhrase(row.phrase, { ...figure, dimension: "money" }, scope) : null) ??
+      metricOfPhrase(heads, money, scope) ??
+      (row.measure ? metricOfPhrase(row.phrase, money, scope) : null) ??
       before?.metric ??
-      metricOfPhrase(caption, { ...figure, dimension: "money" }, scope);
+      metricOfPhrase(caption, money, scope);
     const words =
-      !before && !metricOfPhrase(heads, { ...figure, dimension: "money" }, scope)
+      !before && !metricOfPhrase(heads, money, scope)
         ? caption
         : before && /^(?:同比|增速|增长|增幅|比|较|%|（|\(|环比)/.test(heads)
           ? before.metricText

@@ -30,25 +30,23 @@ export interface Marked {
 
 /** Marks a sentence; `names` are in order of start, outer before inner. */
 export function markSentence(text: string, sentence: Span, names: readonly NameMention[]): Marked {
-  const own = text;
-  const marked = own.split("");
-  const at = new Map<number, NameMention>();
+  const shown: NameMention[] = [];
+  let marked = "";
   let reach = sentence.start;
   for (const name of names) {
-    if (name.start < reach || name.end > sentence.end) continue;
+    if (name.start < reach || name.end > sentence.end || name.end === name.start) continue;
     const marks = MARKS[name.kind as keyof typeof MARKS];
     // 全区分为P、P: a zone's whole as often as a district's, and no place where anything lies.
     if (!marks || name.text === "全区") continue;
+    marked += text.slice(reach - sentence.start, name.start - sentence.start) + marks[0];
+    marked += marks[1]!.repeat(name.end - name.start - 1);
+    shown.push(name);
     reach = name.end;
-    for (let i = name.start; i < name.end; i++) {
-      marked[i - sentence.start] = marks[i === name.start ? 0 : 1]!;
-      at.set(i, name);
-    }
   }
   return {
-    text: marked.join(""),
+    text: shown.length === 0 ? text : marked + text.slice(reach - sentence.start),
     start: sentence.start,
-    nameAt: (offset) => at.get(offset),
-    say: (span) => own.slice(span.start - sentence.start, span.end - sentence.start),
+    nameAt: (offset) => shown.find((name) => name.start <= offset && offset < name.end),
+    say: (span) => text.slice(span.start - sentence.start, span.end - sentence.start),
   };
 }

@@ -1,6 +1,7 @@
 import type { Block, Document } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
+import { within } from "../line.ts";
 import { catalogueRows } from "../relations/table.ts";
 import { sentencesOf } from "../sentences.ts";
 import type { ToldLine } from "./course.ts";
@@ -17,9 +18,7 @@ export function remarkLines(document: Document, folded: readonly string[], names
         start: span.start + cell.start,
         end: span.end + cell.start,
       }));
-      const parks = names.names.filter(
-        (name) => name.kind === "park" && name.start >= cell.start && name.end <= cell.end,
-      );
+      const parks = within(names.names, cell).filter((name) => name.kind === "park");
       return { block, at: row.block, text, parks, lead: null, sentences, told };
     });
   });

@@ -1,9 +1,8 @@
 import { guarded } from "../../guarded.ts";
-import { matchAt } from "../words.ts";
 import { addDays, addMonths, iso } from "./calendar.ts";
 import { type Clock, recent } from "./clock.ts";
 import { type Moment, moment } from "./moment.ts";
-import { readInYear } from "./moments.ts";
+import { opensOther, readInYear } from "./moments.ts";
 import type { DateTables } from "./tables.ts";
 import type { Length } from "./words.ts";
 
@@ -33,14 +32,12 @@ export function lengthAfter(text: string, at: number, length: Length, clock: Clo
   return moment({ start: at, year, basis: "carried" }, end, day, day, "day", { month, day: on });
 }
 
-const EMPTY = { next: new Map(), value: undefined };
-
 /** 五年前, 两年前的6月, 三年前的今天: the year so many before the document's. 三年前期 and 三年前三季度 are other words. */
 export function yearsAgo(text: string, at: number, length: Length, clock: Clock, tables: DateTables): Moment | null {
   const { published, today } = clock;
   if (length.months < 12 || length.months % 12 > 0 || text[length.end] !== "前" || !published) return null;
   const end = length.end + 1;
-  if (matchAt(tables.unless.get("前") ?? EMPTY, text, end)) return null;
+  if (opensOther("前", text, end, tables)) return null;
   const base = { start: at, year: published.year - length.months / 12, basis: "relative" } as const;
   const same = today?.month && today.day ? SAME_DAY.exec(text.slice(end, end + 4)) : null;
   if (same && today?.month && today.day) {

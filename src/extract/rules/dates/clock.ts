@@ -11,7 +11,7 @@ export interface Carry {
   readonly stated: boolean;
   readonly sentence: number;
   /** True for the time of an act (2012年4月奠基), which dates no report of a later sentence. */
-  readonly act?: boolean;
+  readonly act: boolean;
 }
 
 /** Where the scanner stands in time. */

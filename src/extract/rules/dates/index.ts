@@ -2,7 +2,7 @@ import type { DateMention } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { isAct, isOrigin } from "./asides.ts";
 import { parseIso } from "./calendar.ts";
-import { type Clock, recent, startClock } from "./clock.ts";
+import { type Carry, type Clock, recent, startClock } from "./clock.ts";
 import type { Moment } from "./moment.ts";
 import { readMoment } from "./read.ts";
 import { mentionOf, withRange } from "./roles.ts";
@@ -85,21 +85,23 @@ export function carryDates(context: DateContext, dates: readonly DateMention[]):
   };
 }
 
-function carryOf(moment: Moment, clock: Clock) {
+/** What the text behind a moment may leave to it. @param back how many sentences before this one it counts as named */
+function carryOf(moment: Moment, clock: Clock, act = false, back = 0): Carry | null {
   if (moment.year === null) return clock.carry;
   const { year, month, day, from, to } = moment;
-  return { year, month, day, from, to, stated: moment.basis === "stated", sentence: clock.sentence };
+  return { year, month, day, from, to, stated: moment.basis === "stated", sentence: clock.sentence - back, act };
 }
+
+const TIMES = /^的[\d.一二三四五六七八九十两半]+(?:多|余)?倍/;
 
 /** 较上年末净增, 是2018年的1.9倍, 和2020年相比, 由上年同期的18%: years that are only measured against. */
 function isCompared(text: string, moment: Moment, end: number, clock: Clock): boolean {
   const before = text[moment.start - 1] ?? " ";
-  const after = text.slice(end, end + 8);
-  if (/^的[\d.一二三四五六七八九十两半]+(?:多|余)?倍/.test(after) && "是为当达".includes(before)) return true;
-  if (/^相比/.test(after)) return true;
+  if ("是为当达".includes(before) && TIMES.test(text.slice(end, end + 8))) return true;
+  if (text.startsWith("相比", end)) return true;
   const past = moment.basis === "relative" && clock.published !== null;
   if (past && "由从".includes(before) && text[end] === "的") return true;
-  if (text.slice(moment.start, moment.end).endsWith("同期")) return true;
+  if (text.slice(Math.max(moment.start, moment.end - 2), moment.end) === "同期") return true;
   if ("比较".includes(before)) return clock.published !== null || recent(clock, 0) !== null;
   return before === "于" && recent(clock, 0) !== null;
 }
@@ -110,9 +112,6 @@ function remember(text: string, offset: number, moment: Moment, mention: DateMen
   const ahead = clock.published !== null && moment.year !== null && moment.year > clock.published.year;
   if (moment.from === null || moment.year === null || mention.role === "by" || ahead) return;
   if (isCompared(text, moment, mention.end - offset, clock)) return;
-  clock.carry = carryOf(moment, clock);
-  if (clock.carry && isAct(text, mention.end - offset)) clock.carry = { ...clock.carry, act: true };
-  if (clock.carry && isOrigin(text, moment.start, mention.end - offset)) {
-    clock.carry = { ...clock.carry, sentence: clock.sentence - 1 };
-  }
+  const end = mention.end - offset;
+  clock.carry = carryOf(moment, clock, isAct(text, end), isOrigin(text, moment.start, end) ? 1 : 0);
 }

@@ -21,6 +21,8 @@ export interface YearBase {
   readonly basis: Basis;
 }
 
+const NOTHING = {};
+
 /** A moment of a year that may not be known: months and days are filled in where it is. */
 export function moment(
   base: YearBase,
@@ -28,7 +30,7 @@ export function moment(
   from: string | null,
   to: string | null,
   grain: Grain,
-  rest: Partial<Moment> = {},
+  rest: { readonly month?: number | null; readonly day?: number | null } = NOTHING,
 ): Moment {
   return {
     start: base.start,
@@ -38,9 +40,8 @@ export function moment(
     grain,
     basis: base.basis,
     year: base.year,
-    month: null,
-    day: null,
-    ...rest,
+    month: rest.month ?? null,
+    day: rest.day ?? null,
   };
 }
 

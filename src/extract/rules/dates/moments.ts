@@ -24,7 +24,7 @@ export function readInYear(text: string, at: number, base: YearBase, tables: Dat
   // 2021年年底, 2021年末, 2021年内: the year, as far as the text tells.
   const from = text[start] === "年" ? start + 1 : start;
   const close = "初底末中内".includes(text[from] ?? " ") ? text[from]! : "";
-  const stop = close !== "" && !matchAt(tables.unless.get(close) ?? EMPTY, text, from + 1) ? from + 1 : at;
+  const stop = close !== "" && !opensOther(close, text, from + 1, tables) ? from + 1 : at;
   if (close === "中" && from > start && stop > at && base.year !== null) {
     return moment(base, stop, iso(base.year, 6), iso(base.year, 6), "month", { month: 6 });
   }
@@ -37,7 +37,11 @@ export function readInYear(text: string, at: number, base: YearBase, tables: Dat
   );
 }
 
-const EMPTY = { next: new Map(), value: undefined };
+/** True where the character before `at` (初, 底, 前) closes no date, but starts another word there: 中|国, 前|期. */
+export function opensOther(close: string, text: string, at: number, { unless }: DateTables): boolean {
+  const words = unless.get(close);
+  return words !== undefined && matchAt(words, text, at) !== null;
+}
 
 /** 上半年, 三季度, 前三季度, 前五个月, 首季: parts of a year that need no month. */
 export function readPart(text: string, at: number, base: YearBase, tables: DateTables): Moment | null {
@@ -92,8 +96,7 @@ function quarterEnd(text: string, at: number): number {
 /** 三季度末 is its last month, 上半年初 its first. */
 export function closed(text: string, period: Moment, tables: DateTables): Moment {
   const close = text[period.end] ?? "";
-  if (!"初底末".includes(close) || close === "" || matchAt(tables.unless.get(close) ?? EMPTY, text, period.end + 1))
-    return period;
+  if (!"初底末".includes(close) || close === "" || opensOther(close, text, period.end + 1, tables)) return period;
   const at = close === "初" ? period.from : period.to;
   return {
     ...period,
@@ -171,10 +174,7 @@ export function readInMonth(text: string, after: number, base: YearBase, month: 
     }
   }
   const close = text[at] ?? "";
-  const stop =
-    "初底末中".includes(close) && close !== "" && !matchAt(tables.unless.get(close) ?? EMPTY, text, at + 1)
-      ? at + 1
-      : at;
+  const stop = "初底末中".includes(close) && close !== "" && !opensOther(close, text, at + 1, tables) ? at + 1 : at;
   return months(base, stop, month, month, "month");
 }
 

@@ -8,8 +8,8 @@ import { baseFor, type Moment, moment } from "./moment.ts";
 import { lastMonth, lastOfPart, readDayAlone, readInYear, readMonths, readPart } from "./moments.ts";
 import { readMonthWord } from "./month-words.ts";
 import { readMonthDay, readNumeric } from "./numeric.ts";
-import { readSmall, readYear } from "./small.ts";
-import { type DateTables, DIGIT, NUMERAL } from "./tables.ts";
+import { readSmall, readYear, type SmallNumber } from "./small.ts";
+import { type DateTables, DIGIT, LENGTH, NUMERAL, YEAR } from "./tables.ts";
 import { placed, readLength, readWord } from "./words.ts";
 import { decadeOf, listedYear, readDecade, readDecadePair, readYears } from "./years.ts";
 
@@ -38,9 +38,11 @@ export function readMoment(
   const past = runEnd(text, at, kind, tables);
   // 2022、2023年: only a year goes on with a mark of a list.
   const listing = past - at === 4 && "、和与及，,".includes(text[past] ?? " ");
-  if (tables.follows[text.charCodeAt(past)] === 0 && !listing && !isLetterAfter(text, past))
+  const way = tables.follows[text.charCodeAt(past)];
+  if (way === 0 ? !listing && !isLetterAfter(text, past) : way === YEAR && past - at !== 4)
     return { moment: null, end: past };
   if (isCode(text, at) && !isNumbered(text, at, past)) return { moment: null, end: past };
+  if (way === LENGTH) return readSpan(text, at, past, clock, tables);
   const year = readYear(text, at, tables);
   if (year) {
     const years = readYears(text, at, year.year, year.end, tables);
@@ -94,6 +96,18 @@ export function readMoment(
         : null);
     if (short) return found({ ...short, start: at }, past);
   }
+  // 三年, 29日 open no month and no part of a year.
+  const stretch = "年日".includes(text[number.end] ?? " ") ? null : readStretch(text, at, number, clock, tables);
+  if (stretch) return found(stretch, past);
+  const decade = readDecade(text, at, number);
+  if (decade) return found(decade, past);
+  const day = readDayAlone(text, at, number, clock, tables);
+  if (day) return found(day, past);
+  return readSpan(text, at, past, clock, tables);
+}
+
+/** A month or a part of a year, or several joined, that names no year: 3月8日, 1—9月, 前三季度. */
+function readStretch(text: string, at: number, number: SmallNumber, clock: Clock, tables: DateTables): Moment | null {
   // The year is that of the stretch's end: in a December, 1—11月 are the months just past and not those to come.
   const last = lastMonth(text, number, tables);
   const ahead = looksAhead(text, at, number.end);
@@ -101,20 +115,10 @@ export function readMoment(
   const said = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock, last) : clock;
   const told = JUST.test(text.slice(number.end, number.end + 6)) ? { ...said, carry: null } : said;
   const month = readMonths(text, at, baseFor(at, told, last, dayAfter(text, number.end), ahead), tables);
-  if (month) return found(month, past);
+  if (month) return month;
   const close = Math.max(3, Math.min(number.value * 3, 12));
-  const part = readPart(
-    text,
-    at,
-    baseFor(at, reporting(clock, lastOfPart(text, at, tables)), close, null, ahead),
-    tables,
-  );
-  if (part) return found(part, past);
-  const decade = readDecade(text, at, number);
-  if (decade) return found(decade, past);
-  const day = readDayAlone(text, at, number, clock, tables);
-  if (day) return found(day, past);
-  return readSpan(text, at, past, clock, tables);
+  const base = baseFor(at, reporting(clock, lastOfPart(text, at, tables)), close, null, ahead);
+  return readPart(text, at, base, tables);
 }
 
 /** 达产后年产值, 5亿元以上年营收: the word's first character belongs to the word before it. */

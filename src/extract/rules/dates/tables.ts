@@ -18,7 +18,7 @@ export interface DateTables {
   readonly classes: Uint8Array;
   /** Numeral → 0–9, 十 → 10. */
   readonly values: Uint8Array;
-  /** UTF-16 unit → 1 where a date or length of time may go on with it after a number. */
+  /** UTF-16 unit → how a date or length of time may go on with it after a number: not at all (0), or one of the ways below. */
   readonly follows: Uint8Array;
   readonly words: WordTree<Meaning>;
   readonly parts: WordTree<readonly [number, number]>;
@@ -36,6 +36,9 @@ export interface DateTables {
 }
 
 export const [DIGIT, NUMERAL, WORD, STOP] = [1, 2, 3, 4] as const;
+
+/** Ways to go on after a number: as any date may, as a year of four digits alone does (2024.3, 2024上半年), as a length of time alone (3个月). */
+export const [ANY, YEAR, LENGTH] = [1, 2, 3] as const;
 
 const built = new WeakMap<Lexicon, DateTables>();
 
@@ -88,13 +91,12 @@ function build({ periods, numerals }: Lexicon): DateTables {
   for (const word of "。！？!?\n") classes[word.charCodeAt(0)] = STOP;
 
   const follows = new Uint8Array(65536);
-  for (const list of [
-    Object.keys(periods.lengths),
-    numerals.joins,
-    ["年", "月", "日", "季", "财", "上", "下", ".", "/", " "],
-  ]) {
-    for (const word of list) follows[word.charCodeAt(0)] = 1;
-  }
+  const ways = [
+    [LENGTH, Object.keys(periods.lengths)],
+    [YEAR, ["财", "上", "下", ".", "/"]],
+    [ANY, [...numerals.joins, "年", "月", "日", "季", " "]],
+  ] as const;
+  for (const [way, words] of ways) for (const word of words) follows[word.charCodeAt(0)] = way;
 
   const set = (list: readonly string[]) => wordTree(list.map((word) => [word, true] as const));
   const named = (list: readonly string[]) => wordTree(list.map((word) => [word, word] as const));

@@ -5,10 +5,12 @@ import { isWordEnd } from "./moments.ts";
 import { readYear, type SmallNumber } from "./small.ts";
 import type { DateTables } from "./tables.ts";
 
+const BOTH = /^[、和与及](\d{4})(?:这)?两年/;
+
 /** 2020—2035年, 2023至2025年, （2021-2025）: two years joined, the second with 年 or both in brackets. */
 export function readYears(text: string, at: number, first: number, end: number, tables: DateTables): Moment | null {
   // 2018、2019两年, 2022和2023两年: both as one stretch.
-  const both = /^[、和与及](\d{4})(?:这)?两年/.exec(text.slice(end, end + 9));
+  const both = "、和与及".includes(text[end] ?? " ") ? BOTH.exec(text.slice(end, end + 9)) : null;
   if (both && Number(both[1]) === first + 1)
     return moment(
       { start: at, year: null, basis: "stated" },

@@ -20,8 +20,14 @@ export interface Amount {
   readonly range: boolean;
 }
 
-/** Reads the amount whose first number is `first`: 600个, 30-50亿元, 三倍半, 1万至5万元. `changed` (由 … 到 …) bars a range with two units; in a `cell` a range needs no unit. */
-export function readAmount(text: string, first: NumberToken, changed: boolean, tables: Tables, cell = false): Amount {
+/** Reads the amount whose first number is `first`: 600个, 30-50亿元, 三倍半, 1万至5万元. a change (由 … 到 …), told by what stands before `start`, bars a range with two units; in a `cell` a range needs no unit. */
+export function readAmount(
+  text: string,
+  first: NumberToken,
+  start: number | null,
+  tables: Tables,
+  cell = false,
+): Amount {
   const unit = readUnit(text, first.end, first, tables);
   const single = withHalf(text, first, unit, tables);
   const joined = matchAt(tables.joins, text, skipSpaces(text, single.end));
@@ -34,7 +40,13 @@ export function readAmount(text: string, first: NumberToken, changed: boolean, t
   if (unit ? unit.word !== last?.word : last === null && second.fold === 0 && !cell) return single;
 
   // 由30家到50家 is a change; 从50万元到200万元不等 is a range.
-  if (changed && unit !== null && !text.startsWith("不等", last?.end ?? second.end)) return single;
+  if (
+    unit !== null &&
+    start !== null &&
+    isChange(text, start, tables) &&
+    !text.startsWith("不等", last?.end ?? second.end)
+  )
+    return single;
   const low = lowOf(first, second);
   const high = second.high;
   if (!(toNumber(low) < toNumber(high))) return single;
@@ -123,6 +135,6 @@ function plusTenth(value: Decimal, tenths: number): Decimal {
 }
 
 /** True where the number before `at` starts a change from one value to another: 由30家增加到50家. */
-export function isChange(text: string, at: number, tables: Tables): boolean {
+function isChange(text: string, at: number, tables: Tables): boolean {
   return matchBefore(tables.from, text, at) !== null;
 }

@@ -1,3 +1,5 @@
+import { guarded } from "../../guarded.ts";
+import { unitSet } from "../../unit-set.ts";
 import { matchAt, matchBefore, skipSpaces } from "../words.ts";
 import type { BoundKind, Tables } from "./tables.ts";
 
@@ -40,13 +42,15 @@ export function boundAfter(text: string, at: number, tables: Tables): BoundToken
 
 /** How far left 约 may stand of the share it bounds. */
 const SHARE_REACH = 18;
+const SHARES = "占".charCodeAt(0);
+const STOPS = unitSet("，。；、：\n0123456789");
 
 /** 约占全市的|三分之二: 约 stands before the verb, a whole apart from the share. */
 export function isAboutShare(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - SHARE_REACH); i--) {
     const unit = text.charCodeAt(i);
-    if ((unit >= 48 && unit <= 57) || "，。；、：\n".includes(text[i]!)) return false;
-    if (text[i] === "占") return text[i - 1] === "约" && !"签集节合履".includes(text[i - 2] ?? " ");
+    if (unit === SHARES) return text[i - 1] === "约" && !"签集节合履".includes(text[i - 2] ?? " ");
+    if (STOPS.has(unit)) return false;
   }
   return false;
 }
@@ -59,10 +63,8 @@ const REFERENCE_REACH = 22;
 /** 不到上年同期的|八成, 超过全省的|三分之一: the bound stands before what the share is of. */
 export function boundOverReference(text: string, at: number): BoundKind | undefined {
   // 不到全省|1%
-  const whole = /^\d[\d.]*[%％]/.test(text.slice(at, at + 8))
-    ? WHOLE.exec(text.slice(Math.max(0, at - 10), at))?.[1]
-    : null;
-  if (whole) return kindOf(whole);
+  const whole = WHOLE.exec(text.slice(Math.max(0, at - 10), at))?.[1];
+  if (whole && PERCENT.test(text.slice(at, at + 8))) return kindOf(whole);
   if (text[at - 1] !== "的") return undefined;
   const word = REFERENCE.exec(text.slice(Math.max(0, at - REFERENCE_REACH), at))?.[1];
   if (!word) return undefined;
@@ -70,8 +72,10 @@ export function boundOverReference(text: string, at: number): BoundKind | undefi
 }
 
 /** A bound before what a share in percent is of. */
-const WHOLE =
-  /(不足|不到|未到|低于|不及|超过|超出|高于|突破|接近|将近|逼近|大约|超|近)全(?:[国省市区县州园球县旗]|行业)$/;
+const WHOLE = guarded(
+  /(不足|不到|未到|低于|不及|超过|超出|高于|突破|接近|将近|逼近|大约|超|近)全(?:[国省市区县州园球县旗]|行业)$/,
+);
+const PERCENT = /^\d[\d.]*[%％]/;
 
 function kindOf(word: string): BoundKind {
   if (/^(?:接近|将近|逼近|近)$/.test(word)) return "below";

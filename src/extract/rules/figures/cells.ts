@@ -35,7 +35,7 @@ export function readCellFigure(
   if (at < 0 || isLetter(folded.charCodeAt(at - 1)) || isOrdinal(folded, at)) return null;
   const number = readNumber(folded, at, tables);
   if (number.low === null || number.bare) return null;
-  const amount = readAmount(folded, number, false, tables, true);
+  const amount = readAmount(folded, number, null, tables, true);
   if (amount.unit) return null;
   const before = boundBefore(folded, at, false, tables);
   const after = boundAfter(folded, amount.end, tables);

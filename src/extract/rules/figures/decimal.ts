@@ -40,6 +40,8 @@ export function scaleBy(pair: Pair, power: number): Pair {
 }
 
 export function plus(a: Pair, b: Pair): Pair {
+  // Most sums are of one part.
+  if (a === ZERO) return b;
   return { low: add(a.low, b.low), high: add(a.high, b.high) };
 }
 

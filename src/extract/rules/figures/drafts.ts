@@ -1,4 +1,4 @@
-import { type Amount, isChange, readAmount } from "./amounts.ts";
+import { type Amount, readAmount } from "./amounts.ts";
 import { type BoundToken, boundAfter, boundBefore, boundOverReference, isAboutShare } from "./bounds.ts";
 import type { Decimal } from "./decimal.ts";
 import { type Draft, FACTOR_ONE } from "./figure.ts";
@@ -58,9 +58,8 @@ export function draftAmount(text: string, number: NumberToken, floor: number, ta
   if (formula || (plus && isCodeAt(text, number.end))) return silent;
 
   const near = within(boundBefore(text, number.start, number.bare || text[number.end] === "成", tables), floor);
-  const changed = isChange(text, near?.at ?? number.start, tables);
   // 容积率1.5-2.0: a range without a unit, after a noun that needs none.
-  const read = readAmount(text, number, changed, tables, isJoinedRatio(text, number, tables));
+  const read = readAmount(text, number, near?.at ?? number.start, tables, isJoinedRatio(text, number, tables));
   // 百亿项目 has no 项 in it.
   const plain = number.bare && number.fold >= 8 && !read.range && read.unit?.whole;
   const amount = plain ? { ...read, unit: null, end: number.end } : read;

@@ -28,6 +28,11 @@ function money(word: string, vague: boolean): Kind {
   return { word, dimension: "money", base: "CNY", vague, rule: "figure.bare" };
 }
 
+/** An amount with its unit beside it. */
+function measured({ word, dimension, base }: UnitToken, vague: boolean): Kind {
+  return { word, dimension, base, vague, rule: dimension.includes("/") ? "figure.rate" : "figure.amount" };
+}
+
 /** A number whose unit is not written beside it. */
 export const BARE: Kind = { word: "", dimension: "count", base: "count", vague: false, rule: "figure.bare" };
 
@@ -45,20 +50,13 @@ export function kindOf(
 ): Kind | null {
   const { first, fold, range } = amount;
   if (unit) {
-    const { word, dimension, base } = unit;
-    const kind = {
-      word,
-      dimension,
-      base,
-      vague: false,
-      rule: dimension.includes("/") ? "figure.rate" : "figure.amount",
-    };
+    const { word, dimension } = unit;
     // 百亿元, 百万平方米; 亿元 by itself is only a unit.
     const big = (fold >= 8 && toNumber(first.low) >= 10) || (fold === 4 && toNumber(first.low) >= 100);
     if (first.bare && !range) {
       const vague = level || (big && dimension === "money");
       const reached = isReached(text, first.start) && toNumber(first.low) >= 10;
-      return bounded || level || reached || (big && !unit.whole) ? { ...kind, vague } : null;
+      return bounded || level || reached || (big && !unit.whole) ? measured(unit, vague) : null;
     }
     // 一个, 一亩地: an article or a figure of speech more often than an amount.
     const counted = !NEVER_ARTICLES.has(dimension);
@@ -66,7 +64,7 @@ export function kindOf(
     if (word === "条" && fold === 0 && !bounded && isClauseEnd(text, end) && !isCountedBefore(text, start, tables))
       return null;
     const article = first.chinese && counted && fold === 0 && toNumber(amount.high) === 1;
-    return article && !bounded ? null : { ...kind, vague: level };
+    return article && !bounded ? null : measured(unit, level);
   }
   if (currency) {
     const prefix = currencyBefore(text, first.start);

@@ -64,9 +64,18 @@ export function draftLapse(
   const end = close?.at ?? inside ?? amount.end;
   if (AFTERWARDS.test(text.slice(end, end + 4))) return null;
   return {
-    ...{ start, end, low, high, fold: 0 },
-    ...{ word: unit.word, dimension: unit.dimension, base: unit.base, factor: FACTOR_ONE },
-    ...{ bounds, more: amount.more, vague: false },
+    start,
+    end,
+    low,
+    high,
+    fold: 0,
+    word: unit.word,
+    dimension: unit.dimension,
+    base: unit.base,
+    factor: FACTOR_ONE,
+    bounds,
+    more: amount.more,
+    vague: false,
     number: { start: first.start, end: amount.numberEnd },
     unit: { start: unit.start, end: unit.end },
     rule: amount.range ? "figure.range" : "figure.lapse",

@@ -38,7 +38,7 @@ export function readUnitWord(text: string, tables: Tables): { token: UnitToken; 
   const scale = /^[百千]?(万亿|万|亿)?/.exec(text);
   const word = scale?.[1] ?? "";
   const from =
-    tables.units.next.has(text.charCodeAt(0)) && matchAt(tables.units, text, 0)?.end === text.length ? 0 : word.length;
+    tables.units.on(text.charCodeAt(0)) && matchAt(tables.units, text, 0)?.end === text.length ? 0 : word.length;
   const found = matchAt(tables.units, text, from);
   if (!found) return null;
   const token = withBottoms(text, tokenOf(found.value, from, found.end), tables);
@@ -69,7 +69,9 @@ const RISEN_REACH = 44;
 
 /** 每平方公里产值超|200亿元: the land stands before the noun. Payments for land (每亩补贴5万元) keep their own unit. */
 export function perLand(text: string, at: number, unit: UnitToken, tables: Tables): UnitToken {
-  const risen = RISEN.exec(text.slice(Math.max(0, at - RISEN_REACH), at));
+  const before = text.slice(Math.max(0, at - RISEN_REACH), at);
+  if (!before.includes("每")) return unit;
+  const risen = RISEN.exec(before);
   if (risen) {
     const found = matchAt(tables.units, text, at - risen[0].length + 1);
     if (found?.value.unit.dimension === "area") return per(unit, found.value, 0, unit.end);
