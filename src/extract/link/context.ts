@@ -22,9 +22,9 @@ export interface SubjectChoice {
   readonly span: Span | null;
   readonly basis: Basis;
   /** How it was come by, for a trace. */
-  readonly whom?: Whom;
+  readonly whom?: Whom | undefined;
   /** True for the park a document is about where it is about no other. */
-  readonly sole?: boolean;
+  readonly sole?: boolean | undefined;
 }
 
 /** A fact's time with its words. */
@@ -42,14 +42,14 @@ export interface Bound {
   readonly metricSpan: Span | null;
   readonly metricBasis: Basis;
   readonly aspect: Aspect;
-  readonly subjects?: readonly SubjectChoice[];
-  readonly period?: PeriodChoice;
-  readonly modality?: Modality;
+  readonly subjects?: readonly SubjectChoice[] | undefined;
+  readonly period?: PeriodChoice | undefined;
+  readonly modality?: Modality | undefined;
   /** Bounds and unit where they differ from the figure's own (分别超过3000亿元和4000亿元; 下降2.7%). */
-  readonly min?: number | null;
-  readonly max?: number | null;
+  readonly min?: number | null | undefined;
+  readonly max?: number | null | undefined;
   /** True where the metric was taken over from another figure. */
-  readonly inherited?: boolean;
+  readonly inherited?: boolean | undefined;
   readonly confidence: number;
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from "../../model/index.ts";
 import { scanFigures } from "../rules/figures/index.ts";
 import { isTitleLine } from "../title-line.ts";
 import { Occurrences } from "./build.ts";
+import { carried } from "./choices.ts";
 import type { Memory, Scope, SubjectChoice } from "./context.ts";
 import { documentCompany } from "./document-company.ts";
 import { isLabelled, runInLevel, saidName } from "./form-heads.ts";
@@ -46,7 +47,7 @@ export function linkFacts(given: LinkInput): Linked {
       const figures = merge(scanned, findRanks(folded, document.text, cell));
       to.figures.push(...figures);
       const own = memoryOf(parks, whole, null);
-      own.lead = cell.subject && { ...cell.subject, basis: "carried" };
+      own.lead = cell.subject && carried(cell.subject);
       const over = { subject: () => cell.subject, isTarget: () => cell.target, year: () => cell.year };
       const before = to.facts.length;
       linkProse(prose, cell, at, figures, own, over, to);
@@ -100,7 +101,8 @@ export function linkFacts(given: LinkInput): Linked {
       memory.topic = null;
     const own = labelledSpeaker(block, folded, input.names, memory);
     if (own || !memory.goesOn) speaking = own;
-    linkProse(speaking ? { ...prose, whole: speaking } : prose, block, at, figures, memory, headings, out);
+    const told = speaking ? { input, scope, whole: speaking, occurrences } : prose;
+    linkProse(told, block, at, figures, memory, headings, out);
     titled = figures.length === 0 && isBoxTitle(folded.slice(block.start, block.end)) && memory.topic?.kind === "park";
     if (titled) memory.topicStrong = true;
   });

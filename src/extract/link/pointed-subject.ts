@@ -1,6 +1,7 @@
 import type { NameMention } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
 import { isMeasure } from "../discourse/roles.ts";
+import { carried } from "./choices.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
 
@@ -79,7 +80,7 @@ function measuredPair({ line, scope, memory }: Place, until: number): readonly S
   const other = line.outer.findLast((name) => name.end <= until && isMeasure(scope.folded, name));
   if (!other) return null;
   const own = line.outer.find((name) => name !== other && name.end <= until && name.kind === "park");
-  const first = own ? choose(own, "carried") : memory.topic && { ...memory.topic, basis: "carried" as const };
+  const first = own ? choose(own, "carried") : memory.topic && carried(memory.topic);
   return first ? [first, choose(other, "carried")] : null;
 }
 

@@ -1,7 +1,7 @@
 import type { NameMention, Span } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
-import type { Whom } from "../discourse/whom.ts";
 import { actorFor, DONE } from "./actors.ts";
+import { by, carried } from "./choices.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { buyerOf } from "./owned-works.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy, theOther } from "./pointed-subject.ts";
@@ -15,10 +15,6 @@ import { allOfThem, fromHere, otherStage, wholeAgain, wholeOfParts } from "./who
 
 /** 四家园区研发强度最高的|甲高新区: the one singled out. */
 const SINGLED = /最[高低大小多少快慢强弱]的$/;
-
-const carried = (subject: SubjectChoice): SubjectChoice => ({ ...subject, basis: "carried" });
-
-const by = (whom: Whom, subject: SubjectChoice | null): SubjectChoice | null => subject && { ...subject, whom };
 
 /** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
@@ -193,10 +189,10 @@ function runningSubject(place: Place, names: readonly NameMention[]): SubjectCho
     DONE.test(say(place, { start: place.clause.start, end: Math.min(place.clause.end, place.clause.start + 30) })) &&
     place.clause.start >= before.end
   )
-    return { ...subject, basis: "carried" };
+    return carried(subject);
   const sector = subject.kind === "programme" && answer.metric === "industry_scale";
   const project = subject.kind === "organization" && /项目|基地|总部|中心|工厂/.test(subject.name);
-  return sector || project || answer.rule === "figure.shared-out" ? { ...subject, basis: "carried" } : null;
+  return sector || project || answer.rule === "figure.shared-out" ? carried(subject) : null;
 }
 
 /** 在国家级经开区综合考评中列第84位: the set that takes part is not the one that is ranked. */

@@ -1,6 +1,7 @@
 import type { NameMention } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
+import { carried } from "./choices.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
 import { isHead } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
@@ -98,7 +99,7 @@ export function fromHere(
   );
   if (told) return choose(told, "carried");
   const topic = memory.lead ?? memory.topic;
-  return topic?.kind === "park" ? { ...topic, basis: "carried" } : null;
+  return topic?.kind === "park" ? carried(topic) : null;
 }
 
 const NUMBERS = "零一二三四五六七八九";

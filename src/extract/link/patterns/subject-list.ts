@@ -1,4 +1,5 @@
 import type { NameMention } from "../../../model/index.ts";
+import { carried } from "../choices.ts";
 import { type Memory, namesIn, type Place, type Scope, type SubjectChoice, say } from "../context.ts";
 import { isHead, type Line } from "../line.ts";
 import { hitsFor } from "../metric.ts";
@@ -153,7 +154,7 @@ function listBefore(first: Place, size: number, names: readonly NameMention[]): 
   const others = names.filter(
     (name) => !(name.kind === "group" && saysCount(name.text, size)) && name.kind !== "region",
   );
-  return others.length === 0 ? memory.pair.map((each) => ({ ...each, basis: "carried" as const })) : null;
+  return others.length === 0 ? memory.pair.map(carried) : null;
 }
 
 const THINGS = /[^，。；：](?:、|和|与|及)[^，。；：]{2,16}(?:分别|依次|各自)[^，。；：]{0,12}$/;
