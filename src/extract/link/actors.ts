@@ -50,19 +50,20 @@ export function actorFor(place: Place, bound: Bound): SubjectChoice | null {
   const called = unnamed ?? (mention ? choose(mention, "carried") : null);
   const told = memory.actor;
   const near = told && told.block === line.block - 1 && (first || !(memory.topicHere && memory.topic?.kind === "park"));
-  const here = told && (told.block === line.block || near) ? told : null;
+  const before = told && (told.block === line.block || near) ? told : null;
   const actor =
     called?.span && called.span.end <= clause.start
       ? { subject: called, block: line.block, running: unnamed !== null && goesOnFrom(unnamed, place) }
-      : (here ?? mainCompany(place));
-  for (let at = line.clauses.indexOf(clause); at >= 0; at--) {
+      : (before ?? mainCompany(place));
+  const here = line.clauses.indexOf(clause);
+  for (let at = here; at >= 0; at--) {
     const each = line.clauses[at]!;
-    const words = say(place, { start: each.start, end: Math.min(each.end, each.start + 40) });
+    const words = actor ? say(place, { start: each.start, end: Math.min(each.end, each.start + 40) }) : "";
     if (actor && pointsTo(words, actor)) return carried(actor.subject);
-    const site = at < line.clauses.indexOf(clause) ? siteAtEnd(line, each, scope) : null;
+    const site = at < here ? siteAtEnd(line, each, scope) : null;
     if (site && (OWN_METRICS.test(bound.metric) || bound.metric === "planned_area")) return site;
     if (at === 0 && actor && !memory.lead && DONE.test(words)) return carried(actor.subject);
-    if (at < line.clauses.indexOf(clause) && unnamed && actor?.subject === unnamed && ownMetric(bound)) {
+    if (at < here && unnamed && actor?.subject === unnamed && ownMetric(bound)) {
       const { start, end } = unnamed.span!;
       // 某某开发区引进一家电池企业，租用厂房…: what comes last is gone on about.
       if (start >= each.start && each.end - end <= 2 && actor.running) return unnamed;

@@ -5,7 +5,7 @@ import type { Occurrences } from "./build.ts";
 import type { Memory, Scope, SubjectChoice } from "./context.ts";
 import { countedRight, withGroups } from "./groups.ts";
 import type { Over } from "./headings.ts";
-import { type Line, outerNames, pairsIn, splitClauses, splitSentences, within } from "./line.ts";
+import { type Line, outerNames, pairsIn, splitClauses, splitSentences, unasked, within } from "./line.ts";
 import type { Linked, LinkInput } from "./linked.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
 import { leadOf } from "./topic.ts";
@@ -51,6 +51,7 @@ export function linkProse(
       outer: named,
       hits: within(hits, sentence),
       pairs: pairsIn(folded, sentence),
+      asked: unasked(),
     };
     const item = ITEM.test(folded.slice(start, start + 5));
     if (item) backToOpening(memory);
@@ -75,6 +76,7 @@ export function linkProse(
       outer: outerNames(folded, settled, nouns),
       hits: nouns,
       pairs: bare.pairs,
+      asked: unasked(),
     };
     linkLine(line, scope, memory, over, whole, occurrences, out);
   }

@@ -40,9 +40,9 @@ export function otherStage({ line, clause, figure, scope }: Place): SubjectChoic
   const at = line.clauses.indexOf(clause);
   let since = at;
   while (since > 0 && !/[；;。]/.test(line.clauses[since - 1]!.mark)) since--;
-  const opening = line.clauses
-    .slice(since, at + 1)
-    .find((each) => STAGE.test(scope.folded.slice(each.start, each.start + 6)));
+  const opening = line.clauses.find(
+    (each, nth) => nth >= since && nth <= at && STAGE.test(scope.folded.slice(each.start, each.start + 6)),
+  );
   if (!opening) return null;
   if (line.outer.some((name) => name.start >= opening.start && name.end <= figure.start && name.kind !== "region"))
     return null;
@@ -55,7 +55,7 @@ export function otherStage({ line, clause, figure, scope }: Place): SubjectChoic
   return park ? choose(park, "carried") : null;
 }
 
-const STAGE = /^[\s”“]*(?:其中)?[一二三四五首]期/;
+const STAGE = guarded(/^[\s”“]*(?:其中)?[一二三四五首]期/);
 
 /** 企业总数, 总面积, 合计: the sum of all. */
 const SUMS = /^[^，。；\d]{0,8}(?:总数|总量|总额|总面积|总规模|合计|总计|共计)/;
@@ -63,7 +63,7 @@ const SUMS = /^[^，。；\d]{0,8}(?:总数|总量|总额|总面积|总规模|�
 /** 到2028年，甲开发区产值320亿元，其中乙产业园150亿元，企业总数达到240家: the sum behind the parts is the whole's. */
 export function wholeOfParts(place: Place, names: readonly NameMention[]): SubjectChoice | null {
   const { line, clause, scope } = place;
-  if (!SUMS.test(say(place, clause)) || names.some((name) => name.start >= clause.start && name.end <= clause.end))
+  if (names.some((name) => name.start >= clause.start && name.end <= clause.end) || !SUMS.test(say(place, clause)))
     return null;
   const parts = line.clauses.find((each) => /^\s*其中/.test(say(place, each)));
   if (!parts || parts.start >= clause.start) return null;
@@ -125,7 +125,8 @@ export function allOfThem(place: Place): SubjectChoice | null {
   if (size > 0 && memory.pair.length === size) return together(memory.pair.map((each) => each.name));
   // 甲园去年产值45亿元，乙园38亿元，两园合计…
   const here = count(clause.start);
+  if (here === 0) return null;
   const told = line.outer.filter((name) => name.kind === "park" && name.end <= clause.start).map((name) => name.name);
   const parks = [...new Set(told)];
-  return here > 0 && parks.length === here ? together(parks) : null;
+  return parks.length === here ? together(parks) : null;
 }
