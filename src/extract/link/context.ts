@@ -14,6 +14,7 @@ import type { Whom } from "../discourse/whom.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Clause, Line } from "./line.ts";
 import type { MetricHit } from "./metric-hits.ts";
+import type { ParkNames } from "./park-names.ts";
 
 /** Who a fact is about: a mention of the text, or one that is only implied (`span` null). */
 export interface SubjectChoice {
@@ -108,7 +109,7 @@ export interface Memory {
   /** True where the document is about all the parks of a place. */
   readonly all: boolean;
   /** The names of the document's parks. */
-  readonly parks: ReadonlySet<string>;
+  readonly parks: ParkNames;
   /** True for a further paragraph of an answer, whose speaker goes on. */
   goesOn: boolean;
   /** The park of the nearest heading, null where none names one. */

@@ -61,9 +61,10 @@ export function emit(
 function written(place: Place, bound: Bound): Bound {
   const { document, folded } = place.scope;
   const { line } = place;
+  line.asked.plain ??= folded.slice(line.start, line.end) === document.text.slice(line.start, line.end);
+  if (line.asked.plain) return boundTo(bound, bound.subjects);
   const local = folded.slice(line.start, line.end);
   const own = document.text.slice(line.start, line.end);
-  if (local === own) return boundTo(bound, bound.subjects);
   const words = (said: string) => {
     const at = local.indexOf(said);
     return at < 0 ? said : own.slice(at, at + said.length);

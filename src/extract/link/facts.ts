@@ -10,6 +10,7 @@ import { isThing, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
 import { within } from "./line.ts";
 import type { Linked, LinkInput } from "./linked.ts";
+import { ParkNames } from "./park-names.ts";
 import { findRanks } from "./patterns/rank.ts";
 import { linkProse } from "./prose.ts";
 import { reportPeriod } from "./report-period.ts";
@@ -35,7 +36,7 @@ export function linkFacts(given: LinkInput): Linked {
   const headings = new Headings(scope, input.names);
   const whole = documentSubject(scope, input.names, given.titled ?? null, given.parkInTitle ?? false);
   const prose = { input, scope, whole, occurrences };
-  const parks = new Set(input.names.filter((name) => name.kind === "park").map((name) => name.name));
+  const parks = new ParkNames(input.names.filter((name) => name.kind === "park").map((name) => name.name));
   const company = documentCompany(document, input.names);
   const memory = memoryOf(parks, whole, company);
   /** Cells that tell in sentences are read as prose under their row's subject. */
@@ -114,7 +115,7 @@ const isBoxTitle = (text: string) =>
   /^\s*(?:专栏|案例|链接|样本|附)[\d一二三四五六七八九十]*[\s　：:|｜][^，。；]{4,30}$/.test(text);
 
 /** What is carried over from sentence to sentence, before the first. */
-function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, company: SubjectChoice | null): Memory {
+function memoryOf(parks: ParkNames, whole: SubjectChoice | null, company: SubjectChoice | null): Memory {
   return {
     last: new Map(),
     topic: null,
@@ -144,8 +145,8 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
 }
 
 /** Figures and ranks in one list, in order; where they overlap the rank is meant (第三位). */
-function merge(figures: readonly Figure[], ranks: readonly Figure[]): Figure[] {
-  if (ranks.length === 0) return [...figures];
+function merge(figures: readonly Figure[], ranks: readonly Figure[]): readonly Figure[] {
+  if (ranks.length === 0) return figures;
   const kept = figures.filter((figure) => !ranks.some((rank) => rank.start < figure.end && figure.start < rank.end));
   return [...kept, ...ranks].sort((a, b) => a.start - b.start);
 }

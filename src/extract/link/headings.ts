@@ -123,6 +123,8 @@ const COUNTED = "(?:\\d+|[一二三四五六七八九十]+)[个家]";
 const RANKED = "(?:(?:国家|自治区|[省市])级(?:及?以上)?)";
 const ALL = new RegExp(`^(?:全[国省市区县州]|[本我][省市区]|各)(?:${COUNTED})?${RANKED}?${GENERIC}$`);
 const PLAIN = new RegExp(`^${GENERIC}$`);
+/** What PLAIN needs: most names of sets end in something else, and need not be held against every place. */
+const ENDS_PLAIN = new RegExp(`${GENERIC}$`);
 
 const BARE = new Set(["园区", "开发区", "产业园区", "产业园", "高新区"]);
 
@@ -137,6 +139,7 @@ const OF_PROVINCE = guarded(/^(?:[全本我]省|全国)/);
 /** True for all the parks of a place: 全市产业园区, 上海产业园区, 重庆市产业园区. */
 function isAllOf(name: NameMention, places: readonly string[]): boolean {
   if (ALL.test(name.name)) return true;
+  if (!ENDS_PLAIN.test(name.name)) return false;
   return places.some(
     (place) => name.name.startsWith(place) && PLAIN.test(name.name.slice(place.length).replace(/^(?:省|市|区|县)/, "")),
   );

@@ -37,10 +37,24 @@ export interface Asked {
   /** Whether a name is a head. */
   heads: Map<NameMention, boolean> | null;
   unnamed: readonly SubjectChoice[] | null;
+  /** Which cues its words hold. */
+  cues: number | null;
+  /** Whether it stands in a part that reports what was done. */
+  reported: boolean | null;
+  /** Whether the page writes its words as they are folded. */
+  plain: boolean | null;
 }
 
 /** A sentence of which nothing has been asked yet. */
-export const unasked = (): Asked => ({ asides: null, given: null, heads: null, unnamed: null });
+export const unasked = (): Asked => ({
+  asides: null,
+  given: null,
+  heads: null,
+  unnamed: null,
+  cues: null,
+  reported: null,
+  plain: null,
+});
 
 /** The names of a sentence that are no part of a longer one, none of a metric, and no owner of the park that is told of. */
 export function outerNames(

@@ -4,6 +4,7 @@ import { isMeasure } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
 import { carried } from "./choices.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
+import { holdsCue } from "./cues.ts";
 import type { Line } from "./line.ts";
 
 export function choose(name: NameMention, basis: SubjectChoice["basis"]): SubjectChoice {
@@ -24,6 +25,7 @@ export function theOther({ line, clause, figure, scope }: Place): SubjectChoice 
 
 /** 前者去年营收341.2亿元，后者8.75亿元. */
 export function formerLatter(place: Place): SubjectChoice | null {
+  if (!holdsCue(place, "pair")) return null;
   const { line, clause, figure, memory, scope } = place;
   const before = say(place, { start: line.start, end: figure.start });
   const at = Math.max(before.lastIndexOf("前者"), before.lastIndexOf("后者"));

@@ -3,6 +3,7 @@ import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import { carried } from "./choices.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
+import { holdsCue } from "./cues.ts";
 import { isHead } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
 import { isKind } from "./subject-words.ts";
@@ -36,7 +37,9 @@ export function wholeAgain({ line, clause, scope }: Place, names: readonly NameM
 }
 
 /** 建设甲产业园二期，规划用地1180亩；一期已入驻企业46家: a stage without a name is of the park whose other stage was told of. */
-export function otherStage({ line, clause, figure, scope }: Place): SubjectChoice | null {
+export function otherStage(place: Place): SubjectChoice | null {
+  if (!holdsCue(place, "stage")) return null;
+  const { line, clause, figure, scope } = place;
   const at = line.clauses.indexOf(clause);
   let since = at;
   while (since > 0 && !/[；;。]/.test(line.clauses[since - 1]!.mark)) since--;
@@ -88,10 +91,9 @@ export function wholeOfParts(place: Place, names: readonly NameMention[]): Subje
 const FROM_HERE =
   /^[^，。；]{0,24}(?:(?:出自|来自|产自|源自|诞生在|集中(?:在|于)|聚集(?:在|于)|汇聚(?:在|于)|落在)(?:这里|此地?|该[园区]区?|它|其中|园区|园内|区内)|(?:由(?:它|其|园区|这里)|(?:在|于)(?:这里|此))[^，。；]{1,8})(?=[，。；！]|$)/;
 
-export function fromHere(
-  { line, clause, figure, memory, scope }: Place,
-  names: readonly NameMention[],
-): SubjectChoice | null {
+export function fromHere(place: Place, names: readonly NameMention[]): SubjectChoice | null {
+  const { line, clause, figure, memory, scope } = place;
+  if (!holdsCue(place, "here")) return null;
   // 由它|占: the shortest of them.
   if (clause.end - figure.end < 3 || !FROM_HERE.test(scope.folded.slice(figure.end, clause.end))) return null;
   const told = names.findLast(
@@ -110,6 +112,7 @@ const ALL_COUNTED = guarded(
 
 /** 三地的规上企业187家, 两园合计…: the parks of the list told of last, where it has so many. */
 export function allOfThem(place: Place): SubjectChoice | null {
+  if (!holdsCue(place, "together")) return null;
   const { memory, line, clause } = place;
   const count = (start: number) => {
     const said = ALL_COUNTED.exec(say(place, { start, end: Math.min(line.end, start + 24) }))?.[1];

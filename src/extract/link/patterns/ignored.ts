@@ -55,7 +55,7 @@ function reason(place: Place): string | null {
   if (ONE.test(scope.folded.slice(figure.start, figure.end))) return "figurative-one";
   if (thresholdOfKind(place, after)) return "threshold-of-kind";
   if (
-    /\+/.test(after) &&
+    after.includes("+") &&
     /\d\s*[个套家]?[^，。；]{0,10}\+/.test(
       scope.folded.slice(Math.max(line.start, figure.start - 14), figure.end + 14),
     ) &&
@@ -214,7 +214,7 @@ function insideTitle(place: Place): boolean {
 function denied(place: Place): boolean {
   const { scope, line, figure } = place;
   const { denied_before: before, denied_after: after } = scope.lexicon.ignored;
-  const clause = clauseOf(line, figure);
+  const { clause } = place;
   const left = say(place, { start: clause.start, end: figure.start });
   if (holdsAny(before, left)) return true;
   const at = line.clauses.indexOf(clause);
