@@ -147,9 +147,9 @@ export function carryActor(memory: Memory, line: Line, scope: Scope, last: Subje
   }
   const actor = memory.actor;
   if (!actor) return;
-  if (own) memory.actor = { ...actor, block: line.block, running: true };
+  if (own) memory.actor = { subject: actor.subject, block: line.block, running: true };
   else if (actor.block < line.block - 1) memory.actor = null;
-  else memory.actor = { ...actor, running: false };
+  else if (actor.running) memory.actor = { subject: actor.subject, block: actor.block, running: false };
 }
 
 function actorIn(line: Line, scope: Scope): SubjectChoice | null {

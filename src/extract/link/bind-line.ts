@@ -14,7 +14,7 @@ import { emit, unused } from "./emit.ts";
 import type { Over } from "./headings.ts";
 import type { Line } from "./line.ts";
 import type { Linked } from "./linked.ts";
-import { patterns } from "./patterns/index.ts";
+import { patternsFor } from "./patterns/index.ts";
 import { carryMeasure } from "./patterns/measure-topic.ts";
 import { carryPair } from "./patterns/subject-list.ts";
 import { carries } from "./period.ts";
@@ -48,7 +48,7 @@ export function linkLine(
   line.figures.forEach((figure, index) => {
     const place = placeOf(line, figure, index, bound, scope, memory, headings);
     let answer: Answer = null;
-    for (const pattern of patterns) {
+    for (const pattern of patternsFor(figure.dimension)) {
       answer = pattern.bind(place);
       if (answer) break;
     }

@@ -172,7 +172,17 @@ export function isCount(dimension: string): boolean {
 }
 
 /** Things and stuff that are counted or weighed: what they are of is the noun beside them. */
-const COUNTED = new Set(["count", "person", "mass", "energy", "power", "boxes", "data", "compute", "volume"]);
+export const COUNTED: ReadonlySet<string> = new Set([
+  "count",
+  "person",
+  "mass",
+  "energy",
+  "power",
+  "boxes",
+  "data",
+  "compute",
+  "volume",
+]);
 
 /** Names of a list that overlap a span. */
 export function namesIn(names: readonly NameMention[], span: Span): NameMention[] {

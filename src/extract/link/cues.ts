@@ -22,6 +22,10 @@ const UNITS = {
   yearAhead: "全内",
   together: "两二三四五六",
   here: "自诞集聚落由在于",
+  inPlace: "此里",
+  goals: "目计预任公",
+  whenDone: "后届",
+  intended: "谈待拟内前底将预计有即力",
 } as const;
 
 export type Cue = keyof typeof UNITS;

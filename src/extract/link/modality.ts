@@ -2,6 +2,7 @@ import type { Modality } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import { holdsAny as has } from "../word-finder.ts";
 import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
+import { holdsCue } from "./cues.ts";
 import {
   COMPARES,
   cutAtReport,
@@ -40,7 +41,8 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
     const said = say(place, { start, end: figure.start });
     return reported ? withoutWon(said) : said;
   };
-  const left = withoutGrown(withoutGoals(told(clause.start)));
+  const said = told(clause.start);
+  const left = withoutGrown(holdsCue(place, "goals") ? withoutGoals(said) : said);
   // 其中12家成长为龙头: of those counted, so many have grown.
   const behind = say(place, { start: figure.end, end: Math.min(clause.end, figure.end + 12) });
   const right = behind.includes("成长为") ? behind.replace(GROWN, "") : behind;
@@ -52,8 +54,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
     /超额|完成/.test(left)
   )
     return "target";
-  if (NOW.test(near) || HERE.test(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 24) })))
-    return "actual";
+  if (NOW.test(near) || isHere(place)) return "actual";
   const when = period?.period.to?.slice(0, 4) ?? null;
   const now = scope.published?.slice(0, 4) ?? planYear(scope);
   const past = when !== null && now !== null && when < now;
@@ -68,7 +69,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
     words.actual,
     withoutNow(place.headingTarget ? left.replace(/全年|(?<=[三五四两]年[^，。；]{0,4})累计/g, "") : left),
   );
-  if (WHEN_DONE.test(left) && !actual) return "planned";
+  if (!actual && holdsCue(place, "whenDone") && WHEN_DONE.test(left)) return "planned";
   const own = period?.span !== null && (period?.span?.start ?? -1) >= line.start;
   if (has(words.planned, left) && !(past && own))
     return future && /(?:达到|突破|超过)/.test(left) ? "target" : "planned";
@@ -93,6 +94,10 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (fixed) return "actual";
   return place.headingTarget && underGoals(when, now ?? place.headingYear?.year ?? null, period) ? "target" : "actual";
 }
+
+const isHere = (place: Place) =>
+  holdsCue(place, "inPlace") &&
+  HERE.test(say(place, { start: place.figure.end, end: Math.min(place.line.end, place.figure.end + 24) }));
 
 /** 实现产值60亿元: the 现 of 实现 says nothing of now. */
 const withoutNow = (text: string) => (text.includes("现") ? text.replace(/[实发体呈展涌兑]现(?!了)/g, "") : text);

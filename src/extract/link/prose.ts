@@ -36,7 +36,7 @@ export function linkProse(
     names,
     besideDates(outsideOffices(findMetricHits(folded.slice(span.start, span.end), span.start, lexicon), folded), dates),
   );
-  const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
+  const taken = inOrder(figures, dates);
   for (const sentence of splitSentences(folded, span, taken)) {
     const { start, end } = sentence;
     const named = within(names, sentence);
@@ -80,6 +80,18 @@ export function linkProse(
     };
     linkLine(line, scope, memory, over, whole, occurrences, out);
   }
+}
+
+/** Two lists in order of start as one. */
+function inOrder(ones: readonly Span[], others: readonly Span[]): readonly Span[] {
+  const out: Span[] = [];
+  let at = 0;
+  for (const one of ones) {
+    while (at < others.length && others[at]!.start < one.start) out.push(others[at++]!);
+    out.push(one);
+  }
+  while (at < others.length) out.push(others[at++]!);
+  return out;
 }
 
 /** 二是…, 其三，…: a point of a list told in sentences. */

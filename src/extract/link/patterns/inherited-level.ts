@@ -90,7 +90,7 @@ export function taken(bound: Bound, keep: boolean): Bound {
     metricSpan,
     metricBasis: "carried",
     aspect: "level",
-    ...(keep && subjects ? { subjects } : {}),
+    subjects: keep ? subjects : undefined,
     inherited: true,
     confidence: 0.85,
   };

@@ -46,7 +46,7 @@ export const left = definePattern({
       metricSpan: { start: choice.start, end: choice.end },
       metricBasis: "stated",
       aspect: aspectOf(place),
-      ...(group ? { subjects: group } : {}),
+      subjects: group ?? undefined,
       confidence: tail.length <= 4 ? 0.97 : 0.9,
     };
   },

@@ -14,14 +14,13 @@ const RATIO =
 export const share = definePattern({
   id: "figure.share",
   layer: "fact",
+  dimensions: new Set(["percent"]),
   bind(place): Answer {
     const { figure, gap, clause, rest, line } = place;
-    if (figure.dimension !== "percent") return null;
     const before = say(place, { start: clause.start, end: figure.start });
     const near = say(place, gap);
     const after = say(place, { start: rest.start, end: Math.min(rest.end, rest.start + 16) });
     const noun = leftNoun(place);
-    const base = { rule: "figure.share", metricBasis: "stated", aspect: "share" } as const;
     const done = ofPlan(place, near) ?? ofDone(place, near) ?? ofGroup(place, near) ?? givenShare(place, near);
     if (done) return done;
     const holder = /([^，。；：]*?)占比(?!重)/.exec(near);
@@ -34,7 +33,9 @@ export const share = definePattern({
       if (hit) {
         const choice = metricOf(place, hit, hit, { ...figure, dimension: "money" });
         return {
-          ...base,
+          rule: "figure.share",
+          metricBasis: "stated",
+          aspect: "share",
           metric: choice.metric.startsWith("other:") ? "share" : choice.metric,
           metricText: `${noun?.text ?? choice.text}`,
           metricSpan: hit,
@@ -42,7 +43,15 @@ export const share = definePattern({
         };
       }
       const span = noun ?? gap;
-      return { ...base, metric: "share", metricText: say(place, span), metricSpan: span, confidence: 0.9 };
+      return {
+        rule: "figure.share",
+        metricBasis: "stated",
+        aspect: "share",
+        metric: "share",
+        metricText: say(place, span),
+        metricSpan: span,
+        confidence: 0.9,
+      };
     }
     const part = near.lastIndexOf("占");
     if (part >= 0 && !/占地|占领|占据/.test(near.slice(part, part + 2))) {
@@ -50,16 +59,35 @@ export const share = definePattern({
       const wholeWord = whole ? say(place, whole) : "";
       if (whole && /^总投资/.test(wholeWord)) {
         const choice = metricOf(place, whole, whole, { ...figure, dimension: "money" });
-        return { ...base, metric: choice.metric, metricText: near.trim(), metricSpan: gap, confidence: 0.9 };
+        return {
+          rule: "figure.share",
+          metricBasis: "stated",
+          aspect: "share",
+          metric: choice.metric,
+          metricText: near.trim(),
+          metricSpan: gap,
+          confidence: 0.9,
+        };
       }
       const what = /[以用仅]$/.test(near.slice(0, part).trim()) && /^\s*的/.test(after) ? rightNoun(place) : null;
-      if (what) return { ...base, metric: "share", metricText: what.text, metricSpan: what, confidence: 0.88 };
+      if (what)
+        return {
+          rule: "figure.share",
+          metricBasis: "stated",
+          aspect: "share",
+          metric: "share",
+          metricText: what.text,
+          metricSpan: what,
+          confidence: 0.88,
+        };
       const bare = near.slice(part + 1).trim();
       // 占65%: what is shared is what the sentence has just counted.
       const level = bare === "" || bare === "比" ? inheritedLevel(place) : null;
       const span = { start: noun && noun.start < gap.start + part ? noun.start : gap.start + part, end: gap.end };
       return {
-        ...base,
+        rule: "figure.share",
+        metricBasis: "stated",
+        aspect: "share",
         metric: "share",
         metricText: level ? level.metricText : say(place, span).trim(),
         metricSpan: level?.metricSpan ?? span,
@@ -67,13 +95,23 @@ export const share = definePattern({
       };
     }
     const across = wholeBefore(place);
-    if (across) return { ...base, metric: "share", ...across, confidence: 0.88 };
+    if (across)
+      return {
+        rule: "figure.share",
+        metricBasis: "stated",
+        aspect: "share",
+        metric: "share",
+        ...across,
+        confidence: 0.88,
+      };
     const ofWhole =
       /(?:约为|为|是|相当于|只有|仅有|仅及|不及)(全[国省市区县]|[^，。；\d年月日时底]{1,8})的(?:约)?$/.exec(near);
     if (ofWhole) {
       const level = inheritedLevel(place);
       return {
-        ...base,
+        rule: "figure.share",
+        metricBasis: "stated",
+        aspect: "share",
         metric: "share",
         metricText: level?.metricText ?? near.trim(),
         metricSpan: level?.metricSpan ?? gap,
@@ -87,7 +125,8 @@ export const share = definePattern({
         const choice = metricOf(place, concentration, span);
         if (choice.metric !== "share")
           return {
-            ...base,
+            rule: "figure.share",
+            metricBasis: "stated",
             aspect: "level",
             metric: choice.metric,
             metricText: choice.text,
@@ -96,7 +135,9 @@ export const share = definePattern({
           };
       }
       return {
-        ...base,
+        rule: "figure.share",
+        metricBasis: "stated",
+        aspect: "share",
         metric: "share",
         metricText: say(place, { start: clause.start, end: gap.end }).trim(),
         metricSpan: span,
@@ -108,14 +149,40 @@ export const share = definePattern({
     const weighed = over && /占[^，。；\d]{2,16}的?比[重例]$/.exec(say(place, over));
     if (weighed && !/[率度]/.test(near) && hitsFor(place, gap, figure).length === 0) {
       const span = { start: over.end - weighed[0].length, end: over.end };
-      return { ...base, metric: "share", metricText: weighed[0], metricSpan: span, confidence: 0.85 };
+      return {
+        rule: "figure.share",
+        metricBasis: "stated",
+        aspect: "share",
+        metric: "share",
+        metricText: weighed[0],
+        metricSpan: span,
+        confidence: 0.85,
+      };
     }
     if (/^\s*(?:以上|左右)?的/.test(after) && !RATIO.test(near)) {
       const what = rightNoun(place);
-      if (what) return { ...base, metric: "share", metricText: what.text, metricSpan: what, confidence: 0.8 };
+      if (what)
+        return {
+          rule: "figure.share",
+          metricBasis: "stated",
+          aspect: "share",
+          metric: "share",
+          metricText: what.text,
+          metricSpan: what,
+          confidence: 0.8,
+        };
     }
     const told = saidOf(place, near, after);
-    if (told) return { ...base, metric: "share", metricText: say(place, told), metricSpan: told, confidence: 0.75 };
+    if (told)
+      return {
+        rule: "figure.share",
+        metricBasis: "stated",
+        aspect: "share",
+        metric: "share",
+        metricText: say(place, told),
+        metricSpan: told,
+        confidence: 0.75,
+      };
     const hit = hitsFor(place, gap, figure).at(-1);
     if (hit) {
       const choice = metricOf(place, hit, {
@@ -123,11 +190,20 @@ export const share = definePattern({
         end: hit.end,
       });
       const aspect = choice.metric === "share" ? "share" : "level";
-      return { ...base, aspect, metric: choice.metric, metricText: choice.text, metricSpan: choice, confidence: 0.93 };
+      return {
+        rule: "figure.share",
+        metricBasis: "stated",
+        aspect,
+        metric: choice.metric,
+        metricText: choice.text,
+        metricSpan: choice,
+        confidence: 0.93,
+      };
     }
     if (noun && RATIO.test(near)) {
       return {
-        ...base,
+        rule: "figure.share",
+        metricBasis: "stated",
         aspect: "level",
         metric: `other:${noun.text}`,
         metricText: noun.text,
