@@ -40,7 +40,7 @@ export function withGroups(scope: Scope, line: Line, memory: Memory): NameMentio
     const figure = line.figures.find((each) => each.start >= name.start && each.end <= name.end);
     if (figure) memory.groups.set(`${figure.min}|${figure.max}`, name.name);
   }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+  return out.length < 2 ? out : out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** 三山|石墨烯创新中心, 安江|石化: a place that an institution's name begins with. */

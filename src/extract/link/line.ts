@@ -3,7 +3,7 @@ import { isBecome } from "../discourse/becomes.ts";
 import { atHead } from "../discourse/heads.ts";
 import type { Aside } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
-import { unitSet } from "../unit-set.ts";
+import { holdsUnit, unitSet } from "../unit-set.ts";
 import type { SubjectChoice } from "./context.ts";
 import type { MetricHit } from "./metric-hits.ts";
 
@@ -119,10 +119,12 @@ const PAIRS: readonly Pair[] = [
   ["(", ")"],
 ];
 
+const NONE: readonly Pair[] = [];
+
 /** The pairs of marks that open in a sentence. */
 export function pairsIn(folded: string, sentence: Span): readonly Pair[] {
   const words = folded.slice(sentence.start, sentence.end);
-  return PAIRS.filter(([open]) => words.includes(open));
+  return !holdsUnit(words, OPENS) ? NONE : PAIRS.filter(([open]) => words.includes(open));
 }
 
 const ENDS = unitSet("。！？!?\n");

@@ -1,4 +1,5 @@
 import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
+import { unitSet } from "../unit-set.ts";
 import { settleBare } from "./bare-names.ts";
 import { linkLine } from "./bind-line.ts";
 import type { Occurrences } from "./build.ts";
@@ -120,12 +121,16 @@ function besideNames(names: readonly NameMention[], hits: readonly MetricHit[]):
   });
 }
 
+const OFFICES = unitSet("管党工");
+
 /** 某某经开区|管委会: the noun of an office counts no parks. */
 function outsideOffices(hits: readonly MetricHit[], folded: string): readonly MetricHit[] {
   return hits.filter(
     ({ end, senses }) =>
       !(
-        senses[0]!.metric === "park_count" && /^(?:管委|党工委|工委|党委|管理[委局处])/.test(folded.slice(end, end + 3))
+        OFFICES.has(folded.charCodeAt(end)) &&
+        senses[0]!.metric === "park_count" &&
+        /^(?:管委|党工委|工委|党委|管理[委局处])/.test(folded.slice(end, end + 3))
       ),
   );
 }
