@@ -8,25 +8,14 @@ import type {
   NameMention,
   Period,
   Span,
-  SubjectKind,
 } from "../../model/index.ts";
-import type { Whom } from "../discourse/whom.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Clause, Line } from "./line.ts";
 import type { MetricHit } from "./metric-hits.ts";
 import type { ParkNames } from "./park-names.ts";
+import type { SubjectChoice } from "./subject-choice.ts";
 
-/** Who a fact is about: a mention of the text, or one that is only implied (`span` null). */
-export interface SubjectChoice {
-  readonly kind: SubjectKind;
-  readonly name: string;
-  readonly span: Span | null;
-  readonly basis: Basis;
-  /** How it was come by, for a trace. */
-  readonly whom?: Whom | undefined;
-  /** True for the park a document is about where it is about no other. */
-  readonly sole?: boolean | undefined;
-}
+export type { SubjectChoice } from "./subject-choice.ts";
 
 /** A fact's time with its words. */
 export interface PeriodChoice {

@@ -4,8 +4,8 @@ import { atHead } from "../discourse/heads.ts";
 import type { Aside } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
 import { holdsUnit, unitSet } from "../unit-set.ts";
-import type { SubjectChoice } from "./context.ts";
 import type { MetricHit } from "./metric-hits.ts";
+import type { SubjectChoice } from "./subject-choice.ts";
 
 /** A stretch of a sentence between commas, colons and semicolons. */
 export interface Clause extends Span {
