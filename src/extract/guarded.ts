@@ -20,19 +20,20 @@ export class Guarded {
   }
 
   test(text: string): boolean {
-    return this.#may(text) && this.#pattern.test(text);
+    return mayHold(text, this.#opens, this.#closes) && this.#pattern.test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#may(text) ? this.#pattern.exec(text) : null;
+    return mayHold(text, this.#opens, this.#closes) ? this.#pattern.exec(text) : null;
   }
+}
 
-  #may(text: string): boolean {
-    return (
-      (this.#closes === null || this.#closes.has(text.charCodeAt(text.length - 1))) &&
-      (this.#opens === null || this.#opens.has(text.charCodeAt(0)))
-    );
-  }
+/** No method: this is asked half a million times a document, and a private one checks its object at each call. */
+function mayHold(text: string, opens: UnitSet | null, closes: UnitSet | null): boolean {
+  return (
+    (closes === null || closes.has(text.charCodeAt(text.length - 1))) &&
+    (opens === null || opens.has(text.charCodeAt(0)))
+  );
 }
 
 /** Guards a pattern whose every alternative is held by `^`, or every one by `$`. Throws where no set of units can be told from it. */

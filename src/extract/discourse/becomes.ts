@@ -1,6 +1,6 @@
 import type { NameMention } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
-import { around } from "./clause.ts";
+import { type Around, around } from "./clause.ts";
 
 /** “一核”即|某某新区, 所谓双核就是|某某新区: what a word of the plan stands for. */
 const EQUALS = guarded(/^\s*(?:所谓)?[“]?[^，。；、“”]{1,10}[”]?(?:即为?|就是|指的?是)[“]?$/);
@@ -18,8 +18,12 @@ const AS_MAIN = guarded(/^[”]?为(?:主体|龙头|核心|主导|依托|基础|
 
 /** True for what a park is called from then on, and for whom a clause makes its main matter. */
 export function isBecome(folded: string, name: NameMention): boolean {
+  return name.kind === "park" && isBecomeIn(name, around(folded, name));
+}
+
+/** The same of a name whose clause is at hand. */
+export function isBecomeIn(name: NameMention, { before, after }: Around): boolean {
   if (name.kind !== "park") return false;
-  const { before, after } = around(folded, name);
   return (
     (CHANGED.test(after) && CHANGES.test(before)) ||
     BECOMES.test(before) ||

@@ -1,5 +1,5 @@
 import type { NameMention } from "../../model/index.ts";
-import { behindLast, holdsUnit, unitSet } from "../unit-set.ts";
+import { holdsUnit, unitSet } from "../unit-set.ts";
 import { holdsAny } from "../word-finder.ts";
 
 /** How far from a name the words stand that make it an older one. */
@@ -31,16 +31,26 @@ const LEFT_UNITS = unitSet("身底名旧胎步端源牌叫称原");
 const BY_UNITS = unitSet("由将把在");
 const BECAME_WORDS =
   "而来|而成|而立|成立|设立|组建|合并|整合|联合|共同|更名|改名|易名|重组|撤并|并入|划入|划归|归并".split("|");
+/** A unit of each of them: few words hold one. */
+const BECAME_UNITS = unitSet("而立组并整联共名划归");
 
 /** True where the words round a name say that it is what a park was called before, or a park that has gone into another. */
 export function isFormerName(text: string, name: NameMention): boolean {
   if (name.rule === "park.former") return true;
-  const near = text.slice(Math.max(0, name.start - REACH), name.start);
-  const before = behindLast(near, ENDS);
-  if (holdsUnit(before, LEFT_UNITS) && LEFT.test(before)) return true;
+  const floor = Math.max(0, name.start - REACH);
+  let from = name.start;
+  let mayLeave = false;
+  let mayBe = false;
+  for (; from > floor; from--) {
+    const unit = text.charCodeAt(from - 1);
+    if (ENDS.has(unit)) break;
+    mayLeave ||= LEFT_UNITS.has(unit);
+    mayBe ||= BY_UNITS.has(unit);
+  }
+  if (mayLeave && LEFT.test(text.slice(from, name.start))) return true;
   const after = text.slice(name.end, name.end + REACH);
   return (
-    (holdsAny(BECAME_WORDS, after) && BECAME.test(after)) ||
-    (holdsUnit(before, BY_UNITS) && BY.test(before) && BY_THEN.test(after))
+    (holdsUnit(after, BECAME_UNITS) && holdsAny(BECAME_WORDS, after) && BECAME.test(after)) ||
+    (mayBe && BY.test(text.slice(from, name.start)) && BY_THEN.test(after))
   );
 }

@@ -1,10 +1,15 @@
 /** Answers kept at a time: the same name is asked about by one pattern after another, and then never again. */
 const KEPT = 512;
 
+/** What stands before a name at the head of its clause is no longer. */
+const LONGEST = 56;
+
 /** Remembers the latest answers about words. */
 function remembered(ask: (before: string) => boolean): (before: string) => boolean {
   const answers = new Map<string, boolean>();
   return (before) => {
+    if (before === "") return true;
+    if (before.length > LONGEST) return false;
     const known = answers.get(before);
     if (known !== undefined) return known;
     if (answers.size >= KEPT) answers.clear();
@@ -41,12 +46,10 @@ const RELATIVE =
 
 /** True where a name is what its clause opens with. Longer openings are none, which also bounds the work. */
 export const opensClause = remembered(
-  (before) => before === "" || (before.length <= 32 && OPENERS.test(before)) || isToldBefore(before),
+  (before) => (before.length <= 32 && OPENERS.test(before)) || isToldBefore(before),
 );
 
 /** True where only words that open a clause stand before a name, or what is done with it by nobody in particular. */
-export const atHead = remembered(
-  (before) => before === "" || (before.length <= 32 && DOERS.test(before)) || isToldBefore(before),
-);
+export const atHead = remembered((before) => (before.length <= 32 && DOERS.test(before)) || isToldBefore(before));
 
-const isToldBefore = (before: string) => before.length <= 56 && before.includes("的") && RELATIVE.test(before);
+const isToldBefore = (before: string) => before.includes("的") && RELATIVE.test(before);

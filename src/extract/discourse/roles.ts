@@ -1,7 +1,7 @@
 import type { NameMention } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
-import { isBecome } from "./becomes.ts";
-import { around } from "./clause.ts";
+import { isBecomeIn } from "./becomes.ts";
+import { type Around, around } from "./clause.ts";
 import { isFormerName } from "./former.ts";
 import { opensClause } from "./heads.ts";
 
@@ -36,15 +36,16 @@ const LONGEST_BESIDE = 3;
 const PARTNER = guarded(/(?<=[^，。；：、]{2})[与同]$/);
 /** 与同处沿江的甲开发区|相比, 同乙园区|比起来: what is compared with, however it is described. */
 const MEASURED_BY = /(?:^|[，。；：])[^，。；：]{0,4}(?:与|和|同|跟|相较于?|较之|比起)[^，。；：]{0,16}$/;
-const MEASURED = /^(?:之间|两相)?(?:相比|比较|比起来|一比|比$|对比|对照|对标)/;
+const MEASURED = guarded(/^(?:之间|两相)?(?:相比|比较|比起来|一比|比$|对比|对照|对标)/);
 /** 总投资3亿元的甲产业园|在乙园区|破土动工: where something happens. */
 const WHERE = guarded(/[^，。；：]{3}(?:在|于)$/);
 const HAPPENS = guarded(
   /^(?:正式|集中|顺利|全面|同时|成功|建成)*(?:破土|投产|投用|开工|动工|落地|落户|建成|启动|奠基|签约|竣工|开建|揭牌|试产|达产|点火|封顶)/,
 );
 /** 甲产业园|里还有一个“园中园”——乙科技园: where another lies that the text goes on to. */
-const HOUSES =
-  /^(?:里|内|之中|旁边?|隔壁|境内)(?:还|也|更|又)?(?:有|藏着|坐落着|冒出了?|诞生了?|建起了?)一[个座家片处][^，。；]*——[^，。；]*(?:园|区|城|谷|港|基地|小镇)[”]?$/;
+const HOUSES = guarded(
+  /^(?:里|内|之中|旁边?|隔壁|境内)(?:还|也|更|又)?(?:有|藏着|坐落着|冒出了?|诞生了?|建起了?)一[个座家片处][^，。；]*——[^，。；]*(?:园|区|城|谷|港|基地|小镇)[”]?$/,
+);
 /** 为甲工业区|的园中园, 作为乙保税区|的配套园区，: whose part somebody else is. */
 const WHOSE = guarded(/(?:作为|成为|是|为|系|属于?|隶属于?)(?:(?:国家|[省市区县])级)?$/);
 const ITS_PART = guarded(
@@ -85,14 +86,19 @@ const SPOKEN_OF = guarded(/^[\s“]*(?:[你您](?:刚才|刚刚)?)?(?:说|提|�
 
 /** 与同处沿江的甲开发区相比: true for what a clause measures somebody by. */
 export function isMeasure(text: string, name: NameMention): boolean {
-  const { before, after } = around(text, name);
-  return MEASURED.test(after) && MEASURED_BY.test(before);
+  return isMeasureIn(around(text, name));
 }
+
+const isMeasureIn = ({ before, after }: Around) => MEASURED.test(after) && MEASURED_BY.test(before);
 
 /** Why a name is no more than an aside where it stands; null where its clause may be about it, or brings it in. */
 export function asideOf(text: string, name: NameMention): Aside | null {
+  return name.kind === "programme" ? null : asideIn(text, name, around(text, name));
+}
+
+function asideIn(text: string, name: NameMention, near: Around): Aside | null {
   if (name.kind === "programme") return null;
-  const { before, after } = around(text, name);
+  const { before, after } = near;
   if (name.kind === "region") {
     if (after.includes("的") && SERVES.test(before) && SERVED_REGION.test(after)) return "served";
     if (FROM.test(before) && MADE_FROM.test(after)) return "made-from";
@@ -101,7 +107,7 @@ export function asideOf(text: string, name: NameMention): Aside | null {
   if (name.kind === "park" && isFormerName(text, name)) return "former";
   if (BESIDE.test(before.slice(-LONGEST_BESIDE))) return "beside";
   if (PARTNER.test(before)) return "partner";
-  if (isMeasure(text, name)) return "beside";
+  if (isMeasureIn(near)) return "beside";
   if (HAPPENS.test(after) && WHERE.test(before)) return "beside";
   if (name.kind === "park" && HOUSES.test(after)) return "beside";
   if (WHOSE.test(before) && ITS_PART.test(after)) return "whose-part";
@@ -131,8 +137,9 @@ export function rolesIn(text: string): (name: NameMention) => Role {
 
 /** The part a name plays where it stands. */
 export function roleOf(text: string, name: NameMention): Role {
-  const aside = asideOf(text, name);
+  const near = around(text, name);
+  const aside = asideIn(text, name, near);
   if (aside !== null && aside !== "held") return "aside";
-  const { before, whole } = around(text, name);
-  return (whole && (opensClause(before) || SPOKEN_OF.test(before))) || isBecome(text, name) ? "head" : "object";
+  const { before, whole } = near;
+  return (whole && (opensClause(before) || SPOKEN_OF.test(before))) || isBecomeIn(name, near) ? "head" : "object";
 }

@@ -1,6 +1,7 @@
 import { atHead } from "../discourse/heads.ts";
 import { guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
+import { carried } from "./choices.ts";
 import { type Actor, type Bound, type Memory, type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
 import { ownerOfWorks } from "./owned-works.ts";
@@ -49,19 +50,20 @@ export function actorFor(place: Place, bound: Bound): SubjectChoice | null {
   const called = unnamed ?? (mention ? choose(mention, "carried") : null);
   const told = memory.actor;
   const near = told && told.block === line.block - 1 && (first || !(memory.topicHere && memory.topic?.kind === "park"));
-  const here = told && (told.block === line.block || near) ? told : null;
+  const before = told && (told.block === line.block || near) ? told : null;
   const actor =
     called?.span && called.span.end <= clause.start
       ? { subject: called, block: line.block, running: unnamed !== null && goesOnFrom(unnamed, place) }
-      : (here ?? mainCompany(place));
-  for (let at = line.clauses.indexOf(clause); at >= 0; at--) {
+      : (before ?? mainCompany(place));
+  const here = line.clauses.indexOf(clause);
+  for (let at = here; at >= 0; at--) {
     const each = line.clauses[at]!;
-    const words = say(place, { start: each.start, end: Math.min(each.end, each.start + 40) });
-    if (actor && pointsTo(words, actor)) return { ...actor.subject, basis: "carried" };
-    const site = at < line.clauses.indexOf(clause) ? siteAtEnd(line, each, scope) : null;
+    const words = actor ? say(place, { start: each.start, end: Math.min(each.end, each.start + 40) }) : "";
+    if (actor && pointsTo(words, actor)) return carried(actor.subject);
+    const site = at < here ? siteAtEnd(line, each, scope) : null;
     if (site && (OWN_METRICS.test(bound.metric) || bound.metric === "planned_area")) return site;
-    if (at === 0 && actor && !memory.lead && DONE.test(words)) return { ...actor.subject, basis: "carried" };
-    if (at < line.clauses.indexOf(clause) && unnamed && actor?.subject === unnamed && ownMetric(bound)) {
+    if (at === 0 && actor && !memory.lead && DONE.test(words)) return carried(actor.subject);
+    if (at < here && unnamed && actor?.subject === unnamed && ownMetric(bound)) {
       const { start, end } = unnamed.span!;
       // 某某开发区引进一家电池企业，租用厂房…: what comes last is gone on about.
       if (start >= each.start && each.end - end <= 2 && actor.running) return unnamed;
@@ -78,7 +80,7 @@ export function actorFor(place: Place, bound: Bound): SubjectChoice | null {
         name.start < place.figure.start && name.start >= (unnamed?.span?.end ?? line.start) && name.kind !== "region",
     ) &&
     !/园区|开发区|新区|全[省市区县]|我们|我[市区县]/.test(say(place, { start: line.start, end: place.figure.start }));
-  return goesOn ? { ...actor.subject, basis: "carried" } : null;
+  return goesOn ? carried(actor.subject) : null;
 }
 
 /** A company's own figure, its plot of land among them. */
@@ -138,16 +140,16 @@ function named(line: Line, clause: { readonly start: number; readonly end: numbe
 export function carryActor(memory: Memory, line: Line, scope: Scope, last: SubjectChoice | null): void {
   const own = last?.kind === "organization";
   const stated = own && last.span !== null && last.span.start >= line.start;
-  const found = stated ? { ...last, basis: "carried" as const } : actorIn(line, scope);
+  const found = stated ? carried(last) : actorIn(line, scope);
   if (found) {
     memory.actor = { subject: found, block: line.block, running: own };
     return;
   }
   const actor = memory.actor;
   if (!actor) return;
-  if (own) memory.actor = { ...actor, block: line.block, running: true };
+  if (own) memory.actor = { subject: actor.subject, block: line.block, running: true };
   else if (actor.block < line.block - 1) memory.actor = null;
-  else memory.actor = { ...actor, running: false };
+  else if (actor.running) memory.actor = { subject: actor.subject, block: actor.block, running: false };
 }
 
 function actorIn(line: Line, scope: Scope): SubjectChoice | null {

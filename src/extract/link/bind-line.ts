@@ -14,7 +14,7 @@ import { emit, unused } from "./emit.ts";
 import type { Over } from "./headings.ts";
 import type { Line } from "./line.ts";
 import type { Linked } from "./linked.ts";
-import { patterns } from "./patterns/index.ts";
+import { patternsFor } from "./patterns/index.ts";
 import { carryMeasure } from "./patterns/measure-topic.ts";
 import { carryPair } from "./patterns/subject-list.ts";
 import { carries } from "./period.ts";
@@ -48,7 +48,7 @@ export function linkLine(
   line.figures.forEach((figure, index) => {
     const place = placeOf(line, figure, index, bound, scope, memory, headings);
     let answer: Answer = null;
-    for (const pattern of patterns) {
+    for (const pattern of patternsFor(figure.dimension)) {
       answer = pattern.bind(place);
       if (answer) break;
     }
@@ -65,29 +65,35 @@ export function linkLine(
   const last = bound.findLast((answer): answer is Bound => answer !== null && !("ignore" in answer));
   carryActor(memory, line, scope, last?.subjects?.[0] ?? null);
   for (const name of line.names) {
+    if (name.kind !== "group" || name.text.length <= 3) continue;
     const before = scope.folded.slice(Math.max(line.start, name.start - 4), name.start);
     // 是全省首个千亿级园区 says what a park is and names no set to come back to.
-    if (name.kind === "group" && name.text.length > 3 && !/(?:是|为|成为|首个|获批|建成|首批|第一个)$/.test(before))
-      memory.named.add(name.name);
+    if (!/(?:是|为|成为|首个|获批|建成|首批|第一个)$/.test(before)) memory.named.add(name.name);
   }
   const opening = line.dates.find((date) => date.role !== "duration" && (date.from ?? date.to) !== null);
-  const later = line.dates.findLast(
-    (date) =>
-      date !== opening &&
-      date.role !== "duration" &&
-      date.from !== null &&
-      opening?.to != null &&
-      date.from > opening.to &&
-      /^[。；，,]?(?:到|至)?$/.test(scope.folded.slice(clauseOf(line, date).start, date.start)),
-  );
   const first = line.figures[0];
   if (
     opening &&
     (!first || opening.start < first.start) &&
     opensSentence(scope.folded, line, opening) &&
     carries(scope.folded, opening, line.end)
-  )
+  ) {
+    const later = laterThan(opening, line, scope);
     memory.date = later && carries(scope.folded, later, line.end) && later.role !== "by" ? later : opening;
+  }
+}
+
+/** The last date at the head of a clause that lies behind the sentence's first. */
+function laterThan(opening: DateMention, line: Line, scope: Scope): DateMention | undefined {
+  return line.dates.findLast(
+    (date) =>
+      date !== opening &&
+      date.role !== "duration" &&
+      date.from !== null &&
+      opening.to !== null &&
+      date.from > opening.to &&
+      /^[。；，,]?(?:到|至)?$/.test(scope.folded.slice(clauseOf(line, date).start, date.start)),
+  );
 }
 
 /** A date goes on over the following sentences where it stands at the head of its sentence or clause. */

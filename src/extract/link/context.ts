@@ -8,24 +8,14 @@ import type {
   NameMention,
   Period,
   Span,
-  SubjectKind,
 } from "../../model/index.ts";
-import type { Whom } from "../discourse/whom.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Clause, Line } from "./line.ts";
 import type { MetricHit } from "./metric-hits.ts";
+import type { ParkNames } from "./park-names.ts";
+import type { SubjectChoice } from "./subject-choice.ts";
 
-/** Who a fact is about: a mention of the text, or one that is only implied (`span` null). */
-export interface SubjectChoice {
-  readonly kind: SubjectKind;
-  readonly name: string;
-  readonly span: Span | null;
-  readonly basis: Basis;
-  /** How it was come by, for a trace. */
-  readonly whom?: Whom;
-  /** True for the park a document is about where it is about no other. */
-  readonly sole?: boolean;
-}
+export type { SubjectChoice } from "./subject-choice.ts";
 
 /** A fact's time with its words. */
 export interface PeriodChoice {
@@ -42,14 +32,14 @@ export interface Bound {
   readonly metricSpan: Span | null;
   readonly metricBasis: Basis;
   readonly aspect: Aspect;
-  readonly subjects?: readonly SubjectChoice[];
-  readonly period?: PeriodChoice;
-  readonly modality?: Modality;
+  readonly subjects?: readonly SubjectChoice[] | undefined;
+  readonly period?: PeriodChoice | undefined;
+  readonly modality?: Modality | undefined;
   /** Bounds and unit where they differ from the figure's own (分别超过3000亿元和4000亿元; 下降2.7%). */
-  readonly min?: number | null;
-  readonly max?: number | null;
+  readonly min?: number | null | undefined;
+  readonly max?: number | null | undefined;
   /** True where the metric was taken over from another figure. */
-  readonly inherited?: boolean;
+  readonly inherited?: boolean | undefined;
   readonly confidence: number;
 }
 
@@ -108,7 +98,7 @@ export interface Memory {
   /** True where the document is about all the parks of a place. */
   readonly all: boolean;
   /** The names of the document's parks. */
-  readonly parks: ReadonlySet<string>;
+  readonly parks: ParkNames;
   /** True for a further paragraph of an answer, whose speaker goes on. */
   goesOn: boolean;
   /** The park of the nearest heading, null where none names one. */
@@ -171,7 +161,17 @@ export function isCount(dimension: string): boolean {
 }
 
 /** Things and stuff that are counted or weighed: what they are of is the noun beside them. */
-const COUNTED = new Set(["count", "person", "mass", "energy", "power", "boxes", "data", "compute", "volume"]);
+export const COUNTED: ReadonlySet<string> = new Set([
+  "count",
+  "person",
+  "mass",
+  "energy",
+  "power",
+  "boxes",
+  "data",
+  "compute",
+  "volume",
+]);
 
 /** Names of a list that overlap a span. */
 export function namesIn(names: readonly NameMention[], span: Span): NameMention[] {

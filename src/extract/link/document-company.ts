@@ -23,11 +23,15 @@ function followedCompany(document: Document, names: readonly NameMention[]): Sub
     return null;
   const companies = names.filter((name) => name.kind === "organization");
   const blocks = new Map<string, Set<number>>();
+  let at = 0;
   for (const name of companies) {
-    const at = document.blocks.findIndex((block) => block.start <= name.start && name.start < block.end);
+    // Both are in order.
+    while (at < document.blocks.length && document.blocks[at]!.end <= name.start) at++;
+    const block = document.blocks[at];
+    const own = block && block.start <= name.start ? at : -1;
     // By its full name first, then by its short one.
     const key = [...blocks.keys()].find((each) => each.includes(name.name)) ?? name.name;
-    blocks.set(key, (blocks.get(key) ?? new Set()).add(at));
+    blocks.set(key, (blocks.get(key) ?? new Set()).add(own));
   }
   const [first, second] = [...blocks].sort((a, b) => b[1].size - a[1].size);
   if (!first || first[1].size < OFTEN || first[1].size <= 2 * (second?.[1].size ?? 0)) return null;

@@ -1,5 +1,6 @@
 import type { Figure, Span } from "../../model/index.ts";
 import { buildFact, type Occurrences } from "./build.ts";
+import { boundTo } from "./choices.ts";
 import type { Answer, Bound, Place, SubjectChoice } from "./context.ts";
 import type { Linked } from "./linked.ts";
 import { modalityOf } from "./modality.ts";
@@ -20,15 +21,15 @@ export function emit(
 ): Answer {
   const { figure, line, scope, memory } = place;
   bound = written(place, bound);
-  const picked = bound.subjects ?? [];
-  const subject = picked.length > 0 ? null : subjectOf(place, bound, fallback);
-  const leftOut = picked.length > 0 ? null : outOfScope(place, bound, subject);
+  const picked = bound.subjects && bound.subjects.length > 0 ? bound.subjects : null;
+  const subject = picked ? null : subjectOf(place, bound, fallback);
+  const leftOut = picked ? null : outOfScope(place, bound, subject);
   if (leftOut) {
     if (leftOut === "no-subject") unused(figure, out);
     else out.ignored.push({ start: figure.start, end: figure.end, text: figure.text, rule: leftOut });
     return null;
   }
-  const subjects = (picked.length > 0 ? picked : [subject!]).map((each) => wholePart(place, bound, each, fallback));
+  const subjects = (picked ?? [subject!]).map((each) => wholePart(place, bound, each, fallback));
   const period = periodOf(place, bound);
   const modality = modalityOf(place, bound, period);
   const quote = quoteOf(place, bound);
@@ -48,28 +49,33 @@ export function emit(
       }),
     );
   });
-  if (bound.aspect === "level" && !bound.rule.endsWith("group-count")) memory.last.set(kindOf(figure), bound);
-  if (bound.aspect === "level" && !bound.rule.endsWith("group-count")) memory.last.set("any", bound);
   if (bound.rule.endsWith("group-count")) memory.last.set("count", bound);
-  return { ...bound, subjects: bound.subjects ?? subjects };
+  else if (bound.aspect === "level") {
+    memory.last.set(kindOf(figure), bound);
+    memory.last.set("any", bound);
+  }
+  return bound.subjects ? bound : boundTo(bound, subjects);
 }
 
 /** Words read from the folded text in the page's own characters. */
 function written(place: Place, bound: Bound): Bound {
   const { document, folded } = place.scope;
   const { line } = place;
+  line.asked.plain ??= folded.slice(line.start, line.end) === document.text.slice(line.start, line.end);
+  if (line.asked.plain) return boundTo(bound, bound.subjects);
   const local = folded.slice(line.start, line.end);
   const own = document.text.slice(line.start, line.end);
-  if (local === own) return bound;
   const words = (said: string) => {
     const at = local.indexOf(said);
     return at < 0 ? said : own.slice(at, at + said.length);
   };
   return {
-    ...bound,
+    ...boundTo(
+      bound,
+      bound.subjects?.map((each) => ({ ...each, name: words(each.name) })),
+    ),
     metric: bound.metric.startsWith("other:") ? `other:${words(bound.metric.slice(6))}` : bound.metric,
     metricText: words(bound.metricText),
-    ...(bound.subjects ? { subjects: bound.subjects.map((each) => ({ ...each, name: words(each.name) })) } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from "../../model/index.ts";
 import { scanFigures } from "../rules/figures/index.ts";
 import { isTitleLine } from "../title-line.ts";
 import { Occurrences } from "./build.ts";
+import { carried } from "./choices.ts";
 import type { Memory, Scope, SubjectChoice } from "./context.ts";
 import { documentCompany } from "./document-company.ts";
 import { isLabelled, runInLevel, saidName } from "./form-heads.ts";
@@ -9,6 +10,7 @@ import { isThing, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
 import { within } from "./line.ts";
 import type { Linked, LinkInput } from "./linked.ts";
+import { ParkNames } from "./park-names.ts";
 import { findRanks } from "./patterns/rank.ts";
 import { linkProse } from "./prose.ts";
 import { reportPeriod } from "./report-period.ts";
@@ -34,7 +36,7 @@ export function linkFacts(given: LinkInput): Linked {
   const headings = new Headings(scope, input.names);
   const whole = documentSubject(scope, input.names, given.titled ?? null, given.parkInTitle ?? false);
   const prose = { input, scope, whole, occurrences };
-  const parks = new Set(input.names.filter((name) => name.kind === "park").map((name) => name.name));
+  const parks = new ParkNames(input.names.filter((name) => name.kind === "park").map((name) => name.name));
   const company = documentCompany(document, input.names);
   const memory = memoryOf(parks, whole, company);
   /** Cells that tell in sentences are read as prose under their row's subject. */
@@ -46,7 +48,7 @@ export function linkFacts(given: LinkInput): Linked {
       const figures = merge(scanned, findRanks(folded, document.text, cell));
       to.figures.push(...figures);
       const own = memoryOf(parks, whole, null);
-      own.lead = cell.subject && { ...cell.subject, basis: "carried" };
+      own.lead = cell.subject && carried(cell.subject);
       const over = { subject: () => cell.subject, isTarget: () => cell.target, year: () => cell.year };
       const before = to.facts.length;
       linkProse(prose, cell, at, figures, own, over, to);
@@ -100,7 +102,8 @@ export function linkFacts(given: LinkInput): Linked {
       memory.topic = null;
     const own = labelledSpeaker(block, folded, input.names, memory);
     if (own || !memory.goesOn) speaking = own;
-    linkProse(speaking ? { ...prose, whole: speaking } : prose, block, at, figures, memory, headings, out);
+    const told = speaking ? { input, scope, whole: speaking, occurrences } : prose;
+    linkProse(told, block, at, figures, memory, headings, out);
     titled = figures.length === 0 && isBoxTitle(folded.slice(block.start, block.end)) && memory.topic?.kind === "park";
     if (titled) memory.topicStrong = true;
   });
@@ -112,7 +115,7 @@ const isBoxTitle = (text: string) =>
   /^\s*(?:专栏|案例|链接|样本|附)[\d一二三四五六七八九十]*[\s　：:|｜][^，。；]{4,30}$/.test(text);
 
 /** What is carried over from sentence to sentence, before the first. */
-function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, company: SubjectChoice | null): Memory {
+function memoryOf(parks: ParkNames, whole: SubjectChoice | null, company: SubjectChoice | null): Memory {
   return {
     last: new Map(),
     topic: null,
@@ -142,8 +145,8 @@ function memoryOf(parks: ReadonlySet<string>, whole: SubjectChoice | null, compa
 }
 
 /** Figures and ranks in one list, in order; where they overlap the rank is meant (第三位). */
-function merge(figures: readonly Figure[], ranks: readonly Figure[]): Figure[] {
-  if (ranks.length === 0) return [...figures];
+function merge(figures: readonly Figure[], ranks: readonly Figure[]): readonly Figure[] {
+  if (ranks.length === 0) return figures;
   const kept = figures.filter((figure) => !ranks.some((rank) => rank.start < figure.end && figure.start < rank.end));
   return [...kept, ...ranks].sort((a, b) => a.start - b.start);
 }

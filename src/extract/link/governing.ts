@@ -67,7 +67,11 @@ export function governing(
   for (const date of line.dates) {
     if (date.end > figure.start) break;
     if (date === without) continue;
-    if (/^的?(?:约|超|近)?$/.test(say(place, { start: date.end, end: figure.start })) && date.role !== "duration") {
+    if (
+      figure.start - date.end <= 2 &&
+      date.role !== "duration" &&
+      /^的?(?:约|超|近)?$/.test(say(place, { start: date.end, end: figure.start }))
+    ) {
       best = date;
       continue;
     }
@@ -91,8 +95,8 @@ export function governing(
       basis: best.basis === "relative" ? "relative" : best.start >= clause.start ? best.basis : "carried",
     };
   // 到2027年 over a sentence before does not reach one that tells how things are (已, 目前).
-  const told = /已|目前|现有|截至|现已/.test(say(place, { start: line.start, end: figure.start }));
-  if (memory.date?.role === "by" && told) return null;
+  if (memory.date?.role === "by" && /已|目前|现有|截至|现已/.test(say(place, { start: line.start, end: figure.start })))
+    return null;
   return memory.date ? { date: memory.date, basis: "carried" } : null;
 }
 

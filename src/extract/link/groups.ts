@@ -1,4 +1,5 @@
 import type { NameMention } from "../../model/index.ts";
+import { guarded } from "../guarded.ts";
 import { isCount, type Memory, type Scope } from "./context.ts";
 import type { Line } from "./line.ts";
 import { senseFor } from "./metric-hits.ts";
@@ -35,10 +36,11 @@ export function withGroups(scope: Scope, line: Line, memory: Memory): NameMentio
     out.push({ start: figure.start, end, text, kind: "group", name, rule: "group.counted" });
   }
   for (const name of out) {
+    if (name.kind !== "group") continue;
     const figure = line.figures.find((each) => each.start >= name.start && each.end <= name.end);
-    if (name.kind === "group" && figure) memory.groups.set(`${figure.min}|${figure.max}`, name.name);
+    if (figure) memory.groups.set(`${figure.min}|${figure.max}`, name.name);
   }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+  return out.length < 2 ? out : out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** 三山|石墨烯创新中心, 安江|石化: a place that an institution's name begins with. */
@@ -113,6 +115,7 @@ export function withTails(folded: string, text: string, names: readonly NameMent
 
 /** Groups with the number that belongs to their kind (5000亿级园区), without those that only stand before what is counted (76家园区企业). */
 export function countedRight(folded: string, text: string, names: readonly NameMention[]): NameMention[] {
+  if (names.length === 0) return [];
   return names
     .filter(
       (name) =>
@@ -137,11 +140,13 @@ export function countedRight(folded: string, text: string, names: readonly NameM
     });
 }
 
+const CALLED = guarded(/(?:^|[，。；：、\s])([^，。；：、（(\s]{4,24})[（(](?:以下)?(?:简称|下称|称)[：“"]{0,2}$/);
+
 /** 某某江海联动示范区（以下简称“某某示范区”）: where only the short name was found, it stands where the full one does. */
 function fullName(folded: string, name: NameMention, names: readonly NameMention[]): NameMention {
   if (name.kind !== "park") return name;
   const before = folded.slice(Math.max(0, name.start - 40), name.start);
-  const match = /(?:^|[，。；：、\s])([^，。；：、（(\s]{4,24})[（(](?:以下)?(?:简称|下称|称)[：“"]{0,2}$/.exec(before);
+  const match = CALLED.exec(before);
   if (!match) return name;
   const open = name.start - match[0].length + match[0].search(/[（(]/);
   const start = open - match[1]!.length;

@@ -123,6 +123,8 @@ const COUNTED = "(?:\\d+|[一二三四五六七八九十]+)[个家]";
 const RANKED = "(?:(?:国家|自治区|[省市])级(?:及?以上)?)";
 const ALL = new RegExp(`^(?:全[国省市区县州]|[本我][省市区]|各)(?:${COUNTED})?${RANKED}?${GENERIC}$`);
 const PLAIN = new RegExp(`^${GENERIC}$`);
+/** What PLAIN needs: most names of sets end in something else, and need not be held against every place. */
+const ENDS_PLAIN = new RegExp(`${GENERIC}$`);
 
 const BARE = new Set(["园区", "开发区", "产业园区", "产业园", "高新区"]);
 
@@ -135,11 +137,12 @@ const OF_CITY = guarded(/^(?:[全本我][市州县区盟]|[本我]市)/);
 const OF_PROVINCE = guarded(/^(?:[全本我]省|全国)/);
 
 /** True for all the parks of a place: 全市产业园区, 上海产业园区, 重庆市产业园区. */
-function isAllOf(name: NameMention, places: readonly string[]): boolean {
-  if (ALL.test(name.name)) return true;
-  return places.some(
-    (place) => name.name.startsWith(place) && PLAIN.test(name.name.slice(place.length).replace(/^(?:省|市|区|县)/, "")),
-  );
+function isAllOf({ name }: NameMention, places: ReadonlySet<string>): boolean {
+  if (ALL.test(name)) return true;
+  if (!ENDS_PLAIN.test(name)) return false;
+  for (let end = 2; end < name.length; end++)
+    if (places.has(name.slice(0, end)) && PLAIN.test(name.slice(end).replace(/^(?:省|市|区|县)/, ""))) return true;
+  return false;
 }
 
 /** A title that ends as plans, reports and answers of a government do. */
@@ -182,6 +185,7 @@ export function documentSubject(
   const places = [
     ...new Set(names.filter((name) => name.kind === "region").flatMap((name) => [name.name, name.text])),
   ].filter((place) => place.length > 1);
+  const named = new Set(places);
   // What is told mostly of 全市 says 全省 only of what surrounds it.
   const said = (words: Guarded) => names.filter((name) => words.test(name.text)).length;
   const narrow = said(OF_CITY) > said(OF_PROVINCE);
@@ -200,7 +204,7 @@ export function documentSubject(
   for (const name of names) {
     if (name.kind === "organization" || name.kind === "programme" || BARE.has(name.text)) continue;
     const wide = narrow && OF_PROVINCE.test(name.name);
-    const all = name.kind === "group" && !wide && isAllOf(name, places);
+    const all = name.kind === "group" && !wide && isAllOf(name, named);
     const key = all ? "all" : name.name;
     const entry = counts.get(key) ?? { name, count: 0 };
     // 各园区 only points to the set that is called in full elsewhere.

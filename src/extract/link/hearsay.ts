@@ -1,5 +1,5 @@
-import { holdsUnit, unitSet } from "../unit-set.ts";
 import { isCount, type Place, say } from "./context.ts";
+import { holdsCue } from "./cues.ts";
 
 /** Who says so before a quotation: 一则“…”, 网友发帖说…“…”, 有人煞有介事地算出“…”. */
 const TELLS =
@@ -11,8 +11,6 @@ const COMMENTS = /(?:跟帖|跟贴|留言|评论|阅读量?|浏览量?|点击量
 /** A sentence told as what others say: 有网友发帖称，…, 网传…, 坊间有消息说. What is official (据悉, 据介绍) is none. */
 const RUMOUR =
   /(?:^|[，：“。])(?:近日|日前|此前|最近|近来|早前|前不久)?[，,]?(?:[有据]|对于|关于|针对)?(?:网友|网民|传闻|传言|消息|市民|自媒体|网帖|网上|坊间|小道消息|媒体)?[^，。：；\d]{0,4}(?:发帖|传闻|传言|谣传|网传|盛传|疯传|爆料|误传|消息)(?:称|说|中|里|的|，)?/;
-/** A unit of the words a rumour is called by: without one RUMOUR cannot match. */
-const RUMOURED = unitSet("帖传爆消");
 /** A sentence that asks whether it is so, or gives what a reader of the net says. */
 const ASKED = /是否(?:属实|准确|真实|确有其事)|(?:有|据)?网(?:友|民)[^，。]{0,8}(?:称|说|爆料)[，,：:]/;
 /** What takes a report back: 此前有报道说…, 经核实…; stands before what was wrong. */
@@ -33,7 +31,8 @@ const REACH = 60;
 /** The rule that leaves out a figure only said by hearsay, or counted of the page itself; null for any other. */
 export function hearsay(place: Place): string | null {
   const { figure, line, clause } = place;
-  const left = say(place, { start: Math.max(line.start, figure.start - REACH), end: figure.start });
+  const quoted = holdsCue(place, "quotation");
+  const left = quoted ? say(place, { start: Math.max(line.start, figure.start - REACH), end: figure.start }) : "";
   const open = left.lastIndexOf("“");
   if (open >= 0 && open > left.lastIndexOf("”")) {
     const right = say(place, { start: figure.end, end: Math.min(line.end, figure.end + REACH) });
@@ -43,20 +42,19 @@ export function hearsay(place: Place): string | null {
     if (shut >= 0 && (TELLS.test(before) || CALLED.test(right.slice(shut + 1)))) return "hearsay";
   }
   // 有网友发帖称，某区产值跌破200亿元，请问是否属实？
-  const sentence = say(place, { start: line.start, end: line.end });
-  if ((sentence.includes("网") || sentence.includes("是否")) && ASKED.test(sentence)) return "hearsay";
+  if (holdsCue(place, "asked") && ASKED.test(say(place, line))) return "hearsay";
   const upTo = say(place, { start: line.start, end: figure.start });
-  if ((upTo.includes("前") || upTo.includes("原")) && RETRACTED.test(upTo)) return "retracted";
+  if (holdsCue(place, "retracted") && RETRACTED.test(upTo)) return "retracted";
   // A 消息 or a 传闻 is hearsay where the sentence says no more than that, or goes on to deny it.
-  const told = holdsUnit(upTo, RUMOURED) ? RUMOUR.exec(upTo) : null;
+  const told = holdsCue(place, "rumour") ? RUMOUR.exec(upTo) : null;
   if (told && (/网友|网民|传|爆料|发帖|坊间/.test(told[0]) || ANSWERED.test(say(place, line)))) return "hearsay";
-  if (upTo.includes("称") || upTo.includes("说")) {
+  if (holdsCue(place, "told")) {
     const posted = POSTED.exec(upTo);
     // What is answered behind it is no hearsay any more.
     if (posted && !REPLIES.test(upTo.slice(posted.index)) && REPLIES.test(say(place, line))) return "hearsay";
   }
   const own = say(place, { start: Math.max(clause.start, figure.start - 16), end: figure.start });
-  if (own.includes("所谓") && /所谓[^“，。；]{0,8}$/.test(own)) return "hearsay";
+  if (holdsCue(place, "socalled") && /所谓[^“，。；]{0,8}$/.test(own)) return "hearsay";
   return isCount(figure.dimension) && /^[万亿]?(?:条|次|个|万|人次|\+)?$/.test(figure.unit) && COMMENTS.test(own)
     ? "comments"
     : null;

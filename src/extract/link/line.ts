@@ -1,9 +1,11 @@
 import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
 import { isBecome } from "../discourse/becomes.ts";
 import { atHead } from "../discourse/heads.ts";
+import type { Aside } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
-import { unitSet } from "../unit-set.ts";
+import { holdsUnit, unitSet } from "../unit-set.ts";
 import type { MetricHit } from "./metric-hits.ts";
+import type { SubjectChoice } from "./subject-choice.ts";
 
 /** A stretch of a sentence between commas, colons and semicolons. */
 export interface Clause extends Span {
@@ -23,7 +25,36 @@ export interface Line extends Span {
   readonly hits: readonly MetricHit[];
   /** The pairs of brackets and title marks that open in it: most sentences have none to look into. */
   readonly pairs: readonly Pair[];
+  readonly asked: Asked;
 }
+
+/** What was asked of a sentence as a whole or of its names, answered once for all its figures and for what it leaves behind. */
+export interface Asked {
+  /** Of each outer name, why it is only an aside. */
+  asides: readonly (Aside | null)[] | null;
+  /** The outer names for whom something is, or where it is from. */
+  given: readonly NameMention[] | null;
+  /** Whether a name is a head. */
+  heads: Map<NameMention, boolean> | null;
+  unnamed: readonly SubjectChoice[] | null;
+  /** Which cues its words hold. */
+  cues: number | null;
+  /** Whether it stands in a part that reports what was done. */
+  reported: boolean | null;
+  /** Whether the page writes its words as they are folded. */
+  plain: boolean | null;
+}
+
+/** A sentence of which nothing has been asked yet. */
+export const unasked = (): Asked => ({
+  asides: null,
+  given: null,
+  heads: null,
+  unnamed: null,
+  cues: null,
+  reported: null,
+  plain: null,
+});
 
 /** The names of a sentence that are no part of a longer one, none of a metric, and no owner of the park that is told of. */
 export function outerNames(
@@ -88,10 +119,12 @@ const PAIRS: readonly Pair[] = [
   ["(", ")"],
 ];
 
+const NONE: readonly Pair[] = [];
+
 /** The pairs of marks that open in a sentence. */
 export function pairsIn(folded: string, sentence: Span): readonly Pair[] {
   const words = folded.slice(sentence.start, sentence.end);
-  return PAIRS.filter(([open]) => words.includes(open));
+  return !holdsUnit(words, OPENS) ? NONE : PAIRS.filter(([open]) => words.includes(open));
 }
 
 const ENDS = unitSet("。！？!?\n");
@@ -198,6 +231,16 @@ export function bracketed(folded: string, line: Span, inner: Span, open: string,
 
 /** True where a name opens its clause or is what the clause leads to: whom the next ones are about. */
 export function isHead(folded: string, line: Line, name: NameMention): boolean {
+  line.asked.heads ??= new Map();
+  let head = line.asked.heads.get(name);
+  if (head === undefined) {
+    head = readHead(folded, line, name);
+    line.asked.heads.set(name, head);
+  }
+  return head;
+}
+
+function readHead(folded: string, line: Line, name: NameMention): boolean {
   const clause = line.clauses.find((each) => each.start <= name.start && name.end <= each.end);
   if (!clause) return false;
   return atHead(folded.slice(clause.start, name.start)) || isBecome(folded, name);

@@ -2,6 +2,7 @@ import type { Modality } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
 import { type Bound, type Place, say } from "./context.ts";
+import { holdsCue } from "./cues.ts";
 
 /** 上市公司10家——现在是3家: how things are beside what is aimed at. */
 export const NOW = guarded(/(?:现在|目前|眼下|如今|现)(?:是|有|为|只有|仅有?|才|已有)$/);
@@ -62,11 +63,12 @@ const BEGUN = /已|主体|封顶|正在|在建|加紧|开建|完成/;
 /** The intent said right behind a figure, in its clause or at the head of the next; null where none is. */
 export function intentBehind(place: Place, bound: Bound): Modality | null {
   const { figure, clause, line } = place;
+  if (!holdsCue(place, "intended")) return null;
   const next = line.figures[place.index + 1]?.start ?? line.end;
   const rest = say(place, { start: figure.end, end: Math.min(clause.end, next) });
   if (/正在洽谈|在谈|待建|拟建/.test(rest.slice(0, 12))) return "planned";
-  if (BEGUN.test(rest) || bound.aspect !== "level") return null;
-  if (DATED.test(rest) && /内|前|底/.test(rest.slice(0, 20)) && !/投资/.test(bound.metric)) return "planned";
+  if (bound.aspect !== "level" || BEGUN.test(rest)) return null;
+  if (/内|前|底/.test(rest.slice(0, 20)) && DATED.test(rest) && !/投资/.test(bound.metric)) return "planned";
   const own = TO_COME.exec(rest);
   if (own) return /力争/.test(own[0]) ? "target" : "planned";
   if (!/^(?:investment|fixed_asset_investment|floor_space)$/.test(bound.metric)) return null;

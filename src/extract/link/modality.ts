@@ -2,6 +2,7 @@ import type { Modality } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import { holdsAny as has } from "../word-finder.ts";
 import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
+import { holdsCue } from "./cues.ts";
 import {
   COMPARES,
   cutAtReport,
@@ -17,7 +18,7 @@ import {
   withoutWon,
 } from "./modality-cues.ts";
 import { opensRange } from "./patterns/range-ends.ts";
-import { isReported } from "./report-period.ts";
+import { isTold } from "./report-period.ts";
 
 /** What stands as it is under whatever heading: how large a park is laid out, what its projects cost in all. */
 const FIXED = guarded(/^(?:planned_area|industrial_land|other:(?:现状)?(?:建成区|建成面积|已建成面积|已开发面积).*)$/);
@@ -26,6 +27,7 @@ const TOTAL_COST = guarded(/(?:^|^计划|项目|工程|基地)总投资额?$/);
 const GROWN = /^(?:企业)?(?:已经?|先后|逐步)?成长为/;
 /** 35家成长为规上企业、4家…: in the words before a figure. */
 const COUNTED_GROWN = /(?<=[家户](?:企业)?(?:已经?|先后|逐步)?)成长为/g;
+const withoutGrown = (text: string) => (text.includes("成长为") ? text.replace(COUNTED_GROWN, "") : text);
 /** Verbs that make a named set of parks, so that its number is still to be reached. */
 const MAKES = /形成|打造|建设|建成|培育|创建|新增|认定|达到|推出|发力|再造|布局/;
 
@@ -34,14 +36,16 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   if (bound.modality) return bound.modality;
   const { scope, clause, figure, line } = place;
   const words = scope.lexicon.modality;
-  const reported = isReported(scope.document.blocks[line.block]?.path ?? []);
+  const reported = isTold(place);
   const told = (start: number) => {
     const said = say(place, { start, end: figure.start });
     return reported ? withoutWon(said) : said;
   };
-  const left = withoutGoals(told(clause.start)).replace(COUNTED_GROWN, "");
+  const said = told(clause.start);
+  const left = withoutGrown(holdsCue(place, "goals") ? withoutGoals(said) : said);
   // 其中12家成长为龙头: of those counted, so many have grown.
-  const right = say(place, { start: figure.end, end: Math.min(clause.end, figure.end + 12) }).replace(GROWN, "");
+  const behind = say(place, { start: figure.end, end: Math.min(clause.end, figure.end + 12) });
+  const right = behind.includes("成长为") ? behind.replace(GROWN, "") : behind;
   const near = say(place, place.gap);
   if (bound.metric.startsWith("available_")) return /[仅只还尚]?剩/.test(near) ? "actual" : "planned";
   if (
@@ -50,8 +54,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
     /超额|完成/.test(left)
   )
     return "target";
-  if (NOW.test(near) || HERE.test(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 24) })))
-    return "actual";
+  if (NOW.test(near) || isHere(place)) return "actual";
   const when = period?.period.to?.slice(0, 4) ?? null;
   const now = scope.published?.slice(0, 4) ?? planYear(scope);
   const past = when !== null && now !== null && when < now;
@@ -66,14 +69,14 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
     words.actual,
     withoutNow(place.headingTarget ? left.replace(/全年|(?<=[三五四两]年[^，。；]{0,4})累计/g, "") : left),
   );
-  if (WHEN_DONE.test(left) && !actual) return "planned";
+  if (!actual && holdsCue(place, "whenDone") && WHEN_DONE.test(left)) return "planned";
   const own = period?.span !== null && (period?.span?.start ?? -1) >= line.start;
   if (has(words.planned, left) && !(past && own))
     return future && /(?:达到|突破|超过)/.test(left) ? "target" : "planned";
   const goal = bound.aspect !== "level" && COMPARES.test(left) ? goalBefore(place) : null;
   if (goal && !(past && own)) return goal;
-  const behind = actual ? null : intentBehind(place, bound);
-  if (behind) return behind;
+  const intent = actual ? null : intentBehind(place, bound);
+  if (intent) return intent;
   if (setApart(place, bound) && !has(words.planned, left)) return "actual";
   // 到2020年末 on a page without a date looks ahead only under a plan's goals.
   const ahead = isAhead(place, period) && (now !== null || place.headingTarget);
@@ -82,15 +85,19 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
     return "actual";
   if (ahead && !actual) return "target";
   if (future) return "target";
-  const before = cutAtReport(told(line.start).replace(COUNTED_GROWN, ""));
   if (past || isOver(scope, period)) return "actual";
   if (actual) return "actual";
   if (REQUIRED.test(figure.text)) return "target";
+  const before = cutAtReport(withoutGrown(told(line.start)));
   if (has(words.strong_target, before) || TO_BRING.test(before) || TASKS.test(told(line.start))) return "target";
   if (WHEN_DONE.test(before.replace(/^.*[；;]/, "")) && !fixed) return "planned";
   if (fixed) return "actual";
   return place.headingTarget && underGoals(when, now ?? place.headingYear?.year ?? null, period) ? "target" : "actual";
 }
+
+const isHere = (place: Place) =>
+  holdsCue(place, "inPlace") &&
+  HERE.test(say(place, { start: place.figure.end, end: Math.min(place.line.end, place.figure.end + 24) }));
 
 /** 实现产值60亿元: the 现 of 实现 says nothing of now. */
 const withoutNow = (text: string) => (text.includes("现") ? text.replace(/[实发体呈展涌兑]现(?!了)/g, "") : text);

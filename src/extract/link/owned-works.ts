@@ -1,4 +1,3 @@
-import type { Span } from "../../model/index.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
 
@@ -32,18 +31,13 @@ const BUYS =
 const LOT = /^(?:左右)?的?[^，。；]{0,6}(?:用地|土地|地块|厂房|宗地|使用权)/;
 
 /** Who buys the land or the hall that a figure measures: the company of the clause; null where no words say so. */
-export function buyerOf({ line, clause, figure, scope, ...place }: Place): SubjectChoice | null {
+export function buyerOf(place: Place): SubjectChoice | null {
+  const { line, clause, figure, scope } = place;
   if (figure.dimension !== "area") return null;
-  const before: Span = { start: clause.start, end: figure.start };
-  const words = scope.folded.slice(before.start, before.end);
+  const words = scope.folded.slice(clause.start, figure.start);
   const bought = BUYS.exec(words);
   if (!bought) return null;
-  if (
-    !LOT.test(
-      say({ line, clause, figure, scope, ...place }, { start: figure.end, end: Math.min(line.end, figure.end + 16) }),
-    )
-  )
-    return null;
+  if (!LOT.test(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 16) }))) return null;
   const buyer = line.names.findLast(
     (name) => name.kind === "organization" && name.end <= clause.start + bought.index && name.end > line.start,
   );

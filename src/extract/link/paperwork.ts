@@ -19,6 +19,7 @@ const CLASSED = /[甲乙丙丁戊]类(?:第)?$/;
 export function paperwork(place: Place): string | null {
   const { figure, line } = place;
   const unit = figure.unit.charCodeAt(0);
+  if (!(PERSONS.has(unit) || COPIES.has(unit) || CLASSES.has(unit))) return null;
   const left = say(place, { start: Math.max(line.start, figure.start - 20), end: figure.start });
   if (PERSONS.has(unit) && (ATTENDS.test(left) || VOTES.test(left))) return "attendance";
   if (COPIES.has(unit) && COPIED.test(left)) return "copies";

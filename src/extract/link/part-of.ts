@@ -15,6 +15,9 @@ const PART_MEASURED = guarded(
   /^(?:项目)?，其中(?:核心|起步|启动|拓展|先行|先导)[园区](?:规划|占地)?(?:总?面积)?(?:约|近|超过?)?$/,
 );
 
+/** PART_MEASURED matches no longer words. */
+const LONGEST_PART = 20;
+
 const FORMER = /(?:原|前身|原名|曾用名|原为|原称|[（(])$/;
 
 /** A part of a park under the park's name: 启动区 told of after 连江经开区 is 连江经开区启动区. Any other subject stays as it is. */
@@ -30,6 +33,7 @@ export function wholePart(
       (name) =>
         name.kind === "park" &&
         name.end < figure.start &&
+        figure.start - name.end <= LONGEST_PART &&
         PART_MEASURED.test(scope.folded.slice(name.end, figure.start)),
     );
     return measuredPart(owner ? { ...subject, name: owner.name } : subject, bound);

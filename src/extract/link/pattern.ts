@@ -12,6 +12,8 @@ export interface Pattern {
   readonly layer: "fact" | "ignored";
   /** The ids under which its facts (or ignored figures) are known, where they are not its own. */
   readonly emits?: readonly string[];
+  /** The dimensions of the figures it is asked about; those of every dimension where left out. */
+  readonly dimensions?: ReadonlySet<string>;
   readonly bind: (place: Place) => Answer;
   readonly finds: readonly LinkExample[];
   /** Sentences of which no fact may be made. */

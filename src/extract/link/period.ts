@@ -1,8 +1,10 @@
 import type { DateMention } from "../../model/index.ts";
-import { type Bound, type PeriodChoice, type Place, say } from "./context.ts";
+import { unitSet } from "../unit-set.ts";
+import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
+import { holdsCue } from "./cues.ts";
 import { FOUNDED, governing } from "./governing.ts";
 import { endPeriod, opensRange } from "./patterns/range-ends.ts";
-import { isReported } from "./report-period.ts";
+import { isTold } from "./report-period.ts";
 
 /** Words that make a date the time of an act of its own (2001年6月设立, 2018年揭牌), not of the figures after it. */
 const ACTS =
@@ -11,16 +13,18 @@ const ACTS =
 /** The time of a fact, or null where the source leaves it undated. */
 export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
   const choice = ownPeriod(place, bound);
-  const { scope, line } = place;
-  const lasting =
-    SIZE.test(bound.metricText) && bound.aspect === "level" && !/公报|统计|运行|年报/.test(scope.document.title ?? "");
-  const report = !lasting && isReported(scope.document.blocks[line.block]?.path ?? []) ? scope.report : null;
+  const { scope } = place;
+  const report = scope.report !== null && !isLasting(scope, bound) && isTold(place) ? scope.report : null;
   if (!report) return choice ?? underYear(place, bound) ?? closingFor(place, bound) ?? statedFor(place, bound);
   const yearless = choice?.basis !== "stated" && /^(?:全年|年末|年底|当年|年内|年度)/.test(choice?.period.text ?? "");
   if (choice === null || yearless)
     return { period: { from: report.from, to: report.to, text: report.text }, span: null, basis: "document" };
   return choice;
 }
+
+/** A size that only reports by their title give anew. */
+const isLasting = ({ document }: Scope, { metricText, aspect }: Bound) =>
+  SIZE.test(metricText) && aspect === "level" && !/公报|统计|运行|年报/.test(document.title ?? "");
 
 /** 签约31个，以上数据截至4月30日: what the block says behind the figure, lasting sizes apart. */
 function closingFor({ memory, figure }: Place, bound: Bound): PeriodChoice | null {
@@ -52,7 +56,7 @@ const HOW_MANY: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四
 
 function yearsTogether(place: Place): PeriodChoice | null {
   const { line, figure, gap } = place;
-  const many = TOGETHER.exec(say(place, gap));
+  const many = line.dates.length > 1 ? TOGETHER.exec(say(place, gap)) : null;
   if (!many) return null;
   const years = line.dates.filter(
     (date) => date.end <= figure.start && date.from !== null && date.from.length === 4 && date.from === date.to,
@@ -97,11 +101,15 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   return null;
 }
 
+/** What the words before a date end with that is set behind its figures. */
+const BEFORE_ASIDE = unitSet("（(均都为是");
+
 /** 产值328亿元（2022年）, …（均为2022年数据）: a date in brackets behind the figure, or behind the list it stands in. */
 function dateBehind(place: Place): PeriodChoice | null {
   const { line, figure, scope } = place;
   for (const date of line.dates) {
     if (date.start < figure.end || date.role === "duration" || (date.from ?? date.to) === null) continue;
+    if (!BEFORE_ASIDE.has(scope.folded.charCodeAt(date.start - 1))) continue;
     const open = say(place, { start: Math.max(figure.end, date.start - 6), end: date.start });
     const shut = scope.folded.slice(date.end, date.end + 6);
     const own = date.start - figure.end <= 1 && /^[（(]$/.test(open) && /^(?:数据)?[）)]/.test(shut);
@@ -119,6 +127,8 @@ function dateBehind(place: Place): PeriodChoice | null {
 const DONE =
   /^(?:之?前)?(?:全部|陆续|正式|可|将|整体|全面|分批)*(?:交付|建成|投用|投产|达产|启用|完工|竣工|投运|开工|封顶)/;
 
+const DONE_WITHIN = /^[^，。；\d]{0,4}年内(?:全部|陆续|将|可)*(?:交付|建成|投用|投产|达产|启用|完工|竣工|投运|开工)/;
+
 /** 首批5万平方米2025年9月底前交付, 20万平方米厂房计划明年3月建成: when what is counted or measured will be done stands behind it. */
 function doneBy(place: Place, bound: Bound): PeriodChoice | null {
   const { figure, line, clause, scope } = place;
@@ -126,9 +136,8 @@ function doneBy(place: Place, bound: Bound): PeriodChoice | null {
   const next = line.figures[place.index + 1]?.start ?? line.end;
   const date = line.dates.find((each) => each.start >= figure.end);
   if (!date || date.end > Math.min(next, clause.end) || date.role === "duration" || date.start - figure.end > 14) {
-    const year = /^[^，。；\d]{0,4}年内(?:全部|陆续|将|可)*(?:交付|建成|投用|投产|达产|启用|完工|竣工|投运|开工)/.exec(
-      say(place, { start: figure.end, end: Math.min(next, clause.end) }),
-    );
+    const words = say(place, { start: figure.end, end: Math.min(next, clause.end) });
+    const year = words.includes("年内") ? DONE_WITHIN.exec(words) : null;
     if (!year || !scope.published) return null;
     const at = figure.end + year[0].indexOf("年内");
     const from = scope.published.slice(0, 4);
@@ -163,8 +172,9 @@ export function carries(folded: string, date: DateMention, end: number): boolean
 }
 
 /** 全年技工贸总收入要达到400亿元: in a page of news a year without a number that is still aimed at is the page's own. */
-function yearAhead({ scope, line, figure, clause }: Place): PeriodChoice | null {
-  if (!scope.published || scope.document.kind === "plan") return null;
+function yearAhead(place: Place): PeriodChoice | null {
+  const { scope, line, figure, clause } = place;
+  if (!scope.published || scope.document.kind === "plan" || !holdsCue(place, "yearAhead")) return null;
   const left = scope.folded.slice(line.start, figure.start);
   const at = Math.max(left.lastIndexOf("全年"), left.lastIndexOf("年内"));
   if (at < 0) return null;

@@ -1,7 +1,10 @@
 import type { NameMention } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
 import { isMeasure } from "../discourse/roles.ts";
+import { guarded } from "../guarded.ts";
+import { carried } from "./choices.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
+import { holdsCue } from "./cues.ts";
 import type { Line } from "./line.ts";
 
 export function choose(name: NameMention, basis: SubjectChoice["basis"]): SubjectChoice {
@@ -11,15 +14,18 @@ export function choose(name: NameMention, basis: SubjectChoice["basis"]): Subjec
 /** Words that only take up again whom the sentence is about. */
 const AGAIN = /^(?:全|该|本|我|其)[园区]区?$|^(?:园区|开发区|区内|园内)$/;
 
+const OTHERS = guarded(/^[\s“]*(?:可|而|但)?人家(?!庭)/);
+
 /** 跟甲开发区比，人家去年就有1600多家: whom the clause measures somebody by. */
 export function theOther({ line, clause, figure, scope }: Place): SubjectChoice | null {
-  if (!/^[\s“]*(?:可|而|但)?人家(?!庭)/.test(scope.folded.slice(clause.start, figure.start))) return null;
+  if (!OTHERS.test(scope.folded.slice(clause.start, figure.start))) return null;
   const other = line.outer.findLast((name) => name.end <= clause.start && isMeasure(scope.folded, name));
   return other ? choose(other, "carried") : null;
 }
 
 /** 前者去年营收341.2亿元，后者8.75亿元. */
 export function formerLatter(place: Place): SubjectChoice | null {
+  if (!holdsCue(place, "pair")) return null;
   const { line, clause, figure, memory, scope } = place;
   const before = say(place, { start: line.start, end: figure.start });
   const at = Math.max(before.lastIndexOf("前者"), before.lastIndexOf("后者"));
@@ -79,7 +85,7 @@ function measuredPair({ line, scope, memory }: Place, until: number): readonly S
   const other = line.outer.findLast((name) => name.end <= until && isMeasure(scope.folded, name));
   if (!other) return null;
   const own = line.outer.find((name) => name !== other && name.end <= until && name.kind === "park");
-  const first = own ? choose(own, "carried") : memory.topic && { ...memory.topic, basis: "carried" as const };
+  const first = own ? choose(own, "carried") : memory.topic && carried(memory.topic);
   return first ? [first, choose(other, "carried")] : null;
 }
 
@@ -100,8 +106,8 @@ export function beforeBracket(place: Place): SubjectChoice | null {
   return name && !other ? choose(name, "stated") : null;
 }
 
-const OF = /^的[“]?/;
-const OF_LAND = /^(?:的[“]?|(?:的?土地|用地)?(?:规划|用于|用来)?(?:建设|打造|新建|布局)(?!的)[“]?)/;
+const OF = guarded(/^的[“]?/);
+const OF_LAND = guarded(/^(?:的[“]?|(?:的?土地|用地)?(?:规划|用于|用来)?(?:建设|打造|新建|布局)(?!的)[“]?)/);
 
 /** 总投资130亿元的某某产业园, 占地600亩的某某基地: a name right behind 的 is whose sum or land it is. */
 export function heldBy(place: Place): SubjectChoice | null {
@@ -116,14 +122,17 @@ export function heldBy(place: Place): SubjectChoice | null {
   return name ? choose(name, "stated") : null;
 }
 
+const AVERAGE = /^[^，。；]{0,2}的?(?:均值|平均)/;
+
 /** 高于东部地区7150万元的均值, 低于全国603万元的平均水平: the figure is of what is compared with. */
 export function comparedWith(place: Place): SubjectChoice | null {
   const { line, gap, figure, scope } = place;
+  const after = say(place, { start: figure.end, end: Math.min(line.end, figure.end + 8) });
+  if (scope.folded[gap.end - 1] !== "的" && !AVERAGE.test(after)) return null;
   const text = say(place, gap);
   const match = /(?:高于|低于|超过|优于|高出|不及|好于)([^，。；]{2,16}?)(的?)$/.exec(text);
   if (!match || /年|月|同期|季度|预期|目标|计划/.test(match[1]!)) return null;
-  const after = say(place, { start: figure.end, end: Math.min(line.end, figure.end + 8) });
-  if (match[2] === "" && !/^[^，。；]{0,2}的?(?:均值|平均)/.test(after)) return null;
+  if (match[2] === "" && !AVERAGE.test(after)) return null;
   const end = gap.end - match[2]!.length;
   const start = end - match[1]!.length;
   return { kind: "group", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };

@@ -1,7 +1,9 @@
+import { guarded } from "../guarded.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 
-const PROJECT =
-  /(?:^|[，。；：、]|其中|如)([^，。；：、“”的]{4,30}(?:项目|基地|总部|中心|工程|大厦|广场|产业化|总装线|工厂|综合体|港区|码头))$/;
+const PROJECT = guarded(
+  /(?:^|[，。；：、]|其中|如)([^，。；：、“”的]{4,30}(?:项目|基地|总部|中心|工程|大厦|广场|产业化|总装线|工厂|综合体|港区|码头))$/,
+);
 
 /** What is told of a project or plant. */
 const MEASURED =
@@ -37,8 +39,9 @@ export function projectBefore(place: Place, bound: Bound): SubjectChoice | null 
 /** What a plant or project makes, in figures that are a part of its name: 年产10万吨|…项目. */
 const CAPACITY =
   /\d+(?:\.\d+)?[万亿]?(?:吨|台|套|辆|[GM]Wh?|千瓦|兆瓦|片|只|支|米|瓦|升|头|座|平方米|立方米|羽|架)(?:\/年)?/g;
-const OPENING =
-  /^(?:[^，。；：、“”]{0,14}的)?([^，。；：、“”的]{4,26}(?:项目|工厂|生产基地|制造基地|总部基地|数据中心|智算中心|产业化基地))(?:[一二三]期)?$/;
+const OPENING = guarded(
+  /^(?:[^，。；：、“”]{0,14}的)?([^，。；：、“”的]{4,26}(?:项目|工厂|生产基地|制造基地|总部基地|数据中心|智算中心|产业化基地))(?:[一二三]期)?$/,
+);
 const GENERAL =
   /\d|重大|重点|签约|开工|全市|全省|全区|一批|新建|产业项目|(?<!国)家|^(?:该|此|这|本|其|各|多|新|我|总|在|以|对|把|将|由)|[上中下]$|[个了]|^头[一两]|同质化/;
 

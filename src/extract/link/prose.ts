@@ -1,11 +1,12 @@
 import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
+import { unitSet } from "../unit-set.ts";
 import { settleBare } from "./bare-names.ts";
 import { linkLine } from "./bind-line.ts";
 import type { Occurrences } from "./build.ts";
 import type { Memory, Scope, SubjectChoice } from "./context.ts";
 import { countedRight, withGroups } from "./groups.ts";
 import type { Over } from "./headings.ts";
-import { type Line, outerNames, pairsIn, splitClauses, splitSentences, within } from "./line.ts";
+import { type Line, outerNames, pairsIn, splitClauses, splitSentences, unasked, within } from "./line.ts";
 import type { Linked, LinkInput } from "./linked.ts";
 import { findMetricHits, type MetricHit } from "./metric-hits.ts";
 import { leadOf } from "./topic.ts";
@@ -36,7 +37,7 @@ export function linkProse(
     names,
     besideDates(outsideOffices(findMetricHits(folded.slice(span.start, span.end), span.start, lexicon), folded), dates),
   );
-  const taken = [...figures, ...dates].sort((a, b) => a.start - b.start);
+  const taken = inOrder(figures, dates);
   for (const sentence of splitSentences(folded, span, taken)) {
     const { start, end } = sentence;
     const named = within(names, sentence);
@@ -51,6 +52,7 @@ export function linkProse(
       outer: named,
       hits: within(hits, sentence),
       pairs: pairsIn(folded, sentence),
+      asked: unasked(),
     };
     const item = ITEM.test(folded.slice(start, start + 5));
     if (item) backToOpening(memory);
@@ -75,9 +77,22 @@ export function linkProse(
       outer: outerNames(folded, settled, nouns),
       hits: nouns,
       pairs: bare.pairs,
+      asked: unasked(),
     };
     linkLine(line, scope, memory, over, whole, occurrences, out);
   }
+}
+
+/** Two lists in order of start as one. */
+function inOrder(ones: readonly Span[], others: readonly Span[]): readonly Span[] {
+  const out: Span[] = [];
+  let at = 0;
+  for (const one of ones) {
+    while (at < others.length && others[at]!.start < one.start) out.push(others[at++]!);
+    out.push(one);
+  }
+  while (at < others.length) out.push(others[at++]!);
+  return out;
 }
 
 /** 二是…, 其三，…: a point of a list told in sentences. */
@@ -106,12 +121,16 @@ function besideNames(names: readonly NameMention[], hits: readonly MetricHit[]):
   });
 }
 
+const OFFICES = unitSet("管党工");
+
 /** 某某经开区|管委会: the noun of an office counts no parks. */
 function outsideOffices(hits: readonly MetricHit[], folded: string): readonly MetricHit[] {
   return hits.filter(
     ({ end, senses }) =>
       !(
-        senses[0]!.metric === "park_count" && /^(?:管委|党工委|工委|党委|管理[委局处])/.test(folded.slice(end, end + 3))
+        OFFICES.has(folded.charCodeAt(end)) &&
+        senses[0]!.metric === "park_count" &&
+        /^(?:管委|党工委|工委|党委|管理[委局处])/.test(folded.slice(end, end + 3))
       ),
   );
 }

@@ -1,8 +1,12 @@
 import type { Span } from "../../model/index.ts";
+import { SPACES, unitSet } from "../unit-set.ts";
 import type { Bound, Place } from "./context.ts";
 
 /** How far a quote reaches back for a metric that stands in an earlier clause. */
 const REACH = 60;
+
+/** What a quote does not begin with. */
+const LEADS = unitSet(`${SPACES}，,、；;。：:和及与`);
 
 /** The shortest words that hold the figure and what it measures, without the mark or space they begin with. */
 export function quoteOf(place: Place, bound: Bound): Span {
@@ -25,7 +29,7 @@ export function quoteOf(place: Place, bound: Bound): Span {
   )
     start = Math.min(start, subject.span.start);
   if (start === figure.start && (bound.inherited || !rightOfFigure(bound, figure))) start = gap.start;
-  while (start < figure.start && /[\s，,、；;。：:和及与]/.test(scope.folded[start]!)) start++;
+  while (start < figure.start && LEADS.has(scope.folded.charCodeAt(start))) start++;
   return { start, end };
 }
 

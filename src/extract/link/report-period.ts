@@ -1,5 +1,6 @@
 import { fold, type Period } from "../../model/index.ts";
 import { scanDates } from "../rules/dates/index.ts";
+import type { Place } from "./context.ts";
 import type { LinkInput } from "./linked.ts";
 
 /** 2021年…统计公报, 2023年…运行情况: what such a document tells without a date is of the time in its title. */
@@ -23,6 +24,12 @@ export function reportPeriod({
 
 /** A part of a report that looks ahead: what it tells without a date is not of the time reported on. */
 const AHEAD = /安排|打算|计划|思路|目标|展望|下一步|下步|明年|任务|举措|部署|规划/;
+
+/** Whether a sentence stands in the part of a report that tells what was done. */
+export function isTold({ scope, line }: Pick<Place, "scope" | "line">): boolean {
+  line.asked.reported ??= isReported(scope.document.blocks[line.block]?.path ?? []);
+  return line.asked.reported;
+}
 
 /** True where a block stands in the part of a report that tells what was done. */
 export function isReported(path: readonly string[]): boolean {

@@ -1,5 +1,4 @@
 import type { NameMention, Span } from "../../model/index.ts";
-import { isFormerName } from "../discourse/former.ts";
 import { atHead } from "../discourse/heads.ts";
 import { asideOf } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
@@ -10,11 +9,13 @@ import { isKind, MAKES, RELEASES } from "./subject-words.ts";
 /** Names of the sentence that may be subjects: outermost, none in brackets the figure is not in, none that only counts or heads a metric. */
 export function candidates(place: Place): NameMention[] {
   const { line, figure } = place;
+  const names = usableNames(place.scope.folded, line, figure);
+  if (names.length === 0) return [];
   const counted = countedSpans(place);
-  return usableNames(place.scope.folded, line, figure).filter(
+  const given = givenNames(place.scope.folded, line);
+  return names.filter(
     (name) =>
-      !(name.kind === "region" && isOrigin(place.scope.folded, line, name)) &&
-      !isServed(place.scope.folded, line, name) &&
+      !given.includes(name) &&
       !isExample(place.scope.folded, figure, name) &&
       !counted.some((span) =>
         name.kind === "group"
@@ -24,12 +25,21 @@ export function candidates(place: Place): NameMention[] {
   );
 }
 
+/** Those for whom something is, or where it is from. */
+function givenNames(folded: string, line: Line): readonly NameMention[] {
+  line.asked.given ??= line.outer.filter(
+    (name) => (name.kind === "region" && isOrigin(folded, line, name)) || isServed(folded, line, name),
+  );
+  return line.asked.given;
+}
+
 /** 推进|甲科技|高精密线路板等36个项目: one of those counted; 全国|领军企业占了7家: of which so many are here. */
 function isExample(folded: string, figure: Span, { kind, text, end }: NameMention): boolean {
-  if (end > figure.start || figure.start - end > 26) return false;
+  if (end > figure.start || figure.start - end > 26 || (kind !== "organization" && !/^全[国球]$/.test(text)))
+    return false;
   const between = folded.slice(end, figure.start);
   if (kind === "organization") return /^[^，。；：\d]{0,22}等$/.test(between);
-  return /^全[国球]$/.test(text) && /^[^，。；\d]{2,14}占(?:了|有|据)$/.test(between);
+  return /^[^，。；\d]{2,14}占(?:了|有|据)$/.test(between);
 }
 
 const FOR = guarded(/(?:为|给|向)$/);
@@ -63,10 +73,9 @@ function countedSpans(place: Place): Span[] {
   const out: Span[] = [];
   bound.forEach((answer, at) => {
     if (!answer || "ignore" in answer || !answer.metricSpan || answer.inherited) return;
-    if (!/park_count|incubator|region_count|other:/.test(answer.metric)) return;
     const other = line.figures[at]!;
     // 园区规上工业增加值增长8.9% counts no parks.
-    if (!isCount(other.dimension)) return;
+    if (!isCount(other.dimension) || !/park_count|incubator|region_count|other:/.test(answer.metric)) return;
     const start = Math.min(answer.metricSpan.start, other.start);
     const before = scope.folded.slice(Math.max(line.start, start - 6), start);
     // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.
@@ -109,15 +118,8 @@ const isNested = (line: Line, at: number) =>
 
 /** Names of the sentence that are no part of a longer one, of a metric, or of brackets and titles that `figure` is not in. */
 export function usableNames(folded: string, line: Line, figure: Span | null): readonly NameMention[] {
-  const clause = figure ? line.clauses.find((each) => each.start <= figure.start && figure.start < each.end) : null;
-  const own = (name: NameMention) =>
-    figure !== null && BRACKET.test(folded.slice(name.end, Math.max(name.end, figure.start)));
-  const names = line.outer.filter(
-    (name) =>
-      (name.kind !== "park" || own(name) || !isFormerName(folded, name)) &&
-      // In the figure's own clause what is named beside it may yet be meant.
-      ((clause && clause.start <= name.start) || asideOf(folded, name) === null),
-  );
+  if (line.outer.length === 0) return line.outer;
+  const names = withoutAsides(folded, line, figure);
   if (line.pairs.length === 0) return names;
   return names.filter(
     (name) =>
@@ -127,4 +129,19 @@ export function usableNames(folded: string, line: Line, figure: Span | null): re
           (open === "《" || !(figure && bracketed(folded, line, { start: name.start, end: figure.end }, open, shut))),
       ),
   );
+}
+
+function withoutAsides(folded: string, line: Line, figure: Span | null): readonly NameMention[] {
+  line.asked.asides ??= line.outer.map((name) => asideOf(folded, name));
+  const asides = line.asked.asides;
+  if (asides.every((aside) => aside === null)) return line.outer;
+  const clause = figure ? line.clauses.find((each) => each.start <= figure.start && figure.start < each.end) : null;
+  const own = (name: NameMention) =>
+    figure !== null && BRACKET.test(folded.slice(name.end, Math.max(name.end, figure.start)));
+  return line.outer.filter((name, nth) => {
+    const aside = asides[nth];
+    if (aside === null) return true;
+    // In the figure's own clause what is named beside it may yet be meant.
+    return clause != null && clause.start <= name.start && (aside !== "former" || own(name));
+  });
 }

@@ -1,7 +1,8 @@
 import type { NameMention, Span } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
-import type { Whom } from "../discourse/whom.ts";
+import { guarded } from "../guarded.ts";
 import { actorFor, DONE } from "./actors.ts";
+import { by, carried } from "./choices.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { buyerOf } from "./owned-works.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy, theOther } from "./pointed-subject.ts";
@@ -14,11 +15,7 @@ import { takenBy } from "./unnamed-companies.ts";
 import { allOfThem, fromHere, otherStage, wholeAgain, wholeOfParts } from "./wholes.ts";
 
 /** 四家园区研发强度最高的|甲高新区: the one singled out. */
-const SINGLED = /最[高低大小多少快慢强弱]的$/;
-
-const carried = (subject: SubjectChoice): SubjectChoice => ({ ...subject, basis: "carried" });
-
-const by = (whom: Whom, subject: SubjectChoice | null): SubjectChoice | null => subject && { ...subject, whom };
+const SINGLED = guarded(/最[高低大小多少快慢强弱]的$/);
 
 /** Who a figure is about: named in its clause, by what it is compared with, earlier in the sentence, right of it, before the sentence, or implied. */
 export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | null): SubjectChoice | null {
@@ -40,10 +37,12 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   // 贡献了全区七成产值: the whole a share is of is not who has it.
   const ofWhole = (name: NameMention) =>
     bound.aspect === "share" && name.end === figure.start && /^全[国省市区县州]/.test(name.text);
-  const names = candidates(place)
-    .filter((name) => !ofWhole(name))
-    .filter((name) => !(bound.aspect === "rank" && name.kind === "group" && contests(place, name)))
-    .filter((name) => !counting || name.kind !== "park" || name.end <= metricStart - 1);
+  const names = candidates(place).filter(
+    (name) =>
+      !ofWhole(name) &&
+      !(bound.aspect === "rank" && name.kind === "group" && contests(place, name)) &&
+      !(counting && name.kind === "park" && name.end > metricStart - 1),
+  );
   const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
   const source = fromHere(place, names);
   if (source) return by("source", source);
@@ -129,9 +128,9 @@ function sharesOut(place: Place, clause: Span, names: readonly NameMention[]): b
 
 /** 所以咱不吹牛，去年实打实签了27个: the park whose own page it is, behind another that it was compared with. */
 function saysWe({ line, figure, scope, memory }: Place): boolean {
+  if (memory.topic === null) return false;
   const words = scope.folded.slice(line.start, figure.start);
   return (
-    memory.topic !== null &&
     /(?:^|[，。；：])(?:所以|因此|而|但|可)?(?:咱们?|我们)(?!的)/.test(words) &&
     !line.outer.some((name) => name.end <= figure.start && (name.kind === "park" || name.kind === "group"))
   );
@@ -193,10 +192,10 @@ function runningSubject(place: Place, names: readonly NameMention[]): SubjectCho
     DONE.test(say(place, { start: place.clause.start, end: Math.min(place.clause.end, place.clause.start + 30) })) &&
     place.clause.start >= before.end
   )
-    return { ...subject, basis: "carried" };
+    return carried(subject);
   const sector = subject.kind === "programme" && answer.metric === "industry_scale";
   const project = subject.kind === "organization" && /项目|基地|总部|中心|工厂/.test(subject.name);
-  return sector || project || answer.rule === "figure.shared-out" ? { ...subject, basis: "carried" } : null;
+  return sector || project || answer.rule === "figure.shared-out" ? carried(subject) : null;
 }
 
 /** 在国家级经开区综合考评中列第84位: the set that takes part is not the one that is ranked. */

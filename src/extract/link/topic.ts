@@ -1,6 +1,7 @@
 import type { NameMention } from "../../model/index.ts";
 import type { Memory, Place, SubjectChoice } from "./context.ts";
 import { isHead, type Line } from "./line.ts";
+import type { ParkNames } from "./park-names.ts";
 import { choose } from "./pointed-subject.ts";
 import { usableNames } from "./subject-names.ts";
 import { DENOMINATOR, isKind, isPlaced, MAKES, RELEASES } from "./subject-words.ts";
@@ -65,7 +66,7 @@ const SLOGAN =
   /(?:[建设落坐]在|位于|落户|来到|走进)|^(?:做[大强优精专实]|推[进动广]|加[快强大]|建[设成立好]|提[升高]|优化|强化|打造|培育|支持|促进|壮大|抓好|引导|拓展|发展|完善|实施|统筹)/;
 
 /** The park a paragraph is told under: “东方芯港：…”, “（二）知识城。…”. */
-export function leadOf(folded: string, line: Line, parks: ReadonlySet<string>): SubjectChoice | null {
+export function leadOf(folded: string, line: Line, parks: ParkNames): SubjectChoice | null {
   const numbered = LEAD.exec(folded.slice(line.start, Math.min(line.end, line.start + 40)));
   const first = line.names.find(
     (name) =>
@@ -86,8 +87,8 @@ export function leadOf(folded: string, line: Line, parks: ReadonlySet<string>): 
     // 最热闹的是木业加工园：…: a park by the end of its name.
     const start = line.start + most[0].length;
     const called = folded.slice(start, end);
-    const [park, other] = [...parks].filter((each) => each.endsWith(called));
-    return park && !other ? { kind: "park", name: park, span: { start, end }, basis: "carried" } : null;
+    const park = parks.onlyEnding(called);
+    return park ? { kind: "park", name: park, span: { start, end }, basis: "carried" } : null;
   }
   if (!first && numbered && !SLOGAN.test(numbered[1]!)) {
     const start = line.start + numbered[0].length - numbered[1]!.length - 1;

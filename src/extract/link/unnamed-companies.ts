@@ -13,7 +13,12 @@ const PASSES = /^[^，。；]{0,8}(?:超过?|突破|过|达到?|不足|低于)/;
 const NOT_BEFORE = /(?:每|各|平均|任何|多|前|第|仅|其中|中|新增|有|共|(?:仅|单是|光是?)[^，。；]{0,8})$/;
 
 /** The unnamed companies of a sentence, in order. */
-export function unnamedCompanies(line: Line, scope: Scope): SubjectChoice[] {
+export function unnamedCompanies(line: Line, scope: Scope): readonly SubjectChoice[] {
+  line.asked.unnamed ??= findUnnamed(line, scope);
+  return line.asked.unnamed;
+}
+
+function findUnnamed(line: Line, scope: Scope): SubjectChoice[] {
   const words = scope.folded.slice(line.start, line.end);
   if (!words.includes("家") && !words.includes("某")) return [];
   const out: SubjectChoice[] = [];

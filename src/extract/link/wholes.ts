@@ -1,7 +1,9 @@
 import type { NameMention } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
+import { carried } from "./choices.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
+import { holdsCue } from "./cues.ts";
 import { isHead } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
 import { isKind } from "./subject-words.ts";
@@ -35,13 +37,15 @@ export function wholeAgain({ line, clause, scope }: Place, names: readonly NameM
 }
 
 /** 建设甲产业园二期，规划用地1180亩；一期已入驻企业46家: a stage without a name is of the park whose other stage was told of. */
-export function otherStage({ line, clause, figure, scope }: Place): SubjectChoice | null {
+export function otherStage(place: Place): SubjectChoice | null {
+  if (!holdsCue(place, "stage")) return null;
+  const { line, clause, figure, scope } = place;
   const at = line.clauses.indexOf(clause);
   let since = at;
   while (since > 0 && !/[；;。]/.test(line.clauses[since - 1]!.mark)) since--;
-  const opening = line.clauses
-    .slice(since, at + 1)
-    .find((each) => STAGE.test(scope.folded.slice(each.start, each.start + 6)));
+  const opening = line.clauses.find(
+    (each, nth) => nth >= since && nth <= at && STAGE.test(scope.folded.slice(each.start, each.start + 6)),
+  );
   if (!opening) return null;
   if (line.outer.some((name) => name.start >= opening.start && name.end <= figure.start && name.kind !== "region"))
     return null;
@@ -54,7 +58,7 @@ export function otherStage({ line, clause, figure, scope }: Place): SubjectChoic
   return park ? choose(park, "carried") : null;
 }
 
-const STAGE = /^[\s”“]*(?:其中)?[一二三四五首]期/;
+const STAGE = guarded(/^[\s”“]*(?:其中)?[一二三四五首]期/);
 
 /** 企业总数, 总面积, 合计: the sum of all. */
 const SUMS = /^[^，。；\d]{0,8}(?:总数|总量|总额|总面积|总规模|合计|总计|共计)/;
@@ -62,7 +66,7 @@ const SUMS = /^[^，。；\d]{0,8}(?:总数|总量|总额|总面积|总规模|�
 /** 到2028年，甲开发区产值320亿元，其中乙产业园150亿元，企业总数达到240家: the sum behind the parts is the whole's. */
 export function wholeOfParts(place: Place, names: readonly NameMention[]): SubjectChoice | null {
   const { line, clause, scope } = place;
-  if (!SUMS.test(say(place, clause)) || names.some((name) => name.start >= clause.start && name.end <= clause.end))
+  if (names.some((name) => name.start >= clause.start && name.end <= clause.end) || !SUMS.test(say(place, clause)))
     return null;
   const parts = line.clauses.find((each) => /^\s*其中/.test(say(place, each)));
   if (!parts || parts.start >= clause.start) return null;
@@ -87,10 +91,9 @@ export function wholeOfParts(place: Place, names: readonly NameMention[]): Subje
 const FROM_HERE =
   /^[^，。；]{0,24}(?:(?:出自|来自|产自|源自|诞生在|集中(?:在|于)|聚集(?:在|于)|汇聚(?:在|于)|落在)(?:这里|此地?|该[园区]区?|它|其中|园区|园内|区内)|(?:由(?:它|其|园区|这里)|(?:在|于)(?:这里|此))[^，。；]{1,8})(?=[，。；！]|$)/;
 
-export function fromHere(
-  { line, clause, figure, memory, scope }: Place,
-  names: readonly NameMention[],
-): SubjectChoice | null {
+export function fromHere(place: Place, names: readonly NameMention[]): SubjectChoice | null {
+  const { line, clause, figure, memory, scope } = place;
+  if (!holdsCue(place, "here")) return null;
   // 由它|占: the shortest of them.
   if (clause.end - figure.end < 3 || !FROM_HERE.test(scope.folded.slice(figure.end, clause.end))) return null;
   const told = names.findLast(
@@ -98,7 +101,7 @@ export function fromHere(
   );
   if (told) return choose(told, "carried");
   const topic = memory.lead ?? memory.topic;
-  return topic?.kind === "park" ? { ...topic, basis: "carried" } : null;
+  return topic?.kind === "park" ? carried(topic) : null;
 }
 
 const NUMBERS = "零一二三四五六七八九";
@@ -109,6 +112,7 @@ const ALL_COUNTED = guarded(
 
 /** 三地的规上企业187家, 两园合计…: the parks of the list told of last, where it has so many. */
 export function allOfThem(place: Place): SubjectChoice | null {
+  if (!holdsCue(place, "together")) return null;
   const { memory, line, clause } = place;
   const count = (start: number) => {
     const said = ALL_COUNTED.exec(say(place, { start, end: Math.min(line.end, start + 24) }))?.[1];
@@ -124,7 +128,8 @@ export function allOfThem(place: Place): SubjectChoice | null {
   if (size > 0 && memory.pair.length === size) return together(memory.pair.map((each) => each.name));
   // 甲园去年产值45亿元，乙园38亿元，两园合计…
   const here = count(clause.start);
+  if (here === 0) return null;
   const told = line.outer.filter((name) => name.kind === "park" && name.end <= clause.start).map((name) => name.name);
   const parks = [...new Set(told)];
-  return here > 0 && parks.length === here ? together(parks) : null;
+  return parks.length === here ? together(parks) : null;
 }

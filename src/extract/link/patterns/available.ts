@@ -20,9 +20,9 @@ const LAND_TO_OFFER = /(?:可供(?![热电暖水气汽冷])|可出让|待出让|
 export const available = definePattern({
   id: "figure.offered",
   layer: "fact",
+  dimensions: new Set(["area"]),
   bind(place): Answer {
     const { figure, rest } = place;
-    if (figure.dimension !== "area") return null;
     const words = say(place, { start: rest.start, end: Math.min(rest.end, rest.start + 18) });
     const floor = kindOf(figure) === "area:floor";
     const said = (floor ? OFFERED : OFFERED_LAND).exec(words)?.[0];

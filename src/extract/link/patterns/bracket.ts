@@ -6,9 +6,10 @@ import { bracketFinds } from "./examples/bracket.ts";
 export const bracket = definePattern({
   id: "figure.bracket",
   layer: "fact",
+  dimensions: new Set(["area"]),
   bind(place): Answer {
     const { figure, line, scope } = place;
-    if (figure.dimension !== "area" || !/公里|亩|公顷/.test(figure.unit)) return null;
+    if (!/公里|亩|公顷/.test(figure.unit)) return null;
     const before = /[（(](?:约|面积|占地)?$/.exec(
       say(place, { start: Math.max(line.start, figure.start - 4), end: figure.start }),
     );

@@ -1,5 +1,6 @@
 import { guarded } from "../../guarded.ts";
 import { type Answer, namesIn, say } from "../context.ts";
+import { holdsCue } from "../cues.ts";
 import { definePattern } from "../pattern.ts";
 import { eachFinds } from "./examples/each.ts";
 import { inherit } from "./inherit.ts";
@@ -14,7 +15,7 @@ export const each = definePattern({
   layer: "fact",
   bind(place): Answer {
     const { gap, line, figure } = place;
-    if (!figure.text.startsWith("各") && !EACH.test(say(place, gap).trim())) return null;
+    if (!figure.text.startsWith("各") && !(holdsCue(place, "each") && EACH.test(say(place, gap).trim()))) return null;
     const names = namesIn(line.names, gap).filter(
       (name, _, all) => !all.some((other) => other !== name && other.start <= name.start && name.end <= other.end),
     );

@@ -1,4 +1,5 @@
 import { type Answer, say } from "../context.ts";
+import { holdsCue } from "../cues.ts";
 import { definePattern } from "../pattern.ts";
 import { fundFinds } from "./examples/fund.ts";
 
@@ -14,9 +15,10 @@ const GIVES = /(?:拿出|出资|掏出|投入)(?:了|约|近|超过?)*$/;
 export const fund = definePattern({
   id: "figure.fund",
   layer: "fact",
+  dimensions: new Set(["money"]),
   bind(place): Answer {
     const { figure, line, rest } = place;
-    if (figure.dimension !== "money") return null;
+    if (!holdsCue(place, "fund")) return null;
     const after = RIGHT.exec(say(place, { start: rest.start, end: Math.min(line.end, rest.start + 34) }));
     const left = say(place, { start: Math.max(line.start, figure.start - 48), end: figure.start });
     const before = /规模|基金(?:为|达|约|共)?$|首期|总额/.test(left.slice(-8)) ? LEFT.exec(left) : null;

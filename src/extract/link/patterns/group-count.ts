@@ -1,4 +1,4 @@
-import { type Answer, isCount, type Place, type SubjectChoice, say } from "../context.ts";
+import { type Answer, COUNTED, type Place, type SubjectChoice, say } from "../context.ts";
 import { thresholdMetric } from "../metric.ts";
 import { reaches } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
@@ -13,9 +13,9 @@ const MAKES =
 export const groupCount = definePattern({
   id: "figure.group-count",
   layer: "fact",
+  dimensions: COUNTED,
   bind(place): Answer {
     const { figure, line, memory } = place;
-    if (!isCount(figure.dimension)) return null;
     const group = line.names.find(
       (name) => name.kind === "group" && name.start <= figure.start && figure.end < name.end,
     );

@@ -12,9 +12,10 @@ const AGAINST = /(?:高于|低于|超过|好于|超出|不及|高出|达到|完�
 export const growthBehind = definePattern({
   id: "figure.growth-behind",
   layer: "fact",
+  dimensions: new Set(["percent"]),
   bind(place): Answer {
     const { figure, scope, rest } = place;
-    if (figure.dimension !== "percent" || scope.folded[figure.end] !== "的") return null;
+    if (scope.folded[figure.end] !== "的") return null;
     const after = say(place, { start: rest.start, end: Math.min(rest.end, rest.start + 12) });
     const named = NAMED.exec(after);
     const goal = named === null && SET_OUT.test(after) && AGAINST.test(say(place, place.gap));

@@ -28,7 +28,7 @@ export const growth = definePattern({
   id: "figure.growth",
   layer: "fact",
   bind(place): Answer {
-    const { figure, gap, clause, scope } = place;
+    const { figure, gap, clause } = place;
     const rate = RATE.has(figure.dimension);
     const points = figure.dimension === "points";
     const near = without(say(place, gap), LOOSE);
@@ -59,13 +59,19 @@ export const growth = definePattern({
     const flip = (value: number | null) => (value === null ? null : sign * value);
     const base = baseDate(place);
     return {
-      ...from,
       rule: "figure.growth",
+      metric: from.metric,
+      metricText: from.metricText,
+      metricSpan: from.metricSpan,
+      metricBasis: from.metricBasis,
       aspect,
-      ...(sign < 0 ? { min: flip(figure.max), max: flip(figure.min) } : {}),
-      ...(base ? withPeriod(spanningPeriod(place, base)) : {}),
+      subjects: from.subjects,
+      period: (base && spanningPeriod(place, base)) ?? from.period,
+      modality: from.modality,
+      min: sign < 0 ? flip(figure.max) : from.min,
+      max: sign < 0 ? flip(figure.min) : from.max,
+      inherited: from.inherited,
       confidence: from.inherited ? 0.88 : 0.93,
-      ...(scope.published === null ? {} : {}),
     };
   },
   finds: growthFinds,

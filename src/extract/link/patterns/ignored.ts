@@ -55,7 +55,7 @@ function reason(place: Place): string | null {
   if (ONE.test(scope.folded.slice(figure.start, figure.end))) return "figurative-one";
   if (thresholdOfKind(place, after)) return "threshold-of-kind";
   if (
-    /\+/.test(after) &&
+    after.includes("+") &&
     /\d\s*[个套家]?[^，。；]{0,10}\+/.test(
       scope.folded.slice(Math.max(line.start, figure.start - 14), figure.end + 14),
     ) &&
@@ -150,11 +150,12 @@ function countedBehind({ figure, line, index, scope }: Place): boolean {
   );
 }
 
+const VOLTS = guarded(/^(?:千伏|[kK][vV]|伏)$/);
 const CLASS_OF = guarded(/级(?:及?以上|以下)?$/);
 /** 3万吨级以上泊位, 百万千瓦级机组: how large each one is, not how much there is. */
 function classOfThing({ figure, line, scope }: Place, after: string): boolean {
   // 220千伏变电站: a voltage.
-  if (/^(?:千伏|kV|伏)$/i.test(figure.unit)) return true;
+  if (VOLTS.test(figure.unit)) return true;
   if (figure.dimension === "money" || !CLASS_OF.test(figure.text)) return false;
   if (
     /^(?:的)?[^，。；、\d]{0,8}(?:泊位|码头|船|轮|航道|装置|机组|电站|变电站|港池|锅炉|实验室|机场|厂|生产线|矿|大户)/.test(
@@ -214,7 +215,7 @@ function insideTitle(place: Place): boolean {
 function denied(place: Place): boolean {
   const { scope, line, figure } = place;
   const { denied_before: before, denied_after: after } = scope.lexicon.ignored;
-  const clause = clauseOf(line, figure);
+  const { clause } = place;
   const left = say(place, { start: clause.start, end: figure.start });
   if (holdsAny(before, left)) return true;
   const at = line.clauses.indexOf(clause);
@@ -228,5 +229,5 @@ function denied(place: Place): boolean {
   });
   if (holdsAny(after, right)) return true;
   const first = line.clauses[0];
-  return first !== undefined && first !== clause && IF.test(say(place, first));
+  return first !== undefined && first !== clause && IF.test(scope.folded.slice(first.start, first.start + 8));
 }

@@ -45,3 +45,15 @@ export const patterns: readonly Pattern[] = [
   measureTopic,
   inherit,
 ];
+
+const byDimension = new Map<string, readonly Pattern[]>();
+
+/** The patterns, in running order, that a figure of this dimension is asked of. */
+export function patternsFor(dimension: string): readonly Pattern[] {
+  let own = byDimension.get(dimension);
+  if (!own) {
+    own = patterns.filter((pattern) => pattern.dimensions?.has(dimension) ?? true);
+    byDimension.set(dimension, own);
+  }
+  return own;
+}

@@ -177,10 +177,8 @@ function ofLevel(level: Bound, noun: { readonly start: number; readonly end: num
 /** 其中昌乐98家、临朐67家: the place that one of the document's parks begins with stands for the park. */
 function shortName(place: Place, noun: { readonly start: number; readonly end: number; readonly text: string }) {
   if (!/^\p{Script=Han}{2,4}$/u.test(noun.text)) return undefined;
-  const fitting = [...place.memory.parks].filter((name) => name.startsWith(noun.text));
-  return fitting.length === 1
-    ? ({ kind: "park", name: fitting[0]!, start: noun.start, end: noun.end } as const)
-    : undefined;
+  const name = place.memory.parks.onlyStarting(noun.text);
+  return name === null ? undefined : ({ kind: "park", name, start: noun.start, end: noun.end } as const);
 }
 
 /** 毕业企业73家，其中上市1家: companies of a kind the lexicon tells by such a word. */

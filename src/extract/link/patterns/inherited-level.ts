@@ -1,5 +1,6 @@
 import { atHead } from "../../discourse/heads.ts";
 import { type Bound, classOf, type Place, say } from "../context.ts";
+import { holdsCue } from "../cues.ts";
 
 /** Words of a comparison. */
 export const COMPARED =
@@ -26,7 +27,9 @@ export function inheritedLevel(place: Place): Bound | null {
 }
 
 /** 前者同比增长6%，后者下降2%: which of the two is meant; null where neither is. */
-function pointedBack({ line, index, figure, scope }: Place): string | null {
+function pointedBack(place: Place): string | null {
+  if (!holdsCue(place, "pair")) return null;
+  const { line, index, figure, scope } = place;
   const from = line.figures[index - 1]?.end ?? line.start;
   return /^[\s，；,;]*(?:而|但|其中)?([前后])者/.exec(scope.folded.slice(from, figure.start))?.[1] ?? null;
 }
@@ -87,7 +90,7 @@ export function taken(bound: Bound, keep: boolean): Bound {
     metricSpan,
     metricBasis: "carried",
     aspect: "level",
-    ...(keep && subjects ? { subjects } : {}),
+    subjects: keep ? subjects : undefined,
     inherited: true,
     confidence: 0.85,
   };

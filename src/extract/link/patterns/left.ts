@@ -46,7 +46,7 @@ export const left = definePattern({
       metricSpan: { start: choice.start, end: choice.end },
       metricBasis: "stated",
       aspect: aspectOf(place),
-      ...(group ? { subjects: group } : {}),
+      subjects: group ?? undefined,
       confidence: tail.length <= 4 ? 0.97 : 0.9,
     };
   },
@@ -61,7 +61,7 @@ const lotOf = (place: Place, metric: string) =>
   metric === "planned_area" && LOT.test(say(place, place.rest)) ? "industrial_land" : null;
 
 /** 甲公司在这儿投|5.2亿元, 自己掏了|3亿元, 投的是|11亿元: money by the verb alone that spends it. */
-const SPENT = /(?:(?<![招融引入再])投(?:的是)?|掏(?:了|出)?)(?:了?近|了?约|了?逾|了?超)?$/;
+const SPENT = guarded(/(?:(?<![招融引入再])投(?:的是)?|掏(?:了|出)?)(?:了?近|了?约|了?逾|了?超)?$/);
 
 /** 去年交了|2.6亿元的税, 每年能缴|3000万元税. */
 const PAID = /(?:上?[交缴](?:了|出|上|纳)?|纳了?)(?:近|约|逾|超)?$/;

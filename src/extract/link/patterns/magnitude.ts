@@ -9,9 +9,10 @@ const KIND =
 export const magnitude = definePattern({
   id: "figure.magnitude-of",
   layer: "fact",
+  dimensions: new Set(["money"]),
   bind(place): Answer {
     const { figure, rest, line } = place;
-    if (!figure.vague || figure.dimension !== "money" || !/级$/.test(figure.text)) return null;
+    if (!figure.vague || !/级$/.test(figure.text)) return null;
     const match = KIND.exec(say(place, { start: rest.start, end: Math.min(line.end, rest.start + 28) }));
     if (!match || /基金|企业|项目/.test(match[1]!)) return null;
     const end = rest.start + match[0].length;

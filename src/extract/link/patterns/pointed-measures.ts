@@ -1,4 +1,5 @@
 import { type Bound, type Place, say } from "../context.ts";
+import { holdsCue } from "../cues.ts";
 import { taken } from "./inherited-level.ts";
 
 /** 两项|指标分别: measures told before, taken up by their number. */
@@ -7,6 +8,7 @@ const MEASURES = /^(?:主要|经济|核心|量化|预期)*(?:指标|数据|数�
 /** 营收300亿元、税收12亿元；2027年两项指标分别达到500亿元、20亿元: the measure that the figure's place in the list points to. */
 export function pointedMeasure(place: Place): Bound | null {
   const { line, clause, index, figure, bound } = place;
+  if (index === 0 || !holdsCue(place, "measures")) return null;
   if (!/指标|数据|数字|目标/.test(say(place, { start: clause.start, end: figure.start }))) return null;
   for (let at = index - 1; at >= 0 && line.figures[at]!.start >= clause.start - 40; at--) {
     const many = line.figures[at]!;

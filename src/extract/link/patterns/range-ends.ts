@@ -1,5 +1,6 @@
 import type { DateMention } from "../../../model/index.ts";
 import { classOf, type PeriodChoice, type Place, say } from "../context.ts";
+import { holdsCue } from "../cues.ts";
 import { governing } from "../governing.ts";
 
 /** 上升到, 扩大至, 提高到2027年的, 整合为: what stands between the two ends. */
@@ -12,7 +13,7 @@ export const OPENS = /(?:由|从)[^，。；]{0,24}$/;
 export function opensRange(place: Place): boolean {
   const { figure, line, index } = place;
   const next = line.figures[index + 1];
-  if (!next || classOf(next.dimension) !== classOf(figure.dimension)) return false;
+  if (!next || !holdsCue(place, "range") || classOf(next.dimension) !== classOf(figure.dimension)) return false;
   const opening = say(place, { start: Math.max(line.start, figure.start - 40), end: figure.start });
   if (!OPENS.test(opening.replace(/^.*[，。；]/, ""))) return false;
   return BETWEEN.test(say(place, { start: figure.end, end: next.start }).replace(/^[，,]/, ""));

@@ -18,7 +18,7 @@ const DIGITS = "零一二三四五六七八九";
 export function findRanks(folded: string, text: string, span: Span): Figure[] {
   const out: Figure[] = [];
   const words = folded.slice(span.start, span.end);
-  if (/前/.test(words)) out.push(...among(words, text, span));
+  if (FIRST.test(words)) out.push(...among(words, text, span));
   if (!/第|[首榜]/.test(words)) return out;
   for (const match of matchesOf(PLACE, words)) {
     const value = match[2] ? 1 : numberOf(match[1]!);
@@ -46,12 +46,14 @@ export function findRanks(folded: string, text: string, span: Span): Figure[] {
   return out;
 }
 
+/** What each AMONG holds. */
+const FIRST = /前\s*[一二三四五六七八九十\d]/;
 const AMONG =
   /(?:进入|跻身|跨入|迈入|挤进|挤入|位居|居|位列|(?<![系队陈])列|排名|进至|升至|升到|稳居|保持在?|闯入|冲进|冲入|进到)[^，。；\d]{0,24}?(前\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*(?:[位名强]|(?=[，。；、]|$)))/g;
 
 /** 进入全省开发区考核前30名: among the first so many. */
 function among(words: string, text: string, span: Span): Figure[] {
-  return [...words.matchAll(AMONG)].flatMap((match) => {
+  return matchesOf(AMONG, words).flatMap((match) => {
     const value = numberOf(match[2]!);
     if (value === null) return [];
     const end = span.start + match.index + match[0].length;
@@ -80,9 +82,9 @@ function among(words: string, text: string, span: Span): Figure[] {
 export const rank = definePattern({
   id: "figure.rank-of",
   layer: "fact",
+  dimensions: new Set(["rank"]),
   bind(place): Answer {
     const { figure, gap, bound, line } = place;
-    if (figure.dimension !== "rank") return null;
     let at = place.index - 1;
     while (at >= 0 && (!bound[at] || "ignore" in bound[at]!)) at--;
     // 接卸量1020万吨，占全国的14.3%，居全国第二: what was measured is ranked, not its share.

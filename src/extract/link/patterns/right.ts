@@ -73,7 +73,7 @@ export const right = definePattern({
         metricSpan: { start: rest.start, end: last.end },
         metricBasis: "stated",
         aspect: aspectOf(place),
-        ...(group ? { subjects: group } : {}),
+        subjects: group ?? undefined,
         confidence: 0.95,
       };
     }

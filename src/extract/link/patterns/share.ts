@@ -10,18 +10,26 @@ import { inheritedLevel } from "./inherited-level.ts";
 const RATIO =
   /(?:率|强度|集聚度|集中度|密度|指数|贡献度|自给度)(?:为|达到?|超过?|保持在|平均|已|约|不低于|稳定在|[^，。；]{0,4})*$/;
 
+/** What the words say by themselves. Its fields are spelt out: to spread a common part into each answer costs a hundred times as much. */
+const toldOf = (
+  metric: string,
+  metricText: string,
+  metricSpan: Span,
+  confidence: number,
+  aspect: Bound["aspect"] = "share",
+): Bound => ({ rule: "figure.share", metric, metricText, metricSpan, metricBasis: "stated", aspect, confidence });
+
 /** A part of a whole: 占全市规上工业总产值的88%, 特色产业营收占比近60%, 集聚了87%的规上工业企业. */
 export const share = definePattern({
   id: "figure.share",
   layer: "fact",
+  dimensions: new Set(["percent"]),
   bind(place): Answer {
     const { figure, gap, clause, rest, line } = place;
-    if (figure.dimension !== "percent") return null;
     const before = say(place, { start: clause.start, end: figure.start });
     const near = say(place, gap);
     const after = say(place, { start: rest.start, end: Math.min(rest.end, rest.start + 16) });
     const noun = leftNoun(place);
-    const base = { rule: "figure.share", metricBasis: "stated", aspect: "share" } as const;
     const done = ofPlan(place, near) ?? ofDone(place, near) ?? ofGroup(place, near) ?? givenShare(place, near);
     if (done) return done;
     const holder = /([^，。；：]*?)占比(?!重)/.exec(near);
@@ -33,16 +41,15 @@ export const share = definePattern({
       ).at(-1);
       if (hit) {
         const choice = metricOf(place, hit, hit, { ...figure, dimension: "money" });
-        return {
-          ...base,
-          metric: choice.metric.startsWith("other:") ? "share" : choice.metric,
-          metricText: `${noun?.text ?? choice.text}`,
-          metricSpan: hit,
-          confidence: 0.93,
-        };
+        return toldOf(
+          choice.metric.startsWith("other:") ? "share" : choice.metric,
+          `${noun?.text ?? choice.text}`,
+          hit,
+          0.93,
+        );
       }
       const span = noun ?? gap;
-      return { ...base, metric: "share", metricText: say(place, span), metricSpan: span, confidence: 0.9 };
+      return toldOf("share", say(place, span), span, 0.9);
     }
     const part = near.lastIndexOf("占");
     if (part >= 0 && !/占地|占领|占据/.test(near.slice(part, part + 2))) {
@@ -50,72 +57,54 @@ export const share = definePattern({
       const wholeWord = whole ? say(place, whole) : "";
       if (whole && /^总投资/.test(wholeWord)) {
         const choice = metricOf(place, whole, whole, { ...figure, dimension: "money" });
-        return { ...base, metric: choice.metric, metricText: near.trim(), metricSpan: gap, confidence: 0.9 };
+        return toldOf(choice.metric, near.trim(), gap, 0.9);
       }
       const what = /[以用仅]$/.test(near.slice(0, part).trim()) && /^\s*的/.test(after) ? rightNoun(place) : null;
-      if (what) return { ...base, metric: "share", metricText: what.text, metricSpan: what, confidence: 0.88 };
+      if (what) return toldOf("share", what.text, what, 0.88);
       const bare = near.slice(part + 1).trim();
       // 占65%: what is shared is what the sentence has just counted.
       const level = bare === "" || bare === "比" ? inheritedLevel(place) : null;
       const span = { start: noun && noun.start < gap.start + part ? noun.start : gap.start + part, end: gap.end };
-      return {
-        ...base,
-        metric: "share",
-        metricText: level ? level.metricText : say(place, span).trim(),
-        metricSpan: level?.metricSpan ?? span,
-        confidence: 0.92,
-      };
+      return toldOf("share", level ? level.metricText : say(place, span).trim(), level?.metricSpan ?? span, 0.92);
     }
     const across = wholeBefore(place);
-    if (across) return { ...base, metric: "share", ...across, confidence: 0.88 };
+    if (across)
+      return {
+        rule: "figure.share",
+        metricBasis: "stated",
+        aspect: "share",
+        metric: "share",
+        ...across,
+        confidence: 0.88,
+      };
     const ofWhole =
       /(?:约为|为|是|相当于|只有|仅有|仅及|不及)(全[国省市区县]|[^，。；\d年月日时底]{1,8})的(?:约)?$/.exec(near);
     if (ofWhole) {
       const level = inheritedLevel(place);
-      return {
-        ...base,
-        metric: "share",
-        metricText: level?.metricText ?? near.trim(),
-        metricSpan: level?.metricSpan ?? gap,
-        confidence: 0.85,
-      };
+      return toldOf("share", level?.metricText ?? near.trim(), level?.metricSpan ?? gap, 0.85);
     }
     if (/占[^，。；]*(?:比重|比例)/.test(before) || /比重|份额/.test(near)) {
       const concentration = hitsFor(place, gap, figure).at(-1);
       const span = noun ?? gap;
       if (concentration && !/占/.test(before)) {
         const choice = metricOf(place, concentration, span);
-        if (choice.metric !== "share")
-          return {
-            ...base,
-            aspect: "level",
-            metric: choice.metric,
-            metricText: choice.text,
-            metricSpan: span,
-            confidence: 0.9,
-          };
+        if (choice.metric !== "share") return toldOf(choice.metric, choice.text, span, 0.9, "level");
       }
-      return {
-        ...base,
-        metric: "share",
-        metricText: say(place, { start: clause.start, end: gap.end }).trim(),
-        metricSpan: span,
-        confidence: 0.9,
-      };
+      return toldOf("share", say(place, { start: clause.start, end: gap.end }).trim(), span, 0.9);
     }
     // 出口交货值占销售产值的比重，这几年一直在9%上下
     const over = line.clauses[line.clauses.indexOf(clause) - 1];
     const weighed = over && /占[^，。；\d]{2,16}的?比[重例]$/.exec(say(place, over));
     if (weighed && !/[率度]/.test(near) && hitsFor(place, gap, figure).length === 0) {
       const span = { start: over.end - weighed[0].length, end: over.end };
-      return { ...base, metric: "share", metricText: weighed[0], metricSpan: span, confidence: 0.85 };
+      return toldOf("share", weighed[0], span, 0.85);
     }
     if (/^\s*(?:以上|左右)?的/.test(after) && !RATIO.test(near)) {
       const what = rightNoun(place);
-      if (what) return { ...base, metric: "share", metricText: what.text, metricSpan: what, confidence: 0.8 };
+      if (what) return toldOf("share", what.text, what, 0.8);
     }
     const told = saidOf(place, near, after);
-    if (told) return { ...base, metric: "share", metricText: say(place, told), metricSpan: told, confidence: 0.75 };
+    if (told) return toldOf("share", say(place, told), told, 0.75);
     const hit = hitsFor(place, gap, figure).at(-1);
     if (hit) {
       const choice = metricOf(place, hit, {
@@ -123,17 +112,10 @@ export const share = definePattern({
         end: hit.end,
       });
       const aspect = choice.metric === "share" ? "share" : "level";
-      return { ...base, aspect, metric: choice.metric, metricText: choice.text, metricSpan: choice, confidence: 0.93 };
+      return toldOf(choice.metric, choice.text, choice, 0.93, aspect);
     }
     if (noun && RATIO.test(near)) {
-      return {
-        ...base,
-        aspect: "level",
-        metric: `other:${noun.text}`,
-        metricText: noun.text,
-        metricSpan: noun,
-        confidence: 0.85,
-      };
+      return toldOf(`other:${noun.text}`, noun.text, noun, 0.85, "level");
     }
     return null;
   },

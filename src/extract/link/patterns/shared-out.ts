@@ -1,4 +1,5 @@
 import { type Answer, type Place, say } from "../context.ts";
+import { holdsCue } from "../cues.ts";
 import { definePattern } from "../pattern.ts";
 import { MEMBERS } from "./figure-run.ts";
 import { growth } from "./growth.ts";
@@ -11,6 +12,7 @@ export const shared = definePattern({
   id: "figure.shared-out",
   layer: "fact",
   bind(place): Answer {
+    if (!holdsCue(place, "sharedOut")) return null;
     const { line, clause, figure, index, bound } = place;
     const text = say(place, { start: clause.start, end: clause.end });
     const at = text.search(/分别|各自/);

@@ -1,4 +1,6 @@
 import type { NameMention } from "../../../model/index.ts";
+import { holdsUnit, unitSet } from "../../unit-set.ts";
+import { carried } from "../choices.ts";
 import { type Memory, namesIn, type Place, type Scope, type SubjectChoice, say } from "../context.ts";
 import { isHead, type Line } from "../line.ts";
 import { hitsFor } from "../metric.ts";
@@ -129,17 +131,23 @@ function runsOf(names: readonly NameMention[], scope: Scope): NameMention[][] {
   for (const name of names) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const between = withoutBrackets(scope.folded.slice(before?.end ?? name.start, name.start));
-    // 甲县的甲园、乙县的乙园
-    if (run && before && JOIN.test(between.replace(/(?<=[、和与及])[^，。；、和与及]{2,8}的$/, ""))) run.push(name);
+    if (run && before && isJoined(scope.folded.slice(before.end, name.start))) run.push(name);
     else runs.push([name]);
   }
   return runs;
 }
 
+/** 甲县的甲园|、乙县的|乙园 */
+const isJoined = (words: string) => {
+  const between = withoutBrackets(words);
+  return JOIN.test(between.endsWith("的") ? between.replace(/(?<=[、和与及])[^，。；、和与及]{2,8}的$/, "") : between);
+};
+
+const SHUTS = unitSet("）)");
+
 /** 甲开发区（以下简称“甲区”）、乙开发区 is a list still. */
 function withoutBrackets(words: string): string {
-  return words.length > 40 ? words : words.replace(/^\s*[（(][^（）()]*[）)]/, "");
+  return words.length > 40 || !holdsUnit(words, SHUTS) ? words : words.replace(/^\s*[（(][^（）()]*[）)]/, "");
 }
 
 /** The parks that an earlier sentence told of side by side: 两个园区产值分别为…, 三区分别新增…, where nobody else is named. */
@@ -153,7 +161,7 @@ function listBefore(first: Place, size: number, names: readonly NameMention[]): 
   const others = names.filter(
     (name) => !(name.kind === "group" && saysCount(name.text, size)) && name.kind !== "region",
   );
-  return others.length === 0 ? memory.pair.map((each) => ({ ...each, basis: "carried" as const })) : null;
+  return others.length === 0 ? memory.pair.map(carried) : null;
 }
 
 const THINGS = /[^，。；：](?:、|和|与|及)[^，。；：]{2,16}(?:分别|依次|各自)[^，。；：]{0,12}$/;
@@ -167,8 +175,11 @@ function saysCount(words: string, size: number): boolean {
 
 /** After a sentence: the parks it named side by side, for 前者 and 后者 and for what the next shares out among them. */
 export function carryPair(memory: Memory, line: Line, scope: Scope): void {
-  const parks = outermost(line.names).filter((name) => name.kind === "park");
-  const run = runsOf(parks, scope).findLast((each) => each.length > 1) ?? sideBySide(parks, line, scope);
+  const parks = line.names.filter((name) => name.kind === "park" && isOutermost(line.names, name));
+  const run =
+    parks.length > 1
+      ? (runsOf(parks, scope).findLast((each) => each.length > 1) ?? sideBySide(parks, line, scope))
+      : null;
   if (run) {
     memory.pair = run.map((name) => choose(name, "carried"));
     memory.pairBlock = line.block;
@@ -214,7 +225,8 @@ function listEnd(first: Place): number {
 
 /** Names that are not part of a longer one. */
 function outermost(names: readonly NameMention[]): NameMention[] {
-  return names.filter(
-    (name) => !names.some((other) => other !== name && other.start <= name.start && name.end <= other.end),
-  );
+  return names.filter((name) => isOutermost(names, name));
 }
+
+const isOutermost = (names: readonly NameMention[], name: NameMention) =>
+  !names.some((other) => other !== name && other.start <= name.start && name.end <= other.end);
