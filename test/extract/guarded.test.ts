@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guarded } from "../../src/extract/guarded.ts";
 import { SUM, TOTAL } from "../../src/extract/link/tables/words.ts";
-import { Openings, Pairings } from "../../src/extract/openings.ts";
+import { Openings } from "../../src/extract/openings.ts";
+import { Pairings } from "../../src/extract/pairings.ts";
 import { startsOf } from "../../src/extract/pattern-edges.ts";
 
 /** Patterns of every form that the rules use, with the units that texts for them are made of. */
