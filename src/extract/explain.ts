@@ -22,6 +22,9 @@ export type TraceStage =
   | "period"
   | "modality"
   | "value"
+  | "event"
+  | "relation"
+  | "focus"
   | "ignored"
   | "unused";
 
@@ -124,6 +127,8 @@ function trace(document: Document, extraction: Extraction, facts: readonly Fact[
   ];
   for (const fact of facts) steps.push(...factSteps(fact, say));
   if (facts.length === extraction.facts.length) {
+    const { events, relations, focus } = extraction;
+    steps.push(...toldSteps({ events: inside(events), relations: inside(relations), focus: inside(focus) }));
     for (const each of inside(extraction.ignored))
       steps.push({ ...at(each), stage: "ignored", rule: each.rule, text: each.text, note: "不作为事实" });
     for (const issue of extraction.issues) {
@@ -155,6 +160,23 @@ function factSteps(fact: Fact, say: (span: Span) => string): TraceStep[] {
   ];
 }
 
+/** What is told of parks beside figures: events, relations and what they concentrate on. */
+function toldSteps({ events, relations, focus }: Pick<Extraction, "events" | "relations" | "focus">): TraceStep[] {
+  const step = (stage: TraceStage, told: Span & { readonly quote: string; readonly rule: string }, note: string) => ({
+    stage,
+    rule: told.rule,
+    start: told.start,
+    end: told.end,
+    text: told.quote,
+    note,
+  });
+  return [
+    ...events.map((one) => step("event", one, `${one.subject.name} ${one.event} ${one.date}`)),
+    ...relations.map((one) => step("relation", one, `${one.park} ${one.relation} ${one.object}`)),
+    ...focus.map((one) => step("focus", one, `${one.park}：${one.industries.join("、")}`)),
+  ];
+}
+
 /** Why a figure is told of its subject, in words. */
 function whomOf({ whom }: Evidence): string {
   return whom !== undefined && whom in WHOM ? `，${WHOM[whom as Whom]}` : "";
@@ -180,6 +202,9 @@ const STAGES: Readonly<Record<TraceStage, string>> = {
   period: "期间",
   modality: "口径",
   value: "事实",
+  event: "事件",
+  relation: "关系",
+  focus: "产业",
   ignored: "忽略",
   unused: "未用",
 };

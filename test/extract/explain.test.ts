@@ -20,6 +20,17 @@ test("a sentence is explained step by step, every step over the words it names",
   expect(formatTrace(trace)).toContain("company_count");
 });
 
+test("events, relations and industries are shown with the rules that read them", () => {
+  const trace = explainSentence(
+    "2019年5月，邢台新材料产业园揭牌。邢台新材料产业园位于信都区，重点发展铝型材和碳纤维。",
+  );
+  const told = trace.steps.map(({ stage, rule, note }) => [stage, rule, note]);
+  expect(told).toContainEqual(["event", "event.unveiled", "邢台新材料产业园 unveiled 2019-05"]);
+  expect(told).toContainEqual(["relation", "relation.located", "邢台新材料产业园 located_in 信都区"]);
+  expect(told.find(([stage]) => stage === "focus")?.[2]).toBe("邢台新材料产业园：铝型材、碳纤维");
+  for (const step of trace.steps) expect(trace.text.slice(step.start, step.end)).toContain(step.text);
+});
+
 test("a fact of a document is explained by its id, and replaying gives the same value", () => {
   const document = sentenceDocument("宁波石化区规划面积56平方公里。\n其中启动区12平方公里。");
   const extraction = extractFacts(document).value!;
