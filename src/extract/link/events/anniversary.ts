@@ -1,5 +1,6 @@
-import { cut, type DateMention, type EventKind, type ParkEvent } from "../../../model/index.ts";
+import type { DateMention, EventKind, ParkEvent } from "../../../model/index.ts";
 import { isAhead } from "./dates.ts";
+import { parkEvent } from "./park-event.ts";
 import { clauseAt, type Scene } from "./scene.ts";
 import { asPark, toldBefore, toldEarlier } from "./who.ts";
 
@@ -38,15 +39,7 @@ export function anniversaryOf(scene: Scene): ParkEvent | null {
   if (!subject) return null;
   const from = Math.min(start, name?.start ?? start);
   const quote = { start: from, end };
-  return {
-    start: quote.start,
-    end: quote.end,
-    subject,
-    event: kindOf(found[1]!),
-    date,
-    quote: cut(document.text, quote),
-    rule: "event.anniversary",
-  };
+  return parkEvent(document, quote, { subject, event: kindOf(found[1]!), date, rule: "event.anniversary" });
 }
 
 /** The last point in time before the words, none that lies ahead. */

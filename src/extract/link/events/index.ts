@@ -1,12 +1,4 @@
-import {
-  cut,
-  type DateMention,
-  type Document,
-  type NameMention,
-  type ParkEvent,
-  type Span,
-  type Subject,
-} from "../../../model/index.ts";
+import type { DateMention, Document, NameMention, ParkEvent, Span, Subject } from "../../../model/index.ts";
 import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { formLines } from "../form-lines.ts";
@@ -14,6 +6,7 @@ import { parkOfHeading, parkOfTitle } from "../park-lines.ts";
 import { type ToldLine, toldLines } from "../told/course.ts";
 import { anniversaryOf } from "./anniversary.ts";
 import { AT_MEETING, type EventMemory, isAhead, pointOf } from "./dates.ts";
+import { parkEvent } from "./park-event.ts";
 import { runningAfter } from "./running.ts";
 import { sceneOf } from "./scene.ts";
 import { readSentence } from "./sentence.ts";
@@ -47,15 +40,7 @@ export function findEvents(
         const span = { start: block.start, end: mention.end };
         const subject: Subject = { kind: "park", name: form.park, start: 0, end: 0 };
         const event = form.kind as ParkEvent["event"];
-        events.push({
-          start: span.start,
-          end: span.end,
-          subject,
-          event,
-          date,
-          quote: cut(document.text, span),
-          rule: "event.form",
-        });
+        events.push(parkEvent(document, span, { subject, event, date, rule: "event.form" }));
         seen.add(`${event} ${date} ${form.park}`);
       }
       return;

@@ -14,6 +14,7 @@ import { within } from "../line.ts";
 import { catalogueRows, spanWith } from "../relations/table.ts";
 import { sentencesOf } from "../sentences.ts";
 import { isAhead, pointOf } from "./dates.ts";
+import { parkEvent } from "./park-event.ts";
 import { sceneOf } from "./scene.ts";
 import { readSentence } from "./sentence.ts";
 import { type VerbEntry, verbsIn } from "./verbs.ts";
@@ -43,15 +44,7 @@ export function tableEvents(
       const told = mention ?? cell;
       const span = spanWith(row, told);
       const subject = { kind: "park", name: row.park, start: row.start, end: row.end } as const;
-      events.push({
-        start: span.start,
-        end: span.end,
-        subject,
-        event,
-        date,
-        quote: cut(document.text, span),
-        rule: "event.table",
-      });
+      events.push(parkEvent(document, span, { subject, event, date, rule: "event.table" }));
     }
     for (const cell of row.prose) events.push(...remarked(document, names.names, dates, verbs, row.park, cell));
   }
