@@ -44,7 +44,7 @@ export class Pairings {
     if (patterns.length > 31) throw new RangeError(`${patterns.length} patterns, 31 are the most`);
     patterns.forEach((pattern, nth) => {
       const pairs = pairsOf(pattern);
-      if (!pairs) this.#units.add(needsOf(pattern), 1 << nth);
+      if (!pairs) this.#units.add(needsOf(pattern)[0] ?? null, 1 << nth);
       for (const pair of pairs ?? []) {
         this.#firsts.add(pair >>> 16);
         this.#slots.add(slotOf(pair >>> 16, pair & 0xffff));

@@ -7,20 +7,25 @@ interface Units {
 }
 
 /**
- * The units a stretch of a pattern may start and end with (null for any), whether it may match nothing, and units of which whatever it
- * matches holds one (null where there are none such). `pairs` likewise, of two units that stand side by side.
+ * The units a stretch of a pattern may start and end with (null for any), whether it may match nothing, and sets of units of each of which
+ * whatever it matches holds one, the rarest first. `pairs` likewise, one set of two units that stand side by side (null where there is none).
  */
 interface Part {
   readonly opens: Units | null;
   readonly closes: Units | null;
   readonly empty: boolean;
-  readonly needs: Units | null;
+  readonly needs: readonly Units[];
   readonly pairs: ReadonlySet<number> | null;
+  /** How many park's marks it holds at least. */
+  readonly parks: number;
 }
 
+/** More sets than these a pattern are not told apart: the rarest keep it off nearly every text that the others would. */
+const MOST_NEEDS = 3;
+
 const NONE: Units = { single: new Set(), runs: [] };
-const NOTHING: Part = { opens: NONE, closes: NONE, empty: true, needs: null, pairs: null };
-const ANYTHING: Part = { opens: null, closes: null, empty: false, needs: null, pairs: null };
+const NOTHING: Part = { opens: NONE, closes: NONE, empty: true, needs: [], pairs: null, parks: 0 };
+const ANYTHING: Part = { opens: null, closes: null, empty: false, needs: [], pairs: null, parks: 0 };
 
 /** What may stand at the edges of a text that a pattern matches; null on a side that it is not held to, or that anything may stand on. */
 export function edgesOf(pattern: RegExp): { readonly opens: UnitSet | null; readonly closes: UnitSet | null } {
@@ -41,10 +46,10 @@ export function startsOf(pattern: RegExp): UnitSet | null {
   return whole.empty ? null : setOf(whole.opens);
 }
 
-/** Units of which a match of a pattern holds one, wherever it stands: the rarest such that can be told. Null where none can. */
-export function needsOf(pattern: RegExp): UnitSet | null {
+/** Up to three sets of units, the rarest first: a match of a pattern, wherever it stands, holds one of each. */
+export function needsOf(pattern: RegExp): UnitSet[] {
   if (/[iv]/.test(pattern.flags)) throw new TypeError(`${pattern} has flags that its needs depend on`);
-  return setOf(either(new Reader(pattern.source).alternatives().parts).needs);
+  return either(new Reader(pattern.source).alternatives().parts).needs.map((units) => setOf(units)!);
 }
 
 /** Pairs of units (see `pairOf`) of which a match of a pattern holds one, wherever it stands. Null where none can be told. */
@@ -53,8 +58,36 @@ export function pairsOf(pattern: RegExp): ReadonlySet<number> | null {
   return either(new Reader(pattern.source).alternatives().parts).pairs;
 }
 
+/**
+ * A global pattern that looks back before it looks at a unit, made to look at the unit first: it is asked at every place of a text, and what
+ * may stand before a match is told in many words. Any other pattern is given back as it is.
+ */
+export function led(pattern: RegExp): RegExp {
+  const { source, flags } = pattern;
+  const starts = source.startsWith("(?<=") || source.startsWith("(?<!") ? startsOf(pattern) : null;
+  if (starts === null) return pattern;
+  let units = "";
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (!starts.has(unit)) continue;
+    let last = unit;
+    while (starts.has(last + 1)) last++;
+    units += last > unit ? `${escaped(unit)}-${escaped(last)}` : escaped(unit);
+    unit = last;
+  }
+  return new RegExp(`(?=[${units}])(?:${source})`, flags);
+}
+
+const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, "0")}`;
+
+/** How many letters that stand for a park's name (see `link/told/marks.ts`) a match of a pattern holds at least. */
+export function parksOf(pattern: RegExp): number {
+  return either(new Reader(pattern.source).alternatives().parts).parks;
+}
+
 /** Two units side by side, as one number. */
 export const pairOf = (first: number, second: number) => first * 0x10000 + second;
+
+export const PARK_MARK = 0xe000;
 
 /** Units that most sentences hold: to need one of them tells little. */
 const COMMON = new Set([..."，。、；的了在有为是和区园市产业\uE000"].map((unit) => unit.charCodeAt(0)));
@@ -66,8 +99,24 @@ function commonness({ single, runs }: Units): number {
   return sum;
 }
 
-const rarer = (a: Units | null, b: Units | null): Units | null =>
-  a === null || (b !== null && commonness(b) < commonness(a)) ? b : a;
+/** The rarest of the sets, each once. */
+function rarest(sets: readonly Units[]): readonly Units[] {
+  if (sets.length < 2) return sets;
+  const rated = new Map(sets.map((units) => [keyOf(units), { units, common: commonness(units) }]));
+  return [...rated.values()]
+    .sort((a, b) => a.common - b.common)
+    .slice(0, MOST_NEEDS)
+    .map(({ units }) => units);
+}
+
+const keyOf = ({ single, runs }: Units) => `${[...single].sort((a, b) => a - b)}|${runs.join("|")}`;
+
+/** What either of two holds: each set of the one joined with one of the other. */
+function joined(a: readonly Units[], b: readonly Units[]): Units[] {
+  const both: Units[] = [];
+  for (let nth = 0; nth < a.length && nth < b.length; nth++) both.push(union(a[nth]!, b[nth]!)!);
+  return both;
+}
 
 function setOf(units: Units | null): UnitSet | null {
   if (units === null) return null;
@@ -90,8 +139,9 @@ function either(parts: readonly Part[]): Part {
     opens: union(a.opens, b.opens),
     closes: union(a.closes, b.closes),
     empty: a.empty || b.empty,
-    needs: union(a.needs, b.needs),
+    needs: joined(a.needs, b.needs),
     pairs: a.pairs && b.pairs && new Set([...a.pairs, ...b.pairs]),
+    parks: Math.min(a.parks, b.parks),
   }));
 }
 
@@ -101,8 +151,9 @@ function then(a: Part, b: Part): Part {
     opens: a.empty ? union(a.opens, b.opens) : a.opens,
     closes: b.empty ? union(a.closes, b.closes) : b.closes,
     empty: a.empty && b.empty,
-    needs: rarer(a.needs, b.needs),
+    needs: rarest([...a.needs, ...b.needs]),
     pairs: fewer(fewer(a.pairs, b.pairs), acrossOf(a, b)),
+    parks: a.parks + b.parks,
   };
 }
 
@@ -154,7 +205,7 @@ class Reader {
     if (!times) return part;
     this.#at += times[0].length;
     const mayMiss = times[0][0] === "?" || times[0][0] === "*" || times[1] === "0";
-    return mayMiss ? { ...part, empty: true, needs: null, pairs: null } : part;
+    return mayMiss ? { ...part, empty: true, needs: [], pairs: null, parks: 0 } : part;
   }
 
   #atom(): Part {
@@ -226,6 +277,13 @@ class Reader {
   }
 }
 
-const one = (units: Units | null): Part => ({ opens: units, closes: units, empty: false, needs: units, pairs: null });
+const one = (units: Units | null): Part => ({
+  opens: units,
+  closes: units,
+  empty: false,
+  needs: units ? [units] : [],
+  pairs: null,
+  parks: units?.runs.length === 0 && units.single.size === 1 && units.single.has(PARK_MARK) ? 1 : 0,
+});
 
 const unitsOf = (text: string) => new Set([...text].map((unit) => unit.charCodeAt(0)));

@@ -2,6 +2,7 @@ import type { NameMention } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Names } from "../../names/index.ts";
 import { Openings } from "../../openings.ts";
+import { led } from "../../pattern-edges.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
 import { type Marked, markSentence } from "../told/marks.ts";
 import { NOT_YET } from "./lists.ts";
@@ -41,7 +42,11 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   },
   { needs: /功能|内|里|配[建套]|有|进|一应|[街镇乡木]/, shapes: contentShapes },
   ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
-].map((family: Family) => ({ ...family, openings: new Openings(family.shapes.map(({ words }) => words)) }));
+].map(({ needs, shapes }: Family) => ({
+  needs,
+  shapes: shapes.map((shape) => ({ ...shape, words: led(shape.words) })),
+  openings: new Openings(shapes.map(({ words }) => words)),
+}));
 /** “一轴”，由P、P组成: the parts of a layout are told elsewhere. */
 const LAYOUT = /^[\s“"]*[^，。：\uE000]{1,20}(?:带|轴|走廊|节点|组团|板块|[极核圈廊心])[”"]?[，：]/;
 const ZONE = /(?:开发区|高新区|经开区|新区)$/;
