@@ -4,7 +4,7 @@ import { guarded } from "../../src/extract/guarded.ts";
 import { SUM, TOTAL } from "../../src/extract/link/tables/words.ts";
 import { Openings } from "../../src/extract/openings.ts";
 import { Pairings } from "../../src/extract/pairings.ts";
-import { startsOf } from "../../src/extract/pattern-edges.ts";
+import { led, startsOf } from "../../src/extract/pattern-edges.ts";
 
 /** Patterns of every form that the rules use, with the units that texts for them are made of. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
@@ -60,10 +60,38 @@ describe("Openings", () => {
     );
   });
 
+  it("asks for every part of a pattern, and for as many parks", () => {
+    const openings = new Openings([/(?:下辖|管辖)[^，]*(?:片区|组团)/g, /\uE000\uE001*(?:和|与)\uE000\uE001*/g]);
+    expect(openings.in("下辖三个片区")).toBe(0b01);
+    expect(openings.in("下辖三个村")).toBe(0);
+    expect(openings.in("\uE000\uE001和它")).toBe(0);
+    expect(openings.in("\uE000\uE001和\uE000")).toBe(0b10);
+  });
+
   it("tells what a pattern may start with", () => {
     expect(startsOf(/(?<=现)(?:下|管)辖/)?.has("管".charCodeAt(0))).toBe(true);
     expect(startsOf(/(?<=现)(?:下|管)辖/)?.has("现".charCodeAt(0))).toBe(false);
     expect(startsOf(/[^，]园/)).toBeNull();
+  });
+});
+
+describe("led", () => {
+  it.each([
+    /(?<=^|[，。]|园区)(?:现|已)*(?:位于|[坐座]落[于在])(?<object>[^，。]{1,3})/g,
+    /(?<!不)[位坐][于一-龥]/g,
+    /(?<=园区)(?:现)?/g,
+    /园区(?<=园区)位/g,
+  ])("matches what the pattern does: %s", (pattern) => {
+    const quick = led(pattern);
+    const text = fc
+      .array(fc.constantFrom(..."园区现已位于坐落在不，。"), { maxLength: 12 })
+      .map((list) => list.join(""));
+    fc.assert(
+      fc.property(text, (words) => {
+        const found = (one: RegExp) => [...words.matchAll(one)].map((match) => [match.index, ...match]);
+        expect(found(quick)).toEqual(found(pattern));
+      }),
+    );
   });
 });
 
