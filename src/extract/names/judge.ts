@@ -1,6 +1,7 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
+import { isPark } from "./found.ts";
 import {
   besideDistrict,
   countsList,
@@ -18,8 +19,13 @@ const COMPANY_TAIL = guarded(
   /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总有限责任（）()]{0,16}(?:公司|集团)/,
 );
 
-/** 某某高新区|管委会: an office that only a zone has, so that its name is the zone's. */
-const ZONE_OFFICE = guarded(/^(?:党工委|工委|管委会|管理委员会)/);
+/** 某某高新区|管委会: an office that only a zone has and that goes by the zone's name. */
+const ZONE_OFFICE = guarded(/^(?:党工委|工委|管委会|管理局|管理办公室|管理服务中心)/);
+/** Its name in full is its own; it tells which zone is meant where nothing else does. */
+const FULL_OFFICE = guarded(/^管理委员会/);
+/** 在某某园区|投资建设…: what somebody does there, no company of that name. */
+const DOES = guarded(/^(?:投资建设|建设投资|投资开发|开发建设|建设开发|投资发展|建设发展)(?!有限|集团|公司|股份)/);
+const DOES_IN = /[在于到赴来]/;
 
 /** 某园〔2021〕3号: the number of a paper. */
 const NUMBERED = guarded(/^[〔[]\d/);
@@ -32,23 +38,30 @@ const AS_GOAL = guarded(/^[”"]?建设为(?:核心|抓手|重点|目标|契机|
 const OF_SETS = guarded(/^(?:开发区|园区|(?:产业|工业|化工|科技|物流)园区|(?:工业|产业)集聚区)$/);
 
 /** True where a candidate only says whose office is meant: 某某高新区|管委会. */
-export const namesOffice = (text: string, { start, end }: Candidate): boolean =>
+export const namesOffice = (text: string, { start, end }: Candidate, full = true): boolean =>
   end - start > 3 &&
-  ZONE_OFFICE.test(text.slice(end, end + 5)) &&
-  !SERVED.test(text.slice(Math.max(0, start - 14), end));
+  (ZONE_OFFICE.test(text.slice(end, end + 7)) || (full && FULL_OFFICE.test(text.slice(end, end + 5)))) &&
+  !SERVED.test(text.slice(Math.max(0, start - 14), end)) &&
+  !SPEAKER.test(text.slice(end, end + 24));
 
 /** 曾任|某某产业园党工委书记: a post in somebody's life. */
 const SERVED = /(?<![主责信])任[^，。；]{0,24}$/;
+/** 某某高新区|管委会副主任 张某：: who speaks, at the head of what is said. */
+const SPEAKER = /^[^，。；：\n说道称示出]{3,22}[:：]/;
 
-/** Judges one candidate from its own clause. @param offices whether the name of a zone's office is the zone's */
+/** Judges one candidate from its own clause. @param offices whether a zone's office by its full name is the zone's */
 export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary, offices = false): Verdict {
+  const { end, stopWord } = candidate;
+  if (NUMBERED.test(text.slice(end, end + 2)) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
+  if (!vocabulary.tails.longestFrom(text, end)) return judgeName(text, candidate, vocabulary);
+  const does = stopWord !== null && DOES_IN.test(stopWord.text.slice(-1)) && DOES.test(text.slice(end, end + 6));
+  if (!does && !namesOffice(text, candidate, offices)) return "none";
+  const verdict = judgeName(text, candidate, vocabulary);
+  return isPark(verdict) ? verdict : "none";
+}
+
+function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
   const { body, ending, start, end, stop } = candidate;
-  if (NUMBERED.test(text.slice(end, end + 2))) return "none";
-  if (
-    (!(offices && namesOffice(text, candidate)) && vocabulary.tails.longestFrom(text, end)) ||
-    COMPANY_TAIL.test(text.slice(end, end + 24))
-  )
-    return "none";
   const words = body.filter((word) => word.class !== "mark");
   // 张家港, 连云港 are cities.
   const division = vocabulary.places.get(text.slice(start, end));
