@@ -23,30 +23,30 @@ export function latinRun(text: string, at: number, floor: number): number | null
  * How many characters of a guessed word are a function word that the guess took in (原|虎岭, 辖|思劳, 西至|环城; 和|禄脿, 以|花岭 where `joint` says
  * that another name ends right before it).
  */
-export function gluedHead(piece: Word, joint: boolean, before = ""): number {
-  if (joint && /^nr/.test(piece.tag) && /^[和与及]/.test(piece.text)) return 1;
-  if (piece.tag !== "x") return 0;
+export function gluedHead(text: string, tag: string, joint: boolean, before = ""): number {
+  if (joint && /^nr/.test(tag) && /^[和与及]/.test(text)) return 1;
+  if (tag !== "x") return 0;
   // 某某产业园|区属|省级高新区: the rest of a guess that began in the name before.
   // 叫|吉州|工业园: the head of a guess whose rest is a place.
-  if (/^[叫称往]$/.test(piece.text)) return 1;
-  if (piece.text.length < 2) return joint && /^[属系为是有在含辖由距占]$/.test(piece.text) ? 1 : 0;
+  if (/^[叫称往]$/.test(text)) return 1;
+  if (text.length < 2) return joint && /^[属系为是有在含辖由距占]$/.test(text) ? 1 : 0;
   // 划给, 迁到, 起于: a guess that ends as no word of a name does.
-  if (piece.text.length === 2 && /[给了着过到于]$/.test(piece.text)) return 2;
-  if (joint && /^[和与及以]/.test(piece.text)) return 1;
+  if (text.length === 2 && /[给了着过到于]$/.test(text)) return 2;
+  if (joint && /^[和与及以]/.test(text)) return 1;
   // 更名|为大周|产业园
-  if (piece.text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
+  if (text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
   // 某某产业园|区为|新乡高新区
-  if (/^[区园城谷][为是系]/.test(piece.text)) return 2;
+  if (/^[区园城谷][为是系]/.test(text)) return 2;
   // 这座, 先问, 也盼: a guess that opens as no name does.
-  if (SPOKEN.test(piece.text)) return piece.text.length;
-  const to = piece.text.search(/[东西南北][至到临]/);
+  if (SPOKEN.test(text)) return text.length;
+  const to = text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
   // 聚在|斌郎, 运营方由|…, 区内有|…: a guess with a verb or a preposition in it.
-  const ruled = RULED.exec(piece.text);
+  const ruled = RULED.exec(text);
   if (ruled) return ruled[0].length;
   return (
     /^(?:又名|又称|原名|[另还又现][建设辖含有管]|[现原均]为|是(?=.级)|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其叫称往])+/.exec(
-      piece.text,
+      text,
     )?.[0].length ?? 0
   );
 }

@@ -120,7 +120,7 @@ export function walkLeft(
     const left = word.tag === "x" && word.start < previousEnd ? previousEnd : word.start;
     const piece =
       word.end > at || left > word.start
-        ? { ...word, start: left, end: at, text: text.slice(left, at), tag: left > word.start || word.tag === "x" ? "x" : "n" }
+        ? { ...word, start: left, end: at, text: text.slice(left, at), tag: left > word.start ? "x" : "n" }
         : word;
     if (piece === word && piece.end === at && OFFICIAL.test(piece.text)) {
       const division = vocabulary.places.longestBefore(text, piece.start + 1);
@@ -228,7 +228,7 @@ export function walkLeft(
       at = own;
       continue;
     }
-    const cut = gluedHead(piece, piece.start <= previousEnd, text[piece.start - 1]);
+    const cut = gluedHead(piece.text, word.tag, piece.start <= previousEnd, text[piece.start - 1]);
     if (cut > 0) {
       const rest = piece.text.slice(cut);
       if (rest)
