@@ -103,6 +103,7 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   // “中国稀金谷”不是一个行政区: what a sentence goes on to tell of is no slogan.
   if (candidate.quoted && !toward && !named && /^[”"](?:不?是|位于|已|规划|累计|今年|去年|由)/.test(text.slice(end)))
     return "weak";
+  if (candidate.quoted && !toward && !named && isKindInQuotes(words, ending.word)) return "weak";
   if (candidate.quoted && (toward || !named)) return candidate.wholeQuote && !toward ? "weak" : "none";
   if (/(?<!青)年产|[0-9]+(?:GWh|万吨|万辆)/.test(text.slice(start, end))) return "none";
   // 中国—某国某地产业园区 is a park at home; what bears another country's name alone is a model to look at.
@@ -170,6 +171,11 @@ const isNaming = (text: string, start: number, end: number) =>
 /** Several places at once, named before the ending: 福泉两地, 湘南三市, 沿江五县区. */
 export const SEVERAL = guarded(/[两二三四五六七八九十](?:地|[省市县区州旗]{1,3})$/);
 
+/** “大健康产业园”, “管件加工园”: a name by its trade; a slogan would be a valley, a town or a harbour. */
+const isKindInQuotes = (words: readonly BodyOf[], ending: string) =>
+  /园区?$|集[聚中]区$/.test(ending) &&
+  words.some((word) => word.class === "industry" || (word.class === "plain" && !/^园区?$/.test(ending)));
+
 /** What stands behind a slogan in quotes: “北方药谷”的愿景, “江南氢谷”品牌. */
 const VISION =
   /^[”"」』’]的?(?:美好|宏伟|崭新|亮丽|城市|产业|金字)?(?:愿景|梦想|梦|美誉|名片|品牌|称号|招牌|雏形|轮廓|蓝图|画卷|目标|构想|口号|美称|头衔|定位)/;
@@ -208,6 +214,8 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
   if (stop === "counted" || stop === "set") return "group";
   const plain = body.some((word) => word.class === "plain");
   if (body.some((word) => /(?<![超高])级$|^(?:一流|国家)$/.test(word.text))) return toward ? "none" : "group";
+  const placed = stop === "de" && !toward && isPlaced(text, candidate.start, vocabulary) && !OF_A_KIND.test(text.slice(end));
+  if (placed && isPlacedKind(candidate)) return "weak";
   if (ending.needs !== "sector") return toward ? "none" : /^[谷岛港湾]$/.test(ending.word) ? "weak" : "maybe";
   if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word))
     return toward ? "none" : plain ? "maybe" : "group";
@@ -219,7 +227,7 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
       ? "weak"
       : "none";
   }
-  if (stop === "de" && !isPlaced(text, candidate.start, vocabulary)) return "none";
+  if (stop === "de" && !placed) return "none";
   if (/^(们|化|类|模式|发展模式|式)/.test(text.slice(end, end + 4))) return "group";
   return "weak";
 }
@@ -240,9 +248,27 @@ function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean 
   const before = text.slice(Math.max(0, start - 26), start);
   if (PLACED.test(before) || PART_OF.test(before)) return true;
   if (MADE_BY.test(text.slice(Math.max(0, start - 60), start))) return true;
-  const place = vocabulary.places.longestBefore(text, start - 1);
-  return text[start - 1] === "的" && place?.value.whole === true && place.value.level !== "province";
+  if (text[start - 1] !== "的") return false;
+  const place = vocabulary.places.longestBefore(text, start - 1)?.value;
+  if (place) return place.level !== "province" && (place.whole || place.level !== "locality");
+  return TOWNSHIP.test(before) || (/[区园城港镇]的$/.test(before) && vocabulary.endings.longestBefore(text, start - 1) !== null && NAMED_PARK.test(before));
 }
+
+/** 龙岗镇的|…, 某某街道的|…: of a town. */
+const TOWNSHIP = /[\u3400-\u9fff]{2}(?:镇|乡|街道|村)(?:境内|辖区|上)?的$/;
+/** 某某工业园区的|…: of a park with a name of its own. */
+const NAMED_PARK = /[\u3400-\u9fff]{2}(?:产业|工业|科技|物流|化工|集中|集聚|合作|示范|加工|软件|创新|生态)?(?:园区?|城|港|区|小镇)的$/;
+
+/** What is said behind several of a kind. */
+const OF_A_KIND = guarded(/^(?:们|[等各均都]|普遍|大多|纷纷|分别|数量|项目|一样|之一|建设)/);
+
+/** 石化城的|塑料园区, 泗水的|甘薯小镇: one of a kind in its place; a base there may be a firm's, and a zone the whole place's. */
+const isPlacedKind = ({ ending, body }: Candidate): boolean =>
+  ending.family === "base"
+    ? ending.word === "产业基地" && body.some((word) => word.class === "industry")
+    : /^(?:park|zone)$/.test(ending.family)
+      ? /^(?:园区?|小镇|小城)$/.test(ending.word)
+      : ending.family !== "special" && /园区$/.test(ending.word);
 
 const MAGNITUDE = guarded(/^[〇一二三四五六七八九十百千万]*亿元?(?:级|产业|园)/);
 
