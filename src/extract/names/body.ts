@@ -1,5 +1,6 @@
 import { guarded } from "../guarded.ts";
 import type { Word } from "../segment.ts";
+import { LANDFORM } from "./pieces.ts";
 import type { Place, Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -22,6 +23,9 @@ const DEICTIC = guarded(
   /^(?:[这那](?:一?[个座家片处块方批里边儿]|一|些|样|么)?|[我你他她它咱人]们|人家|大家|自己|做[大强优精专特实活绿美细]|几[代任届]|整[个片座]|(?:[这那]|就|才|正|也|都|还|只|算|仍)是|同期|力争|朝着|迈向|别人|谁|[此彼]|哪[个家里些]?|[一二三四五六七八九十]是)$/,
 );
 const MEASURE = guarded(/^(?:[百千万]里|立方)$/);
+const MEASURED = guarded(
+  /^(?:前|后|近)?[〇一二两三四五六七八九十百千几数]+(?:[名个家位年月天次项条批间栋处轮届]|季度|个月|年[内来间里])$/,
+);
 const RANKED = guarded(/^(?:国家|[省市县区州])级[\u3400-\u9fff]/);
 const CJK = /^[\u3400-\u9fff]+$/;
 const NAME_TAG = /^(nr|ns|nz|nrt|nrfg|s$)/;
@@ -46,6 +50,8 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   if (DEICTIC.test(text)) return null;
   // 占|经开区面积的…: a share of it.
   if (text === "占" && (rest === null || rest === "place")) return null;
+  // 各出|一名, 十年: so many of something.
+  if (MEASURED.test(text)) return null;
   if (tag === "m")
     return text.length === 1 || !/^[〇零一二三四五六七八九十百千万亿两几多余数半]+$/.test(text) ? "plain" : null;
   if (tag.startsWith("v") && tag !== "vn" && tag !== "vg") return null;
@@ -73,6 +79,18 @@ export function joinSingles(words: readonly BodyWord[], vocabulary: Vocabulary):
   for (const word of words) {
     const last = joined.at(-1);
     const single = word.class === "plain" && word.text.length === 1;
+    // 棋盘|井, 芦苇|河, 大麦|屿: a small place that no dictionary knows.
+    if (
+      single &&
+      last?.class === "plain" &&
+      last.end === word.start &&
+      last.text.length === 2 &&
+      LANDFORM.has(word.text.charCodeAt(0)) &&
+      !vocabulary.inner.has(last.text)
+    ) {
+      joined[joined.length - 1] = { text: last.text + word.text, class: "brand", start: last.start, end: word.end };
+      continue;
+    }
     if (
       single &&
       last &&

@@ -51,7 +51,14 @@ export function outerStart(text: string, quote: number, clause: Clause, vocabula
     const local = vocabulary.places.longestBefore(text, at);
     const word = wordAt(clause.words, at - 1);
     if (local && local.length >= 2) at -= local.length;
-    else if (word && word.end === at && /^(ns|nr|nrt|nz)$/.test(word.tag) && word.text.length > 1) at = word.start;
+    else if (
+      word &&
+      word.end === at &&
+      /^(ns|nr|nrt|nz)$/.test(word.tag) &&
+      word.text.length > 1 &&
+      !vocabulary.edges.has(word.text)
+    )
+      at = word.start;
     else break;
     last = at;
   }

@@ -97,8 +97,10 @@ function readCandidate(
 ): Candidate | null {
   const { words } = clause;
   if (cutsWord(words, span)) return null;
+  const inside = span.end - span.start === 1 && INSIDE_IT.test(text.slice(span.start, span.end + 1));
   const walk = walkLeft(text, span.start, clause, previous?.end ?? 0, vocabulary);
   let body = joinSingles(walk.body, vocabulary);
+  if (inside && body.length === 0) return null;
   let { stop, stopWord } = walk;
   let start = body[0]?.start ?? span.start;
   const touching =
@@ -190,6 +192,9 @@ function isOneName(
   return ZONE.test(ending.family) && body.every((word) => word.class === "generic");
 }
 
+/** 某某加工园|里: within it. */
+const INSIDE_IT = /^园[里内中外]$/;
+
 /** True where a dictionary word runs over the ending's end (园|区域), or holds a one-character ending as its own (乐园). */
 function cutsWord(words: readonly Word[], span: EndingSpan): boolean {
   const last = wordAt(words, span.end - 1);
@@ -198,6 +203,7 @@ function cutsWord(words: readonly Word[], span: EndingSpan): boolean {
     last.end > span.end &&
     last.start < span.end &&
     last.tag !== "x" &&
+    !INSIDE_IT.test(last.text) &&
     (span.ending.word.length === 1 || !/^[城区园岛港湾谷][东西南北内外中里属]|^区分$/.test(last.text))
   )
     return true;

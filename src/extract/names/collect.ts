@@ -18,6 +18,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 const SPACE_UNITS = unitSet(SPACES);
 
+/** What only a piece of a park is called by. */
+const PIECE = guarded(/^(?:片区|组团|园区)$/);
 const COUNTED = guarded(/^[两二三四五六七八九十]大?[个座]?(?:园区?|片区|区)$/);
 const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
 /** A phase that has a place of its own. */
@@ -77,7 +79,9 @@ export function collectParks(
         swallowed.add(candidate);
         continue;
       }
-      swallowed.add(parent.candidate);
+      // 甲高新区乙片区: who names a piece of it names the whole.
+      if (!PIECE.test(candidate.ending.word) || parent.candidate.ending.family === "freetrade")
+        swallowed.add(parent.candidate);
       add(parent.candidate.start, candidate.end, "park.nested");
       // The part goes by its own words too: 某经开区零碳产业园, then 零碳产业园.
       if (

@@ -1,6 +1,7 @@
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
+import { isPark } from "./found.ts";
 import {
   besideDistrict,
   countsList,
@@ -18,8 +19,13 @@ const COMPANY_TAIL = guarded(
   /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总有限责任（）()]{0,16}(?:公司|集团)/,
 );
 
-/** 某某高新区|管委会: an office that only a zone has, so that its name is the zone's. */
-const ZONE_OFFICE = guarded(/^(?:党工委|工委|管委会|管理委员会)/);
+/** 某某高新区|管委会: an office that only a zone has and that goes by the zone's name. */
+const ZONE_OFFICE = guarded(/^(?:党工委|工委|管委会|管理局|管理办公室|管理服务中心)/);
+/** Its name in full is its own; it tells which zone is meant where nothing else does. */
+const FULL_OFFICE = guarded(/^管理委员会/);
+/** 在某某园区|投资建设…: what somebody does there, no company of that name. */
+const DOES = guarded(/^(?:投资建设|建设投资|投资开发|开发建设|建设开发|投资发展|建设发展)(?!有限|集团|公司|股份)/);
+const DOES_IN = /[在于到赴来]/;
 
 /** 某园〔2021〕3号: the number of a paper. */
 const NUMBERED = guarded(/^[〔[]\d/);
@@ -32,23 +38,30 @@ const AS_GOAL = guarded(/^[”"]?建设为(?:核心|抓手|重点|目标|契机|
 const OF_SETS = guarded(/^(?:开发区|园区|(?:产业|工业|化工|科技|物流)园区|(?:工业|产业)集聚区)$/);
 
 /** True where a candidate only says whose office is meant: 某某高新区|管委会. */
-export const namesOffice = (text: string, { start, end }: Candidate): boolean =>
+export const namesOffice = (text: string, { start, end }: Candidate, full = true): boolean =>
   end - start > 3 &&
-  ZONE_OFFICE.test(text.slice(end, end + 5)) &&
-  !SERVED.test(text.slice(Math.max(0, start - 14), end));
+  (ZONE_OFFICE.test(text.slice(end, end + 7)) || (full && FULL_OFFICE.test(text.slice(end, end + 5)))) &&
+  !SERVED.test(text.slice(Math.max(0, start - 14), end)) &&
+  !SPEAKER.test(text.slice(end, end + 24));
 
 /** 曾任|某某产业园党工委书记: a post in somebody's life. */
 const SERVED = /(?<![主责信])任[^，。；]{0,24}$/;
+/** 某某高新区|管委会副主任 张某：: who speaks, at the head of what is said. */
+const SPEAKER = /^[^，。；：\n说道称示出]{3,22}[:：]/;
 
-/** Judges one candidate from its own clause. @param offices whether the name of a zone's office is the zone's */
+/** Judges one candidate from its own clause. @param offices whether a zone's office by its full name is the zone's */
 export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary, offices = false): Verdict {
+  const { end, stopWord } = candidate;
+  if (NUMBERED.test(text.slice(end, end + 2)) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
+  if (!vocabulary.tails.longestFrom(text, end)) return judgeName(text, candidate, vocabulary);
+  const does = stopWord !== null && DOES_IN.test(stopWord.text.slice(-1)) && DOES.test(text.slice(end, end + 6));
+  if (!does && !namesOffice(text, candidate, offices)) return "none";
+  const verdict = judgeName(text, candidate, vocabulary);
+  return isPark(verdict) ? verdict : "none";
+}
+
+function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
   const { body, ending, start, end, stop } = candidate;
-  if (NUMBERED.test(text.slice(end, end + 2))) return "none";
-  if (
-    (!(offices && namesOffice(text, candidate)) && vocabulary.tails.longestFrom(text, end)) ||
-    COMPANY_TAIL.test(text.slice(end, end + 24))
-  )
-    return "none";
   const words = body.filter((word) => word.class !== "mark");
   // 张家港, 连云港 are cities.
   const division = vocabulary.places.get(text.slice(start, end));
@@ -90,6 +103,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   // “中国稀金谷”不是一个行政区: what a sentence goes on to tell of is no slogan.
   if (candidate.quoted && !toward && !named && /^[”"](?:不?是|位于|已|规划|累计|今年|去年|由)/.test(text.slice(end)))
     return "weak";
+  if (candidate.quoted && !toward && !named && isKindInQuotes(words, ending.word)) return "weak";
   if (candidate.quoted && (toward || !named)) return candidate.wholeQuote && !toward ? "weak" : "none";
   if (/(?<!青)年产|[0-9]+(?:GWh|万吨|万辆)/.test(text.slice(start, end))) return "none";
   // 中国—某国某地产业园区 is a park at home; what bears another country's name alone is a model to look at.
@@ -157,6 +171,11 @@ const isNaming = (text: string, start: number, end: number) =>
 /** Several places at once, named before the ending: 福泉两地, 湘南三市, 沿江五县区. */
 export const SEVERAL = guarded(/[两二三四五六七八九十](?:地|[省市县区州旗]{1,3})$/);
 
+/** “大健康产业园”, “管件加工园”: a name by its trade; a slogan would be a valley, a town or a harbour. */
+const isKindInQuotes = (words: readonly BodyOf[], ending: string) =>
+  /园区?$|集[聚中]区$/.test(ending) &&
+  words.some((word) => word.class === "industry" || (word.class === "plain" && !/^园区?$/.test(ending)));
+
 /** What stands behind a slogan in quotes: “北方药谷”的愿景, “江南氢谷”品牌. */
 const VISION =
   /^[”"」』’]的?(?:美好|宏伟|崭新|亮丽|城市|产业|金字)?(?:愿景|梦想|梦|美誉|名片|品牌|称号|招牌|雏形|轮廓|蓝图|画卷|目标|构想|口号|美称|头衔|定位)/;
@@ -195,6 +214,8 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
   if (stop === "counted" || stop === "set") return "group";
   const plain = body.some((word) => word.class === "plain");
   if (body.some((word) => /(?<![超高])级$|^(?:一流|国家)$/.test(word.text))) return toward ? "none" : "group";
+  const placed = stop === "de" && !toward && isPlaced(text, candidate.start, vocabulary) && !OF_A_KIND.test(text.slice(end));
+  if (placed && isPlacedKind(candidate)) return "weak";
   if (ending.needs !== "sector") return toward ? "none" : /^[谷岛港湾]$/.test(ending.word) ? "weak" : "maybe";
   if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word))
     return toward ? "none" : plain ? "maybe" : "group";
@@ -206,7 +227,7 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
       ? "weak"
       : "none";
   }
-  if (stop === "de" && !isPlaced(text, candidate.start, vocabulary)) return "none";
+  if (stop === "de" && !placed) return "none";
   if (/^(们|化|类|模式|发展模式|式)/.test(text.slice(end, end + 4))) return "group";
   return "weak";
 }
@@ -227,9 +248,27 @@ function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean 
   const before = text.slice(Math.max(0, start - 26), start);
   if (PLACED.test(before) || PART_OF.test(before)) return true;
   if (MADE_BY.test(text.slice(Math.max(0, start - 60), start))) return true;
-  const place = vocabulary.places.longestBefore(text, start - 1);
-  return text[start - 1] === "的" && place?.value.whole === true && place.value.level !== "province";
+  if (text[start - 1] !== "的") return false;
+  const place = vocabulary.places.longestBefore(text, start - 1)?.value;
+  if (place) return place.level !== "province" && (place.whole || place.level !== "locality");
+  return TOWNSHIP.test(before) || (/[区园城港镇]的$/.test(before) && vocabulary.endings.longestBefore(text, start - 1) !== null && NAMED_PARK.test(before));
 }
+
+/** 龙岗镇的|…, 某某街道的|…: of a town. */
+const TOWNSHIP = /[\u3400-\u9fff]{2}(?:镇|乡|街道|村)(?:境内|辖区|上)?的$/;
+/** 某某工业园区的|…: of a park with a name of its own. */
+const NAMED_PARK = /[\u3400-\u9fff]{2}(?:产业|工业|科技|物流|化工|集中|集聚|合作|示范|加工|软件|创新|生态)?(?:园区?|城|港|区|小镇)的$/;
+
+/** What is said behind several of a kind. */
+const OF_A_KIND = guarded(/^(?:们|[等各均都]|普遍|大多|纷纷|分别|数量|项目|一样|之一|建设)/);
+
+/** 石化城的|塑料园区, 泗水的|甘薯小镇: one of a kind in its place; a base there may be a firm's, and a zone the whole place's. */
+const isPlacedKind = ({ ending, body }: Candidate): boolean =>
+  ending.family === "base"
+    ? ending.word === "产业基地" && body.some((word) => word.class === "industry")
+    : /^(?:park|zone)$/.test(ending.family)
+      ? /^(?:园区?|小镇|小城)$/.test(ending.word)
+      : ending.family !== "special" && /园区$/.test(ending.word);
 
 const MAGNITUDE = guarded(/^[〇一二三四五六七八九十百千万]*亿元?(?:级|产业|园)/);
 

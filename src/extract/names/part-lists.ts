@@ -74,11 +74,14 @@ const isKindOf = ({ candidate: { start, end, ending, stop, body } }: Judged) =>
   end - start > ending.word.length + 1 &&
   !body.some((word) => QUALITY.test(word.text));
 
+/** Ground by what it is used for. */
+const GROUND = guarded(/^(?:加工|物流|贸易|智慧|[\u3400-\u9fff]{2}服务)区$/);
+
 function canBePart({ candidate, verdict }: Judged, announced: boolean): boolean {
   const { ending, stop, body } = candidate;
   if (/^(?:counted|set|de)$/.test(stop) || ending.family === "special" || /^(?:园区|片区|产业园区)$/.test(ending.word))
     return verdict === "maybe" && ending.family !== "special";
-  if (verdict === "maybe") return true;
+  if (verdict === "maybe") return !GROUND.test(ending.word);
   if (verdict === "bare") return ending.word.length > 2 && !/^(?:industry|zone|industrial)$/.test(ending.family);
   return verdict === "group" && announced && body.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { Word } from "../segment.ts";
 import type { BodyWord } from "./body.ts";
+import { unitSet } from "../unit-set.ts";
 import { isHardMark } from "./clauses.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { wordAt } from "./word-at.ts";
@@ -7,6 +8,9 @@ import { wordAt } from "./word-at.ts";
 /** Guesses made of a pointing word or an adverb and a verb. */
 const SPOKEN =
   /^(?:[这那][个座家片处块方]|[先再又也都就还才只没不正刚却仍曾很太更最要能会想须应必][问说看想让叫找去来要盼怕爱讲听给带靠把做抓冲闯拼])/;
+
+/** 设在, 落在, 聚在; 方由, 园由; 内有, 下设: what stands before a name, glued to it. */
+const RULED = /^(?:[设落聚建放住座位迁搬就处]在|[\u3400-\u9fff]{1,2}由|[区园]?[内里中下](?:有|设|建|含|辖))/;
 
 /** Start of the Latin letters and digits that end at `at` (5G, G60, IVD), or null. */
 export function latinRun(text: string, at: number, floor: number): number | null {
@@ -19,24 +23,30 @@ export function latinRun(text: string, at: number, floor: number): number | null
  * How many characters of a guessed word are a function word that the guess took in (原|虎岭, 辖|思劳, 西至|环城; 和|禄脿, 以|花岭 where `joint` says
  * that another name ends right before it).
  */
-export function gluedHead(piece: Word, joint: boolean, before = ""): number {
-  if (piece.tag !== "x") return 0;
+export function gluedHead(text: string, tag: string, joint: boolean, before = ""): number {
+  if (joint && /^nr/.test(tag) && /^[和与及]/.test(text)) return 1;
+  if (tag !== "x") return 0;
   // 某某产业园|区属|省级高新区: the rest of a guess that began in the name before.
-  if (piece.text.length < 2) return joint && /^[属系为是有在含辖由距占]$/.test(piece.text) ? 1 : 0;
+  // 叫|吉州|工业园: the head of a guess whose rest is a place.
+  if (/^[叫称往]$/.test(text)) return 1;
+  if (text.length < 2) return joint && /^[属系为是有在含辖由距占]$/.test(text) ? 1 : 0;
   // 划给, 迁到, 起于: a guess that ends as no word of a name does.
-  if (piece.text.length === 2 && /[给了着过到于]$/.test(piece.text)) return 2;
-  if (joint && /^[和与及以]/.test(piece.text)) return 1;
+  if (text.length === 2 && /[给了着过到于]$/.test(text)) return 2;
+  if (joint && /^[和与及以]/.test(text)) return 1;
   // 更名|为大周|产业园
-  if (piece.text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
+  if (text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
   // 某某产业园|区为|新乡高新区
-  if (/^[区园城谷][为是系]/.test(piece.text)) return 2;
+  if (/^[区园城谷][为是系]/.test(text)) return 2;
   // 这座, 先问, 也盼: a guess that opens as no name does.
-  if (SPOKEN.test(piece.text)) return piece.text.length;
-  const to = piece.text.search(/[东西南北][至到临]/);
+  if (SPOKEN.test(text)) return text.length;
+  const to = text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
+  // 聚在|斌郎, 运营方由|…, 区内有|…: a guess with a verb or a preposition in it.
+  const ruled = RULED.exec(text);
+  if (ruled) return ruled[0].length;
   return (
-    /^(?:又名|又称|原名|[另还又现][建设辖含有管]|[现原均]为|是(?=.级)|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其叫称])+/.exec(
-      piece.text,
+    /^(?:又名|又称|原名|[另还又现][建设辖含有管]|[现原均]为|是(?=.级)|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其叫称往])+/.exec(
+      text,
     )?.[0].length ?? 0
   );
 }
@@ -51,23 +61,40 @@ export function singleRun(
   at: number,
   words: readonly Word[],
   body: readonly BodyWord[],
+  vocabulary: Vocabulary,
 ): number | null {
-  if (piece.text.length !== 1 || !/^[vdqzf]/.test(piece.tag) || NEVER_IN_RUN.test(piece.text)) return null;
+  if (piece.text.length !== 1 || !/^[vdqzfo]/.test(piece.tag) || NEVER_IN_RUN.test(piece.text)) return null;
   let start = piece.start;
   while (at - start < 4) {
     const before = start === 0 ? "、" : text[start - 1]!;
-    const owned = before === "的" && /[属辖内下]/.test(text[start - 2] ?? "");
-    if (owned || /[、为是由即含和及与“"—－-]/.test(before) || isHardMark(before.charCodeAt(0))) {
+    // 大理市|上|登|工业园: right behind a place's name.
+    const place = vocabulary.places.longestBefore(text, start);
+    const behind = place !== null && (place.length > 2 || place.value.whole);
+    if (behind || isOwned(text, start) || /[、为是由即含和及与“"—－-]/.test(before) || isHardMark(before.charCodeAt(0))) {
       const first = body[0];
       const joined =
         first?.start === at && (first.class === "brand" || first.text.length === 1) && !/[A-Za-z]/.test(first.text);
       return at - start >= 2 || joined ? start : null;
     }
     const left = wordAt(words, start - 1);
-    if (left?.text.length !== 1 || NEVER_IN_RUN.test(left.text)) return null;
+    if (left?.text.length !== 1 || (NEVER_IN_RUN.test(left.text) && !isOwned(text, left.start))) return null;
     start = left.start;
   }
   return null;
+}
+
+/** 新区的|将口工业园, 下辖的|…: what owns the name ends right before it. */
+const isOwned = (text: string, at: number) => text[at - 1] === "的" && OWNS.has(text.charCodeAt(at - 2));
+const OWNS = unitSet("属辖内下区园市县镇旗州");
+
+/** What many names of small places end in. */
+export const LANDFORM = unitSet("河湖江海溪泉塘洲滩湾港屿岛礁山岭岗坡坪坝坳坨峪沟冲涧井口桥渡浦埠闸店铺堡营寨屯庄坊塬洼垭");
+
+/** 棋盘|井, 古镇|口, 舞街|铺: a piece that ends a small place's name, whatever else the word may be, behind no number. */
+export function endsPlace(piece: Word, words: readonly Word[], floor: number): boolean {
+  if (piece.text.length !== 1 || !LANDFORM.has(piece.text.charCodeAt(0)) || piece.start <= floor) return false;
+  const left = wordAt(words, piece.start - 1);
+  return left !== null && left.text.length > 1 && /^(?:n[^t]?|x|s)/.test(left.tag);
 }
 
 /**

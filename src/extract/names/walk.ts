@@ -4,7 +4,7 @@ import { SPACES, unitSet } from "../unit-set.ts";
 import { type BodyWord, classify } from "./body.ts";
 import { placeInBrackets, quoteBefore, wordInBrackets } from "./brackets.ts";
 import { type Clause, isHardMark } from "./clauses.ts";
-import { gluedHead, isInnerConjunction, isNumberName, latinRun, localStart, singleRun } from "./pieces.ts";
+import { endsPlace, gluedHead, isInnerConjunction, isNumberName, latinRun, localStart, singleRun } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
@@ -23,6 +23,9 @@ const NTH = guarded(/^第[0-9一二三四五六七八九十]+[个家座批]?$/);
 const BELT = guarded(/(?:走廊|都市圈|城市群|经济带|产业带)$/);
 const GOES_TO = guarded(/^(?:[现已均都同改仍又也后则全暂]|划|移)?归口?$/);
 const AND = guarded(/^[与和及暨]$/);
+const DATED = guarded(/^[年月日时]$/);
+/** 凤翔|区长|青工业园: an official, or a division and the head of a name. */
+const OFFICIAL = guarded(/^[市区县州旗]长$/);
 /** Whom a park trades with, in one character. */
 const PARTNER = guarded(/^[俄欧日韩台港澳蒙]$/);
 
@@ -119,6 +122,14 @@ export function walkLeft(
       word.end > at || left > word.start
         ? { ...word, start: left, end: at, text: text.slice(left, at), tag: left > word.start ? "x" : "n" }
         : word;
+    if (piece === word && piece.end === at && OFFICIAL.test(piece.text)) {
+      const division = vocabulary.places.longestBefore(text, piece.start + 1);
+      if (division?.value.whole && division.length > 2 && body.length > 0) {
+        body.unshift({ text: "长", class: "plain", start: piece.start + 1, end: at });
+        at = piece.start + 1;
+        continue;
+      }
+    }
     // 对|标, 力|争: a word that stands before names, taken to pieces.
     if (piece.text.length === 1 && at - 2 >= clause.start && vocabulary.edges.has(text.slice(at - 2, at)))
       return done("word", word);
@@ -200,7 +211,7 @@ export function walkLeft(
       (body[0]?.class === "place" || (at - 1 === clause.start && body[0]!.text.length > 1))
     )
       return done("word", word);
-    const run = singleRun(text, piece, at, words, body);
+    const run = singleRun(text, piece, at, words, body, vocabulary);
     if (run !== null) {
       body.unshift({ text: text.slice(run, at), class: at - run > 1 ? "brand" : "plain", start: run, end: at });
       at = run;
@@ -217,7 +228,7 @@ export function walkLeft(
       at = own;
       continue;
     }
-    const cut = gluedHead(piece, piece.start <= previousEnd, text[piece.start - 1]);
+    const cut = gluedHead(piece.text, word.tag, piece.start <= previousEnd, text[piece.start - 1]);
     if (cut > 0) {
       const rest = piece.text.slice(cut);
       if (rest)
@@ -239,7 +250,13 @@ export function walkLeft(
       body.unshift({ text: piece.text, class: "brand", start: piece.start, end: at });
       return done("word", word);
     }
-    const kind = classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
+    // 恭城县|月|柿产业园: no month stands right behind a place.
+    const isLocal =
+      endsPlace(piece, words, Math.max(clause.start, previousEnd)) ||
+      (body.length > 0 && DATED.test(piece.text) && vocabulary.places.longestBefore(text, at - 1) !== null);
+    const kind = isLocal
+      ? "plain"
+      : classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
     if (!kind) return done("word", word);
     body.unshift({
       text: piece.text,
