@@ -2,7 +2,6 @@ import type { NameMention, Span } from "../../../model/index.ts";
 import { guarded } from "../../guarded.ts";
 import { matchesOf } from "../../matches.ts";
 import { listBefore, listFrom } from "./lists.ts";
-import { RANK } from "./ranks.ts";
 import type { Said, Standing } from "./standing-sentence.ts";
 
 const BATCH = /首批|第[一二三四五六七八九十]{1,3}批/g;
@@ -55,9 +54,9 @@ export function readBatches(standing: Standing): void {
   }
 }
 
-/** 入选第二批|省级|绿色园区名单: whoever is of the batch has its rank, but for a development zone, which has one of its own, and candidates. */
+/** 入选第二批|省级|绿色园区名单: whoever is of the batch has its rank, but for candidates and a development zone, which has a rank of its own. */
 function addRank({ sentence, say, add }: Standing, parks: readonly Said[], object: string, span: Span): void {
-  const [rank] = object.match(RANK) ?? [];
+  const rank = /(?:国家|[省市]|自治区)级(?!特色)/.exec(object)?.[0];
   if (
     !rank ||
     parks.length === 0 ||
@@ -65,11 +64,10 @@ function addRank({ sentence, say, add }: Standing, parks: readonly Said[], objec
   )
     return;
   const isZone = ZONE.test(object);
-  const level = /^国/.test(rank) ? "国家级" : rank;
   add(
     parks.filter(({ name }) => isZone || !ZONE.test(name)),
     "level",
-    level,
+    rank,
     span,
     isZone ? "relation.level" : "relation.title",
   );

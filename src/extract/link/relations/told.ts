@@ -30,7 +30,8 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     shapes: formerShapes,
   },
   {
-    needs: /运[营维]|维护|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建|业主|代建/,
+    needs:
+      /运[营维作转]|维护|开发|建设|投资|管|打[造理]|兴建|经营|[操接]盘|招商|物业|承建|业主|代建|接手|负责|承担|收租|牵头|包[揽办给]|[手全]包|掌舵|操[刀持]|当家/,
     shapes: operatorShapes,
   },
   { needs: /管|打理|划归|划转|移交|划给|负责|承担/, shapes: governorShapes },
