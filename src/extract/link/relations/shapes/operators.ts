@@ -29,7 +29,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?<object>${COMPANY})(?:一家)?(?:全面|统一|具体|主要|全权|独家|继续)*(?:负责|承担|承接|受托|主导|管着?(?=(?:整|全)园|园区|片区))(?:(?<whom>${PARK})的?)?[^，。；]{0,16}?(?:开发|运营|建设|管理|招商)`,
+      `(?<object>${COMPANY})(?:一家)?(?:全面|统一|具体|主要|全权|独家|继续)*(?:负责|承担|承接|受托|主导|管着?(?=园区|片区))(?:(?<whom>${PARK})的?)?[^，。；]{0,16}?(?:开发|运营|建设|管理|招商)`,
       "g",
     ),
     side: "near",
@@ -40,7 +40,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:运营|运维|开发|管理|招商|物业|建设)[^，。；]{0,8}(?:(?<=权)(?:归属?|属)于?|交给了?|委托给?了?|交由|移交给?了?|外包给?了?|承包给了?|授权给?|托付给了?|引入了?|聘请了?|落[在到]了?|压在|包给了?)(?:[^，。；\\uE000\\uE002的]{2,12}的)?(?<object>${COMPANY})`,
+      `(?:运营|运维|开发|管理|招商|物业|建设)[^，。；]{0,8}(?:(?<=权)(?:归属?|属)于?|交给了?|委托给?了?|交由|移交给?了?|外包给?了?|承包给了?|授权给?|托付给了?|引入了?|聘请了?|落[在到]了?|压在|包给了?)[^，。；\\uE000\\uE002]{0,20}?(?<object>${COMPANY})`,
       "g",
     ),
     side: "near",
@@ -51,7 +51,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:(?:整[体园栋]|全部|统一|全|都|均|也|现|改|则|仍|眼下)*(?:托管给|委托给|移交给?|交给|交由|交付给?|划归|归|请来?|外包给|包给)了?)(?:[^，。；\\uE000\\uE002]{2,20}的)?(?<object>${COMPANY}|(?<=请来?了?|给)${BODY})(?:(?<=托管给[^，。；]{0,48})|的?[^，。；的\\uE000]{0,8}(?:${RUN}|来?运营|在管))`,
+      `(?:(?:整[体园栋]|全部|统一|全|都|均|也|现|改|则|仍|眼下)*(?:托管给|委托给|移交给?|交给|交由|交付给?|划归|归|请来?|外包给|包给)了?)[^，。；\\uE000\\uE002]{0,20}?(?<object>${COMPANY}|(?<=请来?了?|给)${BODY})(?:(?<=托管给[^，。；]{0,48})|的?[^，。；的\\uE000]{0,8}(?:${RUN}|来?运营|在管))`,
       "g",
     ),
     side: "near",
@@ -81,7 +81,27 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:运营|操盘|管理)[^，。；]{0,4}(?:团队|商|方|单位|机构|服务)[^。；\\uE000\\uE002]{0,16}(?:由|是|，)(?<object>${COMPANY})(?:中标|胜出|拿下|中选|入选|摘得)`,
+      `(?:运营|操盘|管理)[^，。；]{0,4}(?:团队|商|方|单位|机构|服务)[^。；\\uE000\\uE002]{0,16}(?:由|是|，)[^，。；\\uE000\\uE002]{0,8}(?<object>${COMPANY})(?:中标|胜出|拿下|中选|入选|摘得)`,
+      "g",
+    ),
+    side: "near",
+    notAfter: THING,
+  },
+  // 引入某某云谷作为运营方, 请来某某创客城的班子运营
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:引入|引进|请来?|聘请|委托|选定)了?(?<object>${PARK})[”"]?(?:的(?:班子|团队|公司|人))?(?:作为|担任|来|负责|当|做)[^，。；\\uE000]{0,6}(?:运营|操盘|管理|招商|打理)`,
+      "g",
+    ),
+  },
+  // C管着整园的热力和厂房
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${COMPANY})(?:一家|统一|具体)*(?:管着?|统管|打理着?|照管着?)(?:整个?园区?|全园|园区|整个园子)`,
       "g",
     ),
     side: "near",
