@@ -2,14 +2,17 @@ import type { NameMention, Span } from "../../../model/index.ts";
 import { guarded } from "../../guarded.ts";
 import { matchesOf } from "../../matches.ts";
 import { listBefore, listFrom } from "./lists.ts";
-import type { Standing } from "./standing-sentence.ts";
+import type { Said, Standing } from "./standing-sentence.ts";
 
 const BATCH = /首批|第[一二三四五六七八九十]{1,3}批/g;
 const ENTERED =
-  /(?:入选|入围|[被入]列|列入|列为|列[于在]|纳入|获[评批认得]|通过|认定为|评为|确定为|命名为|跻身|上榜|登上|属于|同属|均?属|作为|成为|成了|摘得|拿下|(?<!不)是|系|同为|(?<=[区园镇地港谷城，均皆都同])为|位列|公布的|进入)(?:了)?[“"]?(?:[^，。；、]{0,10})$/;
+  /(?:入选|入围|[被入]列|列入|列为|列[于在]|纳入|获[评批认得]|通过|认定为|评为|确定为|命名为|跻身|上榜|登上|属于|同属|均?属|作为|作|成为|成了|摘得|拿下|(?<!不)是|系|同为|(?<=[区园镇地港谷城，均皆都同])为|位列|公布的|进入)(?:了)?[“"]?(?:[^，。；、]{0,10})$/;
 /** What a batch is one of; 首批企业, 首批项目 are none. */
 const OF_PARKS =
   /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|名录|目录|功能区|集中区|产业平台|园)/;
+/** 甲园，|第二批省级特色小镇，…; 甲园，某省认定的|首批化工园区，… */
+const APPOSITION = /(?<=[区园镇地港谷城）”"])[，—]+(?:[^，。；]{0,8}(?:认定|公布|命名|确定|批准|授牌|评定|公示)的)?$/;
+const APPOSED = /^[^，。；、：]{2,18}(?:园区?|[发高经范验新聚中能]区|基地|小镇|集群)(?:之一)?(?=[，。；]|$)/;
 /** 国家级示范物流园区（|第三批） */
 const OF_TITLE = /(?:[家省市州区盟]级|国家)[^，。；（]{0,12}(?:园区?|区|基地|小镇|孵化器|平台)[”"]?（$/;
 /** What a batch of parks is named for: no rank. */
@@ -23,7 +26,7 @@ const GIVEN = /获[评批得认]|入[选围列]|认定|名单|列入|批准|命�
 /** Between names and 榜上有名: they are not on the list, or others of theirs are. */
 const NO_LIST = /[，。；未落]|^[^等]*(?:企业|公司|产品|项目|工厂)/;
 /** What makes a batch known, before or behind its words. */
-const KNOWN = /名单|名录|目录|共[0-9]+[家个]|公布|公示|公告|发布|出炉|揭晓|亮相|中，?$|通报/;
+const KNOWN = /名单|名录|目录|共[0-9]+[家个]|公布|公示|公告|发布|出炉|揭晓|亮相|中，?$|通报|授牌|揭牌|评选|评审|结果/;
 const IN_LIST =
   /榜上有名|入选|入围|在列|在内|上榜|登榜|名列[其榜]|[位居]列?其中|在?其列|在其[中间]|是其中(?:之一|的?一[个家员])|过关|占(?:得|据)?一席|跻身|入列|获[此评]|夺得|成功当选|(?:成功|顺利)?(?:拿下|摘得|占据)/;
 
@@ -37,21 +40,40 @@ export function readBatches(standing: Standing): void {
     const object = words.slice(whole.start, whole.end);
     const span = { start: sentence.start + whole.start, end: sentence.start + whole.end };
     const isOne =
-      (told(at, ENTERED, /^[^，。；]{2,20}(?:名单|名录|目录)/.test(behind)) && OF_PARKS.test(behind)) ||
+      (told(at, ENTERED, /^[^，。；]{2,24}(?:名单|名录|目录|创建单位)/.test(behind)) && OF_PARKS.test(behind)) ||
       (behind.startsWith("）") && told(at, OF_TITLE)) ||
+      (APPOSED.test(behind) && told(at, APPOSITION)) ||
       (RANKED.test(behind) && told(at, WITHIN));
     const entered = bracketed(standing, at, behind) ?? (isOne && !isOthers(standing, at) ? said(at) : []);
     const listed = entered.length > 0 ? null : inList(standing, at);
-    if (entered.length > 0) add(entered, "batch", object, span);
-    else if (listed) add(listed, "batch", object, span);
-    else {
-      const list = listBehind(standing, at);
-      const [first] = list;
-      if (first && span.end <= first.start) add(list, "batch", object, span);
-      else add(list, "batch", match[0], at);
-    }
+    const parks = entered.length > 0 ? entered : (listed ?? listBehind(standing, at));
+    const [first] = parks;
+    if (entered.length > 0 || listed || (first && span.end <= first.start)) add(parks, "batch", object, span);
+    else add(parks, "batch", match[0], at);
+    addRank(standing, parks, object, span);
   }
 }
+
+/** 入选第二批|省级|绿色园区名单: whoever is of the batch has its rank, but for candidates and a development zone, which has a rank of its own. */
+function addRank({ sentence, say, add }: Standing, parks: readonly Said[], object: string, span: Span): void {
+  const rank = /(?:国家|[省市]|自治区)级(?!特色)/.exec(object)?.[0];
+  if (
+    !rank ||
+    parks.length === 0 ||
+    CANDIDATES.test(say({ start: span.end, end: Math.min(sentence.end, span.end + 8) }))
+  )
+    return;
+  const isZone = ZONE.test(object);
+  add(
+    parks.filter(({ name }) => isZone || !ZONE.test(name)),
+    "level",
+    rank,
+    span,
+    isZone ? "relation.level" : "relation.title",
+  );
+}
+const CANDIDATES = guarded(/^[”"]?(?:培育|后备|候选|储备|预备|创建)/);
+const ZONE = /(?:开发区|高新区|经开区|新区|保税区|综保区|合作区|度假区|自贸区)$/;
 
 /** 甲园（|第二批）、乙园（第三批）获评…: the park that the batch is written at. */
 function bracketed({ here, say, words }: Standing, at: Span, behind: string): readonly NameMention[] | null {
@@ -90,17 +112,32 @@ const WHOSE =
 const BATCH_NOUN =
   /^[^，。；、：（()）]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|(?:产业|工业|科技|化工|物流)园区?|综保区|合作区|保税区|新区|试验区|集聚区|功能区|平台|园(?=名单|名录|目录|[，。；、]|$))/;
 
+/** The rest of a list whose names nobody knows: A|、某某园|三家入列. */
+const UNKNOWN = /^(?:(?:、|和|与|及|以及)[\u3400-\u9fff]{2,18}?(?:园区?|区|基地|小镇|[城谷港]))+/;
+
 /** 第三批名单公布，A、B等7家榜上有名; A在列：省里公布了第三批名单: the names said to be on the list. */
 function inList({ sentence, here, words, say }: Standing, at: Span): readonly NameMention[] | null {
   const before = say({ start: sentence.start, end: at.start });
-  const first = here.find((name) => name.start >= at.end);
-  if (first) {
+  const next = here.findIndex((name) => name.start >= at.end);
+  if (next >= 0) {
+    // 甲高新区的|乙园: what is on the list is the last of them.
+    const isOwner = next + 1 < here.length && say({ start: here[next]!.end, end: here[next + 1]!.start }) === "的";
+    const first = here[next + (isOwner ? 1 : 0)]!;
     const between = say({ start: at.end, end: first.start });
     if (!KNOWN.test(between) && !/(?:公布|公示|发布|揭晓|通报|认定)[^，。；]{0,14}$/.test(before)) return null;
     const list = listFrom(say, first, here);
-    const behind = say({ start: list.at(-1)!.end, end: Math.min(sentence.end, list.at(-1)!.end + 24) });
-    const on = /^等?(?<between>[^，。；]{0,10}?)(?=[^，。；]{2,8})/.test(behind) && IN_LIST.exec(behind);
-    if (on && on.index < 12 && !NO_LIST.test(behind.slice(0, on.index))) return list;
+    const behind = say({ start: list.at(-1)!.end, end: Math.min(sentence.end, list.at(-1)!.end + 36) });
+    const on = IN_LIST.exec(behind.replace(UNKNOWN, ""));
+    if (on && on.index < 12 && !NO_LIST.test(behind.replace(UNKNOWN, "").slice(0, on.index))) return list;
+    // 名单里，甲市占了两席：A和B
+    if (/(?:占|有|[0-9一二两三四五六七八九十][家个席])[^，。；：]{0,8}(?:：|，?分别[是为]|，即|——)[“"]?$/.test(between))
+      return list;
+    // 入选第三批名单的，还有A
+    if (
+      /(?:入选|入围|列入|获评|上榜|登上|进入)[^，。；]{0,8}$/.test(before) &&
+      /的，?(?:还有|就?有|包括|分别[是为]|是)[“"]?$/.test(between)
+    )
+      return list;
     // 第六批绿色园区名单中有A
     return /(?:名单[中里上内]?|(?:园区?|区|基地|小镇)[中里内])，?(?:就?有|包括|出现了?)[“"]?$/.test(between)
       ? list
@@ -127,7 +164,7 @@ export function listBehind({ sentence, here, say }: Standing, at: Span): readonl
   if (!first || /^anaphora/.test(first.rule)) return [];
   const between = say({ start: at.end, end: first.start });
   const leads =
-    /^[^，。；：、]{0,16}(?:[（(][^）)]{1,8}[）)])?(?:[：:]|，?(?:分别为|分别是|包括|即|有|就是|是|为)[“"]?)$/.test(
+    /^[^，。；：、]{0,16}(?:[（(][^）)]{1,8}[）)])?(?:[：:]|，?(?:分别为|分别是|包括|即|有|就是|是|为)[“"]?|，其中(?:就?有|包括|包含)?[“"]?)$/.test(
       between,
     );
   const counted = /[0-9一二两三四五六七八九十]+[个家]/.test(between) || /[：:]$/.test(between);

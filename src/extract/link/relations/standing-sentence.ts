@@ -9,7 +9,7 @@ const SOME_DAY = /(?:到(?:20)?[0-9]{2}年|目标)[^。；]{0,20}$/;
 const LOST = /(?:摘[掉去]|丢[掉了]|失去|取消|退出|撤销|移出|剔除|落选)[^，。；]{0,8}$/;
 const CANDIDATE = /^[^，。；]{0,16}(?:后备|候选|梯队|储备|预备|培育|创建(?:名单|单位|对象|范围|行列|资格))/;
 
-type Said = Pick<NameMention, "name" | "start" | "end">;
+export type Said = Pick<NameMention, "name" | "start" | "end">;
 
 /** One sentence of a line with the parks named in it, as ranks and batches are read from it. */
 export interface Standing {
@@ -67,6 +67,8 @@ export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<st
           /(?<!拟|将)(?:定名|更名|改名|命名)为?[“"]?$/.test(say({ start: at.end, end: name.start })),
       );
       if (now) return [now];
+      const pointed = pointedOut(say, say({ start: sentence.start, end: at.start }), before);
+      if (pointed) return pointed;
       const last = before.at(-1);
       const course = line.told(at.start);
       // X，老百姓叫它Y，2019年转设省级高新区: X is who is told of.
@@ -108,3 +110,18 @@ export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<st
 const isFormer = (say: (span: Span) => string, sentence: Span, name: NameMention) =>
   name.rule === "park.former" ||
   /前身(?:为|是|系)[^，。；]{0,16}$/.test(say({ start: Math.max(sentence.start, name.start - 20), end: name.start }));
+
+/** 前者, 后者, 后两个: which of the parks named side by side before are meant. */
+function pointedOut(
+  say: (span: Span) => string,
+  words: string,
+  before: readonly NameMention[],
+): readonly NameMention[] | null {
+  const [, side, count] = /(?:^|[，；])([前后])(者|[两二三四五][个家者])[^，。；]{0,12}$/.exec(words) ?? [];
+  const last = before.at(-1);
+  if (!side || !last) return null;
+  const list = listBefore(say, last, before);
+  const many = count === "者" ? 1 : "一二三四五".indexOf(count![0]!.replace("两", "二")) + 1;
+  if (list.length <= many) return null;
+  return side === "前" ? list.slice(0, many) : list.slice(-many);
+}

@@ -52,6 +52,9 @@ export function sharedBy(line: ToldLine, marked: Marked, at: number): readonly N
 /** What closes a list of parts and goes on about the whole. */
 const COUNTED_PARTS = /^[”"]?等?[0-9一二两三四五六七八九十]+[个大]?(?:专业|特色)?(?:园区|片区|分园|组团|园)[”"]?，/;
 
+/** 全区|由…: all of whom the sentence tells of. */
+const ALL_OF_IT = /(?:^|[，；])(?:全区|全园|整园|整个(?:园区|开发区|新区))(?:如今|现|已|均|都|也|统一)*$/;
+
 /** Whom a match is said of. */
 export function ownerOf(
   line: ToldLine,
@@ -110,6 +113,8 @@ export function ownerOf(
     const last = parks.at(-1);
     if (last && parks.length > 2 && COUNTED_PARTS.test(marked.text.slice(last.end - marked.start, at - marked.start)))
       return named(parks[0]!);
+    // 甲园、乙园一并纳入其版图，全区|由P管委会管理: the whole, too.
+    if (parks[0] && ALL_OF_IT.test(marked.text.slice(0, at - marked.start))) return named(parks[0]);
     const near = parks.findLast(
       (name) =>
         !ASIDE.test(marked.text.slice(0, name.start - marked.start)) &&

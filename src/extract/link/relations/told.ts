@@ -7,6 +7,7 @@ import { POINTED, type ToldLine } from "../told/course.ts";
 import { type Marked, markSentence } from "../told/marks.ts";
 import { NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
+import { becameShapes } from "./shapes/became.ts";
 import { compositionShapes } from "./shapes/compositions.ts";
 import { contentShapes } from "./shapes/contents.ts";
 import { formerShapes } from "./shapes/former.ts";
@@ -30,8 +31,10 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     needs: /原|前身|名|（[现今后]|挂牌|牌子|招牌|牌匾|称|老底子|最初|最早|起|脱胎|叫|由|从|在|合并|整合|重组|撤并|改自/,
     shapes: formerShapes,
   },
+  { needs: /由|从|在|以|合|重组|撤并|[换挂有]|[把将]|改/, shapes: becameShapes },
   {
-    needs: /运[营维]|维护|开发|建设|投资|管|打造|运作|兴建|经营|操盘|打理|招商|物业|承建|业主|代建/,
+    needs:
+      /运[营维作转]|维护|开发|建设|投资|管|打[造理]|兴建|经营|[操接]盘|招商|物业|承建|业主|代建|接手|负责|承担|收租|牵头|包[揽办给]|[手全]包|掌舵|操[刀持]|当家/,
     shapes: operatorShapes,
   },
   { needs: /管|打理|划归|划转|移交|划给|负责|承担/, shapes: governorShapes },

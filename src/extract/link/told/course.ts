@@ -43,7 +43,7 @@ const MARK = guarded(/^[\s　]*[（(]?[0-9一二三四五六七八九十]{1,3}[�
 /** Behind a name: others of one list. */
 const LISTED = /^[”"]?(?:（[^）]{1,12}）)?(?:、|和|与|及|以及)(?=[“"]?[\u3400-\u9fff])/;
 /** 这座园区, 该园: no name. */
-export const POINTED = guarded(/^(?:这|该|此|那)|^本(?:园|区|开发区|高新区|经开区|产业园|基地)/);
+export const POINTED = guarded(/^(?:这|该|此|那(?![曲坡拉马]))|^本(?:园|区|开发区|高新区|经开区|产业园|基地)/);
 
 const CLAUSE_ENDS = unitSet("，。；！？：");
 

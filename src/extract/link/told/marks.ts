@@ -3,11 +3,12 @@ import type { NameMention, Span } from "../../../model/index.ts";
 /** Kinds of names by their marks: the first letter of a name and the letters after it. */
 const MARKS = { park: "\uE000\uE001", organization: "\uE002\uE003", region: "\uE004\uE005" } as const;
 
-/** Patterns over marked text: a park, a company, a division with the divisions and the town written right behind it. */
-export const PARK = "\uE000\uE001*";
-export const COMPANY = "\uE002\uE003*";
-export const REGION = "\uE004\uE005*";
-const TOWN = "[\\u3400-\\u9fff]{1,4}?(?:街道|苏木|(?<!古)镇(?![镇乡])|乡)(?![区域级园政政企村])";
+/** Patterns over marked text, each to the end of the name: a park, a company, a division with the divisions and the town written right behind it. */
+export const PARK = "\uE000\uE001*(?!\uE001)";
+export const COMPANY = "\uE002\uE003*(?!\uE003)";
+export const REGION = "\uE004\uE005*(?!\uE005)";
+const TOWN =
+  "[\\u3400-\\u9fff]{1,4}?(?:街道|苏木|(?<!古)镇(?![镇乡])|乡(?!镇)|办事处(?=[，。；）]|$))(?![区域级园政政企村])";
 /** Where in a district a town lies: 西南部的, 东北端的. */
 const SIDE = "(?:以?(?:最?[东南西北]|正[东南西北]|中)[东南西北]?[部侧端郊面缘边]的?)";
 export const PLACE = `(?:(?:${REGION})+(?:${SIDE}(?:${REGION})+)?(?:(?:城?${SIDE})?${TOWN})?|(?:县城|市区|城区|县境|市域|城|县|市)${SIDE}${TOWN}|${TOWN})`;

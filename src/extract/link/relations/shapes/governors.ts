@@ -8,7 +8,7 @@ const CARES = "(?:代管|托管|直管|统管|主管|兼管|协管|管护|接管
 const GIVEN = "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划给了?|移交给?了?|转交给?了?|受|隶属于?|挂靠在?)";
 /** What is governed beside a park: the people, the land and the firms in it. */
 const AFFAIRS = new RegExp(
-  `(?:社会|民生|党建|征地|拆迁|村|社区|居民|企业|职工|人员|编制|干部|税收|资金|资产|土地|道路|河道|事项|项目|工程|户籍)[^，。；\\uE000]{0,6}$|${BELONGING}`,
+  `(?:社会|民生|党建|手续|审批|证照|业务|征地|拆迁|村|社区|居民|企业|职工|人员|编制|干部|税收|资金|资产|土地|道路|河道|事项|项目|工程|户籍)[^，。；\\uE000]{0,6}$|${BELONGING}`,
 );
 /** Behind a match: others' things, or what only dates the next clause (交由甲区托管后，…). */
 const OWNED = /^(?:之|以)?[前后时]，|^[^，。；]{0,14}的(?!\uE000)[^，。；\uE000]{1,12}/;

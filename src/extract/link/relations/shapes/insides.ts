@@ -14,6 +14,27 @@ export const insideShapes: readonly Shape[] = [
     ),
     side: "parts",
   },
+  // P、P分布区内南北
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${LIST})(?:等)?(?:都|均|全|则|就|分别|错落)*(?:分布|坐落|散布|布局|落户|设|建)(?:在|于)?(?:区|园|园区|境|域)内`,
+      "g",
+    ),
+    side: "parts",
+  },
+  // 里头藏着好几个“园”，P、P算是大块头
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?:里头?|里面|[区园]内|内部|旗下|名下|手里)[^，。；\\uE000]{0,8}[0-9一二两三四五六七八九十几][个座家][^，。；\\uE000]{0,6}园[^，。；\\uE000]{0,3}[，：]${OTHER}(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: ANOTHERS,
+  },
   // 园区西部为P，东部为P
   {
     rule: "relation.inside",
