@@ -14,6 +14,7 @@ import { remarkLines } from "../told/remarks.ts";
 import { aboutOf, type Course, overheard, toldAbout } from "./about.ts";
 import { industriesIn, mayTell } from "./industries.ts";
 import { tradesOfNames } from "./names.ts";
+import { SECTORS } from "./sectors.ts";
 
 /** The industries each park concentrates on, as written: in the sentences it leads, and in catalogues' columns. */
 export function findFocus(
@@ -64,7 +65,8 @@ export function findFocus(
       .filter((item) => item.length >= 2);
     add(row.park, { start: focus.start, end: focus.end }, industries, "focus.table");
   }
-  const told = new Set(found.map(({ park }) => park));
+  const told = new Map<string, string[]>();
+  for (const { park, industries } of found) told.set(park, [...(told.get(park) ?? []), ...industries]);
   for (const { mention, industry } of tradesOfNames(document, names, told, lexicon))
     add(mention.name, { start: mention.start, end: mention.end }, [industry], "focus.name");
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -75,6 +77,9 @@ const LISTS = /[大条个](?:主导|支柱|特色|重点|优势|首位)?产业|�
 /** 聚焦锂电、光伏两条赛道，|甲高新区今年…: whose industries they are is told behind them. */
 const LIST_FIRST =
   /^(?:[^，。；]{0,4}，)?(?:近年来)?(?:紧紧|牢牢|始终|持续|重点)?(?:聚焦|围绕|围着|立足|瞄准|以(?=[^，。；]{2,30}为)|主攻|主打|深耕|专注|锁定|紧盯|盯[住紧]|大力发展|发展|突出|做[强优大]|承接|押注|押宝)[^。；]{2,60}，[“"]?$/;
+/** 眼下只盯两样，|硅材料和纺织服装: a clause that says how many trades the next one lists. */
+const ANNOUNCES =
+  /(?:只|就|主要|重点|专门?|主攻|聚焦|锁定|认准|瞄准|发展|形成|确定|明确)了?(?:盯|看|招|做|抓|认|收|搞|发展|有|是|干|引)*(?:了|准)?[一二两三四五六][大样类件个种条](?:产业|东西|行业|方向|主业|主导产业|产业链|赛道|产品|领域|企业)?$/;
 const FIRM_SITS = /(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/;
 
 type Add = (park: string, span: Span, industries: readonly string[], rule: string) => void;
@@ -119,12 +124,16 @@ function readLine(
     // 丙工业园区位于丙市，乙产业基地整体划入，主攻…: a park that has gone into another is not whom the clauses go on about.
     const live = own.filter((name) => !/^(?:former|run-by|served)$/.test(asideOf(document.text, name) ?? ""));
     const course: Course = { subject: leads ? first! : topic, pair };
+    const sectors = SECTORS.test(say(sentence));
+    let announced = false;
     for (const clause of clausesOf(say(sentence), sentence.start, own)) {
       const heard = aboutOf(say, clause, live, course);
-      if (!mayTell(say(clause))) continue;
+      const mode = sectors ? "sectors" : announced ? "list" : null;
+      announced = ANNOUNCES.test(say(clause));
+      if (!mode && !mayTell(say(clause))) continue;
       const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard);
       if (!about) continue;
-      const { industries, span } = industriesIn(say(about.told), about.told.start, lexicon);
+      const { industries, span } = industriesIn(say(about.told), about.told.start, lexicon, mode);
       // 江北新区生物医药谷和集成电路产业园: a piece of another's name is nobody's industry.
       if (!span) continue;
       const near = within(firms, block);

@@ -4,9 +4,11 @@ import { matchesOf } from "../../matches.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
 import { Pairings } from "../../pairings.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
-import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, WANTING } from "./cues.ts";
-import { hasIndustry, isTrade, itemsAfter, trim } from "./items.ts";
+import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, ROLES, WANTING } from "./cues.ts";
+import { COUNTED_OF, isFirmTrade, tradesOfFirms } from "./firms.ts";
+import { CHAIN_JOINTS, hasIndustry, isTrade, itemsAfter, piecesOf, trim } from "./items.ts";
 import { saidTrades, shapesIn } from "./said.ts";
+import { SECTORS, sectorOf } from "./sectors.ts";
 
 /** Words of the lexicon too wide to be told alone. */
 const WIDE =
@@ -23,6 +25,9 @@ const BEHIND =
   "产业|产值|集群|基地|高地|领域|赛道|生态|集聚|示范|引领|先导|首选|格局|主导|特色|硅谷|体系|板块|发展|创新|装备|经济带|地标|先锋|标杆";
 const KNOWN = new RegExp(`^(?:及|和|与|、|等)?[^，。；企]{0,10}(?:${BEHIND}|岛)`);
 
+/** Behind a known industry, what makes it a narrower one: 储能|材料产业, 光伏|组件产业链. */
+const MORE = /^(?:及(?:零部件|配套))?(?:材料|装备|设备|组件|器件|零部件|部件|制品|精?深?加工)(?=产业|集群|基地)/;
+
 /** The cues, then what the other ways to name an industry need, bit by bit. */
 const FINDERS = new Pairings([
   ...cues.map(({ needs, words }) => needs ?? words),
@@ -31,26 +36,44 @@ const FINDERS = new Pairings([
   /[：:— 　]/,
   new RegExp(BEHIND),
   /岛/,
+  /[0-9余多几来十百千]家|[聚集装住挤]着|大多|多[为是]|一大?批|众多|占[园全]|[聚驻引集]了|居多|挨着/,
+  SECTORS,
 ]);
 const bit = (nth: number) => 1 << (cues.length + nth);
 const LISTED = bit(0);
 const TURNED = bit(1);
 const COLON = bit(2);
 const KNOWN_BEHIND = bit(3) | bit(4);
+const FIRMS = bit(5);
+
+/** Behind a list: what says that its items are trades, whatever they are: 等特色产业, 这一细分领域, 的精深加工. */
+const AS_TRADES = new RegExp(
+  `^(?:${ROLES})(?=[，。；”]|$)|^(?:等|之类的?)?(?:[一二两三四五六][大条个])?(?:特色|主导|支柱|优势|重点|新兴|首位|传统|拳头|百亿级?|千亿级?)*(?:产业(?!发展|园|化|工人|转移|配套|基础|政策|空间|生态|用地|项目|基金|人才|升级|扶|帮|集聚区|创新|技术|服务|工程)|产品(?=[，。；]|$))|^(?:这一|等|这个|这些)?(?:细分)?(?:领域|赛道|行业)|^的(?:精?深?加工|生产|制造|拆解|再生|回收|冶炼|种植|养殖|综合利用)`,
+);
+
+const SAID_AS_TRADES = new RegExp(AS_TRADES.source.replaceAll("^", ""));
 
 /** False where no industry can be told in a text: most sentences of most documents. */
 export function mayTell(text: string): boolean {
   return FINDERS.some(text) || shapesIn(text) !== 0;
 }
 
-/** The industries a clause names, with the stretch from its cue to the last of them. `base` is the clause's offset. */
-export function industriesIn(text: string, base: number, lexicon: Lexicon): { industries: Span[]; span: Span | null } {
+/**
+ * The industries a clause names, with the stretch from its cue to the last of them. `base` is the clause's offset, `mode` tells that its
+ * sentence goes through a park's sectors one by one, or that the clause before has announced a list.
+ */
+export function industriesIn(
+  text: string,
+  base: number,
+  lexicon: Lexicon,
+  mode: "sectors" | "list" | null = null,
+): { industries: Span[]; span: Span | null } {
   const held = FINDERS.in(text);
   const shapes = shapesIn(text);
-  if ((held === 0 && shapes === 0) || OTHERS.test(text)) return { industries: [], span: null };
+  if ((held === 0 && shapes === 0 && !mode) || OTHERS.test(text)) return { industries: [], span: null };
   const vocabulary = vocabularyOf(lexicon);
   let holdsKnown: boolean | null = null;
-  const knows = () => (holdsKnown ??= hasIndustry(text, vocabulary));
+  const knows = () => (holdsKnown ??= hasIndustry(text, vocabulary) || SAID_AS_TRADES.test(text));
   const found: Span[] = [];
   const seen = new Set<string>();
   const add = (start: number, end: number) => {
@@ -66,14 +89,40 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
       const items = itemsAfter(text, match.index + match[0].length, lexicon).filter(
         ({ start, end }) => end - start <= cue.longest && !inside(found, base + start, base + end),
       );
-      const known = items.filter(({ start, end }) => hasIndustry(text.slice(start, end), vocabulary)).length;
-      const enough = cue.known === "any" || (cue.known === "some" ? known > 0 : known === items.length);
-      if (items.length >= cue.least && enough) for (const item of items) add(item.start, item.end);
+      const last = items.at(-1)?.end ?? 0;
+      const isKnown = ({ start, end }: Span) => hasIndustry(text.slice(start, end), vocabulary);
+      // 辣椒的加工: what is done to it stands behind the item.
+      const told = { start: match.index + match[0].length, end: Math.max(last, text.indexOf("，", last)) };
+      const enough =
+        items.length >= cue.least &&
+        (cue.known === "any" || (cue.known === "some" ? items.length > 0 && isKnown(told) : items.every(isKnown)));
+      if (enough || (items.length > 0 && AS_TRADES.test(text.slice(last, last + 16))))
+        for (const item of items) add(item.start, item.end);
     }
   }
   for (const item of shapes === 0 ? [] : saidTrades(text, shapes)) {
     const { start, end } = trim(text, item, lexicon);
     if (isTrade(text, start, end, lexicon) && !inside(found, base + start, base + end)) add(start, end);
+  }
+  for (const { start, end, sure } of (held & FIRMS) === 0 ? [] : tradesOfFirms(text)) {
+    const pieces = piecesOf(text.slice(start, end), start, CHAIN_JOINTS);
+    for (const piece of pieces) {
+      const lead = COUNTED_OF.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+      const item = trim(text, { start: piece.start + lead, end: piece.end }, lexicon);
+      const words = text.slice(item.start, item.end);
+      if (item.end - item.start > 10 || !isFirmTrade(words) || !isTrade(text, item.start, item.end, lexicon)) continue;
+      // 以吉利、大众整车企业为龙头: short words of a list as often name companies.
+      const told = sure && (pieces.length === 1 || words.length > 2);
+      if ((told || hasIndustry(words, vocabulary)) && !inside(found, base + item.start, base + item.end))
+        add(item.start, item.end);
+    }
+  }
+  if (mode === "list" && /^[^，。；：]{2,40}[。；]?$/.test(text))
+    for (const item of itemsAfter(text, 0, lexicon)) if (item.end - item.start <= 9) add(item.start, item.end);
+  const sector = mode === "sectors" ? sectorOf(text) : null;
+  for (const piece of sector ? piecesOf(text.slice(sector.start, sector.end), sector.start, CHAIN_JOINTS) : []) {
+    const { start, end } = trim(text, piece, lexicon);
+    if (isTrade(text, start, end, lexicon)) add(start, end);
   }
   // 由焦化基地向精细化工转型, 向燃料电池、农业装备延伸
   const turned = (held & TURNED) === 0 ? null : TURN.exec(text);
@@ -92,7 +141,9 @@ export function industriesIn(text: string, base: number, lexicon: Lexicon): { in
     const spaced = /[ 　]/.exec(text.slice(own[0].length));
     const listed = spaced ? text.slice(0, own[0].length + spaced.index) : text;
     const items = itemsAfter(listed, own[0].length, lexicon);
-    const whole = items.length > 1 && items.every((item) => item.end - item.start <= 9);
+    // 甲片区：汽车及零部件；乙片区：…: one alone is all that the colon tells.
+    const alone = items.length === 1 && /^[。；;]?$/.test(text.slice(items[0]!.end));
+    const whole = (items.length > 1 || alone) && items.every((item) => item.end - item.start <= 9);
     if (whole && items.some((item) => hasIndustry(text.slice(item.start, item.end), vocabulary)))
       for (const item of items) add(item.start, item.end);
   }
@@ -132,8 +183,10 @@ function knownTrades(text: string, { industries }: Vocabulary): Span[] {
     if (skip < 2) continue;
     const end = match.at + skip;
     const after = text.slice(end, end + 12);
-    if (KNOWN.test(after) && !/^(?:园|企业|公司)/.test(after) && !WIDE.test(text.slice(match.at, end)))
-      found.push({ start: match.at, end });
+    if (KNOWN.test(after) && !/^(?:园|企业|公司)/.test(after) && !WIDE.test(text.slice(match.at, end))) {
+      skip += MORE.exec(after)?.[0].length ?? 0;
+      found.push({ start: match.at, end: match.at + skip });
+    }
   }
   return found;
 }

@@ -4,24 +4,27 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { vocabularyOf } from "../../names/vocabulary.ts";
 
-/** Endings before which a name says what the park is for: 生物医药|产业园, 玻璃器皿|产业园, 再制造|产业示范基地. */
+/** Endings before which a name says what the park is for: 生物医药|产业园, 玻璃器皿|产业园, 再制造|产业示范基地, 稀有金属|新材料园. */
 const FOR =
-  /(?:产业(?:示范)?(?:园区?|基地|集聚区|小镇|城)|科创园|工业园区?|制造(?:产业)?基地|产业化基地)(?:[（(][^）)]*[）)])?[一二三四五]?期?$/;
+  /(?:产业(?:培育)?(?:示范|转化|应用|配套|协作)?(?:园区?|园中园|基地|集聚区|小镇|城|谷|港|中心)|科创园|科技园|(?:精?深)?加工园区?|工业园区?|制造(?:产业)?基地|产业化基地|(?<=材料|金属|装备|机器人|医药|器械|电子|食品|化工|铸造|物流|光电|芯片|半导体|电路)(?:园|谷|港|城|小镇))(?:[（(][^）)]*[）)])?(?:[一二三四五]期)?$/;
 /** Words that tell a kind of park, no trade. */
 const KIND =
-  /^(?:高新技术|高新|科技|现代|综合|创新|新兴|先进制造|制造|工业|农业|服务|物流|总部|数字|绿色|循环|生态|研发|设计|信息|数据|文化)$/;
+  /^(?:高新技术|高新|科技|现代|综合|创新|新兴|先进制造|制造|工业|农业|服务|物流|总部|数字|绿色|循环|生态|研发|设计|信息|数据|文化|智慧|创意|科技创新|海洋新兴|军民融合|循环经济|.*(?:金属循环|新兴|转移))$/;
+/** What is said of a trade before it: 稀有|金属, 耐火|材料. */
+const MODIFIER =
+  /(?:稀有|有色|再生|耐火|合成|先进|结构|成套|绿色|高端|新型|精密|特种|智能|现代|功能|高性能|化合物|合金|盐卤|[氟氯硅碳锂钛铝铜镁磷])+$/;
 
-/** The trade in a park's own name, where nothing else in the document says what it concentrates on. Offsets are of its first mention. */
+/** The trade in a park's own name, where nothing the document says of it names that trade. Offsets are of its first mention. */
 export function* tradesOfNames(
   document: Document,
   names: Names,
-  told: ReadonlySet<string>,
+  told: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
 ): Generator<{ readonly mention: NameMention; readonly industry: string }> {
   const { places, industries } = vocabularyOf(lexicon);
   const seen = new Set<string>();
   for (const mention of names.names) {
-    if (mention.kind !== "park" || told.has(mention.name) || seen.has(mention.name)) continue;
+    if (mention.kind !== "park" || seen.has(mention.name)) continue;
     if (mention.text !== mention.name) continue;
     seen.add(mention.name);
     const text = fold(document.text.slice(mention.start, mention.end));
@@ -34,8 +37,12 @@ export function* tradesOfNames(
       const trade = industries.longestFrom(body, from);
       if (!trade || trade.length < 2) continue;
       // From the trade to the ending: 玻璃|器皿, 新型|显示.
-      const whole = body.slice(from);
-      if (whole.length <= 8 && !KIND.test(whole)) yield { mention, industry: whole };
+      const whole = body
+        .slice(from - (MODIFIER.exec(body.slice(0, from))?.[0].length ?? 0))
+        .replace(/(?:生态|循环经济)$/, "");
+      const said = (told.get(mention.name) ?? []).some((words) => words.includes(whole) || whole.includes(words));
+      if (whole.length <= 8 && !/^材料$|[A-Za-z]/.test(whole) && !KIND.test(whole) && !said)
+        yield { mention, industry: whole };
       break;
     }
   }
