@@ -58,6 +58,14 @@ function describes({ memory, scope, line }: Place, name: NameMention): boolean {
   );
 }
 
+/** 甲开发区…；化工园区认定面积4.7平方公里，到2030年…: a part called by its kind alone has the figures of its own clause. */
+const isOfTopic = ({ memory, line }: Place, { rule, name, text, start }: NameMention) =>
+  rule === "group.bare" &&
+  name === text &&
+  text.length > 2 &&
+  (line.outer.some((each) => each.kind === "park" && each.end <= start) ||
+    (memory.topicHere && memory.topic?.kind === "park"));
+
 /** 加快区内甲产业园三期|建设，占地…: verbs whose object is still being built. */
 const PUSHES = /(?:加快|加速|支持|启动|实施|抓好|抓紧|全力推进)(?:[区园境]内(?:的)?)?$/;
 
@@ -86,7 +94,7 @@ export function pickEarlier(
       !isPlaced(scope.folded, place.line, name) &&
       !(name.kind === "organization" && (excluded(place, name, RUNS) || excluded(place, name, AROUND))) &&
       !(name.kind === "organization" && HOLDS_SHARE.test(scope.folded.slice(name.end, name.end + 8))) &&
-      !(isKind(name) && describes(place, name)) &&
+      !(isKind(name) && (describes(place, name) || isOfTopic(place, name))) &&
       !(strict && excluded(place, name, AGENT) && !atHead(scope.folded.slice(clause.start, name.start))),
   );
   if (usable.length === 0) return null;

@@ -26,6 +26,8 @@ export const left = definePattern({
     const noun = leftNoun(place);
     const tail = say(place, { start: hit.end, end: figure.start });
     if (/[，；;、]/.test(tail)) return null;
+    // 六家开发区（市区两家…）: what stands in brackets behind a set counts some of it.
+    if (/[（(][^）)]*$/.test(tail) && countsSets(hit)) return null;
     // 高新区清理闲置低效用地22宗: the noun right before the count is counted, not the park that did it.
     if (isCount(figure.dimension) && noun && noun.end - hit.end >= 4 && countsThings(place, hit)) return null;
     // 沿江园区占了16个: of what was counted before, so many are there.
@@ -117,6 +119,8 @@ function endOf(place: Place, noun: (Span & { readonly text: string }) | null, hi
   if (/^(?:现?已|全部|先后|陆续|正在)/.test(more)) return hit.end;
   return more.length <= 4 || (more.length <= 8 && MEASURE.test(more)) ? noun.end : hit.end;
 }
+
+const countsSets = ({ senses }: MetricHit) => senses.every(({ metric }) => metric?.endsWith("park_count"));
 
 /** True where what the hit names is counted as parks and the figure is of another kind (22宗, 12座). */
 function countsThings(place: Place, hit: Parameters<typeof senseFor>[0]): boolean {
