@@ -48,7 +48,23 @@ export function pickIn(
     strong.findLast((name) => name.kind !== "region" && !(counting && name.kind === "park")) ??
     weak.findLast((name) => (name.kind === "park" && !counting) || name.kind === "group") ??
     strong.findLast((name) => name.kind === "region");
-  return best ? choose(best, "stated") : null;
+  return best ? choose(ownerOf(place, strong, best) ?? best, "stated") : null;
+}
+
+/** 甲开发区机械制造、电子信息|两大支柱产业|产值…: whose sectors they are. */
+function ownerOf(
+  place: Place,
+  names: readonly NameMention[],
+  { kind, start, text }: NameMention,
+): NameMention | undefined {
+  if (kind !== "programme" || !/^[\d一二两三四五六七八九十]/.test(text)) return undefined;
+  const owner = names.findLast((name) => name.kind === "park" && name.end <= start);
+  return owner &&
+    /^的?(?:[\u3400-\u9fffA-Za-z]{2,8}(?:、|和|及|与))*[\u3400-\u9fffA-Za-z]{0,8}(?:等)?$/u.test(
+      say(place, { start: owner.end, end: start }),
+    )
+    ? owner
+    : undefined;
 }
 
 /** 国家级农业科技园区，核心区3.2万亩: under a park's own heading a kind of park only says what that park is. */

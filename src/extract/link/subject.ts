@@ -54,7 +54,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       SINGLED.test(say(place, { start: Math.max(clause.start, name.start - 3), end: name.start })),
   );
   if (best) return by("singled-out", choose(best, "stated"));
-  const own = pickIn(place, here, metricStart, counting);
+  const picked = pickIn(place, here, metricStart, counting);
+  const own = picked && (shortFor(place, bound, picked) ?? picked);
   if (own && own.kind !== "region") return by("named", own);
   const inPhrase = names.find(
     (name) =>
@@ -112,7 +113,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (described) return by("project", described);
   // Whoever answers for a park may speak of another for a paragraph.
   if (fallback?.kind === "park" && (fallback.basis !== "carried" || memory.speaking) && saysWe(place))
-    return by("document", fallback);
+    return by("document", memory.speaking ?? fallback);
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
   if (topic && !(counting && topic.kind === "park")) return by("topic", carried(topic));
   if (fallback?.basis === "heading") return by("heading", fallback);
@@ -129,6 +130,18 @@ function sharesOut(place: Place, clause: Span, names: readonly NameMention[]): b
     names.filter((name) => name.kind === "park").length > 1 &&
     /^[\s，]*其中[^，。；]*、?[^，。；]*(?:分别|依次)/.test(say(place, clause))
   );
+}
+
+/** 甲市的亩均税收, 乙市样本的亩均产值: by the place it begins with, the only such park of the text, where land is what is measured by. */
+function shortFor(
+  { memory }: Place,
+  { metric }: Bound,
+  { kind, name, span, basis }: SubjectChoice,
+): SubjectChoice | null {
+  if (kind !== "region" || !metric.endsWith("_per_land") || span === null || span.end - span.start > 3) return null;
+  const short = name.replace(/[市县区]$/, "");
+  const park = short.length === span.end - span.start ? memory.parks.onlyStarting(short) : null;
+  return park === null ? null : { kind: "park", name: park, span, basis };
 }
 
 const WE =

@@ -62,12 +62,16 @@ const LOT = guarded(/^(?:左右)?的(?:工业|产业|仓储|物流|研发)用地
 const lotOf = (place: Place, metric: string) =>
   metric === "planned_area" && LOT.test(say(place, place.rest)) ? "industrial_land" : null;
 
-/** 甲公司在这儿投|5.2亿元, 自己掏了|3亿元, 投的是|11亿元: money by the verb alone that spends it. */
-const SPENT = guarded(/(?:(?<![招融引入再])投(?:的是)?|掏(?:了|出)?)(?:了?近|了?约|了?逾|了?超)?$/);
+/** 甲公司在这儿投|5.2亿元, 自己掏了|3亿元, 投的是|11亿元, 预算|9亿元: money by the verb alone that spends it. */
+const SPENT = guarded(
+  /(?:(?<![招融引入再])投(?:的是)?|掏(?:了|出)?|拿出(?:了|来)?|拨出(?:了)?|拨付|预算(?:总?额)?(?:为|是)?)(?:了?近|了?约|了?逾|了?超)?$/,
+);
 
 /** 去年交了|2.6亿元的税, 每年能缴|3000万元税. */
 const PAID = /(?:上?[交缴](?:了|出|上|纳)?|纳了?)(?:近|约|逾|超)?$/;
 const OF_TAX = guarded(/^(?:左右|以上)?的?(?:[国地]?税(?![务率额种费收])|税收(?!入))/);
+
+const FUND = /^(?:左右|以上)?的?[\u3400-\u9fff]{0,6}(?:资金|基金|补贴|补助|奖励|贷款|债券)/u;
 
 function spentOn(place: Place): Bound | null {
   const { figure, gap, rest } = place;
@@ -75,6 +79,8 @@ function spentOn(place: Place): Bound | null {
   const tax = OF_TAX.test(say(place, rest)) && PAID.exec(words);
   const verb = tax || SPENT.exec(words);
   if (!verb) return null;
+  // 拿出3000万元技改资金: a fund by its own name.
+  if (!tax && FUND.test(say(place, rest))) return null;
   const span = { start: figure.start - verb[0].length, end: figure.start };
   return {
     rule: "figure.after-noun",
