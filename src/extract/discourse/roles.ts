@@ -84,6 +84,9 @@ const JOINED_ON = guarded(/[、和及与](?:(?:国家|[省市])级|[^，。；�
 /** 你刚才说到的就是|某某园区: whom a speaker turns to. */
 const SPOKEN_OF = guarded(/^[\s“]*(?:[你您](?:刚才|刚刚)?)?(?:说|提|讲|问|谈|关心)到?的(?:就|正)?是[“]?$/);
 
+/** 您说的是|甲园区: true for the words by which a speaker turns to whom was asked of. */
+export const turnsTo = (before: string) => SPOKEN_OF.test(before);
+
 /** 与同处沿江的甲开发区相比: true for what a clause measures somebody by. */
 export function isMeasure(text: string, name: NameMention): boolean {
   return isMeasureIn(around(text, name));
@@ -141,5 +144,5 @@ export function roleOf(text: string, name: NameMention): Role {
   const aside = asideIn(text, name, near);
   if (aside !== null && aside !== "held") return "aside";
   const { before, whole } = near;
-  return (whole && (opensClause(before) || SPOKEN_OF.test(before))) || isBecomeIn(name, near) ? "head" : "object";
+  return (whole && (opensClause(before) || turnsTo(before))) || isBecomeIn(name, near) ? "head" : "object";
 }

@@ -20,7 +20,7 @@ const SITE_ENDS = /项目|基地|工厂|数据中心|智算中心/;
 const SITE_END = guarded(/(?:项目|基地|工厂|数据中心|智算中心)$/);
 /** Projects of no name: counted ones, kinds of them. */
 const NAMELESS =
-  /^(?:后者|前者|将|重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[余多几]?[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者|投资\d|\d亿元/;
+  /^(?:后者|前者|将|主要|承接|重点|重大|新|该|此|这个|各|全|多个|一批|配套|招商|签约|产业|工业|在建|续建|储备|亿元|好|大|其他|整个|一个)|[\d一二三四五六七八九十两]+[余多几]?[个家项批](?!月)|亿元以上|重点项目|重大项目|产业项目|工业项目|招商项目|签约|引进|推进|落地|入驻|开工项目|类项目|等项目|我们|记者|投资\d|\d亿元/;
 
 /** A clause that takes the last company or project up again: 该公司…, 项目占地…, 全部达产后…. */
 const POINTS =
@@ -114,13 +114,17 @@ function pointsTo(words: string, actor: Actor): boolean {
   if (!match) return false;
   const [, pointing, noun] = match;
   const rest = words.slice(match[0].length);
-  if (PLURAL.test(rest)) return false;
+  if (PLURAL.test(rest) || RUNS_PARK.test(rest)) return false;
   const project = WORKS_END.test(actor.subject.name);
   if (pointing) return /项目|基地|工厂|中心|总部|线$/.test(noun!) ? true : !project || COMPANY.test(actor.subject.name);
   if (noun === "企业" || noun === "集团") return !project || COMPANY.test(actor.subject.name);
   if (noun === "公司") return true;
   return noun === "项目" ? true : project && actor.subject.name.endsWith(noun!);
 }
+
+/** 该公司|运营的某某产业新城，…: the park is told of. */
+const RUNS_PARK =
+  /^(?:负责|参与|投资|整体|独家)*(?:运营|建设|打造|投建|开发|管理|经营|兴建|托管|代建)(?:管理|运营|的)*的[^，。；]{2,20}(?:[园区城港谷]|基地|小镇)/;
 
 const WORKS_END = new RegExp(`(?:${WORKS})$`);
 const COMPANY = /公司|集团|股份|实业|药业|科技|半导体/;

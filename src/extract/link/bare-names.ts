@@ -56,6 +56,25 @@ function openedWithPark(
     : null;
 }
 
+/** What somebody who answers for a park calls it. */
+const OWN = /^(?:园区|开发区|整个(?:园区|开发区)|全区|我区|本区|区内|园区内)$/;
+
+/** 李主任：…，园区去年产值…: the speaker's own park, unless the paragraph has turned to another (您说的是乙园区). */
+function ofSpeaker(
+  names: readonly NameMention[],
+  name: NameMention,
+  folded: string,
+  { speaking, topic, topicHere, topicStrong }: Memory,
+): SubjectChoice | null {
+  if (speaking?.kind !== "park" || !OWN.test(name.text)) return null;
+  if (/(?:我们?|咱们?)(?:这个)?$/.test(folded.slice(Math.max(0, name.start - 4), name.start))) return speaking;
+  if (topicHere && topicStrong && topic?.kind === "park" && topic.name !== speaking.name) return null;
+  const other = names.some(
+    (each) => each.kind === "park" && each.end <= name.start && each.name !== speaking.name && !OWN.test(each.text),
+  );
+  return other ? null : speaking;
+}
+
 /** 园区 and 开发区 alone take up the park told of in their paragraph; else the set they were last used of, or what the document is about. */
 export function settleBare(
   names: readonly NameMention[],
@@ -72,6 +91,8 @@ export function settleBare(
       const own = spokenBy(name, memory);
       if (own?.kind === "park") return { ...name, name: own.name, kind: own.kind };
     }
+    const spoken = ofSpeaker(names, name, folded, memory);
+    if (spoken) return { ...name, name: spoken.name, kind: spoken.kind };
     // 全区 of a paragraph about one zone is that zone, not the district it lies in.
     const told = memory.topicHere && memory.topic?.kind === "park" ? memory.topic : over?.kind === "park" ? over : null;
     if (
@@ -136,6 +157,8 @@ export function settleBare(
     const own = whole?.kind === "group" && name.text === "园区" ? openedWithPark(names, name, folded, line) : null;
     if (own) return { ...name, name: own.name, kind: own.kind };
     if (whole?.kind === "group" && opens && name.kind === "park" && name.text === "园区") return to(whole);
+    if (memory.all && opens && name.kind === "group" && name.text === "园区" && !memory.named.has(name.name))
+      return to(whole!);
     // It goes on about them within the paragraph, too, and over a park that is only mentioned.
     if (
       whole?.kind === "group" &&

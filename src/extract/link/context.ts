@@ -95,6 +95,8 @@ export interface Memory {
   readonly people: Map<string, SubjectChoice>;
   /** Who spoke last in the document. */
   speaker: SubjectChoice | null;
+  /** For whom somebody speaks the whole paragraph, or answers its question. */
+  speaking: SubjectChoice | null;
   /** True where the document is about all the parks of a place. */
   readonly all: boolean;
   /** The names of the document's parks. */

@@ -7,10 +7,10 @@ import type { Place } from "./context.ts";
  */
 const UNITS = {
   quotation: "“",
-  asked: "网否",
+  asked: "网否吗",
   retracted: "前原",
   rumour: "帖传爆消",
-  told: "称说",
+  told: "称说传",
   socalled: "谓",
   pair: "者",
   measures: "标据字",

@@ -53,9 +53,13 @@ export function emit(
   else if (bound.aspect === "level") {
     memory.last.set(kindOf(figure), bound);
     memory.last.set("any", bound);
+    if (SIZES.test(bound.metric) && subjects[0]!.kind !== "organization") memory.last.set("money:size", bound);
   }
   return bound.subjects ? bound : boundTo(bound, subjects);
 }
+
+/** What says how large a park is by its money. */
+const SIZES = /^(?:industrial_output|revenue|industry_scale)$/;
 
 /** Words read from the folded text in the page's own characters. */
 function written(place: Place, bound: Bound): Bound {

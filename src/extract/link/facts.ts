@@ -102,6 +102,7 @@ export function linkFacts(given: LinkInput): Linked {
       memory.topic = null;
     const own = labelledSpeaker(block, folded, input.names, memory);
     if (own || !memory.goesOn) speaking = own;
+    memory.speaking = speaking;
     const told = speaking ? { input, scope, whole: speaking, occurrences } : prose;
     linkProse(told, block, at, figures, memory, headings, out);
     titled = figures.length === 0 && isBoxTitle(folded.slice(block.start, block.end)) && memory.topic?.kind === "park";
@@ -132,6 +133,7 @@ function memoryOf(parks: ParkNames, whole: SubjectChoice | null, company: Subjec
     speeches: [],
     people: new Map(),
     speaker: null,
+    speaking: null,
     lead: null,
     date: null,
     closing: null,

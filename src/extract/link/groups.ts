@@ -5,7 +5,7 @@ import type { Line } from "./line.ts";
 import { senseFor } from "./metric-hits.ts";
 
 /** Modifiers that may stand between a count and the park noun it counts: 三家[省级产业]集聚区. */
-const BETWEEN = /^[^，。；：:,、的]{0,10}$/;
+const BETWEEN = /^(?!数)[^，。；：:,、的在和与跟及同里]{0,10}$/;
 const TOGETHER = /^(?:合计|共计|共|均|都|分别|平均|累计)/;
 
 /** The sentence's names and the counted groups among its words that the names layer leaves out: 三家集聚区, 6家合计…. */

@@ -1,7 +1,7 @@
 import type { DateMention, Figure, NameMention, Span } from "../../model/index.ts";
 import { isBecome } from "../discourse/becomes.ts";
 import { atHead } from "../discourse/heads.ts";
-import type { Aside } from "../discourse/roles.ts";
+import { type Aside, turnsTo } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
 import { holdsUnit, unitSet } from "../unit-set.ts";
 import type { MetricHit } from "./metric-hits.ts";
@@ -243,5 +243,6 @@ export function isHead(folded: string, line: Line, name: NameMention): boolean {
 function readHead(folded: string, line: Line, name: NameMention): boolean {
   const clause = line.clauses.find((each) => each.start <= name.start && name.end <= each.end);
   if (!clause) return false;
-  return atHead(folded.slice(clause.start, name.start)) || isBecome(folded, name);
+  const before = folded.slice(clause.start, name.start);
+  return atHead(before) || turnsTo(before) || isBecome(folded, name);
 }

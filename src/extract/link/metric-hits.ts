@@ -25,6 +25,8 @@ export function findMetricHits(folded: string, offset: number, lexicon: Lexicon)
     const end = noun.at + noun.length;
     // 粤企 counts companies; in 广东企业 nothing ends with 企.
     if (folded[end] === "业" && folded[end - 1] === "企") continue;
+    // 1—8月产值: the month is of the date.
+    if (folded[end] === "值" && folded[end - 1] === "产") continue;
     const start = offset + noun.at;
     const before = out.at(-1);
     // Of two words that overlap the longer one is meant: 占|地区生产总值, not 占地|区.

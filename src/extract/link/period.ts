@@ -29,7 +29,9 @@ const isLasting = ({ document }: Scope, { metricText, aspect }: Bound) =>
 /** 签约31个，以上数据截至4月30日: what the block says behind the figure, lasting sizes apart. */
 function closingFor({ memory, figure }: Place, bound: Bound): PeriodChoice | null {
   const { closing } = memory;
-  return closing && figure.end <= closing.span!.start && !LASTING.test(bound.metric) ? closing : null;
+  if (!closing || LASTING.test(bound.metric)) return null;
+  const told = closing.basis === "heading" ? figure.start >= closing.span!.end : figure.end <= closing.span!.start;
+  return told ? closing : null;
 }
 
 /** What the document says all its figures are of, lasting sizes and plans apart. */

@@ -23,7 +23,7 @@ const AUTHORITY =
   /([\p{Script=Han}（）]{2,24}?(?:[园区城港谷岛湾]|基地|小镇))(?:党工委|党委|工委|管委会|管理委员会|管理局|投资促进|招商|经济发展|产业|科技|企业服务|建设|开发|综合|相关|主要|有关|负责人|主任|书记|局长|董事)/u;
 
 /** 某某局副局长 李某：…, 日报记者：…: who speaks, at the head of a paragraph. */
-const LABEL = /^[^，。；：“”！？\n]{2,36}[：:]/u;
+const LABEL = /^[^，。；：“”！？\n]{1,36}[：:]/u;
 const ASKS = /^[^：:]*(?:记者|主持人|网友|问)[^：:]*[：:]/u;
 
 /** 周某（某某经开区党工委副书记）：…, 某某高新区管委会主任 李某：…: the park for which somebody speaks a whole paragraph. */
@@ -42,7 +42,14 @@ export function labelledSpeaker(
   const open = Math.max(words.indexOf("（"), words.indexOf("(")) + 1;
   const subject = officeOf(words.slice(open), block.start + open, names);
   if (subject && person) memory.people.set(person, subject);
-  return subject ?? (person ? (memory.people.get(person) ?? null) : null);
+  return subject ?? (person ? (memory.people.get(person) ?? null) : bySurname(words.trim(), memory));
+}
+
+/** 蓝：…, 蓝主任：…: one of those who were introduced, by the surname alone or with the office. */
+function bySurname(words: string, { people }: Memory): SubjectChoice | null {
+  const surname = /^([\u3400-\u9fff])(?:主任|书记|局长|处长|总|部长|董事长|科长|校长|院长)?$/u.exec(words)?.[1];
+  const called = surname ? [...people].filter(([known]) => known.startsWith(surname)) : [];
+  return called.length === 1 ? called[0]![1] : null;
 }
 
 /** The paragraphs of questions and answers in which somebody goes on with an answer begun before. */
@@ -119,7 +126,7 @@ function speaker(
 
 /** 公司董事长|胡某|说, 某某经开区管委会主任|李某|介绍: by what office somebody is introduced. */
 const INTRODUCED =
-  /(?:董事长|总经理|副总|总裁|创始人|负责人|厂长|总工程师|总监|主任|书记|局长|主席|院长|经理)([\u3400-\u9fff]{2,3}?)(?=说|介绍|表示|告诉|坦言|透露|指出|解释|算|认为|谈|道|。)/g;
+  /(?:董事长|总经理|副总|总裁|创始人|负责人|厂长|总工程师|总监|主任|书记|局长|主席|院长|经理)([\u3400-\u9fff]{2,3}?)(?=说|介绍|表示|告诉|坦言|透露|指出|解释|算|认为|谈|道|[，。；（(]|时|$)/gm;
 
 function introduce(block: Span, words: string, names: readonly NameMention[], memory: Memory): void {
   for (const match of matchesOf(INTRODUCED, words)) {

@@ -14,6 +14,23 @@ const BEHIND =
   /(?:^|[，。；（(\s])(?:以上|上述|文中|本文|前述)?(?:所有|各项)?(?:统计)?(?:数据|数字|统计)(?:均|都|皆)?$/;
 const CLOSES = /^[年月日]?[底末]?(?:[，。；）)\s]|$)/;
 
+/** 复工情况（3月9日24时|数据）：…, 某某集聚区（2018年|数据）：…: said before the figures that it dates. */
+const HEADS = /^(?:\d{1,2}时)?(?:的|度)?(?:统计|快报|初步)?(?:数据?|数字|口径|统计)[）)]/;
+
+function headPeriod(dates: readonly DateMention[], folded: string, block: Span): PeriodChoice | null {
+  const head = dates.find(
+    ({ start, end, role, from, to }) =>
+      role !== "duration" &&
+      (to ?? from) !== null &&
+      start - block.start < 40 &&
+      /[（(](?:为|系|均为)?$/.test(folded.slice(Math.max(block.start, start - 3), start)) &&
+      HEADS.test(folded.slice(end, end + 10)),
+  );
+  if (!head) return null;
+  const { start, end, from, to, text } = head;
+  return { period: { from: from ?? to, to: to ?? from, text }, span: { start, end }, basis: "heading" };
+}
+
 /** 数据截至5月20日: the time of the figures that stand before it in its block; null where the block says no such thing. */
 export function closingPeriod(dates: readonly DateMention[], folded: string, block: Span): PeriodChoice | null {
   for (const { start, end, role, from, to, text } of dates) {
@@ -22,7 +39,7 @@ export function closingPeriod(dates: readonly DateMention[], folded: string, blo
     if (!BEHIND.test(folded.slice(Math.max(block.start, start - 12), start))) continue;
     return { period: { from: at, to: at, text }, span: { start, end }, basis: "document" };
   }
-  return null;
+  return headPeriod(dates, folded, block);
 }
 
 /** 数据除注明外均为2022年: the time of every figure that has none of its own; null where the text says no such thing. */

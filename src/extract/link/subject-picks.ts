@@ -48,7 +48,23 @@ export function pickIn(
     strong.findLast((name) => name.kind !== "region" && !(counting && name.kind === "park")) ??
     weak.findLast((name) => (name.kind === "park" && !counting) || name.kind === "group") ??
     strong.findLast((name) => name.kind === "region");
-  return best ? choose(best, "stated") : null;
+  return best ? choose(ownerOf(place, strong, best) ?? best, "stated") : null;
+}
+
+/** 甲开发区机械制造、电子信息|两大支柱产业|产值…: whose sectors they are. */
+function ownerOf(
+  place: Place,
+  names: readonly NameMention[],
+  { kind, start, text }: NameMention,
+): NameMention | undefined {
+  if (kind !== "programme" || !/^[\d一二两三四五六七八九十]/.test(text)) return undefined;
+  const owner = names.findLast((name) => name.kind === "park" && name.end <= start);
+  return owner &&
+    /^的?(?:[\u3400-\u9fffA-Za-z]{2,8}(?:、|和|及|与))*[\u3400-\u9fffA-Za-z]{0,8}(?:等)?$/u.test(
+      say(place, { start: owner.end, end: start }),
+    )
+    ? owner
+    : undefined;
 }
 
 /** 国家级农业科技园区，核心区3.2万亩: under a park's own heading a kind of park only says what that park is. */
@@ -57,6 +73,14 @@ function describes({ memory, scope, line }: Place, name: NameMention): boolean {
     memory.over !== null && /^[，,]/.test(scope.folded.slice(name.end, name.end + 1)) && name.start - line.start <= 4
   );
 }
+
+/** 甲开发区…；化工园区认定面积4.7平方公里，到2030年…: a part called by its kind alone has the figures of its own clause. */
+const isOfTopic = ({ memory, line }: Place, { rule, name, text, start }: NameMention) =>
+  rule === "group.bare" &&
+  name === text &&
+  text.length > 2 &&
+  (line.outer.some((each) => each.kind === "park" && each.end <= start) ||
+    (memory.topicHere && memory.topic?.kind === "park"));
 
 /** 加快区内甲产业园三期|建设，占地…: verbs whose object is still being built. */
 const PUSHES = /(?:加快|加速|支持|启动|实施|抓好|抓紧|全力推进)(?:[区园境]内(?:的)?)?$/;
@@ -86,7 +110,7 @@ export function pickEarlier(
       !isPlaced(scope.folded, place.line, name) &&
       !(name.kind === "organization" && (excluded(place, name, RUNS) || excluded(place, name, AROUND))) &&
       !(name.kind === "organization" && HOLDS_SHARE.test(scope.folded.slice(name.end, name.end + 8))) &&
-      !(isKind(name) && describes(place, name)) &&
+      !(isKind(name) && (describes(place, name) || isOfTopic(place, name))) &&
       !(strict && excluded(place, name, AGENT) && !atHead(scope.folded.slice(clause.start, name.start))),
   );
   if (usable.length === 0) return null;

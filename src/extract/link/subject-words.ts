@@ -26,8 +26,17 @@ const PLACED_IN = guarded(
 /** Whether a name only says where something lies. */
 export function isPlaced(folded: string, line: Span, name: NameMention): boolean {
   if (PLACED.test(folded.slice(Math.max(line.start, name.start - 4), name.start))) return true;
-  return name.kind === "region" && PLACED_IN.test(folded.slice(Math.max(line.start, name.start - 24), name.start));
+  if (name.kind !== "region") return false;
+  const near = Math.max(line.start, name.start - 24);
+  return (
+    PLACED_IN.test(folded.slice(near, name.start)) ||
+    // 我们园区2010年设立，在甲县|乙镇，面积…
+    (folded[name.start - 1] === "在" && AT_TOWN.test(folded.slice(name.end, Math.min(line.end, name.end + 10))))
+  );
 }
+
+/** 在甲县|乙镇，: where something lies. */
+const AT_TOWN = /^(?:境内|[\u3400-\u9fff]{1,5}(?:镇|乡|街道|苏木|村))(?=[，。；、]|境内|$)/u;
 
 /** Before a company, words that say by whom something is built or run, or with whom: what is measured next is not the company's. */
 export const RUNS = guarded(/(?:由|被|经|与|和|同|交给|交由|委托|授权)$/);

@@ -12,7 +12,7 @@ import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
 import { DENOMINATOR, excluded } from "./subject-words.ts";
 import { takenBy } from "./unnamed-companies.ts";
-import { allOfThem, fromHere, otherStage, wholeAgain, wholeOfParts } from "./wholes.ts";
+import { allOfThem, fromHere, otherStage, setCounted, wholeAgain, wholeOfParts } from "./wholes.ts";
 
 /** 四家园区研发强度最高的|甲高新区: the one singled out. */
 const SINGLED = guarded(/最[高低大小多少快慢强弱]的$/);
@@ -54,7 +54,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       SINGLED.test(say(place, { start: Math.max(clause.start, name.start - 3), end: name.start })),
   );
   if (best) return by("singled-out", choose(best, "stated"));
-  const own = pickIn(place, here, metricStart, counting);
+  const picked = pickIn(place, here, metricStart, counting);
+  const own = picked && (shortFor(place, bound, picked) ?? picked);
   if (own && own.kind !== "region") return by("named", own);
   const inPhrase = names.find(
     (name) =>
@@ -74,6 +75,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (right) return by("behind", right);
   const again = counting ? null : (wholeOfParts(place, names) ?? wholeAgain(place, names));
   if (again) return by("whole-again", again);
+  const we = counting ? null : weOf(place);
+  if (we) return by("speaker", we);
   const running = runningSubject(place, names) ?? projectOpening(place, bound);
   if (running) return by("running", running);
   const at = line.clauses.indexOf(clause);
@@ -97,6 +100,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   if (stage) return by("earlier-clause", stage);
   const strict = before(true);
   const spoken = spokenBy(figure, memory);
+  const set = strict?.kind === "region" && !counting ? setCounted(place, strict, fallback) : null;
+  if (set) return by("earlier-clause", set);
   // ”常德某园管委会主任说，“今年目标是50个”: the place of the office is not who speaks.
   if (strict && !(strict.kind === "region" && spoken?.kind === "park")) return by("earlier-clause", strict);
   if (spoken && !(counting && spoken.kind === "park")) return by("speaker", spoken);
@@ -107,7 +112,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const described = projectAfter(place);
   if (described) return by("project", described);
   // Whoever answers for a park may speak of another for a paragraph.
-  if (fallback?.kind === "park" && fallback.basis !== "carried" && saysWe(place)) return by("document", fallback);
+  if (fallback?.kind === "park" && (fallback.basis !== "carried" || memory.speaking) && saysWe(place))
+    return by("document", memory.speaking ?? fallback);
   const topic = memory.topic && memory.topicHere && memory.topicStrong ? memory.topic : null;
   if (topic && !(counting && topic.kind === "park")) return by("topic", carried(topic));
   if (fallback?.basis === "heading") return by("heading", fallback);
@@ -124,6 +130,31 @@ function sharesOut(place: Place, clause: Span, names: readonly NameMention[]): b
     names.filter((name) => name.kind === "park").length > 1 &&
     /^[\s，]*其中[^，。；]*、?[^，。；]*(?:分别|依次)/.test(say(place, clause))
   );
+}
+
+/** 甲市的亩均税收, 乙市样本的亩均产值: by the place it begins with, the only such park of the text, where land is what is measured by. */
+function shortFor(
+  { memory }: Place,
+  { metric }: Bound,
+  { kind, name, span, basis }: SubjectChoice,
+): SubjectChoice | null {
+  if (kind !== "region" || !metric.endsWith("_per_land") || span === null || span.end - span.start > 3) return null;
+  const short = name.replace(/[市县区]$/, "");
+  const park = short.length === span.end - span.start ? memory.parks.onlyStarting(short) : null;
+  return park === null ? null : { kind: "park", name: park, span, basis };
+}
+
+const WE =
+  /(?:^|[，。；：—\s]|可|而|但|现在|目前|今年|去年)(?:我们|咱们?)(?!的(?:企业|客商|合作|对手|邻居|上级))[^，。；]*$/;
+
+/** 岗位——我们现在是4600多人: the park for which somebody speaks, where the figure is said of what is theirs. */
+function weOf({ line, gap, figure, memory, scope }: Place): SubjectChoice | null {
+  const { speaking } = memory;
+  if (speaking?.kind !== "park" || !WE.test(scope.folded.slice(gap.start, figure.start))) return null;
+  const since = line.outer.some(
+    (name) => name.start >= gap.start && name.end <= figure.start && name.kind !== "region",
+  );
+  return since ? null : carried(speaking);
 }
 
 /** 所以咱不吹牛，去年实打实签了27个: the park whose own page it is, behind another that it was compared with. */

@@ -1,4 +1,5 @@
 import type { NameMention } from "../../model/index.ts";
+import { turnsTo } from "../discourse/roles.ts";
 import type { Memory, Place, SubjectChoice } from "./context.ts";
 import { isHead, type Line } from "./line.ts";
 import type { ParkNames } from "./park-names.ts";
@@ -18,6 +19,7 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
   const { line, scope } = place;
   const { folded } = scope;
   const counted = line.figures;
+  if (memory.topicHere && memory.topic && sharesOut(line, folded)) return;
   const usable = usableNames(folded, line, null).filter((name) => {
     const before = folded.slice(Math.max(line.start, name.start - 4), name.start);
     if (DENOMINATOR.test(before) || isPlaced(folded, line, name) || name.kind === "organization") return false;
@@ -40,6 +42,9 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
   const heads = usable.filter((name) => isHead(folded, line, name));
   const zone = heads.find((name) => name.kind === "park" && ZONE.test(name.name));
   if (zone) memory.zone ??= choose(zone, "carried");
+  const asked =
+    memory.speaking && heads.find((name) => name.kind === "park" && turnsTo(clauseBefore(folded, line, name)));
+  if (asked) memory.speaking = choose(asked, "carried");
   const head = firstOf(heads.filter((name) => name.kind !== "region"));
   const pick = head ?? (memory.topicHere && memory.topicStrong ? undefined : firstOf(usable));
   if (!pick) return;
@@ -48,6 +53,15 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
   memory.topicHere = true;
   memory.topicStrong = head !== undefined;
 }
+
+/** The words of its clause before a name. */
+const clauseBefore = (folded: string, line: Line, { start }: NameMention) =>
+  folded.slice(line.clauses.findLast((each) => each.start <= start)?.start ?? line.start, start);
+
+/** 其中，甲片区9平方公里…；乙片区4平方公里…。: a sentence that only goes through the parts leaves what it is a part of. */
+const sharesOut = (line: Line, folded: string) =>
+  /^\s*其中/.test(folded.slice(line.start, line.start + 4)) &&
+  new Set(line.outer.filter((name) => name.kind === "park" || name.kind === "group").map((name) => name.name)).size > 1;
 
 function firstOf(names: readonly NameMention[]): NameMention | undefined {
   for (const kind of RANKED) {
@@ -59,7 +73,7 @@ function firstOf(names: readonly NameMention[]): NameMention | undefined {
 
 /** A lead of a place, numbered or not: 2.甬江科创区。 */
 const LEAD =
-  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)?([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/;
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|(?:第[一二三四五六七八九十]|[头首]一|[再又]一|最后一)(?:件|个|块|桩)(?:事儿?|大事)?(?:，|是|：|，是|讲|说)+)?([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/;
 
 /** 2.做大石化园区: a task, not a place; 新车间就建在甲开发区: a sentence, no lead. */
 const SLOGAN =
@@ -71,7 +85,7 @@ export function leadOf(folded: string, line: Line, parks: ParkNames): SubjectCho
   const first = line.names.find(
     (name) =>
       (name.kind === "park" || name.kind === "group") &&
-      /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]*)?\s*[“【]?$/.test(
+      /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]*|(?:第[一二三四五六七八九十]|[头首]一|[再又]一|最后一)(?:件|个|块|桩)(?:事儿?|大事)?(?:，|是|：|讲|说)+)?\s*[“【]?$/.test(
         folded.slice(line.start, Math.min(name.start, line.start + 12)),
       ) &&
       name.start - line.start <= 12 &&

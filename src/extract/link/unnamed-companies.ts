@@ -10,7 +10,8 @@ const UNNAMED = new RegExp(
 );
 /** Behind them, what counts them or sets the mark they pass: 有两家企业产值过亿元. */
 const PASSES = /^[^，。；]{0,8}(?:超过?|突破|过|达到?|不足|低于)/;
-const NOT_BEFORE = /(?:每|各|平均|任何|多|前|第|仅|其中|中|新增|有|共|(?:仅|单是|光是?)[^，。；]{0,8})$/;
+const NOT_BEFORE =
+  /(?:[，、]与|(?:区|园|城|谷|港|方|会)(?:与|和|同|跟)(?:[^，。；\d]{0,6}的)?|每|各|平均|任何|多|前|第|仅|其中|中|新增|有|共|(?:仅|单是|光是?)[^，。；]{0,8})$/;
 
 /** The unnamed companies of a sentence, in order. */
 export function unnamedCompanies(line: Line, scope: Scope): readonly SubjectChoice[] {

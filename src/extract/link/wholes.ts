@@ -104,6 +104,24 @@ export function fromHere(place: Place, names: readonly NameMention[]): SubjectCh
   return topic?.kind === "park" ? carried(topic) : null;
 }
 
+/** 全市共有省级开发区9个、市级园区4个，入驻企业…: behind the count of a place's parks the set is told of that the document is about. */
+export function setCounted(
+  { line, bound, index, memory }: Place,
+  region: SubjectChoice,
+  fallback: SubjectChoice | null,
+): SubjectChoice | null {
+  const set =
+    memory.topicHere && memory.topic?.kind === "group" ? memory.topic : fallback?.kind === "group" ? fallback : null;
+  if (!set || !memory.all || region.span === null || /[\d一二三四五六七八九十]+[个家]/.test(set.name)) return null;
+  const clause = line.clauses.find((each) => each.start <= region.span!.start && region.span!.start < each.end)!;
+  const there = bound.slice(0, index).filter((_, nth) => {
+    const { start, end } = line.figures[nth]!;
+    return start >= clause.start && end <= clause.end;
+  });
+  const counts = there.every((answer) => answer && !("ignore" in answer) && answer.metric.endsWith("park_count"));
+  return there.length > 0 && counts ? carried(set) : null;
+}
+
 const NUMBERS = "零一二三四五六七八九";
 
 const ALL_COUNTED = guarded(

@@ -197,7 +197,7 @@ function nameGroups(groups: readonly NameMention[]): NameMention[] {
   return groups.map((group) => {
     const count = countIn(group.text);
     const fuller =
-      count && /^[0-9一二三四五六七八九十两]+[个家座]园区$/.test(group.text) ? byCount.get(count) : undefined;
+      count && /^[0-9一二三四五六七八九十两]+[个家座](?:园区)?$/.test(group.text) ? byCount.get(count) : undefined;
     return fuller ? { ...group, name: fuller } : group;
   });
 }

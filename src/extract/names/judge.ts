@@ -281,7 +281,13 @@ function isWholeCity(words: readonly BodyOf[], ending: string, vocabulary: Vocab
     first.place?.level === "city" &&
     first.place.whole &&
     /[市州盟]$/.test(first.text) &&
-    rest.every((word) => word.class === "generic" || word.class === "industry" || vocabulary.wide.has(word.text))
+    rest.every(
+      (word) =>
+        word.class === "generic" ||
+        word.class === "industry" ||
+        vocabulary.wide.has(word.text) ||
+        (word.class === "plain" && /^(?:新型)?[\u3400-\u9fff]{2}化$/.test(word.text)),
+    )
   );
 }
 

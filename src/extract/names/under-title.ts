@@ -15,7 +15,8 @@ const REPORTS =
 const REPORT = new RegExp(REPORTS.source.slice(1));
 
 /** What plans, reports and answers of a government are called. */
-export const OFFICIAL = "规划|方案|计划|意见|通知|办法|措施|报告|要点|纲要|答复|公报|通报|总结|政策";
+export const OFFICIAL =
+  "规划|方案|计划|意见|通知|办法|措施|报告|要点|纲要|答复|公报|通报|总结|政策|清单|名单|名录|台账|一览表|情况表|进度表|统计表";
 const LAID_DOWN = new RegExp(OFFICIAL);
 
 export interface NamesUnderTitle extends Names {

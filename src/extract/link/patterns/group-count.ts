@@ -17,9 +17,11 @@ export const groupCount = definePattern({
   bind(place): Answer {
     const { figure, line, memory } = place;
     const group = line.names.find(
-      (name) => name.kind === "group" && name.start <= figure.start && figure.end < name.end,
+      (name) => name.kind === "group" && name.start <= figure.start && figure.end <= name.end,
     );
     if (!group) return null;
+    // 六家平均亩均税收…: a count alone that takes up the set counted before.
+    if (group.end === figure.end) return group.name === group.text ? null : { ignore: "group-named-again" };
     const noun = say(place, { start: figure.end, end: group.end });
     const after = say(place, { start: group.end, end: Math.min(line.end, group.end + 24) });
     if (reaches(line, group)) return null;

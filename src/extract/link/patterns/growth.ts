@@ -1,4 +1,4 @@
-import type { DateMention } from "../../../model/index.ts";
+import type { DateMention, Span } from "../../../model/index.ts";
 import { holdsUnit, SPACES, unitSet, without } from "../../unit-set.ts";
 import { type Answer, type Bound, isCount, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
@@ -10,18 +10,18 @@ import { growthFinds } from "./examples/growth.ts";
 import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
 
 const MOVES =
-  "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|[多少](?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|省下|省了|省去|节省|节约|高于|低于|高|低|多|少|负增长|超额";
+  "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|[多少](?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|省下|省了|省去|节省|节约|高于|低于|高|低|多|少|负增长|超额|多出来|增收|减收|增支|减支|少了|掉了|缩水|[+＋]";
 /** The gap ends in a move (and words of degree), not in "to" (提高到). */
 const MOVE = new RegExp(
   `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
 );
 /** A unit of each of MOVES: most gaps hold none. */
 const LOOSE = unitSet(`${SPACES}“”`);
-const MOVING = unitSet("增减简长升高降滑落扩涨超缩窄翻跌多少低省节");
+const MOVING = unitSet("增减简长升高降滑落扩涨超缩窄翻跌多少低省节掉+＋");
 const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
 const FALLS =
-  /(?:年减|递减|精简|下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|缩水|节省|节约|省下|省了|省去|(?<![至不最缺])少(?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|降|跌|减|(?<![不至最缺])少(?=了))(?:了|将近|约|达|近|幅|为|超过|超)*$/;
+  /(?:年减|递减|精简|下降|减少|下滑|回落|降低|缩减|压减|削减|压降|压缩|缩短|负增长|下跌|萎缩|收窄|缩水|减收|减支|节省|节约|省下|省了|省去|(?<![至不最缺])少(?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|降|跌|减|(?<![不至最缺])少(?=了))(?:了|将近|约|达|近|幅|为|超过|超)*$/;
 
 /** How much a metric moved: 同比增长5.5% (growth), 比2020年提高12.4亿元/平方公里 (change), 高于全省2.4个百分点 (change). */
 export const growth = definePattern({
@@ -44,7 +44,9 @@ export const growth = definePattern({
       const clauseText = say(place, { start: clause.start, end: figure.start });
       if (
         !COMPARED.test(clauseText) &&
-        !/(?:又增|净增|再增|高出|多出|[多少](?:用|产|卖|销|收|交|缴|发)了)$/.test(near) &&
+        !/(?:又增|净增|再增|高出|多出|多出来|[增减]收|[增减]支|(?<![新增累计到至])(?:减少|缩水|减亏)(?:了)?(?:近|约|超|逾)?|[多少](?:用|产|卖|销|收|交|缴|发)了)$/.test(
+          near,
+        ) &&
         !addedTo(place, near) &&
         !movedOn(place)
       )
@@ -177,6 +179,9 @@ function metricBeside(place: Place): Bound | null {
   const joined = sum && any && any.start > sum.start && any.start - sum.end <= 1 && isRate(any);
   const hit = [joined ? any : sum, any].find((each) => each && !compared(each));
   if (!hit) return unknownNoun(place);
+  // 甲产业产值增长13%，乙产业增长22%: what was measured of the one.
+  if (level && SECTOR.test(say(place, hit)) && OUTPUT.test(level.metric) && place.bound.length > 0 && level.inherited)
+    return ofSector(place, level, noun, hit);
   const figure = { ...place.figure, dimension: dimensionOf(hit.senses[0]!.dimensions) };
   const start = noun && noun.start <= hit.start ? noun.start : hit.start;
   const choice = metricOf(place, hit, { start, end: hit.end }, figure);
@@ -188,6 +193,32 @@ function metricBeside(place: Place): Bound | null {
     metricBasis: "stated",
     aspect: "growth",
     confidence: 0.93,
+  };
+}
+
+const SECTOR = /^(?:产业|产业集群|集群)$/;
+const OUTPUT = /^(?:industrial_output|revenue|profit|tax)$/;
+
+/** The level of the sentence, said of a sector of its own. */
+function ofSector(
+  place: Place,
+  level: Bound,
+  noun: (Span & { readonly text: string }) | null,
+  hit: Span,
+): Bound | null {
+  const inLine = place.bound.some(
+    (answer) => answer !== null && !("ignore" in answer) && answer.metric === level.metric,
+  );
+  if (!inLine) return null;
+  const span = noun ?? hit;
+  return {
+    rule: "figure.growth",
+    metric: level.metric,
+    metricText: say(place, span),
+    metricSpan: span,
+    metricBasis: "carried",
+    aspect: "growth",
+    confidence: 0.85,
   };
 }
 

@@ -11,8 +11,10 @@ import { definePattern } from "../pattern.ts";
 import { ignoredIgnores } from "./examples/ignored.ts";
 
 /** 一家, 一座: a manner of speaking. */
-const ONE = guarded(/^一(?:亩|个|家|项|座|条|批|平方公里|平方米)$/);
+const ONE = guarded(/^(?:一(?:亩|个|家|项|座|条|批|平方公里|平方米)|零件)$/);
 const IF = guarded(/^“?(?:假如|假设|要是|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/);
+
+const SUPPOSE = guarded(/^(?:假如|假设|要是|倘若|若(?:全部|都|均|按|以|能))/);
 
 /** Figures that are no facts, each by a named rule. */
 export const ignored = definePattern({
@@ -66,6 +68,8 @@ function reason(place: Place): string | null {
   if (classOfThing(place, after)) return "class-of-thing";
   if (oneIn(place)) return "one-in";
   if (wage(place)) return "wage";
+  if (figure.text.endsWith("过半") && HALFWAY.test(say(place, { start: line.start, end: figure.start })))
+    return "halfway";
   const unsure = hearsay(place);
   if (unsure) return unsure;
   if (denied(place)) return "denied";
@@ -185,6 +189,9 @@ function oneIn({ figure, line, index, bound, scope }: Place): boolean {
   );
 }
 
+/** 时间过半、任务过半: how far the year has gone. */
+const HALFWAY = /(?:时间|时光|日程|赛程)(?:已|已经)?(?:过半[，、]?[^，。；、]{0,6}(?:任务|进度)[^，。；、]{0,4})?$/;
+
 /** 人均月工资3800元: what all of them earn on average says something of the park. */
 const AVERAGE_PAY = guarded(
   /(?:人均|平均)[年月]?(?:工资|收入|薪酬|薪资|增收|年薪|月薪)(?:性收入)?(?:为|达到?|超过?|约|近|有|超|在|已)*$/,
@@ -211,13 +218,17 @@ function insideTitle(place: Place): boolean {
   return line.pairs.some(([open, shut]) => open === "《" && bracketed(scope.folded, line, figure, open, shut));
 }
 
+/** 没有动工的还有|5个: how many there are of those that have not. */
+const NOT_YET =
+  /(?:没有|没|未曾)[^，。；的]{1,8}的(?:企业|项目|园区|地块)?(?:还|仍|也|尚|只)?(?:有|剩|共|达|是|多达)?$/;
+
 /** Denied, taken back or only supposed: 并非, 网传…不实, 假如. */
 function denied(place: Place): boolean {
   const { scope, line, figure } = place;
   const { denied_before: before, denied_after: after } = scope.lexicon.ignored;
   const { clause } = place;
   const left = say(place, { start: clause.start, end: figure.start });
-  if (holdsAny(before, left)) return true;
+  if (holdsAny(before, left) && !NOT_YET.test(left)) return true;
   const at = line.clauses.indexOf(clause);
   const next = line.clauses[at + 1];
   // 一期投资46亿元，300亿元并无依据: what is denied is the next figure.
@@ -229,5 +240,13 @@ function denied(place: Place): boolean {
   });
   if (holdsAny(after, right)) return true;
   const first = line.clauses[0];
-  return first !== undefined && first !== clause && IF.test(scope.folded.slice(first.start, first.start + 8));
+  if (first !== undefined && first !== clause && IF.test(scope.folded.slice(first.start, first.start + 8))) return true;
+  // 工业用地供给4.6平方公里，若全部按3.0的容积率建设，可形成载体1300万平方米
+  const lead = line.clauses[at - 1];
+  return (
+    lead !== undefined &&
+    /[，,]/.test(lead.mark) &&
+    SUPPOSE.test(scope.folded.slice(lead.start, lead.start + 8)) &&
+    /^(?:则|便|就|将|大约|大致|理论上)?(?:可|能|还能|应|将)/.test(left)
+  );
 }

@@ -44,7 +44,7 @@ export const inherit = definePattern({
   bind(place): Answer {
     const { figure } = place;
     if (RATES.has(figure.dimension)) return labelled(place) ?? rateBefore(place);
-    const noun = leftNoun(place);
+    const noun = withoutObject(leftNoun(place));
     const cued = cuedMetric(place, figure);
     if (figure.dimension === "money/area") {
       const strength = earlierClause(place);
@@ -114,6 +114,11 @@ export const inherit = definePattern({
   finds: inheritFinds,
   ignores: [],
 });
+
+/** 我们想把开发区|做到1500亿元: whom something is done with is no noun of what is measured. */
+function withoutObject<T extends { readonly text: string }>(noun: T | null): T | null {
+  return noun && /^.{0,6}[把将让使](?!来|近|有)/.test(noun.text) ? null : noun;
+}
 
 /** 新开工项目38个、竣工29个: what was done goes before the noun of what is counted. */
 function done(level: Bound | null, noun: Span & { readonly text: string }): Bound | null {

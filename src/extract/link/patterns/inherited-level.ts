@@ -1,3 +1,4 @@
+import type { Figure } from "../../../model/index.ts";
 import { atHead } from "../../discourse/heads.ts";
 import { type Bound, classOf, type Place, say } from "../context.ts";
 import { holdsCue } from "../cues.ts";
@@ -20,10 +21,41 @@ export function inheritedLevel(place: Place): Bound | null {
     if (!rate && (wrongScale(answer, figure) || otherThings(answer, figure))) continue;
     if (rate && answer.rule === "figure.group-count") continue;
     if (rate ? answer.aspect === "share" && other.dimension === "percent" : kindOf(other) !== kindOf(figure)) continue;
-    return taken(answer, (rate || comparing(place)) && !back && !opensWithName(place));
+    const same = otherUnit(other, figure) ? sameUnit(place, at) : null;
+    return taken(same ?? answer, (rate || comparing(place)) && !back && !opensWithName(place));
   }
-  const last = memory.last.get(rate ? "any" : kindOf(figure));
+  const last = sizeFor(place) ?? memory.last.get(rate ? "any" : kindOf(figure));
   return last && (rate || !(wrongScale(last, figure) || otherThings(last, figure))) ? taken(last, false) : null;
+}
+
+const KM = /公里|km/;
+
+/** Square kilometres beside 亩: what is measured by the one is rarely measured by the other. */
+const otherUnit = (one: Figure, figure: Figure) =>
+  figure.dimension === "area" && one.dimension === "area" && KM.test(one.unit) !== KM.test(figure.unit);
+
+/** 甲园8.9平方公里，已供地1650亩；乙园3.8平方公里: the level before the one at hand that has the figure's own unit. */
+function sameUnit({ bound, line, figure }: Place, at: number): Bound | null {
+  for (let back = at - 1; back >= 0; back--) {
+    const answer = bound[back];
+    if (answer && !("ignore" in answer) && answer.aspect === "level" && line.figures[back]!.unit === figure.unit)
+      return answer;
+  }
+  return null;
+}
+
+/** How large all of it is to be: 冲两百亿, 做到1500亿元, 200亿元是2026年的目标. */
+const AS_SIZE =
+  /(?:冲|冲刺|冲到|冲上|做到|做成|做大到|迈上|迈过|迈向|跨上|跨过|跨入|站上|登上|报的?是|摸到|干到|奔着?)(?:了)?$/;
+const AIMED = /^(?:元)?(?:是|为|这个|的)?[^，。；\d]{0,4}(?:\d{4}年)?的?(?:目标|大关|台阶|门槛|俱乐部)/;
+
+/** A sum of money with such words and no metric is of the output or revenue told of last, not of what was invested since. */
+function sizeFor(place: Place): Bound | null {
+  const { figure, memory, gap, rest } = place;
+  const last = figure.dimension === "money" ? memory.last.get("money") : undefined;
+  const size = last && /investment|fund|^other:/.test(last.metric) ? memory.last.get("money:size") : undefined;
+  if (!size) return null;
+  return AS_SIZE.test(say(place, gap)) || AIMED.test(say(place, rest)) ? size : null;
 }
 
 /** 前者同比增长6%，后者下降2%: which of the two is meant; null where neither is. */

@@ -26,6 +26,8 @@ export const left = definePattern({
     const noun = leftNoun(place);
     const tail = say(place, { start: hit.end, end: figure.start });
     if (/[，；;、]/.test(tail)) return null;
+    // 六家开发区（市区两家…）: what stands in brackets behind a set counts some of it.
+    if (/[（(][^）)]*$/.test(tail) && countsSets(hit)) return null;
     // 高新区清理闲置低效用地22宗: the noun right before the count is counted, not the park that did it.
     if (isCount(figure.dimension) && noun && noun.end - hit.end >= 4 && countsThings(place, hit)) return null;
     // 沿江园区占了16个: of what was counted before, so many are there.
@@ -60,12 +62,16 @@ const LOT = guarded(/^(?:左右)?的(?:工业|产业|仓储|物流|研发)用地
 const lotOf = (place: Place, metric: string) =>
   metric === "planned_area" && LOT.test(say(place, place.rest)) ? "industrial_land" : null;
 
-/** 甲公司在这儿投|5.2亿元, 自己掏了|3亿元, 投的是|11亿元: money by the verb alone that spends it. */
-const SPENT = guarded(/(?:(?<![招融引入再])投(?:的是)?|掏(?:了|出)?)(?:了?近|了?约|了?逾|了?超)?$/);
+/** 甲公司在这儿投|5.2亿元, 自己掏了|3亿元, 投的是|11亿元, 预算|9亿元: money by the verb alone that spends it. */
+const SPENT = guarded(
+  /(?:(?<![招融引入再])投(?:的是)?|掏(?:了|出)?|拿出(?:了|来)?|拨出(?:了)?|拨付|预算(?:总?额)?(?:为|是)?)(?:了?近|了?约|了?逾|了?超)?$/,
+);
 
 /** 去年交了|2.6亿元的税, 每年能缴|3000万元税. */
 const PAID = /(?:上?[交缴](?:了|出|上|纳)?|纳了?)(?:近|约|逾|超)?$/;
 const OF_TAX = guarded(/^(?:左右|以上)?的?(?:[国地]?税(?![务率额种费收])|税收(?!入))/);
+
+const FUND = /^(?:左右|以上)?的?[\u3400-\u9fff]{0,6}(?:资金|基金|补贴|补助|奖励|贷款|债券)/u;
 
 function spentOn(place: Place): Bound | null {
   const { figure, gap, rest } = place;
@@ -73,6 +79,8 @@ function spentOn(place: Place): Bound | null {
   const tax = OF_TAX.test(say(place, rest)) && PAID.exec(words);
   const verb = tax || SPENT.exec(words);
   if (!verb) return null;
+  // 拿出3000万元技改资金: a fund by its own name.
+  if (!tax && FUND.test(say(place, rest))) return null;
   const span = { start: figure.start - verb[0].length, end: figure.start };
   return {
     rule: "figure.after-noun",
@@ -117,6 +125,8 @@ function endOf(place: Place, noun: (Span & { readonly text: string }) | null, hi
   if (/^(?:现?已|全部|先后|陆续|正在)/.test(more)) return hit.end;
   return more.length <= 4 || (more.length <= 8 && MEASURE.test(more)) ? noun.end : hit.end;
 }
+
+const countsSets = ({ senses }: MetricHit) => senses.every(({ metric }) => metric?.endsWith("park_count"));
 
 /** True where what the hit names is counted as parks and the figure is of another kind (22宗, 12座). */
 function countsThings(place: Place, hit: Parameters<typeof senseFor>[0]): boolean {

@@ -140,7 +140,7 @@ function wholeBefore(place: Place): { metricText: string; metricSpan: Span } | n
 function ofPlan(place: Place, near: string): Bound | null {
   const { line, figure } = place;
   const plan =
-    /(?:完成(?:了)?|为|占|达到?|相当于|实现)(?:全年|年度|年初|当年|既定|预定)?[^，。；\d]{0,6}(?:目标|计划|任务|预算)[^，。；\d]{0,6}的$/.test(
+    /(?:完成(?:了)?|为|占|达到?|相当于|实现)(?:全年|年度|年初|当年|既定|预定)?[^，。；\d]{0,6}(?:目标|计划|任务|预算)[^，。；\d]{0,6}的(?:仅|只有|近|约|超)?$|完成(?:了)?(?:全年|年度|年初|当年|既定|预定)[^，。；\d]{0,6}(?:目标|计划|任务|预算)(?:的|仅|只有|只|约|近|刚|才|过|超)*$/.test(
       // 完成年初目标（630亿元）的97.2%
       near.startsWith("）")
         ? say(place, { start: place.clause.start, end: figure.start }).replace(/（[^（）]*）/, "")
