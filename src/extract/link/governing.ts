@@ -52,7 +52,8 @@ function setOff(place: Place, date: DateMention): boolean {
 /** 成立于2006年: a date behind such a verb is the verb's own. */
 export const FOUNDED = guarded(/(?:成立于|建于|始于|设立于|创建于|创立于|建成于|启动于|始建于|奠基于)(?:了)?$/);
 
-const CARRIED_ACTS = /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级为|批准|获批|更名)/;
+const CARRIED_ACTS =
+  /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级为|升格|晋升|晋级|跻身|建区|建园|批准|获批|更名|挂的?牌)/;
 
 /**
  * The date that governs a figure: the nearest one before it in its clause, else in the clauses before it in the sentence, else the

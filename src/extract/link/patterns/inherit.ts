@@ -207,7 +207,7 @@ function partOf(
 }
 
 /** 低于全市5%的平均水平: what is compared with. */
-const COMPARES = /(?:高于|低于|超过|优于|高出|不及)[^，。；\d]{2}/;
+const COMPARES = /(?:高于|低于|超过|优于|高出|不及)[^，。；\d]{2}|他们|人家|对方|[前后]者/;
 
 /** A rate without words of its own goes on a rate of the same sentence. */
 function rateBefore(place: Place): Bound | null {
