@@ -98,8 +98,17 @@ export function governing(
   // 到2027年 over a sentence before does not reach one that tells how things are (已, 目前).
   if (memory.date?.role === "by" && /已|目前|现有|截至|现已/.test(say(place, { start: line.start, end: figure.start })))
     return null;
+  // 三年前这里还是鱼塘。如今的园区里，…: nor does a past one reach a sentence that opens with how things are now.
+  if (
+    memory.date &&
+    isPast(place, memory.date) &&
+    OPENS_NOW.test(say(place, { start: line.start, end: line.start + 6 }))
+  )
+    return null;
   return memory.date ? { date: memory.date, basis: "carried" } : null;
 }
+
+const OPENS_NOW = /^\s*(?:而|但|可)?(?:到了?)?(?:如今|现在|眼下|现如今|时至今日|今天)/;
 
 /** 三年前只有6家；如今这个数字变成了58家: a clause that opens so leaves the past behind. */
 const TURNS_NOW =

@@ -81,7 +81,8 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   if (bound.period) return bound.period;
   const years = yearsTogether(place);
   if (years) return years;
-  if (opensRange(place)) return endPeriod(place, place.gap, "from");
+  // 到2030年产值目标由500亿元上调至800亿元: both were aimed at, for the same time.
+  if (opensRange(place) && !AIMED_FROM.test(say(place, place.gap))) return endPeriod(place, place.gap, "from");
   const behind = dateBehind(place) ?? doneBy(place, bound);
   if (behind) return behind;
   const over = governing(place);
@@ -102,6 +103,8 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   }
   return null;
 }
+
+const AIMED_FROM = /(?:目标|任务|指标|预期|计划)(?:值|数|规模)?[由从](?:原来?的?|原定的?)?$/;
 
 /** What the words before a date end with that is set behind its figures. */
 const BEFORE_ASIDE = unitSet("（(均都为是");

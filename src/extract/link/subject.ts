@@ -32,7 +32,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const actor = actorFor(place, bound);
   if (actor) return by("company", actor);
   const metric = bound.metricSpan;
-  const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
+  const ahead = !bound.inherited && metric && metric.start < figure.start && metric.start >= line.start;
+  const metricStart = ahead ? metric.start : figure.start;
   const counting = bound.metric.endsWith("park_count");
   // 贡献了全区七成产值: the whole a share is of is not who has it.
   const ofWhole = (name: NameMention) =>

@@ -47,6 +47,7 @@ export const growth = definePattern({
         !/(?:又增|净增|再增|高出|多出|多出来|[增减]收|[增减]支|(?<![新增累计到至])(?:减少|缩水|减亏)(?:了)?(?:近|约|超|逾)?|[多少](?:用|产|卖|销|收|交|缴|发)了)$/.test(
           near,
         ) &&
+        !ABOVE.test(near) &&
         !addedTo(place, near) &&
         !movedOn(place)
       )
@@ -79,6 +80,9 @@ export const growth = definePattern({
   finds: growthFinds,
   ignores: [],
 });
+
+/** 高出全省|3.8万元, 超出平均水平|1.2万元: by how much something lies above what is compared with. */
+const ABOVE = /(?:高出|超出|领先)(?:全[国省市区县州]|[^，。；\d]{2,10})(?:平均)?(?:水平)?$/;
 
 /** Words that may stand between a growth and the clause before that says of what. */
 const BARE_MOVE =

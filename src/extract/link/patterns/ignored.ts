@@ -43,6 +43,8 @@ function reason(place: Place): string | null {
     const paper = paperwork(place);
     if (paper) return paper;
     const unit = figure.unit;
+    // 甲、乙分列二、三位
+    if (unit === "位" && LISTED_RANKS.test(say(place, { start: line.start, end: figure.start }))) return "ranks-listed";
     // 剩下的3个年内全部开工: 年 begins a time of its own.
     const dated = /^(?:年[内底初末前]|月[底内初末])/.test(after);
     const list = ignoredNoun(words, unit, dated ? "" : after, (noun) => !coined(place, noun));
@@ -76,6 +78,7 @@ function reason(place: Place): string | null {
   return null;
 }
 
+const LISTED_RANKS = /(?:列|居|排|排名)(?:第|全[国省市]第?)?(?:[一二三四五六七八九十]{1,2}[、和])+$/;
 const LAID =
   /^(?:全长|总长度?|长度?|里程|共|约|近|超|达|：|现?已|已经|累计|建成|铺设|敷设|新建|在建|贯通|通车|完成|了)*$/;
 const GOES_ON =

@@ -81,7 +81,12 @@ export const inherit = definePattern({
         (name) =>
           name.end >= noun.end - 1 &&
           (name.start <= noun.start || SINGLED.test(noun.text.slice(0, name.start - noun.start))),
-      ) ?? shortName(place, noun);
+      ) ??
+      place.line.outer.find(
+        (name) =>
+          name.kind !== "programme" && name.start < noun.start && noun.end <= name.end + 4 && noun.start < name.end,
+      ) ??
+      shortName(place, noun);
     const listed = level?.metric === "company_count" ? narrowed(place, noun.text) : null;
     if (level && listed) return { ...level, metric: listed, metricText: noun.text, metricSpan: noun };
     if (level && PHASES.test(noun.text)) return withCue(place, level, cued);
@@ -91,6 +96,8 @@ export const inherit = definePattern({
         : (ofLevel(level, noun) ?? partOf(place, noun));
       return { ...withCue(place, level, cued), rule: "figure.part", subjects: [part], confidence: 0.86 } as Bound;
     }
+    // 像这样的纺织企业，全区已有138家: what the clause before names is counted.
+    if (!level && named && isCount(figure.dimension)) return earlierClause(place);
     if (isCount(figure.dimension)) {
       // 32栋厂房|已建成25栋, 整治后|保留57家
       const did = level && DID.exec(noun.text);

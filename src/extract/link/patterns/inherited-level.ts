@@ -81,6 +81,7 @@ function twoLevels({ bound, line, figure, scope }: Place, which: string): Bound 
 /** People are no firms, parks or projects, whichever were counted before: 380多家企业，3.2万人就业. */
 const otherThings = (bound: Bound, { unit }: { readonly unit: string }) =>
   (/[名人位]$/.test(unit) && /(?:company|park|project)_count$/.test(bound.metric)) ||
+  (/[套栋幢台架辆张床吨]$/.test(unit) && /(?:company|park|project|staff)_count$/.test(bound.metric)) ||
   (bound.metric === "staff_count" && /[家户项]$/.test(unit));
 
 /** 临江开发区增长9.3%; 麻江经开区受市场拖累，下降3.1%: a clause that opens with a name since the last figure is about that. */
