@@ -75,11 +75,11 @@ export function linkLine(
   if (
     opening &&
     (!first || opening.start < first.start) &&
-    opensSentence(scope.folded, line, opening) &&
-    carries(scope.folded, opening, line.end)
+    opensSentence(scope.folded, line, opening)
   ) {
     const later = laterThan(opening, line, scope);
-    memory.date = later && carries(scope.folded, later, line.end) && later.role !== "by" ? later : opening;
+    if (later && carries(scope.folded, later, line.end) && later.role !== "by") memory.date = later;
+    else if (carries(scope.folded, opening, line.end)) memory.date = opening;
   }
 }
 

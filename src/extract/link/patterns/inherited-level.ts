@@ -14,6 +14,8 @@ export function inheritedLevel(place: Place): Bound | null {
   const rate = ["percent", "points", "times", "doublings", "rank"].includes(figure.dimension);
   const two = back && rate && twoLevels(place, back);
   if (two) return two;
+  const size = sizeFor(place);
+  if (size) return taken(size, false);
   for (let at = index - 1; at >= 0; at--) {
     const answer = bound[at];
     if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
@@ -24,7 +26,7 @@ export function inheritedLevel(place: Place): Bound | null {
     const same = otherUnit(other, figure) ? sameUnit(place, at) : null;
     return taken(same ?? answer, (rate || comparing(place)) && !back && !opensWithName(place));
   }
-  const last = sizeFor(place) ?? memory.last.get(rate ? "any" : kindOf(figure));
+  const last = memory.last.get(rate ? "any" : kindOf(figure));
   return last && (rate || !(wrongScale(last, figure) || otherThings(last, figure))) ? taken(last, false) : null;
 }
 
