@@ -174,7 +174,10 @@ export function settleBare(
     );
     const last = memory.topicStrong ? topic : null;
     if (name.kind === "park" && last && !sameSentence && !memory.topicHere && name.text === "园区") return to(last);
-    if (name.kind === "park" && strong && !sameSentence && /^(?:园区|开发区)$/.test(name.text)) return to(strong);
+    // 开发区又布局了某某产业园。…去年，开发区税收…: a park of another kind is not meant by the noun.
+    const other = name.text === "开发区" && /开发区$/.test(name.name) && !/区$/.test(topic?.name ?? "区");
+    if (name.kind === "park" && strong && !sameSentence && !other && /^(?:园区|开发区)$/.test(name.text))
+      return to(strong);
     if (name.kind === "park" || name.name === whole?.name || memory.named.has(name.name)) return name;
     const here =
       memory.topicHere && (memory.topic?.kind === "park" || memory.topic?.kind === "group") ? memory.topic : null;

@@ -72,14 +72,10 @@ export function linkLine(
   }
   const opening = line.dates.find((date) => date.role !== "duration" && (date.from ?? date.to) !== null);
   const first = line.figures[0];
-  if (
-    opening &&
-    (!first || opening.start < first.start) &&
-    opensSentence(scope.folded, line, opening) &&
-    carries(scope.folded, opening, line.end)
-  ) {
+  if (opening && (!first || opening.start < first.start) && opensSentence(scope.folded, line, opening)) {
     const later = laterThan(opening, line, scope);
-    memory.date = later && carries(scope.folded, later, line.end) && later.role !== "by" ? later : opening;
+    if (later && carries(scope.folded, later, line.end) && later.role !== "by") memory.date = later;
+    else if (carries(scope.folded, opening, line.end)) memory.date = opening;
   }
 }
 

@@ -61,12 +61,13 @@ export function linkFacts(given: LinkInput): Linked {
   };
   const answers = furtherParagraphs(document, folded);
   let titled = false;
+  let answered = false;
   let speaking: SubjectChoice | null = null;
   document.blocks.forEach((block, at) => {
     const labelled = isLabelled(block, document);
     const runIn = runInLevel(block, document);
     if (runIn > 0) headings.enter({ ...block, type: "heading", level: runIn }, saidName(block, document));
-    else if (!labelled) headings.enter(block);
+    else if (!labelled) headings.enter(block, block.type === "heading" ? saidName(block, document) : null);
     memory.goesOn = answers.has(at) || titled;
     titled = false;
     // A further paragraph of an answer goes on with what the answer is about.
@@ -102,7 +103,9 @@ export function linkFacts(given: LinkInput): Linked {
       memory.topic = null;
     const own = labelledSpeaker(block, folded, input.names, memory);
     if (own || !memory.goesOn) speaking = own;
-    memory.speaking = speaking;
+    // 答：我们区…: where nobody is introduced, whom the document is about answers.
+    answered = isAnswer(folded, block) || (answered && answers.has(at));
+    memory.speaking = speaking ?? (answered ? ofPark(whole) : null);
     const told = speaking ? { input, scope, whole: speaking, occurrences } : prose;
     linkProse(told, block, at, figures, memory, headings, out);
     titled = figures.length === 0 && isBoxTitle(folded.slice(block.start, block.end)) && memory.topic?.kind === "park";
@@ -110,6 +113,12 @@ export function linkFacts(given: LinkInput): Linked {
   });
   return out;
 }
+
+/** 答：…, 嘉宾：…: an answer by nobody in particular. */
+const isAnswer = (folded: string, { start }: { readonly start: number }) =>
+  /^\s*(?:答|A|回答|答复|嘉宾|受访者)[：:]/.test(folded.slice(start, start + 8));
+
+const ofPark = (subject: SubjectChoice | null) => (subject?.kind === "park" ? carried(subject) : null);
 
 /** 专栏2　甲产业园提能工程: the title of a box, which the next paragraph is told under. */
 const isBoxTitle = (text: string) =>

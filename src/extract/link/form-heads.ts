@@ -28,13 +28,27 @@ export function isLabelled(block: Block, document: Document): boolean {
   return /^[^：:，。；、\d（(]{2,8}[：:]\s*\S/.test(words) && !/^第/.test(words) && !CALLED.test(words);
 }
 
+const ALONE =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*)?([\u3400-\u9fff]{2,8}?(?:新区|开发区|高新区|经开区|示范区|综保区|保税区|产业园区?|工业园区?|科技园区?|科技城|科学城|物流园区?|集聚区|合作区|功能区))\s*$/u;
+/** Kinds of park and tasks are no names. */
+const NO_NAME =
+  /^(?:全[国省市区县]|各|[省市区县]级|国家级?|重点|特色|专业|现代|新型|其他|有关|相关|建设|打造|推进|推动|优化|提升|做[大强优]|加快|发展|培育|创建|争创|支持|探索|走进|产业|工业|经济|高新|科技|智慧|绿色|零碳|化工|物流)/;
+
+/** 滨江新区: a line that is nothing but a park's name. */
+function calledBy(block: Block, words: string): SubjectChoice | null {
+  const name = ALONE.exec(words)?.[1];
+  if (!name || NO_NAME.test(name)) return null;
+  const start = block.start + words.indexOf(name);
+  return { kind: "park", name, span: { start, end: start + name.length }, basis: "heading" };
+}
+
 /** The park a form's line names: 载体名称：南京生物医药谷（又称…）, 【溧水空港会展小镇】. */
 export function saidName(block: Block, document: Document): SubjectChoice | null {
   const words = document.text.slice(block.start, Math.min(block.end, block.start + 80));
   const match = LABELLED.test(words)
     ? /[：:]\s*([^（(，。；：:\s]{3,24})/.exec(words)
     : /^\s*【([^】]{3,20}(?:区|园|城|港|谷|岛|基地|小镇|湾|新城|片区|组团|平台))】/.exec(words);
-  if (!match) return null;
+  if (!match) return calledBy(block, words);
   const start = block.start + match.index + match[0].lastIndexOf(match[1]!);
   return { kind: "park", name: match[1]!, span: { start, end: start + match[1]!.length }, basis: "heading" };
 }

@@ -52,7 +52,8 @@ function setOff(place: Place, date: DateMention): boolean {
 /** 成立于2006年: a date behind such a verb is the verb's own. */
 export const FOUNDED = guarded(/(?:成立于|建于|始于|设立于|创建于|创立于|建成于|启动于|始建于|奠基于)(?:了)?$/);
 
-const CARRIED_ACTS = /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级为|批准|获批|更名)/;
+const CARRIED_ACTS =
+  /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级为|升格|晋升|晋级|跻身|建区|建园|批准|获批|更名|挂的?牌)/;
 
 /**
  * The date that governs a figure: the nearest one before it in its clause, else in the clauses before it in the sentence, else the
@@ -97,8 +98,17 @@ export function governing(
   // 到2027年 over a sentence before does not reach one that tells how things are (已, 目前).
   if (memory.date?.role === "by" && /已|目前|现有|截至|现已/.test(say(place, { start: line.start, end: figure.start })))
     return null;
+  // 三年前这里还是鱼塘。如今的园区里，…: nor does a past one reach a sentence that opens with how things are now.
+  if (
+    memory.date &&
+    isPast(place, memory.date) &&
+    OPENS_NOW.test(say(place, { start: line.start, end: line.start + 6 }))
+  )
+    return null;
   return memory.date ? { date: memory.date, basis: "carried" } : null;
 }
+
+const OPENS_NOW = /^\s*(?:而|但|可)?(?:到了?)?(?:如今|现在|眼下|现如今|时至今日|今天)/;
 
 /** 三年前只有6家；如今这个数字变成了58家: a clause that opens so leaves the past behind. */
 const TURNS_NOW =

@@ -8,7 +8,7 @@ import { isTold } from "./report-period.ts";
 
 /** Words that make a date the time of an act of its own (2001年6月设立, 2018年揭牌), not of the figures after it. */
 const ACTS =
-  /^(?:\d+[日号])?[^，。；\d]{0,16}?(?:设立|成立|揭牌|奠基|批准|获批|升级|批复|更名|挂牌|印发|公布的|整合|并入|竣工|动工)/;
+  /^(?:\d+[日号])?[^，。；\d]{0,16}?(?:设立|成立|揭牌|奠基|批准|获批|升级|升格|晋升|晋级|跻身|建区|建园|开园|授牌|批复|更名|挂的?牌|印发|公布的|整合|并入|竣工|动工)/;
 
 /** The time of a fact, or null where the source leaves it undated. */
 export function periodOf(place: Place, bound: Bound): PeriodChoice | null {
@@ -81,7 +81,8 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   if (bound.period) return bound.period;
   const years = yearsTogether(place);
   if (years) return years;
-  if (opensRange(place)) return endPeriod(place, place.gap, "from");
+  // 到2030年产值目标由500亿元上调至800亿元: both were aimed at, for the same time.
+  if (opensRange(place) && !AIMED_FROM.test(say(place, place.gap))) return endPeriod(place, place.gap, "from");
   const behind = dateBehind(place) ?? doneBy(place, bound);
   if (behind) return behind;
   const over = governing(place);
@@ -102,6 +103,8 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   }
   return null;
 }
+
+const AIMED_FROM = /(?:目标|任务|指标|预期|计划)(?:值|数|规模)?[由从](?:原来?的?|原定的?)?$/;
 
 /** What the words before a date end with that is set behind its figures. */
 const BEFORE_ASIDE = unitSet("（(均都为是");

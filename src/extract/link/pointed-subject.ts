@@ -14,13 +14,16 @@ export function choose(name: NameMention, basis: SubjectChoice["basis"]): Subjec
 /** Words that only take up again whom the sentence is about. */
 const AGAIN = /^(?:全|该|本|我|其)[园区]区?$|^(?:园区|开发区|区内|园内)$/;
 
-const OTHERS = guarded(/^[\s“]*(?:可|而|但)?人家(?!庭)/);
+const OTHERS = guarded(/^[\s“]*(?:可|而|但)?(?:人家(?!庭)|他们|对方)/);
 
 /** 跟甲开发区比，人家去年就有1600多家: whom the clause measures somebody by. */
-export function theOther({ line, clause, figure, scope }: Place): SubjectChoice | null {
+export function theOther({ line, clause, figure, scope, memory }: Place): SubjectChoice | null {
   if (!OTHERS.test(scope.folded.slice(clause.start, figure.start))) return null;
   const other = line.outer.findLast((name) => name.end <= clause.start && isMeasure(scope.folded, name));
-  return other ? choose(other, "carried") : null;
+  if (other) return choose(other, "carried");
+  // 研发强度我们是2.6%，他们已到3.9%: the one that the speaker has told of beside the own.
+  const { topic, topicHere, speaking } = memory;
+  return speaking && topicHere && topic?.kind === "park" && topic.name !== speaking.name ? carried(topic) : null;
 }
 
 /** 前者去年营收341.2亿元，后者8.75亿元. */

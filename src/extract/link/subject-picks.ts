@@ -78,7 +78,7 @@ function describes({ memory, scope, line }: Place, name: NameMention): boolean {
 const isOfTopic = ({ memory, line }: Place, { rule, name, text, start }: NameMention) =>
   rule === "group.bare" &&
   name === text &&
-  text.length > 2 &&
+  /[^园]园区?$/.test(text) &&
   (line.outer.some((each) => each.kind === "park" && each.end <= start) ||
     (memory.topicHere && memory.topic?.kind === "park"));
 

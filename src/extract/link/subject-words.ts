@@ -4,7 +4,7 @@ import { type Place, say } from "./context.ts";
 
 /** Words before a name that make it a place, a partner, a whole or a measure of comparison, not the subject. */
 export const NOT_SUBJECT = guarded(
-  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离|距|占|较|比|高于|低于|超过|优于|与|同|来自|前往|赴|由|经|被|向|对|于|为|是|的|以|在|至|到|和|及|、|辐射|服务|融入|连接|接轨|对接|对标|列|居|位居|位列)$/,
+  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离|距|占|较|比|高于|低于|超过|优于|高出|超出|领先|与|同|来自|前往|赴|由|经|被|向|对|于|为|是|的|以|在|至|到|和|及|、|辐射|服务|融入|连接|接轨|对接|对标|列|居|位居|位列)$/,
 );
 
 /** Of these, what still leaves a name its clause's subject where nothing better stands there. */
@@ -12,7 +12,7 @@ export const WEAK = guarded(/(?:由|向|对|的|以|在|为|是|和|及|、|与|
 
 /** Before a name, words that make it a whole or a measure. */
 export const DENOMINATOR = guarded(
-  /(?:占|占到|占了|较|比|高于|低于|优于|不及|高出|居|位居|位列|列|排|名列|跻身|对标)$/,
+  /(?:占|占到|占了|较|比|高于|低于|优于|不及|高出|超出|领先|居|位居|位列|列|排|名列|跻身|对标)$/,
 );
 
 /** Before a name, words that say where something lies. */

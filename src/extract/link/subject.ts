@@ -32,7 +32,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
   const actor = actorFor(place, bound);
   if (actor) return by("company", actor);
   const metric = bound.metricSpan;
-  const metricStart = !bound.inherited && metric && metric.start < figure.start ? metric.start : figure.start;
+  const ahead = !bound.inherited && metric && metric.start < figure.start && metric.start >= line.start;
+  const metricStart = ahead ? metric.start : figure.start;
   const counting = bound.metric.endsWith("park_count");
   // 贡献了全区七成产值: the whole a share is of is not who has it.
   const ofWhole = (name: NameMention) =>
@@ -145,7 +146,7 @@ function shortFor(
 }
 
 const WE =
-  /(?:^|[，。；：—\s]|可|而|但|现在|目前|今年|去年)(?:我们|咱们?)(?!的(?:企业|客商|合作|对手|邻居|上级))[^，。；]*$/;
+  /(?:^|[，。；：—\s]|可|而|但|现在|目前|今年|去年)(?:我们|咱们?)(?!的(?:企业|客商|合作|对手|邻居|上级))[^，。；]*$|(?:我们|咱们?)(?:现在|目前|已经?|只|才|也|还)*(?:是|有|为|达到?|做到|完成|实现|只有|不到|不足)[^，。；]*$/;
 
 /** 岗位——我们现在是4600多人: the park for which somebody speaks, where the figure is said of what is theirs. */
 function weOf({ line, gap, figure, memory, scope }: Place): SubjectChoice | null {
@@ -162,8 +163,9 @@ function saysWe({ line, figure, scope, memory }: Place): boolean {
   if (memory.topic === null) return false;
   const words = scope.folded.slice(line.start, figure.start);
   return (
-    /(?:^|[，。；：])(?:所以|因此|而|但|可)?(?:咱们?|我们)(?!的)/.test(words) &&
-    !line.outer.some((name) => name.end <= figure.start && (name.kind === "park" || name.kind === "group"))
+    /(?:^|[，。；：])(?:所以|因此|而|但|可)?(?:咱们?|我们)(?!的(?!增|产|税|规模|目标|优势|底子|家底|差距|短板))/.test(
+      words,
+    ) && !line.outer.some((name) => name.end <= figure.start && (name.kind === "park" || name.kind === "group"))
   );
 }
 

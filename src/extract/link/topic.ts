@@ -19,7 +19,7 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
   const { line, scope } = place;
   const { folded } = scope;
   const counted = line.figures;
-  if (memory.topicHere && memory.topic && sharesOut(line, folded)) return;
+  if (memory.topicHere && memory.topic && isWholeOf(memory.topic, line) && sharesOut(line, folded)) return;
   const usable = usableNames(folded, line, null).filter((name) => {
     const before = folded.slice(Math.max(line.start, name.start - 4), name.start);
     if (DENOMINATOR.test(before) || isPlaced(folded, line, name) || name.kind === "organization") return false;
@@ -58,10 +58,21 @@ export function carryTopic(memory: Memory, place: Pick<Place, "line" | "scope">)
 const clauseBefore = (folded: string, line: Line, { start }: NameMention) =>
   folded.slice(line.clauses.findLast((each) => each.start <= start)?.start ?? line.start, start);
 
+/** True for a topic that is none of those the sentence names. */
+const isWholeOf = ({ name }: SubjectChoice, line: Line) => !line.outer.some((other) => other.name === name);
+
 /** 其中，甲片区9平方公里…；乙片区4平方公里…。: a sentence that only goes through the parts leaves what it is a part of. */
-const sharesOut = (line: Line, folded: string) =>
-  /^\s*其中/.test(folded.slice(line.start, line.start + 4)) &&
-  new Set(line.outer.filter((name) => name.kind === "park" || name.kind === "group").map((name) => name.name)).size > 1;
+function sharesOut(line: Line, folded: string): boolean {
+  const all = /^\s*其中/.test(folded.slice(line.start, line.start + 4));
+  const parted = all ? [] : line.clauses.filter(({ mark }) => /[；;]/.test(mark));
+  if (!all && parted.length === 0) return false;
+  const told = line.outer.filter(
+    (name) =>
+      (name.kind === "park" || name.kind === "group") && (all || (name.kind === "park" && isHead(folded, line, name))),
+  );
+  const parts = new Set(told.map(({ start }) => parted.findIndex(({ end }) => end > start)));
+  return new Set(told.map(({ name }) => name)).size > 1 && (all || parts.size > 1);
+}
 
 function firstOf(names: readonly NameMention[]): NameMention | undefined {
   for (const kind of RANKED) {

@@ -48,6 +48,7 @@ export function findBackReferences(
     roles,
     mainGroup: mainOf,
     mainPark: mainParkOf(document, antecedents, roles),
+    declared: new Map(antecedents.filter(({ rule }) => rule === "park.declared").map((name) => [name.text, name])),
   };
   let next = 0;
   for (const word of words) {
@@ -108,12 +109,16 @@ interface Setting {
   /** The set the document is about, by the noun a bare word repeats. */
   readonly mainGroup: (tail: string) => NameMention | null;
   readonly mainPark: NameMention | null;
+  /** Parks by the short names that the text gives them (以下简称“新城”). */
+  readonly declared: ReadonlyMap<string, NameMention>;
 }
 
 /** @param next the first antecedent that stands behind the word */
 function choose(setting: Setting, next: number, word: Bare): NameMention | null {
   const { document, antecedents, roles, mainGroup, mainPark } = setting;
   const tail = word.text;
+  const short = ANY.test(tail) ? undefined : setting.declared.get(tail);
+  if (short) return short;
   const block = document.blocks[word.block]!;
   const first = document.blocks[Math.max(0, word.block - REACH_BLOCKS)]!.start;
   const any = ANY.test(tail);

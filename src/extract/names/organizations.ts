@@ -49,7 +49,7 @@ export function findOrganizations(
         if (
           at - start >= 2 &&
           !not.has(name) &&
-          !/^(?:其中|该|上市|多家|各|一家|两家|龙头|大型|[0-9])|[+＋]/.test(name)
+          !/^(?:其中|该|我们|咱们?|你们|他们|贵公司|上市|多家|各|一家|两家|龙头|大型|[0-9])|[+＋]/.test(name)
         )
           add(base + start, base + end, "organization.ending");
         from = end;

@@ -13,7 +13,7 @@ const KIND =
 const NOUN =
   "(?:园中园|区中园|园区|产业园(?!区)|工业园(?!区)|科技园(?!区)|创业园|物流园(?!区)|化工园(?!区)|软件园|开发区|高新区|经开区|保税区|集聚区|集中区|合作区|示范区|试验区|基地|新区|新城|小镇|片区|专区|港区|园|区)";
 /** Behind a noun, characters that make another word of it: 这片区|域, 该园|林. */
-const ENDS = "(?!域|块(?!链)|间|位|别|分|林|丁|长|艺|内外|划|级)";
+const ENDS = "(?!域|块(?!链)|间|位(?![于列居处])|别|分|林|丁|长|艺|内外|划|级)";
 const POINTING = new RegExp(`${POINTER}(${KIND})(${NOUN})${ENDS}`, "gu");
 
 /** 这个2020年由甲、乙整合设立的省级开发区: a noun pointed to from over what is told of it. */
@@ -141,8 +141,11 @@ function pointedTo(
       : null;
   let nearest: NameMention | null = null;
   let member: NameMention | null = null;
+  let whole: NameMention | null = null;
   for (let i = next - 1; i >= 0 && next - i < 60; i--) {
     const name = parks[i]!;
+    if (roles[i] === "aside" && noun.length >= 3 && /区$/.test(noun) && name.start >= first && repeats(name, noun))
+      whole ??= name;
     if (roles[i] === "aside" || kind?.test(name.name) === false) continue;
     // 下辖甲、乙和丙。该区…: one of a list is not pointed to alone where another is told of.
     if (!inside && isListed(document.text, name) && !(noun.length >= 3 && repeats(name, noun))) {
@@ -156,7 +159,8 @@ function pointedTo(
       return nearest && nearest.start >= block.start && name.start < block.start ? nearest : name;
     nearest ??= name;
   }
-  return nearest ?? member;
+  // 甲产业园是乙开发区的“园中园”。…放眼整个开发区: the only one that is called so, though it was named beside.
+  return whole && nearest && !/区$/.test(nearest.name) ? whole : (nearest ?? member);
 }
 
 /** True for a name that stands in a list of names. */

@@ -1,4 +1,4 @@
-import type { DateMention, Span } from "../../../model/index.ts";
+import type { DateMention } from "../../../model/index.ts";
 import { holdsUnit, SPACES, unitSet, without } from "../../unit-set.ts";
 import { type Answer, type Bound, isCount, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
@@ -7,6 +7,7 @@ import { insideName, leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
 import { growthFinds } from "./examples/growth.ts";
+import { dimensionOf, isOfSector, ofSector, unknownNoun } from "./growth-nouns.ts";
 import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
 
 const MOVES =
@@ -47,6 +48,7 @@ export const growth = definePattern({
         !/(?:又增|净增|再增|高出|多出|多出来|[增减]收|[增减]支|(?<![新增累计到至])(?:减少|缩水|减亏)(?:了)?(?:近|约|超|逾)?|[多少](?:用|产|卖|销|收|交|缴|发)了)$/.test(
           near,
         ) &&
+        !ABOVE.test(near) &&
         !addedTo(place, near) &&
         !movedOn(place)
       )
@@ -79,6 +81,9 @@ export const growth = definePattern({
   finds: growthFinds,
   ignores: [],
 });
+
+/** 高出全省|3.8万元, 超出平均水平|1.2万元: by how much something lies above what is compared with. */
+const ABOVE = /(?:高出|超出|领先)(?:全[国省市区县州]|[^，。；\d]{2,10})(?:平均)?(?:水平)?$/;
 
 /** Words that may stand between a growth and the clause before that says of what. */
 const BARE_MOVE =
@@ -180,8 +185,7 @@ function metricBeside(place: Place): Bound | null {
   const hit = [joined ? any : sum, any].find((each) => each && !compared(each));
   if (!hit) return unknownNoun(place);
   // 甲产业产值增长13%，乙产业增长22%: what was measured of the one.
-  if (level && SECTOR.test(say(place, hit)) && OUTPUT.test(level.metric) && place.bound.length > 0 && level.inherited)
-    return ofSector(place, level, noun, hit);
+  if (level?.inherited && isOfSector(place, level, hit)) return ofSector(place, level, noun, hit);
   const figure = { ...place.figure, dimension: dimensionOf(hit.senses[0]!.dimensions) };
   const start = noun && noun.start <= hit.start ? noun.start : hit.start;
   const choice = metricOf(place, hit, { start, end: hit.end }, figure);
@@ -196,61 +200,11 @@ function metricBeside(place: Place): Bound | null {
   };
 }
 
-const SECTOR = /^(?:产业|产业集群|集群)$/;
-const OUTPUT = /^(?:industrial_output|revenue|profit|tax)$/;
-
-/** The level of the sentence, said of a sector of its own. */
-function ofSector(
-  place: Place,
-  level: Bound,
-  noun: (Span & { readonly text: string }) | null,
-  hit: Span,
-): Bound | null {
-  const inLine = place.bound.some(
-    (answer) => answer !== null && !("ignore" in answer) && answer.metric === level.metric,
-  );
-  if (!inLine) return null;
-  const span = noun ?? hit;
-  return {
-    rule: "figure.growth",
-    metric: level.metric,
-    metricText: say(place, span),
-    metricSpan: span,
-    metricBasis: "carried",
-    aspect: "growth",
-    confidence: 0.85,
-  };
-}
-
-/** 挥发性有机物排放量比2022年削减10%: a noun of measure the lexicon does not have, right before the comparison. */
-function unknownNoun(place: Place): Bound | null {
-  const match =
-    /(?:^|[，。；、：的])([^，。；、：的\d]{2,16}?(?:量|额|率|值|费|耗|价|收入|支出|面积|人次|客流))(?:同比|环比|较|比|年均|累计|平均|却|则|反而|反倒)/.exec(
-      say(place, place.gap),
-    );
-  if (!match) return null;
-  const start = place.gap.start + match.index + match[0].indexOf(match[1]!);
-  const span = { start, end: start + match[1]!.length };
-  return {
-    rule: "figure.growth",
-    metric: `other:${match[1]!}`,
-    metricText: match[1]!,
-    metricSpan: span,
-    metricBasis: "stated",
-    aspect: "growth",
-    confidence: 0.8,
-  };
-}
-
 function isRate(hit: MetricHit): boolean {
   return hit.senses.some(
     (sense) =>
       sense.metric !== "share" && (sense.dimensions.includes("percent") || sense.dimensions.includes("energy")),
   );
-}
-
-function dimensionOf(dimensions: readonly string[]): string {
-  return dimensions[0] ?? "count";
 }
 
 /** Any metric noun of the gap that has a level: counts, areas, money, ratios. */

@@ -4,11 +4,11 @@ import { type Answer, clauseOf, isCount, type Place, say } from "../context.ts";
 import { hearsay } from "../hearsay.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
 import { bracketed } from "../line.ts";
-import { hitsFor } from "../metric.ts";
 import { reaches } from "../nouns.ts";
 import { paperwork } from "../paperwork.ts";
 import { definePattern } from "../pattern.ts";
 import { ignoredIgnores } from "./examples/ignored.ts";
+import { isLaid } from "./laid.ts";
 
 /** 一家, 一座: a manner of speaking. */
 const ONE = guarded(/^(?:一(?:亩|个|家|项|座|条|批|平方公里|平方米)|零件)$/);
@@ -43,6 +43,8 @@ function reason(place: Place): string | null {
     const paper = paperwork(place);
     if (paper) return paper;
     const unit = figure.unit;
+    // 甲、乙分列二、三位
+    if (unit === "位" && LISTED_RANKS.test(say(place, { start: line.start, end: figure.start }))) return "ranks-listed";
     // 剩下的3个年内全部开工: 年 begins a time of its own.
     const dated = /^(?:年[内底初末前]|月[底内初末])/.test(after);
     const list = ignoredNoun(words, unit, dated ? "" : after, (noun) => !coined(place, noun));
@@ -76,16 +78,7 @@ function reason(place: Place): string | null {
   return null;
 }
 
-/** 铺设供热管网146公里, 建成铁路专用线全长38公里: so much was laid; 距高速路口12公里 is a distance. */
-function isLaid(place: Place): boolean {
-  const { figure, gap } = place;
-  if (figure.dimension !== "length" || !/^(?:公里|千米|km)$/.test(figure.unit)) return false;
-  const hit = hitsFor(place, gap).at(-1);
-  return (
-    hit !== undefined &&
-    /^(?:全长|总长度?|长度?|共|约|近|超|达|：)*$/.test(say(place, { start: hit.end, end: figure.start }))
-  );
-}
+const LISTED_RANKS = /(?:列|居|排|排名)(?:第|全[国省市]第?)?(?:[一二三四五六七八九十]{1,2}[、和])+$/;
 
 /** 居全省千亿级开发区第五位, 19家园区营收突破百亿级: the magnitude only says which kind is meant. */
 function kindOnly(place: Place, after: string): boolean {

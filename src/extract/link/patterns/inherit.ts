@@ -1,4 +1,3 @@
-import type { Span } from "../../../model/index.ts";
 import { type Answer, type Bound, isCount, namesIn, type Place, type SubjectChoice, say } from "../context.ts";
 import { cuedMetric, hitsFor, metricOf, overThreshold, thresholdMetric } from "../metric.ts";
 import { senseFor } from "../metric-hits.ts";
@@ -6,6 +5,7 @@ import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { areaOf, listedParks } from "./bare-counts.ts";
 import { inheritFinds } from "./examples/inherit.ts";
+import { companies, done, sumOf, withoutObject } from "./inherit-nouns.ts";
 import { inheritedLevel, taken } from "./inherited-level.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
@@ -81,7 +81,12 @@ export const inherit = definePattern({
         (name) =>
           name.end >= noun.end - 1 &&
           (name.start <= noun.start || SINGLED.test(noun.text.slice(0, name.start - noun.start))),
-      ) ?? shortName(place, noun);
+      ) ??
+      place.line.outer.find(
+        (name) =>
+          name.kind !== "programme" && name.start < noun.start && noun.end <= name.end + 4 && noun.start < name.end,
+      ) ??
+      shortName(place, noun);
     const listed = level?.metric === "company_count" ? narrowed(place, noun.text) : null;
     if (level && listed) return { ...level, metric: listed, metricText: noun.text, metricSpan: noun };
     if (level && PHASES.test(noun.text)) return withCue(place, level, cued);
@@ -91,6 +96,8 @@ export const inherit = definePattern({
         : (ofLevel(level, noun) ?? partOf(place, noun));
       return { ...withCue(place, level, cued), rule: "figure.part", subjects: [part], confidence: 0.86 } as Bound;
     }
+    // 像这样的纺织企业，全区已有138家: what the clause before names is counted.
+    if (!level && named && isCount(figure.dimension)) return earlierClause(place);
     if (isCount(figure.dimension)) {
       // 32栋厂房|已建成25栋, 整治后|保留57家
       const did = level && DID.exec(noun.text);
@@ -115,35 +122,6 @@ export const inherit = definePattern({
   ignores: [],
 });
 
-/** 我们想把开发区|做到1500亿元: whom something is done with is no noun of what is measured. */
-function withoutObject<T extends { readonly text: string }>(noun: T | null): T | null {
-  return noun && /^.{0,6}[把将让使](?!来|近|有)/.test(noun.text) ? null : noun;
-}
-
-/** 新开工项目38个、竣工29个: what was done goes before the noun of what is counted. */
-function done(level: Bound | null, noun: Span & { readonly text: string }): Bound | null {
-  const head = level && /(?:项目|企业|园区|平台|载体|生产线|团队|人才)$/.exec(level.metricText)?.[0];
-  if (!level || !head) return level;
-  return { ...level, metricText: `${noun.text.replace(/(?:了|的|达|达到)$/, "")}${head}` };
-}
-
-/** Sums that the lexicon does not know, told by how the noun ends: 货值, 本外币存款余额, 地方级收入. */
-const SUM = /^[^的（()）]+(?<!等)(?:值|额|收入|费用|经费|支出|余额|工资|收益|货款|尾款|税费|订单|销量)$/;
-
-function sumOf(noun: Span & { readonly text: string }): Bound | null {
-  const said = noun.text.replace(/^.*的/, "");
-  if (!SUM.test(said) || said.length > 12 || /^(?:超额|足额|全额|差额|限额|定额)$/.test(said)) return null;
-  return {
-    rule: "figure.after-noun",
-    metric: `other:${said}`,
-    metricText: said,
-    metricSpan: { start: noun.end - said.length, end: noun.end },
-    metricBasis: "stated",
-    aspect: "level",
-    confidence: 0.75,
-  };
-}
-
 /** 营业收入翻了一番，达到1680亿元; 年均增长12%，总量突破3000亿元: the level of what the figure before says has grown. */
 function grown(place: Place): Bound | null {
   const { bound, line, index, figure, gap } = place;
@@ -156,19 +134,6 @@ function grown(place: Place): Bound | null {
   );
   if (!fits) return null;
   return { ...taken(before, true), confidence: 0.86 };
-}
-
-/** A count of 家 that only says what they did is of companies. */
-function companies(noun: Span, text: string): Bound {
-  return {
-    rule: "figure.doing",
-    metric: "company_count",
-    metricText: text,
-    metricSpan: { start: noun.start, end: noun.end },
-    metricBasis: "stated",
-    aspect: "level",
-    confidence: 0.8,
-  };
 }
 
 /** 其中省级4家、市级3家: of the parks counted, those of that level. */
@@ -207,7 +172,7 @@ function partOf(
 }
 
 /** 低于全市5%的平均水平: what is compared with. */
-const COMPARES = /(?:高于|低于|超过|优于|高出|不及)[^，。；\d]{2}/;
+const COMPARES = /(?:高于|低于|超过|优于|高出|不及)[^，。；\d]{2}|他们|人家|对方|[前后]者/;
 
 /** A rate without words of its own goes on a rate of the same sentence. */
 function rateBefore(place: Place): Bound | null {

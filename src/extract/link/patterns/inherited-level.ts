@@ -14,6 +14,8 @@ export function inheritedLevel(place: Place): Bound | null {
   const rate = ["percent", "points", "times", "doublings", "rank"].includes(figure.dimension);
   const two = back && rate && twoLevels(place, back);
   if (two) return two;
+  const size = sizeFor(place);
+  if (size) return taken(size, false);
   for (let at = index - 1; at >= 0; at--) {
     const answer = bound[at];
     if (!answer || "ignore" in answer || answer.aspect === "rank") continue;
@@ -24,7 +26,7 @@ export function inheritedLevel(place: Place): Bound | null {
     const same = otherUnit(other, figure) ? sameUnit(place, at) : null;
     return taken(same ?? answer, (rate || comparing(place)) && !back && !opensWithName(place));
   }
-  const last = sizeFor(place) ?? memory.last.get(rate ? "any" : kindOf(figure));
+  const last = memory.last.get(rate ? "any" : kindOf(figure));
   return last && (rate || !(wrongScale(last, figure) || otherThings(last, figure))) ? taken(last, false) : null;
 }
 
@@ -80,7 +82,9 @@ function twoLevels({ bound, line, figure, scope }: Place, which: string): Bound 
 
 /** People are no firms, parks or projects, whichever were counted before: 380多家企业，3.2万人就业. */
 const otherThings = (bound: Bound, { unit }: { readonly unit: string }) =>
-  /[名人位]$/.test(unit) && /(?:company|park|project)_count$/.test(bound.metric);
+  (/[名人位]$/.test(unit) && /(?:company|park|project)_count$/.test(bound.metric)) ||
+  (/[套栋幢台架辆张床吨]$/.test(unit) && /(?:company|park|project|staff)_count$/.test(bound.metric)) ||
+  (bound.metric === "staff_count" && /[家户项]$/.test(unit));
 
 /** 临江开发区增长9.3%; 麻江经开区受市场拖累，下降3.1%: a clause that opens with a name since the last figure is about that. */
 export function opensWithName({ line, index, figure, scope }: Place): boolean {

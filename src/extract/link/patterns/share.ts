@@ -149,8 +149,22 @@ function ofPlan(place: Place, near: string): Bound | null {
   const part =
     /(?:只|仅|才|实际|已)?完成(?:了)?$/.test(near) &&
     /目标|计划|任务/.test(say(place, { start: line.start, end: figure.start }));
-  const level = plan || part ? inheritedLevel(place) : null;
+  const own = plan ? ofOwn(place, near) : null;
+  const level = own ?? (plan || part ? inheritedLevel(place) : null);
   return level && { ...level, rule: "figure.share", aspect: "share", modality: "actual", confidence: 0.85 };
+}
+
+/** 实际利用外资|只完成规划目标的27%: what the clause itself says is done. */
+function ofOwn(place: Place, near: string): Bound | null {
+  const { gap, figure } = place;
+  const done = near.search(/(?:只|仅|才|已|实际|仅仅)*完成/);
+  if (done <= 0) return null;
+  const span = { start: gap.start, end: gap.start + done };
+  const money = { ...figure, dimension: "money" };
+  const hit = hitsFor(place, span, money).at(-1);
+  if (!hit || hit.end < span.end) return null;
+  const choice = metricOf(place, hit, hit, money);
+  return toldOf(choice.metric, choice.text, hit, 0.85);
 }
 
 /** 1700亩低效用地，已盘活三分之一以上: the part of the level before it that was dealt with. */

@@ -108,4 +108,22 @@ export const growthFinds: readonly LinkExample[] = [
     "招远经开区 | industrial_output | growth | actual | 6% | –",
     "莱州经开区 | industrial_output | growth | actual | 2% | –",
   ],
+  ["一图读懂成绩单：阜宁高新区工业投资+34.1%。", "阜宁高新区 | fixed_asset_investment | growth | actual | 34.1% | –"],
+  [
+    "营山开发区税收19.4亿元，增收5.1亿元。",
+    "营山开发区 | tax | level | actual | 19.4亿元 | –",
+    "营山开发区 | tax | change | actual | 5.1亿元 | –",
+  ],
+  ["漳浦工业园区利润总额减少3.8亿元。", "漳浦工业园区 | profit | change | actual | 3.8亿元 | –"],
+  [
+    "沿江55家开发区亩均税收22.7万元，高出全省3.8万元。",
+    "55家开发区 | park_count | level | actual | 55家 | –",
+    "55家开发区 | tax_per_land | level | actual | 22.7万元 | –",
+    "55家开发区 | tax_per_land | change | actual | 3.8万元 | –",
+  ],
+  [
+    "乌兰高新区电子材料产业产值增长13.4%，装备制造产业增长22.6%。",
+    "乌兰高新区 | industrial_output | growth | actual | 13.4% | –",
+    "乌兰高新区 | industrial_output | growth | actual | 22.6% | –",
+  ],
 ];

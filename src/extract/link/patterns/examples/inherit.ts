@@ -143,4 +143,21 @@ export const inheritFinds: readonly LinkExample[] = [
     "南浔智能电梯小镇 | project_count | level | actual | 23个 | –",
     "南浔智能电梯小镇 | project_count | level | actual | 9个 | –",
   ],
+  [
+    "其中，北部智造园8.9平方公里，已供地1650亩；城东科创园3.8平方公里。",
+    "北部智造园 | planned_area | level | actual | 8.9平方公里 | –",
+    "北部智造园 | other:供地 | level | actual | 1650亩 | –",
+    "城东科创园 | planned_area | level | actual | 3.8平方公里 | –",
+  ],
+  [
+    "梅川园区去年产值142亿元，项目总投资32亿元，到2026年想把园区做到200亿元。",
+    "梅川园区 | industrial_output | level | actual | 142亿元 | 2023",
+    "梅川园区 | investment | level | actual | 32亿元 | 2023",
+    "梅川园区 | industrial_output | level | target | 200亿元 | 2026",
+  ],
+  [
+    "涟源高新区用工620人，像这样的纺织企业，全区已有138家。",
+    "涟源高新区 | staff_count | level | actual | 620人 | –",
+    "涟源高新区 | company_count | level | actual | 138家 | –",
+  ],
 ];

@@ -142,4 +142,13 @@ export const leftFinds: readonly LinkExample[] = [
   ["园区龙头企业恒远股份投的是9亿元。", "恒远股份 | investment | level | actual | 9亿元 | –"],
   ["龙头企业海宸光能掏了2.1亿元建车间。", "海宸光能 | investment | level | actual | 2.1亿元 | –"],
   ["骨干企业海宁纺织在这儿投6.3亿元建新线。", "海宁纺织 | investment | level | actual | 6.3亿元 | –"],
+  [
+    "永新开发区今年拿出2.8亿元做环保改造，二期预算9.7亿元。",
+    "永新开发区 | investment | level | actual | 2.8亿元 | 2024",
+    "永新开发区 | investment | level | planned | 9.7亿元 | 2024",
+  ],
+  [
+    "今年1—8月，嘉祥高新区产值17.3亿元。",
+    "嘉祥高新区 | industrial_output | level | actual | 17.3亿元 | 2024-01/2024-08",
+  ],
 ];

@@ -96,4 +96,23 @@ export const modalityFinds: readonly LinkExample[] = [
     "威远经开区 | other:专项资金 | level | planned | 12亿元 | –",
     "威远经开区 | other:专项资金 | change | planned | 2亿元 | –",
   ],
+  [
+    "复工情况（3月9日24时数据）：沛东高新区返岗员工7.9万人。",
+    "沛东高新区 | staff_count | level | actual | 7.9万人 | 2024-03-09",
+  ],
+  [
+    "到2030年，芦山产业园产值目标由500亿元上调至800亿元。",
+    "芦山产业园 | industrial_output | level | target | 500亿元 | 2030",
+    "芦山产业园 | industrial_output | level | target | 800亿元 | 2030",
+  ],
+  [
+    "三年前这里还是鱼塘。如今的芦山产业园里，62家企业比邻而居。",
+    "芦山产业园 | company_count | level | actual | 62家 | –",
+  ],
+  ["枣阳园区没有动工的项目还有5个。", "枣阳园区 | project_count | level | actual | 5个 | –"],
+  [
+    "盐河石化园公共管廊已建成28公里，年内再建6公里。",
+    "盐河石化园 | other:公共管廊 | level | actual | 28公里 | –",
+    "盐河石化园 | other:公共管廊 | level | actual | 6公里 | 2024",
+  ],
 ];

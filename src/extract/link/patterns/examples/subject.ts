@@ -157,4 +157,72 @@ export const subjectFinds: readonly LinkExample[] = [
     "华泰纸业股份有限公司 | industrial_land | level | planned | 约6.5万平方米 | –",
   ],
   ["“我们交了2.6亿元的税。”汉川经开区管委会主任说。", "汉川经开区 | tax | level | actual | 2.6亿元 | –"],
+  [
+    "我们在枣林高新区见到了管委会主任沈亮，听他谈家底。\n沈亮：我们和相邻的柳河产业园各管各的。园区现有企业96家，去年产值58亿元。",
+    "枣林高新区 | company_count | level | actual | 96家 | –",
+    "枣林高新区 | industrial_output | level | actual | 58亿元 | 2023",
+  ],
+  [
+    "记者来到双河经济开发区，采访了党工委副书记贺岚。\n贺主任：税收我们是6.2亿元，岗位——我们现在是4600多个——还不够。",
+    "双河经济开发区 | tax | level | actual | 6.2亿元 | –",
+    "双河经济开发区 | staff_count | level | actual | 4600多个 | –",
+  ],
+  [
+    "桦甸岭开发区招商局局长 高岩：您说的是白石物流园区。园区占地900亩，我们的目标是产值20亿元。",
+    "白石物流园区 | planned_area | level | actual | 900亩 | –",
+    "白石物流园区 | industrial_output | level | target | 20亿元 | –",
+  ],
+  [
+    "泽州经济开发区税收9亿元。其中，永宁片区4平方公里，产值30亿元；临河片区3平方公里，产值12亿元。全年新签约项目24个。",
+    "泽州经济开发区 | tax | level | actual | 9亿元 | –",
+    "永宁片区 | planned_area | level | actual | 4平方公里 | –",
+    "永宁片区 | industrial_output | level | actual | 30亿元 | –",
+    "临河片区 | planned_area | level | actual | 3平方公里 | –",
+    "临河片区 | industrial_output | level | actual | 12亿元 | –",
+    "泽州经济开发区 | project_count | level | actual | 24个 | 2024-01/2024-12",
+  ],
+  [
+    "全县现有省级园区1个，即岚皋工业园区，规划面积12平方公里。",
+    "省级园区 | park_count | level | actual | 1个 | –",
+    "岚皋工业园区 | planned_area | level | actual | 12平方公里 | –",
+  ],
+  [
+    "沙洋经济开发区产值120亿元，开发区又布局了汉水食品产业园。该园占地1200亩。去年，开发区税收4.1亿元。",
+    "沙洋经济开发区 | industrial_output | level | actual | 120亿元 | –",
+    "汉水食品产业园 | planned_area | level | actual | 1200亩 | –",
+    "沙洋经济开发区 | tax | level | actual | 4.1亿元 | 2023",
+  ],
+  [
+    "柏乡高新区2010年设立，在柏乡县固城镇，规划面积11平方公里。",
+    "柏乡高新区 | planned_area | level | actual | 11平方公里 | –",
+  ],
+  [
+    "淇县经济开发区加快煤化工项目建设，总投资118亿元；化工园区认定面积4.7平方公里，现有企业31家。",
+    "淇县经济开发区 | investment | level | actual | 118亿元 | –",
+    "化工园区 | planned_area | level | actual | 4.7平方公里 | –",
+    "淇县经济开发区 | company_count | level | actual | 31家 | –",
+  ],
+  [
+    "园区开发公司作了回应。该公司运营的禄丰产业新城已引进企业120家。",
+    "禄丰产业新城 | company_count | level | actual | 120家 | –",
+  ],
+  [
+    "嵩明开发区机械制造、电子信息两大支柱产业产值增长26.4%。",
+    "嵩明开发区 | industrial_output | growth | actual | 26.4% | –",
+  ],
+  [
+    "纳入统计的六家省级开发区，去年税收58.4亿元，六家平均亩均税收11.2万元。",
+    "六家省级开发区 | park_count | level | actual | 六家 | –",
+    "六家省级开发区 | tax | level | actual | 58.4亿元 | 2023",
+    "六家省级开发区 | tax_per_land | level | actual | 11.2万元 | 2023",
+  ],
+  [
+    "清水湾科创园位于林西高新区东侧。该园位于河岸，首期用地3200亩。",
+    "清水湾科创园 | planned_area | level | actual | 3200亩 | –",
+  ],
+  [
+    "东岭光电产业园是东岭经济开发区的“园中园”，去年产值47亿元。放眼整个开发区，产值有1086亿元。",
+    "东岭光电产业园 | industrial_output | level | actual | 47亿元 | 2023",
+    "东岭经济开发区 | industrial_output | level | actual | 1086亿元 | 2023",
+  ],
 ];

@@ -1,0 +1,58 @@
+import type { Span } from "../../../model/index.ts";
+import { type Bound, type Place, say } from "../context.ts";
+
+const SECTOR = /^(?:产业|产业集群|集群)$/;
+const OUTPUT = /^(?:industrial_output|revenue|profit|tax)$/;
+
+/** 甲产业产值增长13%，|乙产业|增长22%: true where the sentence has measured another sector. */
+export function isOfSector(place: Place, level: Bound, hit: Span): boolean {
+  return (
+    SECTOR.test(say(place, hit)) &&
+    OUTPUT.test(level.metric) &&
+    place.bound.some((answer) => answer !== null && !("ignore" in answer) && answer.metric === level.metric)
+  );
+}
+
+/** The level of the sentence, said of a sector of its own. */
+export function ofSector(
+  place: Place,
+  level: Bound,
+  noun: (Span & { readonly text: string }) | null,
+  hit: Span,
+): Bound {
+  const span = noun ?? hit;
+  return {
+    rule: "figure.growth",
+    metric: level.metric,
+    metricText: say(place, span),
+    metricSpan: span,
+    metricBasis: "carried",
+    aspect: "growth",
+    confidence: 0.85,
+  };
+}
+
+/** 挥发性有机物排放量比2022年削减10%: a noun of measure the lexicon does not have, right before the comparison. */
+export function unknownNoun(place: Place): Bound | null {
+  const match =
+    /(?:^|[，。；、：的])([^，。；、：的\d]{2,16}?(?:量|额|率|值|费|耗|价|收入|支出|面积|人次|客流))(?:同比|环比|较|比|年均|累计|平均|却|则|反而|反倒)/.exec(
+      say(place, place.gap),
+    );
+  if (!match) return null;
+  const start = place.gap.start + match.index + match[0].indexOf(match[1]!);
+  const span = { start, end: start + match[1]!.length };
+  return {
+    rule: "figure.growth",
+    metric: `other:${match[1]!}`,
+    metricText: match[1]!,
+    metricSpan: span,
+    metricBasis: "stated",
+    aspect: "growth",
+    confidence: 0.8,
+  };
+}
+
+/** What a metric is measured in. */
+export function dimensionOf(dimensions: readonly string[]): string {
+  return dimensions[0] ?? "count";
+}
