@@ -143,7 +143,15 @@ function readCandidate(
     clause: { start: clause.start, end: clause.end },
     quoted,
     wholeQuote,
-    outerStart: quoted ? outerStart(text, start - 1, clause, vocabulary) : null,
+    outerStart: quoted
+      ? outerStart(
+          text,
+          start - 1,
+          clause,
+          previous && previous.body.length > 0 && previous.ending.word.length > 1 ? previous.end : 0,
+          vocabulary,
+        )
+      : null,
     parent: whole ? whole.parent : touching,
   };
 }
@@ -170,6 +178,9 @@ function isOneName(
   vocabulary: Vocabulary,
 ): boolean {
   if (vocabulary.places.get(text.slice(previous.start, previous.end))) return true;
+  // 某某飞地|产业园
+  if (previous.ending.word === "飞地" && previous.body.length > 0)
+    return body.length === 0 && /^(?:[产工]业园区?|园区)$/.test(ending.word);
   // 绵阳科技城|新区
   if (/^科[技学]城$/.test(previous.ending.word) && previous.body.length > 0 && body.length === 0)
     return ending.word === "新区";

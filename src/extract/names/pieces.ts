@@ -1,6 +1,6 @@
 import type { Word } from "../segment.ts";
-import type { BodyWord } from "./body.ts";
 import { unitSet } from "../unit-set.ts";
+import type { BodyWord } from "./body.ts";
 import { isHardMark } from "./clauses.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { wordAt } from "./word-at.ts";
@@ -70,7 +70,12 @@ export function singleRun(
     // 大理市|上|登|工业园: right behind a place's name.
     const place = vocabulary.places.longestBefore(text, start);
     const behind = place !== null && (place.length > 2 || place.value.whole);
-    if (behind || isOwned(text, start) || /[、为是由即含和及与“"—－-]/.test(before) || isHardMark(before.charCodeAt(0))) {
+    if (
+      behind ||
+      isOwned(text, start) ||
+      /[、为是由即含和及与“"—－-]/.test(before) ||
+      isHardMark(before.charCodeAt(0))
+    ) {
       const first = body[0];
       const joined =
         first?.start === at && (first.class === "brand" || first.text.length === 1) && !/[A-Za-z]/.test(first.text);
@@ -88,7 +93,9 @@ const isOwned = (text: string, at: number) => text[at - 1] === "的" && OWNS.has
 const OWNS = unitSet("属辖内下区园市县镇旗州");
 
 /** What many names of small places end in. */
-export const LANDFORM = unitSet("河湖江海溪泉塘洲滩湾港屿岛礁山岭岗坡坪坝坳坨峪沟冲涧井口桥渡浦埠闸店铺堡营寨屯庄坊塬洼垭");
+export const LANDFORM = unitSet(
+  "河湖江海溪泉塘洲滩湾港屿岛礁山岭岗坡坪坝坳坨峪沟冲涧井口桥渡浦埠闸店铺堡营寨屯庄坊塬洼垭",
+);
 
 /** 棋盘|井, 古镇|口, 舞街|铺: a piece that ends a small place's name, whatever else the word may be, behind no number. */
 export function endsPlace(piece: Word, words: readonly Word[], floor: number): boolean {

@@ -254,9 +254,7 @@ export function walkLeft(
     const isLocal =
       endsPlace(piece, words, Math.max(clause.start, previousEnd)) ||
       (body.length > 0 && DATED.test(piece.text) && vocabulary.places.longestBefore(text, at - 1) !== null);
-    const kind = isLocal
-      ? "plain"
-      : classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
+    const kind = isLocal ? "plain" : classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
     if (!kind) return done("word", word);
     body.unshift({
       text: piece.text,
