@@ -216,10 +216,16 @@ const isLocal = (word: BodyOf) =>
   (word.class === "place" && (word.place?.level === "district" || word.place?.level === "locality"));
 
 /** 湾头镇的|航空小镇, 园内|软件园: what its ending alone tells from the others of its place. */
-const isPlacedBare = (text: string, { start, end, ending, stop, stopWord }: Candidate, vocabulary: Vocabulary) =>
-  BY_TRADE.test(ending.word) &&
-  !OF_A_KIND.test(text.slice(end, end + 4)) &&
-  (stop === "de" ? hasOwner(text, start, vocabulary) : stop === "word" && /^[园区境]内$/.test(stopWord?.text ?? ""));
+const isPlacedBare = (text: string, candidate: Candidate, vocabulary: Vocabulary) => {
+  const { start, end, ending } = candidate;
+  return (
+    BY_TRADE.test(ending.word) &&
+    !OF_A_KIND.test(text.slice(end, end + 4)) &&
+    (candidate.stop === "de" ? hasOwner(text, start, vocabulary) : candidate.stop === "word" && isInside(candidate))
+  );
+};
+/** 园内|石墨烯小镇: behind the ground it stands on. */
+const isInside = ({ stopWord }: Candidate) => /^[园区境]内$/.test(stopWord?.text ?? "");
 const BY_TRADE =
   /^(?!工业|产业|科[技创]|创[新业]|智慧|生态|新|未来)[\u3400-\u9fff]{2,}(?:小镇|[谷城港])$|^(?:软件|物流|文创|电商|动漫|设计)园$/;
 
@@ -230,7 +236,9 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
   const plain = body.some((word) => word.class === "plain");
   if (body.some((word) => /(?<![超高])级$|^(?:一流|国家)$/.test(word.text))) return toward ? "none" : "group";
   const placed =
-    stop === "de" && !toward && isPlaced(text, candidate.start, vocabulary) && !OF_A_KIND.test(text.slice(end));
+    !toward &&
+    (stop === "de" ? isPlaced(text, candidate.start, vocabulary) : stop === "word" && isInside(candidate)) &&
+    !OF_A_KIND.test(text.slice(end, end + 4));
   if (placed && isPlacedKind(candidate)) return "weak";
   if (ending.needs !== "sector") return toward ? "none" : /^[谷岛港湾]$/.test(ending.word) ? "weak" : "maybe";
   if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word))

@@ -82,6 +82,11 @@ export function singleRun(
       return at - start >= 2 || joined ? start : null;
     }
     const left = wordAt(words, start - 1);
+    // 弥勒|市下|登: a guess that took in the end of the place's name.
+    if (left?.tag === "x" && left.end - left.start === 2 && /^[市县旗州]/.test(left.text)) {
+      if (!vocabulary.places.longestBefore(text, left.start + 1)?.value.whole) return null;
+      return left.start + 1;
+    }
     if (left?.text.length !== 1 || (NEVER_IN_RUN.test(left.text) && !isOwned(text, left.start))) return null;
     start = left.start;
   }

@@ -32,6 +32,9 @@ const PARTNER = guarded(/^[俄欧日韩台港澳蒙]$/);
 /** 下辖|…: what stands behind is the first of a list of parts. */
 const PARTS = /(?:[下管现所]辖|辖有|下设|分设)$/;
 
+/** 某某镇的|… */
+const OF_TOWN = guarded(/^[市县旗州镇乡]的$/);
+
 /** Longest body of a name, in characters: "浙江乐清湾临港" has 7, the longest seen has 19. */
 const LONGEST_BODY = 26;
 
@@ -240,12 +243,12 @@ export function walkLeft(
         });
       return done("word", word);
     }
-    // 下辖|振兴园区、…: behind what only a list of parts stands behind, a verb is a name.
+    // 下辖|振兴园区、…, 黄桥镇的|提琴小镇: behind what only names stand behind, a verb is a name.
     if (
       body.length === 0 &&
       /^v/.test(piece.tag) &&
       piece.text.length === 2 &&
-      PARTS.test(text.slice(0, piece.start))
+      (PARTS.test(text.slice(0, piece.start)) || OF_TOWN.test(text.slice(Math.max(0, piece.start - 2), piece.start)))
     ) {
       body.unshift({ text: piece.text, class: "brand", start: piece.start, end: at });
       return done("word", word);
