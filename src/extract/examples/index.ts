@@ -1,7 +1,6 @@
 import { eventRules } from "./events.ts";
 import { carriedRules, silentRules } from "./figures.ts";
 import { focusRules } from "./focus.ts";
-import { parkNameRules } from "./park-names.ts";
 import { parkRules } from "./parks.ts";
 import { relationRules } from "./relations.ts";
 import type { NamedRule } from "./rule.ts";
@@ -13,7 +12,6 @@ export type { NamedRule } from "./rule.ts";
 /** The rules by which names are found and what is told of them, by the ids that mentions, events, relations and focus bear. */
 export const namedRules: readonly NamedRule[] = [
   ...parkRules,
-  ...parkNameRules,
   ...subjectRules,
   ...eventRules,
   ...relationRules,

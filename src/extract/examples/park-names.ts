@@ -1,8 +1,8 @@
-import { rulesOf } from "./rule.ts";
+type Examples = readonly (readonly [string, string] | string)[];
 
 /** What tells a park's name from the words round it: who owns it, what stands before it, whose piece it is. */
-export const parkNameRules = rulesOf("name", {
-  "park.ending": [
+export const parkNames = {
+  ending: [
     // An office goes by its zone's name.
     ["安丘经济开发区管委会去年腾退厂房9处。", "安丘经济开发区"],
     ["据莱西市花生产业园管理办公室介绍，仓库已满。", "莱西市花生产业园"],
@@ -46,24 +46,24 @@ export const parkNameRules = rulesOf("name", {
     ["嵩明产业园区由三个片区组成。", "嵩明产业园区"],
     ["湘潭县新型工业基地开工。", "湘潭县新型工业基地"],
     ["园内陶艺小镇开街。", "陶艺小镇"],
-    ["园区由原来的江苏工业园改建。", "江苏工业园"],
+    ["园区由原来的浙江工业园改建。", "浙江工业园"],
     "园区管委会主任介绍了情况。",
-    "“僵尸园区”要清。",
-    "副镇长驻园服务。",
-    "税收十年内归镇里。",
-    "这里有公铁换装区、保税仓储区、冷链加工区。",
+    "“空壳园区”越来越少。",
+    "干部驻园帮办。",
+    "地租五年内归村里。",
+    "这里有散货堆存区、集装箱区、粮油加工区。",
     "这个占地800亩的物流园，日发包裹六万件。",
     "做全区的头号园区。",
   ],
-  "park.nested": [
+  nested: [
     ["酒泉东岳经济开发区零碳产业园开工。", "酒泉东岳经济开发区零碳产业园"],
     ["茂县宝鼎能源化工基地新材料园区通汽。", "茂县宝鼎能源化工基地新材料园区"],
-    ["肇庆新区临空片区平整完毕。", "肇庆新区临空片区"],
+    ["池州新区临空片区平整完毕。", "池州新区临空片区"],
   ],
-  "park.side": [
+  side: [
     ["许昌科学城北区招租。", "许昌科学城北区"],
     ["彬州桂山工业园东区修路。", "彬州桂山工业园东区"],
     ["固安汇智产业园A区免租三年。", "固安汇智产业园A区"],
     "固安汇智产业园A区块待拍。",
   ],
-});
+} satisfies Record<string, Examples>;

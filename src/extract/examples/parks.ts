@@ -1,8 +1,10 @@
+import { parkNames } from "./park-names.ts";
 import { rulesOf } from "./rule.ts";
 
 /** How parks' names are found. A line of its own after the find is one in which the rule finds nothing. */
 export const parkRules = rulesOf("name", {
   "park.ending": [
+    ...parkNames.ending,
     ["苏州工业园区去年实现产值6100亿元。", "苏州工业园区"],
     ["距遵义高新区不到三公里。", "遵义高新区"],
     ["精密零件（模具）产业园已有80家企业。", "精密零件（模具）产业园"],
@@ -114,6 +116,7 @@ export const parkRules = rulesOf("name", {
     "宾阳工业园区规划研发、加工、仓储等功能园区。",
   ],
   "park.nested": [
+    ...parkNames.nested,
     ["长春高新区光电子产业园开工。", "长春高新区光电子产业园"],
     ["中关村科技园区丰台园增速居前。", "中关村科技园区丰台园"],
     ["宝鸡市高新区科技新城通车。", "宝鸡市高新区科技新城"],
@@ -124,6 +127,7 @@ export const parkRules = rulesOf("name", {
     ["柳东新区平安桥软件园招到12家企业。", "柳东新区平安桥软件园"],
     "平凉高新区核心区道路翻修。",
   ],
+  "park.side": parkNames.side,
   "park.within": [
     ["灵武经开区羊绒服饰产业园启用。", "羊绒服饰产业园"],
     ["泰兴高新区精密铸造产业园满园。", "精密铸造产业园"],

@@ -159,8 +159,8 @@ function readCandidate(
 const OPENS = unitSet('“"「『‘');
 const SHUTS = unitSet('”"」』’');
 
-/** Words of a sentence, which no name in quotes has (“某湖要升级高新区”). */
-const SAYING = /[要将会能被让没不]|已经|正在|应该|可以/;
+/** Words of a sentence or of a class, which no name in quotes has (“某湖要升级高新区”, “省级特色产业园”). */
+const SAYING = /[要将会能被让没不]|[家省市区]级|已经|正在|应该|可以/;
 
 /** Families of short endings that may stand inside a longer name: 唐家湾, 光谷, 航空港, 动力谷. */
 const INSIDE = /^(?:park|life|chip|software)$/;

@@ -21,7 +21,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const SPACE_UNITS = unitSet(SPACES);
 
 /** What only a piece of a park is called by. */
-const PIECE = guarded(/^(?:片区|组团|园区)$/);
+const PIECE = guarded(/^(?:片区|组团)$/);
 const COUNTED = guarded(/^[两二三四五六七八九十]大?[个座]?(?:园区?|片区|区)$/);
 const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
 /** A phase that has a place of its own. */
@@ -85,7 +85,8 @@ export function collectParks(
       // 甲高新区乙片区: who names a piece of it names the whole.
       if (!PIECE.test(candidate.ending.word) || parent.candidate.ending.family === "freetrade")
         swallowed.add(parent.candidate);
-      add(parent.candidate.start, candidate.end, "park.nested");
+      if (hasSide(text, candidate.end)) sided.push({ block, start: parent.candidate.start, end: candidate.end });
+      else add(parent.candidate.start, candidate.end, "park.nested");
       // The part goes by its own words too: 某经开区零碳产业园, then 零碳产业园.
       if (
         candidate.body.length > 0 &&

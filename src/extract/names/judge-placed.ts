@@ -68,7 +68,7 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
       return /^(?:航天|航空|软件|能源|影视|总装|高技术)/.test(ending.word)
         ? "strong"
         : place.level === "locality" ||
-            // 五通桥新型工业基地, 桦南工业示范基地: a park by another word; 老工业基地 is a city's past.
+            // 湘潭县新型工业基地: a park by another word; 老工业基地 is a city's past.
             (!wide && generic.includes("工业") && !generic.some((word) => /^(?:老|旧|传统|重要|主要)$/.test(word)))
           ? "weak"
           : "none";

@@ -29,7 +29,7 @@ const DOES_IN = /[在于到赴来]/;
 const NUMBERED = guarded(/^[〔[]\d/);
 const COUNTED = guarded(/^[0-9]+\s*[个家大座]/);
 const RATED = guarded(/^[A-Z][级类]/);
-const LAYOUT = guarded(/^[一二两三四五六七八九十多][园区城核][一二两三四五六七八九十多]/);
+const LAYOUT = guarded(/^[一二两三四五六七八九十多][园区城核国地市谷][一二两双三四五六七八九十多]/);
 const OFFICE = guarded(/[委局厅署办]$/);
 const AS_GOAL = guarded(/^[”"]?建设为(?:核心|抓手|重点|目标|契机|引领|牵引|主线)/);
 /** Endings that sets of parks have. */
@@ -75,7 +75,7 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   if (COUNTED.test(text.slice(start, end)) || countsList(text, start, text.slice(start, end))) return "group";
   // 环太湖开发区: all those round a lake. 老纺织片区: a quarter by its past.
   const unnamed = quarterOf(text.slice(text[start - 1] === "环" ? start - 1 : start, end));
-  // 湘东工业园: a district that is called as a quarter of its province.
+  // 湘东 is a district that is called as a quarter of its province.
   const district = words[0]?.place?.level === "district" && !/(?:园区|开发区)$/.test(ending.word);
   if (unnamed && !(district && unnamed === "group")) return unnamed;
   // A级、B级园区: a class they are rated in.
@@ -178,7 +178,7 @@ const isNaming = (text: string, start: number, end: number) =>
 /** Several places at once, named before the ending: 福泉两地, 湘南三市, 沿江五县区. */
 export const SEVERAL = guarded(/[两二三四五六七八九十](?:地|[省市县区州旗]{1,3})$/);
 
-/** “大健康产业园”, “管件加工园”: a name by its trade; a slogan would be a valley, a town or a harbour. */
+/** “冷链装备产业园”: a name by its trade; a slogan would be a valley, a town or a harbour. */
 const isKindInQuotes = (words: readonly BodyOf[], ending: string) =>
   /园区?$|集[聚中]区$/.test(ending) &&
   words.some((word) => word.class === "industry" || (word.class === "plain" && !/^园区?$/.test(ending)));
@@ -224,7 +224,7 @@ const isPlacedBare = (text: string, candidate: Candidate, vocabulary: Vocabulary
     (candidate.stop === "de" ? hasOwner(text, start, vocabulary) : candidate.stop === "word" && isInside(candidate))
   );
 };
-/** 园内|石墨烯小镇: behind the ground it stands on. */
+/** 园内|陶艺小镇: behind the ground it stands on. */
 const isInside = ({ stopWord }: Candidate) => /^[园区境]内$/.test(stopWord?.text ?? "");
 const BY_TRADE =
   /^(?!工业|产业|科[技创]|创[新业]|智慧|生态|新|未来)[\u3400-\u9fff]{2,}(?:小镇|[谷城港])$|^(?:软件|物流|文创|电商|动漫|设计)园$/;
@@ -264,7 +264,8 @@ const isPlacedKind = ({ ending, body }: Candidate): boolean =>
   ending.family === "base"
     ? ending.word === "产业基地" && body.some((word) => word.class === "industry")
     : /^(?:park|zone)$/.test(ending.family)
-      ? /^(?:园区?|小镇|小城)$/.test(ending.word)
+      ? /^(?:园区?|小镇|小城|片区|组团)$/.test(ending.word) &&
+        !body.every((word) => /^[东西南北中]部?$/.test(word.text))
       : ending.family !== "special" && /园区$/.test(ending.word);
 
 const MAGNITUDE = guarded(/^[〇一二三四五六七八九十百千万]*亿元?(?:级|产业|园)/);

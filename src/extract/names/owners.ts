@@ -20,7 +20,7 @@ export function isPlaced(text: string, start: number, vocabulary: Vocabulary): b
   return hasOwner(text, start, vocabulary);
 }
 
-/** True where 的 and a place or a park stand before a name: 余江区中童镇的|…, 某某工业园区的|…. */
+/** True where 的 and a place or a park stand before a name: 泰兴市黄桥镇的|…, 某某工业园区的|…. */
 export function hasOwner(text: string, start: number, vocabulary: Vocabulary): boolean {
   if (text[start - 1] !== "的") return false;
   const before = text.slice(Math.max(0, start - 14), start);
