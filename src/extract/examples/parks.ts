@@ -1,8 +1,10 @@
+import { parkNames } from "./park-names.ts";
 import { rulesOf } from "./rule.ts";
 
 /** How parks' names are found. A line of its own after the find is one in which the rule finds nothing. */
 export const parkRules = rulesOf("name", {
   "park.ending": [
+    ...parkNames.ending,
     ["苏州工业园区去年实现产值6100亿元。", "苏州工业园区"],
     ["距遵义高新区不到三公里。", "遵义高新区"],
     ["精密零件（模具）产业园已有80家企业。", "精密零件（模具）产业园"],
@@ -97,7 +99,6 @@ export const parkRules = rulesOf("name", {
     ["沁县经开区包括A区、B区两个区块。", "A区"],
     ["襄垣经开区三园即大学科技园、富阳循环园和王桥化工园。", "大学科技园"],
     "屯留经开区划分为仓储物流区、生活配套区、康庄建材园三个组团。",
-    ["襄垣工业区由王桥工业园、北底当组团、富阳工业园构成。", "北底当组团"],
     ["江津新区年底扩区，德感创新谷、几江大学城为其起步板块。", "几江大学城"],
     ["德感创新谷、圣泉书香港均为其核心板块。", "圣泉书香港"],
     "联合体由建设公司、设计院和临江科技园组成。",
@@ -115,6 +116,7 @@ export const parkRules = rulesOf("name", {
     "宾阳工业园区规划研发、加工、仓储等功能园区。",
   ],
   "park.nested": [
+    ...parkNames.nested,
     ["长春高新区光电子产业园开工。", "长春高新区光电子产业园"],
     ["中关村科技园区丰台园增速居前。", "中关村科技园区丰台园"],
     ["宝鸡市高新区科技新城通车。", "宝鸡市高新区科技新城"],
@@ -125,6 +127,7 @@ export const parkRules = rulesOf("name", {
     ["柳东新区平安桥软件园招到12家企业。", "柳东新区平安桥软件园"],
     "平凉高新区核心区道路翻修。",
   ],
+  "park.side": parkNames.side,
   "park.within": [
     ["灵武经开区羊绒服饰产业园启用。", "羊绒服饰产业园"],
     ["泰兴高新区精密铸造产业园满园。", "精密铸造产业园"],

@@ -1,6 +1,6 @@
 import { guarded } from "../guarded.ts";
 import type { Word } from "../segment.ts";
-import { LANDFORM } from "./pieces.ts";
+import { LANDFORM } from "./landform.ts";
 import type { Place, Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -24,7 +24,7 @@ const DEICTIC = guarded(
 );
 const MEASURE = guarded(/^(?:[百千万]里|立方)$/);
 const MEASURED = guarded(
-  /^(?:前|后|近)?[〇一二两三四五六七八九十百千几数]+(?:[名个家位年月天次项条批间栋处轮届]|季度|个月|年[内来间里])$/,
+  /^(?:前|后|近)?[〇一二两三四五六七八九十百千几数]+(?:[名个家位年月天次项条批间栋处轮届大]|季度|个月|年[内来间里])$/,
 );
 const RANKED = guarded(/^(?:国家|[省市县区州])级[\u3400-\u9fff]/);
 const CJK = /^[\u3400-\u9fff]+$/;
@@ -79,7 +79,7 @@ export function joinSingles(words: readonly BodyWord[], vocabulary: Vocabulary):
   for (const word of words) {
     const last = joined.at(-1);
     const single = word.class === "plain" && word.text.length === 1;
-    // 棋盘|井, 芦苇|河, 大麦|屿: a small place that no dictionary knows.
+    // 芭蕉|坪, 麻塘|溪, 石埠|口: a small place that no dictionary knows.
     if (
       single &&
       last?.class === "plain" &&

@@ -39,7 +39,13 @@ export function quoteBefore(text: string, close: number, floor: number): number 
 }
 
 /** Where the words before a quoted name start that belong to its fuller form, or null. */
-export function outerStart(text: string, quote: number, clause: Clause, vocabulary: Vocabulary): number | null {
+export function outerStart(
+  text: string,
+  quote: number,
+  clause: Clause,
+  previousEnd: number,
+  vocabulary: Vocabulary,
+): number | null {
   let at = quote;
   let last: number | null = null;
   while (at > clause.start && quote - at < 12) {
@@ -62,5 +68,5 @@ export function outerStart(text: string, quote: number, clause: Clause, vocabula
     else break;
     last = at;
   }
-  return last;
+  return last !== null && last >= previousEnd ? last : null;
 }

@@ -143,7 +143,15 @@ function readCandidate(
     clause: { start: clause.start, end: clause.end },
     quoted,
     wholeQuote,
-    outerStart: quoted ? outerStart(text, start - 1, clause, vocabulary) : null,
+    outerStart: quoted
+      ? outerStart(
+          text,
+          start - 1,
+          clause,
+          previous && previous.body.length > 0 && previous.ending.word.length > 1 ? previous.end : 0,
+          vocabulary,
+        )
+      : null,
     parent: whole ? whole.parent : touching,
   };
 }
@@ -151,8 +159,8 @@ function readCandidate(
 const OPENS = unitSet('“"「『‘');
 const SHUTS = unitSet('”"」』’');
 
-/** Words of a sentence, which no name in quotes has (“某湖要升级高新区”). */
-const SAYING = /[要将会能被让没不]|已经|正在|应该|可以/;
+/** Words of a sentence or of a class, which no name in quotes has (“某湖要升级高新区”, “省级特色产业园”). */
+const SAYING = /[要将会能被让没不]|[家省市区]级|已经|正在|应该|可以/;
 
 /** Families of short endings that may stand inside a longer name: 唐家湾, 光谷, 航空港, 动力谷. */
 const INSIDE = /^(?:park|life|chip|software)$/;
@@ -170,6 +178,9 @@ function isOneName(
   vocabulary: Vocabulary,
 ): boolean {
   if (vocabulary.places.get(text.slice(previous.start, previous.end))) return true;
+  // 某某飞地|产业园
+  if (previous.ending.word === "飞地" && previous.body.length > 0)
+    return body.length === 0 && /^(?:[产工]业园区?|园区)$/.test(ending.word);
   // 绵阳科技城|新区
   if (/^科[技学]城$/.test(previous.ending.word) && previous.body.length > 0 && body.length === 0)
     return ending.word === "新区";

@@ -7,19 +7,21 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import { cellNames } from "./cells.ts";
 import type { KnownClauses } from "./clauses.ts";
 import { type Collected, type FoundName, isPark, type Judged, surfaceOf } from "./found.ts";
-import { judge, namesOffice } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { knownParks } from "./known.ts";
 import { leadName } from "./leads.ts";
 import { listedParts } from "./listed-parts.ts";
 import { listedNames } from "./lists.ts";
+import { namesOffice } from "./offices.ts";
 import type { NameOptions } from "./options.ts";
 import { isPlant, isShortened, isSide, isWithin, settleDoubtful } from "./settle.ts";
+import { hasSide, type Sided, sidesOf } from "./sides.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const SPACE_UNITS = unitSet(SPACES);
 
 /** What only a piece of a park is called by. */
-const PIECE = guarded(/^(?:片区|组团|园区)$/);
+const PIECE = guarded(/^(?:片区|组团)$/);
 const COUNTED = guarded(/^[两二三四五六七八九十]大?[个座]?(?:园区?|片区|区)$/);
 const PHASE = guarded(/^(?:[一二三四五六]期|N[Oo]\.?[0-9]{1,2})/);
 /** A phase that has a place of its own. */
@@ -43,6 +45,7 @@ export function collectParks(
   const beside: (readonly [string, string])[] = [];
   const second = new Set<string>();
   const sited = new Set<string>();
+  const sided: Sided[] = [];
   const perBlock: Judged[][] = [];
   const declared: (readonly DeclaredName[])[] = [];
   const known: KnownClauses = new Map();
@@ -82,7 +85,8 @@ export function collectParks(
       // 甲高新区乙片区: who names a piece of it names the whole.
       if (!PIECE.test(candidate.ending.word) || parent.candidate.ending.family === "freetrade")
         swallowed.add(parent.candidate);
-      add(parent.candidate.start, candidate.end, "park.nested");
+      if (hasSide(text, candidate.end)) sided.push({ block, start: parent.candidate.start, end: candidate.end });
+      else add(parent.candidate.start, candidate.end, "park.nested");
       // The part goes by its own words too: 某经开区零碳产业园, then 零碳产业园.
       if (
         candidate.body.length > 0 &&
@@ -100,7 +104,10 @@ export function collectParks(
       const phase = PHASE.exec(text.slice(candidate.end, candidate.end + 5))?.[0].length ?? 0;
       // 保税物流中心（B型）: the class belongs to the name.
       const type = TYPE.exec(text.slice(candidate.end, candidate.end + 4))?.[0].length ?? 0;
-      add(candidate.start, candidate.end + type, "park.ending");
+      // 某某工业园|北区, 某某产业园|A区: a part that is called by its whole and its side.
+      if (!candidate.quoted && hasSide(text, candidate.end))
+        sided.push({ block, start: candidate.start, end: candidate.end });
+      else add(candidate.start, candidate.end + type, "park.ending");
       if (phase > 0 && !candidate.quoted) {
         add(candidate.start, candidate.end + phase, "park.phase");
         if (SITED.test(text.slice(candidate.end + phase, candidate.end + phase + 8)))
@@ -170,6 +177,7 @@ export function collectParks(
         rule: "park.ending",
       });
     });
+  for (const name of sidesOf(sided, document, folded, found, vocabulary)) found.push(name);
   const accepted = new Set(found.map((name) => name.surface));
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);

@@ -53,8 +53,7 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
           ? "weak"
           : place.level !== "district"
             ? "group"
-            : place.whole ||
-                (ending.word !== "产业园" && !(ending.word === "产业园区" && /^(?:start|mark)$/.test(stop)))
+            : place.whole || !/^产业园区?$/.test(ending.word)
               ? "maybe"
               : "weak";
       return wide ? "group" : "strong";
@@ -68,7 +67,9 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
     case "base":
       return /^(?:航天|航空|软件|能源|影视|总装|高技术)/.test(ending.word)
         ? "strong"
-        : place.level === "locality"
+        : place.level === "locality" ||
+            // 湘潭县新型工业基地: a park by another word; 老工业基地 is a city's past.
+            (!wide && generic.includes("工业") && !generic.some((word) => /^(?:老|旧|传统|重要|主要)$/.test(word)))
           ? "weak"
           : "none";
     case "park":
@@ -134,7 +135,10 @@ export function toldByQuote({ body }: Candidate, vocabulary: Vocabulary): boolea
   const said = mark.text.slice(1, -1);
   if (body.some((word) => word.class === "place")) return LAYOUT_OF.test(said);
   if (body.some((word) => word.class !== "mark")) return false;
-  const park = said.length > 3 && vocabulary.endings.longestBefore(said, said.length) !== null;
+  const park =
+    said.length > 2 &&
+    !/^[一二两三四五六七八九十多]/.test(said) &&
+    vocabulary.endings.longestBefore(said, said.length) !== null;
   return park || vocabulary.places.longestFrom(said, 0) !== null;
 }
 

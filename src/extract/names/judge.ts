@@ -11,6 +11,8 @@ import {
   quarterOf,
   toldByQuote,
 } from "./judge-placed.ts";
+import { namesOffice } from "./offices.ts";
+import { hasOwner, isPlaced } from "./owners.ts";
 import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -19,10 +21,6 @@ const COMPANY_TAIL = guarded(
   /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总有限责任（）()]{0,16}(?:公司|集团)/,
 );
 
-/** 某某高新区|管委会: an office that only a zone has and that goes by the zone's name. */
-const ZONE_OFFICE = guarded(/^(?:党工委|工委|管委会|管理局|管理办公室|管理服务中心)/);
-/** Its name in full is its own; it tells which zone is meant where nothing else does. */
-const FULL_OFFICE = guarded(/^管理委员会/);
 /** 在某某园区|投资建设…: what somebody does there, no company of that name. */
 const DOES = guarded(/^(?:投资建设|建设投资|投资开发|开发建设|建设开发|投资发展|建设发展)(?!有限|集团|公司|股份)/);
 const DOES_IN = /[在于到赴来]/;
@@ -31,23 +29,11 @@ const DOES_IN = /[在于到赴来]/;
 const NUMBERED = guarded(/^[〔[]\d/);
 const COUNTED = guarded(/^[0-9]+\s*[个家大座]/);
 const RATED = guarded(/^[A-Z][级类]/);
-const LAYOUT = guarded(/^[一二两三四五六七八九十多][园区城核][一二两三四五六七八九十多]/);
+const LAYOUT = guarded(/^[一二两三四五六七八九十多][园区城核国地市谷][一二两双三四五六七八九十多]/);
 const OFFICE = guarded(/[委局厅署办]$/);
 const AS_GOAL = guarded(/^[”"]?建设为(?:核心|抓手|重点|目标|契机|引领|牵引|主线)/);
 /** Endings that sets of parks have. */
 const OF_SETS = guarded(/^(?:开发区|园区|(?:产业|工业|化工|科技|物流)园区|(?:工业|产业)集聚区)$/);
-
-/** True where a candidate only says whose office is meant: 某某高新区|管委会. */
-export const namesOffice = (text: string, { start, end }: Candidate, full = true): boolean =>
-  end - start > 3 &&
-  (ZONE_OFFICE.test(text.slice(end, end + 7)) || (full && FULL_OFFICE.test(text.slice(end, end + 5)))) &&
-  !SERVED.test(text.slice(Math.max(0, start - 14), end)) &&
-  !SPEAKER.test(text.slice(end, end + 24));
-
-/** 曾任|某某产业园党工委书记: a post in somebody's life. */
-const SERVED = /(?<![主责信])任[^，。；]{0,24}$/;
-/** 某某高新区|管委会副主任 张某：: who speaks, at the head of what is said. */
-const SPEAKER = /^[^，。；：\n说道称示出]{3,22}[:：]/;
 
 /** Judges one candidate from its own clause. @param offices whether a zone's office by its full name is the zone's */
 export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary, offices = false): Verdict {
@@ -57,7 +43,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   const does = stopWord !== null && DOES_IN.test(stopWord.text.slice(-1)) && DOES.test(text.slice(end, end + 6));
   if (!does && !namesOffice(text, candidate, offices)) return "none";
   const verdict = judgeName(text, candidate, vocabulary);
-  return isPark(verdict) ? verdict : "none";
+  return isPark(verdict) || (verdict === "bare" && candidate.parent !== null) ? verdict : "none";
 }
 
 function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): Verdict {
@@ -70,7 +56,12 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   if (words.length === 0 && /^(?:life|chip)$/.test(ending.family) && text[start - 1] === "【" && text[end] === "】")
     return "weak";
   if (toldByQuote(candidate, vocabulary)) return "strong";
-  if (words.length === 0) return candidate.outerStart !== null ? "strong" : /^未来/.test(ending.word) ? "weak" : "bare";
+  if (words.length === 0)
+    return candidate.outerStart !== null
+      ? "strong"
+      : /^未来/.test(ending.word) || isPlacedBare(text, candidate, vocabulary)
+        ? "weak"
+        : "bare";
   // 甲、乙等|跨江园区: what closes a list of names is what they are.
   if (candidate.stopWord?.text === "等" && stop === "word") return "group";
   if (ending.word.length === 1 && end - start < 3) return "none";
@@ -84,7 +75,9 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   if (COUNTED.test(text.slice(start, end)) || countsList(text, start, text.slice(start, end))) return "group";
   // 环太湖开发区: all those round a lake. 老纺织片区: a quarter by its past.
   const unnamed = quarterOf(text.slice(text[start - 1] === "环" ? start - 1 : start, end));
-  if (unnamed) return unnamed;
+  // 湘东 is a district that is called as a quarter of its province.
+  const district = words[0]?.place?.level === "district" && !/(?:园区|开发区)$/.test(ending.word);
+  if (unnamed && !(district && unnamed === "group")) return unnamed;
   // A级、B级园区: a class they are rated in.
   if (RATED.test(text.slice(start, end))) return "group";
   // 福泉两地|开发区, 湘南三市|园区
@@ -121,11 +114,20 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   }
   if (!toward && isPointedOut(text, candidate)) return "weak";
   if (words.every((word) => word.class === "generic")) {
+    // 北部智造园: one of a list, where the others are named.
+    if (/^[东西南北中]部$/.test(words[0]!.text) && /(?<!^)园$/.test(ending.word) && stop !== "de") return "maybe";
     const telling = /^(life|chip|software)$/.test(ending.family) && !/^(set|counted|de)$/.test(stop);
     return telling && words.every((word) => /^(国际|大|数字|未来|创新|新)$/.test(word.text))
       ? judgeSector(text, candidate, toward, vocabulary)
       : "group";
   }
+  if (
+    LIES_AT.test(text.slice(end, end + 28)) &&
+    /^(?:start|mark)$/.test(stop) &&
+    words[0]!.class === "place" &&
+    words.length > 1
+  )
+    return "weak";
   if (words.some((word) => word.text === "特色") && !words.some((word) => isLocal(word))) return "group";
   if (!named && words.some((word) => word.class === "place")) {
     // 河间市的|京津冀再制造产业示范基地
@@ -158,20 +160,25 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
 
 /** What is only said of one park: that it is made out of others under this name, or was another's before. */
 const NAMING =
-  /(?:(?:合并|整合|联合|共同)(?:组建|成立|设立|为|成)(?:了|新的)?|组建|更名为|改名为|改称|定名为|升级为|升格为|(?:前身|脱胎于|原名)[^，。；]{0,16}[的是为系])[“"]?$/;
+  /(?:(?:合并|整合|联合|共同)(?:组建|成立|设立|为|成)(?:了|新的)?|组建|更名为|改名为|改称|定名为|升级为|升格为|原[来先本]的|(?:前身|脱胎于|原名)[^，。；]{0,16}[的是为系])[“"]?$/;
 
 /** 由甲特色产业园|改组而来: one park that became another. */
 const BECAME = guarded(
   /^[”"]?(?:改组|改建|改造|改制|更名|升级|升格|发展|演变|整合|合并|转型|扩建|扩容|迁建)[^，。；]{0,4}(?:而来|而成)/,
 );
 
+/** 某省零碳产业园区|选址…: said of no set. */
+const LIES_AT = guarded(/^(?:选址|坐落|位于|地处|落户|始建|成立于|设立于|由[^，。；]{2,24}[构组]成)/);
+
 const isNaming = (text: string, start: number, end: number) =>
-  NAMING.test(text.slice(Math.max(0, start - 24), start)) || BECAME.test(text.slice(end, end + 12));
+  NAMING.test(text.slice(Math.max(0, start - 24), start)) ||
+  BECAME.test(text.slice(end, end + 12)) ||
+  LIES_AT.test(text.slice(end, end + 28));
 
 /** Several places at once, named before the ending: 福泉两地, 湘南三市, 沿江五县区. */
 export const SEVERAL = guarded(/[两二三四五六七八九十](?:地|[省市县区州旗]{1,3})$/);
 
-/** “大健康产业园”, “管件加工园”: a name by its trade; a slogan would be a valley, a town or a harbour. */
+/** “冷链装备产业园”: a name by its trade; a slogan would be a valley, a town or a harbour. */
 const isKindInQuotes = (words: readonly BodyOf[], ending: string) =>
   /园区?$|集[聚中]区$/.test(ending) &&
   words.some((word) => word.class === "industry" || (word.class === "plain" && !/^园区?$/.test(ending)));
@@ -208,13 +215,30 @@ const isLocal = (word: BodyOf) =>
   word.class === "brand" ||
   (word.class === "place" && (word.place?.level === "district" || word.place?.level === "locality"));
 
+/** 湾头镇的|航空小镇, 园内|软件园: what its ending alone tells from the others of its place. */
+const isPlacedBare = (text: string, candidate: Candidate, vocabulary: Vocabulary) => {
+  const { start, end, ending } = candidate;
+  return (
+    BY_TRADE.test(ending.word) &&
+    !OF_A_KIND.test(text.slice(end, end + 4)) &&
+    (candidate.stop === "de" ? hasOwner(text, start, vocabulary) : candidate.stop === "word" && isInside(candidate))
+  );
+};
+/** 园内|陶艺小镇: behind the ground it stands on. */
+const isInside = ({ stopWord }: Candidate) => /^[园区境]内$/.test(stopWord?.text ?? "");
+const BY_TRADE =
+  /^(?!工业|产业|科[技创]|创[新业]|智慧|生态|新|未来)[\u3400-\u9fff]{2,}(?:小镇|[谷城港])$|^(?:软件|物流|文创|电商|动漫|设计)园$/;
+
 /** Industry or plain words alone before the ending: a name only where nothing says that a kind of park is meant. */
 function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabulary: Vocabulary): Verdict {
   const { ending, stop, end, body } = candidate;
   if (stop === "counted" || stop === "set") return "group";
   const plain = body.some((word) => word.class === "plain");
   if (body.some((word) => /(?<![超高])级$|^(?:一流|国家)$/.test(word.text))) return toward ? "none" : "group";
-  const placed = stop === "de" && !toward && isPlaced(text, candidate.start, vocabulary) && !OF_A_KIND.test(text.slice(end));
+  const placed =
+    !toward &&
+    (stop === "de" ? isPlaced(text, candidate.start, vocabulary) : stop === "word" && isInside(candidate)) &&
+    !OF_A_KIND.test(text.slice(end, end + 4));
   if (placed && isPlacedKind(candidate)) return "weak";
   if (ending.needs !== "sector") return toward ? "none" : /^[谷岛港湾]$/.test(ending.word) ? "weak" : "maybe";
   if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word))
@@ -232,33 +256,6 @@ function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabu
   return "weak";
 }
 
-/** What tells of one park before 的: when or where it was built, how large it is, whose part or which county's it is. */
-const PLACED =
-  /(?:(?:设立|成立|新建|新增|位于|所在)[^，。]{0,12}|[0-9][^，。；0-9]{0,8}|下设|下辖|旗下|所属|[境园区][内里]|[该本此](?:区|县|市|园区?|开发区|高新区|经开区)|[东南西北中][部区]|片区|经开区|高新区|开发区|新区|科学城|新城|投用|投产|开园|揭牌|开工|在建|建成|规划|规划建设|启动建设|动工建设|布局建设|谋划建设)的$/;
-
-/** 凤阳经开区的|…产业园, 东部片区里的|…产业园: what lies in one park or piece of it is one too. */
-const PART_OF =
-  /(?:片区|组团|板块|开发区|高新区|经开区|工业区|新区|新城|科学城|科技城|自贸区|保税区|港区)[内里中]?(?:（[^）]{2,20}）)?的$/;
-
-/** By whom it was made and is run: 由某某集团投资建设并负责运营的|…产业园, 与某某市合建的|…产业园. */
-const MADE_BY =
-  /(?:(?:由|被|为)[^，。；]{2,40}(?:建设|建造|修建|兴建|承建|筹建|运营|打造|开发|投资|投建|设立|成立|创办|管理|代管|托管|运作|负责|引进|布局|推动|主导|牵头|整合而成|而来)|[与和同跟][^，。；]{2,30}(?:共建|合建|合作|共同|联合|携手|联手)[^，。；]{0,6})的$/;
-
-function isPlaced(text: string, start: number, vocabulary: Vocabulary): boolean {
-  const before = text.slice(Math.max(0, start - 26), start);
-  if (PLACED.test(before) || PART_OF.test(before)) return true;
-  if (MADE_BY.test(text.slice(Math.max(0, start - 60), start))) return true;
-  if (text[start - 1] !== "的") return false;
-  const place = vocabulary.places.longestBefore(text, start - 1)?.value;
-  if (place) return place.level !== "province" && (place.whole || place.level !== "locality");
-  return TOWNSHIP.test(before) || (/[区园城港镇]的$/.test(before) && vocabulary.endings.longestBefore(text, start - 1) !== null && NAMED_PARK.test(before));
-}
-
-/** 龙岗镇的|…, 某某街道的|…: of a town. */
-const TOWNSHIP = /[\u3400-\u9fff]{2}(?:镇|乡|街道|村)(?:境内|辖区|上)?的$/;
-/** 某某工业园区的|…: of a park with a name of its own. */
-const NAMED_PARK = /[\u3400-\u9fff]{2}(?:产业|工业|科技|物流|化工|集中|集聚|合作|示范|加工|软件|创新|生态)?(?:园区?|城|港|区|小镇)的$/;
-
 /** What is said behind several of a kind. */
 const OF_A_KIND = guarded(/^(?:们|[等各均都]|普遍|大多|纷纷|分别|数量|项目|一样|之一|建设)/);
 
@@ -267,7 +264,8 @@ const isPlacedKind = ({ ending, body }: Candidate): boolean =>
   ending.family === "base"
     ? ending.word === "产业基地" && body.some((word) => word.class === "industry")
     : /^(?:park|zone)$/.test(ending.family)
-      ? /^(?:园区?|小镇|小城)$/.test(ending.word)
+      ? /^(?:园区?|小镇|小城|片区|组团)$/.test(ending.word) &&
+        !body.every((word) => /^[东西南北中]部?$/.test(word.text))
       : ending.family !== "special" && /园区$/.test(ending.word);
 
 const MAGNITUDE = guarded(/^[〇一二三四五六七八九十百千万]*亿元?(?:级|产业|园)/);

@@ -62,7 +62,7 @@ const areBeside = (text: string, a: Candidate, b: Candidate) =>
   /^[”"]?(?:[（(][^）)]{1,12}[）)])?(?:、|和|及|与|以及)[“"]?$/.test(text.slice(a.end, b.start));
 
 /** What parks of a kind are told by: a list of such is no list of names. */
-const QUALITY =
+export const QUALITY =
   /级$|型$|化$|^(?:特色|专业|精品|标杆|示范|重点|优势|优质|品牌|各类|综合|现有|新建|在建|老旧?|小微|中小企业|高标准|高品质|高质量|一流|大型|国家)$/;
 
 /** 辖煤化工园区、新材料园区: only parks that stand there are governed, whatever they are called by. */

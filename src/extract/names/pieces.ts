@@ -1,7 +1,8 @@
 import type { Word } from "../segment.ts";
-import type { BodyWord } from "./body.ts";
 import { unitSet } from "../unit-set.ts";
+import type { BodyWord } from "./body.ts";
 import { isHardMark } from "./clauses.ts";
+import { LANDFORM } from "./landform.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { wordAt } from "./word-at.ts";
 
@@ -23,16 +24,18 @@ export function latinRun(text: string, at: number, floor: number): number | null
  * How many characters of a guessed word are a function word that the guess took in (原|虎岭, 辖|思劳, 西至|环城; 和|禄脿, 以|花岭 where `joint` says
  * that another name ends right before it).
  */
-export function gluedHead(text: string, tag: string, joint: boolean, before = ""): number {
+export function gluedHead(text: string, tag: string, joint: boolean, heads: boolean, before = ""): number {
   if (joint && /^nr/.test(tag) && /^[和与及]/.test(text)) return 1;
   if (tag !== "x") return 0;
   // 某某产业园|区属|省级高新区: the rest of a guess that began in the name before.
-  // 叫|吉州|工业园: the head of a guess whose rest is a place.
+  // 叫|吉水|工业园: the head of a guess whose rest is a place.
   if (/^[叫称往]$/.test(text)) return 1;
   if (text.length < 2) return joint && /^[属系为是有在含辖由距占]$/.test(text) ? 1 : 0;
   // 划给, 迁到, 起于: a guess that ends as no word of a name does.
   if (text.length === 2 && /[给了着过到于]$/.test(text)) return 2;
   if (joint && /^[和与及以]/.test(text)) return 1;
+  // ，以|花岭|工业园为…: at the head of its clause.
+  if (heads && /^[以为有]/.test(text)) return 1;
   // 更名|为大周|产业园
   if (text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
   // 某某产业园|区为|新乡高新区
@@ -41,7 +44,7 @@ export function gluedHead(text: string, tag: string, joint: boolean, before = ""
   if (SPOKEN.test(text)) return text.length;
   const to = text.search(/[东西南北][至到临]/);
   if (to >= 0) return to + 2;
-  // 聚在|斌郎, 运营方由|…, 区内有|…: a guess with a verb or a preposition in it.
+  // 落在|斌塘, 运营方由|…, 区内有|…: a guess with a verb or a preposition in it.
   const ruled = RULED.exec(text);
   if (ruled) return ruled[0].length;
   return (
@@ -67,35 +70,50 @@ export function singleRun(
   let start = piece.start;
   while (at - start < 4) {
     const before = start === 0 ? "、" : text[start - 1]!;
-    // 大理市|上|登|工业园: right behind a place's name.
+    // 弥勒市|上|营|工业园: right behind a place's name.
     const place = vocabulary.places.longestBefore(text, start);
     const behind = place !== null && (place.length > 2 || place.value.whole);
-    if (behind || isOwned(text, start) || /[、为是由即含和及与“"—－-]/.test(before) || isHardMark(before.charCodeAt(0))) {
+    if (
+      behind ||
+      isOwned(text, start) ||
+      /[、为是由即含和及与“"—－-]/.test(before) ||
+      isHardMark(before.charCodeAt(0))
+    ) {
       const first = body[0];
       const joined =
         first?.start === at && (first.class === "brand" || first.text.length === 1) && !/[A-Za-z]/.test(first.text);
       return at - start >= 2 || joined ? start : null;
     }
     const left = wordAt(words, start - 1);
+    // 弥勒|市下|登: a guess that took in the end of the place's name.
+    if (left?.tag === "x" && left.end - left.start === 2 && /^[市县旗州]/.test(left.text)) {
+      if (!vocabulary.places.longestBefore(text, left.start + 1)?.value.whole) return null;
+      return left.start + 1;
+    }
     if (left?.text.length !== 1 || (NEVER_IN_RUN.test(left.text) && !isOwned(text, left.start))) return null;
     start = left.start;
   }
   return null;
 }
 
-/** 新区的|将口工业园, 下辖的|…: what owns the name ends right before it. */
+/** 新区的|将台工业园, 下辖的|…: what owns the name ends right before it. */
 const isOwned = (text: string, at: number) => text[at - 1] === "的" && OWNS.has(text.charCodeAt(at - 2));
 const OWNS = unitSet("属辖内下区园市县镇旗州");
 
-/** What many names of small places end in. */
-export const LANDFORM = unitSet("河湖江海溪泉塘洲滩湾港屿岛礁山岭岗坡坪坝坳坨峪沟冲涧井口桥渡浦埠闸店铺堡营寨屯庄坊塬洼垭");
-
-/** 棋盘|井, 古镇|口, 舞街|铺: a piece that ends a small place's name, whatever else the word may be, behind no number. */
+/** 芭蕉|坪, 石埠|口, 柳街|铺: a piece that ends a small place's name, whatever else the word may be, behind no number. */
 export function endsPlace(piece: Word, words: readonly Word[], floor: number): boolean {
   if (piece.text.length !== 1 || !LANDFORM.has(piece.text.charCodeAt(0)) || piece.start <= floor) return false;
   const left = wordAt(words, piece.start - 1);
   return left !== null && left.text.length > 1 && /^(?:n[^t]?|x|s)/.test(left.tag);
 }
+
+/** 中旗|白|云山: one character between a division and what is a place elsewhere opens a smaller place's name. */
+export const startsPlace = (text: string, at: number, next: BodyWord | undefined): boolean =>
+  next?.class === "place" &&
+  next.start === at + 1 &&
+  next.place?.whole === false &&
+  /[市县旗州镇乡]/.test(text[at - 1] ?? "") &&
+  !NEVER_IN_RUN.test(text[at]!);
 
 /**
  * Start of a local name that the tagger took to pieces or for a verb, at the head of a stretch: 安|口镇, 通明|湖; or of one made of a

@@ -1,20 +1,32 @@
+import { guarded } from "../guarded.ts";
 import type { Candidate } from "./candidates.ts";
 import { isPark, type Judged } from "./found.ts";
-import { settleParts } from "./part-lists.ts";
+import { QUALITY, settleParts } from "./part-lists.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A park within a park needs less of a name of its own: 高新区|化工园, 新区|石化产业基地; but 高新区|核心区 is a piece of ground. */
-export function isWithin({ ending, body }: Candidate, verdict: Verdict): boolean {
+export function isWithin(candidate: Candidate, verdict: Verdict): boolean {
+  const { ending, body, endingStart, end, parent } = candidate;
   if (verdict === "maybe") return ending.family !== "special" || body.some((word) => word.class === "industry");
   if (verdict === "bare")
-    return /^(?:life|chip|software)$/.test(ending.family) ? ending.word.length > 2 : TELLING_WITHIN.test(ending.word);
+    return /^(?:life|chip|software)$/.test(ending.family)
+      ? ending.word.length > 2
+      : TELLING_WITHIN.test(ending.word) ||
+          // 某某基地|新材料园区: two endings that are one; 某某新区|产业园区.
+          (end - endingStart > 4 && ending.word === "园区") ||
+          (ending.word === "产业园区" && parent?.ending.family === "newtown" && parent.body.some(isBrand));
   if (isSide({ ending, body })) return true;
   if (verdict !== "group" || /^(?:special|zone|base|newtown)$/.test(ending.family)) return false;
   return (
-    !/^(?:产业园区|产业园|园区|片区|园|工业园区|科技园区)$/.test(ending.word) &&
-    body.every((word) => word.class !== "place")
+    !/^(?:产业园区|园区|园|工业园区|科技园区)$/.test(ending.word) &&
+    body.every((word) => word.class !== "place" && !(OF_SETS.has(ending.word) && QUALITY.test(word.text)))
   );
 }
+
+const isBrand = (word: Candidate["body"][number]) => word.class === "brand";
+
+/** Endings by which parks of a kind are counted: a zone's 零碳产业园 is one park, its 特色产业园 may be several. */
+const OF_SETS = new Set(["产业园", "片区", "组团", "科技园", "工业园"]);
 
 /** 高新区|西部园区: a part that its side alone tells from the others. */
 export const isSide = ({ ending, body }: Pick<Candidate, "ending" | "body">) =>
@@ -48,12 +60,26 @@ function ofManyParks(text: string, own: readonly Judged[]): ReadonlySet<Candidat
   );
 }
 
+/** 东片区, 西片区 of a park that its paragraph names: two sides or more are its parts. */
+function bySides(text: string, own: readonly Judged[]): ReadonlySet<Candidate> {
+  const sides = own.filter(({ candidate: { ending, body }, verdict }) => {
+    return verdict === "maybe" && /^(?:片区|组团)$/.test(ending.word) && body.length === 1 && SIDE.test(body[0]!.text);
+  });
+  const names = new Set(sides.map(({ candidate }) => text.slice(candidate.start, candidate.end)));
+  const first = sides[0]?.candidate.start ?? 0;
+  if (/分[东西南北中]/.test(text)) return new Set();
+  const whole = own.some(({ candidate, verdict }) => isPark(verdict) && candidate.end <= first);
+  return new Set(names.size > 1 && whole ? sides.map((one) => one.candidate) : []);
+}
+const SIDE = guarded(/^[东西南北中]部?$/);
+
 /** A doubtful name counts beside a sure one in a list, and where it fills its cell or line or stands before a colon. */
 export function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
   const beside = (a: Candidate, b: Candidate) =>
     /^[”"）)]?(?:、|和|及|与|以及)[“"]?$/.test(text.slice(a.end, b.start)) && b.start - a.end <= 4;
   const settled = settleParts(text, own);
   const many = ofManyParks(text, own);
+  const sides = bySides(text, own);
   // Twice: from the left and from the right, so that a run of doubtful names hangs on one sure name at either end.
   for (const step of [1, -1]) {
     for (let i = step > 0 ? 0 : own.length - 1; i >= 0 && i < own.length; i += step) {
@@ -96,6 +122,7 @@ export function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
           /^，由[^，。；]{2,30}(?:建设|开发|运营|管理)/.test(text.slice(candidate.end, candidate.end + 40)));
       if (
         many.has(candidate) ||
+        sides.has(candidate) ||
         laidOut ||
         listed ||
         leads ||

@@ -4,7 +4,16 @@ import { SPACES, unitSet } from "../unit-set.ts";
 import { type BodyWord, classify } from "./body.ts";
 import { placeInBrackets, quoteBefore, wordInBrackets } from "./brackets.ts";
 import { type Clause, isHardMark } from "./clauses.ts";
-import { endsPlace, gluedHead, isInnerConjunction, isNumberName, latinRun, localStart, singleRun } from "./pieces.ts";
+import {
+  endsPlace,
+  gluedHead,
+  isInnerConjunction,
+  isNumberName,
+  latinRun,
+  localStart,
+  singleRun,
+  startsPlace,
+} from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
@@ -24,13 +33,17 @@ const BELT = guarded(/(?:走廊|都市圈|城市群|经济带|产业带)$/);
 const GOES_TO = guarded(/^(?:[现已均都同改仍又也后则全暂]|划|移)?归口?$/);
 const AND = guarded(/^[与和及暨]$/);
 const DATED = guarded(/^[年月日时]$/);
-/** 凤翔|区长|青工业园: an official, or a division and the head of a name. */
+/** 渭滨|区长|乐工业园: an official, or a division and the head of a name. */
 const OFFICIAL = guarded(/^[市区县州旗]长$/);
 /** Whom a park trades with, in one character. */
 const PARTNER = guarded(/^[俄欧日韩台港澳蒙]$/);
 
 /** 下辖|…: what stands behind is the first of a list of parts. */
 const PARTS = /(?:[下管现所]辖|辖有|下设|分设)$/;
+
+const COUNTS = guarded(/[前后]?[两三四五六七八九十几][家个座]$/);
+/** 某某镇的|… */
+const OF_TOWN = guarded(/^[市县旗州镇乡]的$/);
 
 /** Longest body of a name, in characters: "浙江乐清湾临港" has 7, the longest seen has 19. */
 const LONGEST_BODY = 26;
@@ -228,7 +241,16 @@ export function walkLeft(
       at = own;
       continue;
     }
-    const cut = gluedHead(piece.text, word.tag, piece.start <= previousEnd, text[piece.start - 1]);
+    // 前三|家属|北海新区: a count, and a verb that the tagger took its measure into.
+    if (COUNTS.test(text.slice(Math.max(clause.start, piece.start - 2), piece.start + 1)) && piece.text.length > 1)
+      return done("counted", word);
+    const cut = gluedHead(
+      piece.text,
+      word.tag,
+      piece.start <= previousEnd,
+      piece.start === clause.start,
+      text[piece.start - 1],
+    );
     if (cut > 0) {
       const rest = piece.text.slice(cut);
       if (rest)
@@ -240,23 +262,23 @@ export function walkLeft(
         });
       return done("word", word);
     }
-    // 下辖|振兴园区、…: behind what only a list of parts stands behind, a verb is a name.
+    // 下辖|振兴园区、…, 黄桥镇的|提琴小镇: behind what only names stand behind, a verb is a name.
     if (
       body.length === 0 &&
       /^v/.test(piece.tag) &&
       piece.text.length === 2 &&
-      PARTS.test(text.slice(0, piece.start))
+      (PARTS.test(text.slice(Math.max(0, piece.start - 4), piece.start)) ||
+        OF_TOWN.test(text.slice(Math.max(0, piece.start - 2), piece.start)))
     ) {
       body.unshift({ text: piece.text, class: "brand", start: piece.start, end: at });
       return done("word", word);
     }
-    // 恭城县|月|柿产业园: no month stands right behind a place.
+    // 大新县|月|饼产业园: no month stands right behind a place.
     const isLocal =
       endsPlace(piece, words, Math.max(clause.start, previousEnd)) ||
+      (/^[qdf]$/.test(piece.tag) && startsPlace(text, piece.start, body[0])) ||
       (body.length > 0 && DATED.test(piece.text) && vocabulary.places.longestBefore(text, at - 1) !== null);
-    const kind = isLocal
-      ? "plain"
-      : classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
+    const kind = isLocal ? "plain" : classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
     if (!kind) return done("word", word);
     body.unshift({
       text: piece.text,
