@@ -96,7 +96,10 @@ export function industriesIn(
       const enough =
         items.length >= cue.least &&
         (cue.known === "any" || (cue.known === "some" ? items.length > 0 && isKnown(told) : items.every(isKnown)));
-      if (enough || (items.length > 0 && AS_TRADES.test(text.slice(last, last + 16))))
+      const behind = text.slice(last, last + 16);
+      // 推动某某产业…: one thing that is pushed on may be anything.
+      const as = items.length > 0 && AS_TRADES.test(behind) && (cue.least === 1 || !behind.startsWith("产业"));
+      if (enough || as)
         for (const item of items) add(item.start, item.end);
     }
   }
