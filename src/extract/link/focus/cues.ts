@@ -62,7 +62,10 @@ export const cues: readonly Cue[] = [
   {
     id: "focus.role",
     needs: new RegExp(ROLES),
-    words: new RegExp(`(?:形成(?:了)?)?以(?=[^，]{2,40}${ROLES})(?![^，]*(?:企业|公司|集团|项目|工程)为(?:龙头|引领|先导|骨干|牵引))`, "g"),
+    words: new RegExp(
+      `(?:形成(?:了)?)?以(?=[^，]{2,40}${ROLES})(?![^，]*(?:企业|公司|集团|项目|工程)为(?:龙头|引领|先导|骨干|牵引))`,
+      "g",
+    ),
     known: "any",
     least: 1,
     longest: 16,

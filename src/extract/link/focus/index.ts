@@ -67,8 +67,11 @@ export function findFocus(
   }
   const told = new Map<string, string[]>();
   for (const { park, industries } of found) told.set(park, [...(told.get(park) ?? []), ...industries]);
+  // A form or a catalogue names them all.
+  const whole = new Set(found.filter(({ rule }) => /form|table/.test(rule)).map(({ park }) => park));
   for (const { mention, industry } of tradesOfNames(document, names, told, lexicon))
-    add(mention.name, { start: mention.start, end: mention.end }, [industry], "focus.name");
+    if (!whole.has(mention.name))
+      add(mention.name, { start: mention.start, end: mention.end }, [industry], "focus.name");
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -99,8 +99,7 @@ export function industriesIn(
       const behind = text.slice(last, last + 16);
       // 推动某某产业…: one thing that is pushed on may be anything.
       const as = items.length > 0 && AS_TRADES.test(behind) && (cue.least === 1 || !behind.startsWith("产业"));
-      if (enough || as)
-        for (const item of items) add(item.start, item.end);
+      if (enough || as) for (const item of items) add(item.start, item.end);
     }
   }
   for (const item of shapes === 0 ? [] : saidTrades(text, shapes)) {
