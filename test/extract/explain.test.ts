@@ -27,7 +27,7 @@ test("events, relations and industries are shown with the rules that read them",
   const told = trace.steps.map(({ stage, rule, note }) => [stage, rule, note]);
   expect(told).toContainEqual(["event", "event.unveiled", "邢台新材料产业园 unveiled 2019-05"]);
   expect(told).toContainEqual(["relation", "relation.located", "邢台新材料产业园 located_in 信都区"]);
-  expect(told.find(([stage]) => stage === "focus")?.[2]).toBe("邢台新材料产业园：铝型材、碳纤维");
+  expect(told.findLast(([stage]) => stage === "focus")?.[2]).toBe("邢台新材料产业园：铝型材、碳纤维");
   for (const step of trace.steps) expect(trace.text.slice(step.start, step.end)).toContain(step.text);
 });
 

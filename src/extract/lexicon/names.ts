@@ -33,7 +33,13 @@ const places = z.strictObject({
 
 /** Words that rule a phrase out: by how it opens or closes, what it holds, or what it is as a whole. */
 const wordShape = z.strictObject({ opens: words, closes: words, holds: words, whole: words });
-const industries = z.strictObject({ industries: words, cues: words, closers: words, notTrades: wordShape });
+const industries = z.strictObject({
+  industries: words,
+  goods: words,
+  cues: words,
+  closers: words,
+  notTrades: wordShape,
+});
 const groups = z.strictObject({ nouns: words, sets: words, classifiers: words });
 const organizations = z.strictObject({
   companies: words,

@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly tails: Trie<true>;
   readonly places: Trie<Place>;
   readonly industries: Trie<true>;
+  /** What is made and done besides: no part of a park's name. */
+  readonly goods: Trie<true>;
   readonly sets: Trie<true>;
   /** What a company's name ends in, what only an investor stands before, and what campaigns are counted by. */
   readonly companies: Trie<true>;
@@ -75,6 +77,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     tails: flag(parkSuffixes.tails),
     places: buildTrie(placesOf(lexicon)),
     industries: flag(industries.industries),
+    goods: flag(industries.goods),
     sets: flag(groups.sets),
     companies: flag(lexicon.organizations.companies),
     spenders: flag(lexicon.organizations.shortBefore),

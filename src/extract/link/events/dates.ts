@@ -17,6 +17,8 @@ export interface EventMemory {
   meeting: string | null;
   atMeeting: boolean;
   day: string | null;
+  /** The day that the sentence before named last, from whatever line: 同一天 is that day. */
+  last: string | null;
 }
 
 /** A day named in the sentence before, where this sentence names a park and what happened to it. */
@@ -54,7 +56,7 @@ export function dateOf(
   );
   // 成立于2006年; 设立时间略早，为2019年5月.
   const joint = behind && (say(verb).endsWith("于") ? "于" : "") + say({ start: verb.end, end: behind.start });
-  if (behind && joint && /^(?:[于在]|时间[^，。；]{0,6}[，,]?[是为在])$/.test(joint)) {
+  if (behind && joint && /^(?:[于在]|(?:的?时间|之初)[^，。；]{0,6}[，,]?[是为在]|[是为]?在)$/.test(joint)) {
     const date = pointOf(behind);
     if (date && !isAhead(behind, document)) return { date, mention: behind };
   }
@@ -63,8 +65,12 @@ export function dateOf(
     if (mention.start >= verb.end) continue;
     if (verb.start - mention.end > REACH) break;
     // 同一天, where a line before told of the day.
-    const same = mention.from === null && /^(?:同一天|同日|当天|当日)$/.test(mention.text) ? memory.meeting : null;
-    if (same && !NOT_YET.test(say({ start: mention.end, end: verb.start }))) return { date: same, mention };
+    const pointed = mention.from === null && /^(?:同一天|同日|当天|当日)$/.test(mention.text);
+    const before = pointed ? dates.slice(0, i).findLast((one) => one.from?.length === 10 && one.from === one.to) : null;
+    const same = pointed ? (memory.meeting ?? before?.from ?? memory.last) : null;
+    const words = same ? say({ start: mention.end, end: verb.start }) : "";
+    if (same && !NOT_YET.test(words) && !(before && !memory.meeting && /[，,]/.test(words)))
+      return { date: same, mention: memory.meeting ? mention : (before ?? mention) };
     if (mention.role === "duration" || mention.from === null) continue;
     // 较两年前成立时: only compared with.
     if (/[较比与]$/.test(say({ start: Math.max(sentence.start, mention.start - 1), end: mention.start }))) continue;
@@ -79,10 +85,16 @@ export function dateOf(
       mention.role === "since" &&
       /^[^，。；的]{0,24}$/.test(between) &&
       /^以来/.test(say({ start: verb.end, end: verb.end + 2 }));
+    // 自2021年12月起，甲园更名为乙园: from then on it has its new name, or is another's.
+    const fromThen =
+      mention.role === "since" &&
+      /^(?:renamed|extended)$/.test(verb.kind) &&
+      /起$/.test(mention.text + (/^起/.test(between) ? "起" : "")) &&
+      /^起?[，,]?[^，。；]{0,30}$/.test(between);
     // 直到2023年5月才投产: the wait ended with what happened.
     const untilThen = (mention.role === "until" || mention.role === "by") && /^(?:方|这)?才/.test(between);
-    if (mention.role !== "point" && !toThen && !sinceThen && !untilThen) return null;
-    if (/^(?:以来|起|前|底前|末前|之前|间|期间)/.test(between)) return null;
+    if (mention.role !== "point" && !toThen && !sinceThen && !fromThen && !untilThen) return null;
+    if (!fromThen && /^(?:以来|起|前|底前|末前|之前|间|期间)/.test(between)) return null;
     if ((between.match(/[，,]/g)?.length ?? 0) > 2) return null;
     // 将X升级为…, 将X纳入范围: 将 sets off what is changed and looks to no future.
     const done = /^(?:纳入|更名|升|晋|改)/.test(say(verb));
@@ -95,7 +107,13 @@ export function dateOf(
       return null;
     // A page without a date of its own: 年初 is of the year of the meeting it tells of.
     const edge = !document.published && memory.meeting && /^年[初中底末]$/.test(mention.text);
-    const date = edge ? memory.meeting!.slice(0, 4) : verb.kind === "held" ? firstDayOf(mention) : pointOf(mention);
+    const date = edge
+      ? memory.meeting!.slice(0, 4)
+      : fromThen
+        ? mention.from
+        : verb.kind === "held"
+          ? firstDayOf(mention)
+          : pointOf(mention);
     if (!date || isAhead(mention, document)) return null;
     const finer = dates.find(
       (other) =>

@@ -10,7 +10,7 @@ const ONLY_MEANT =
   /(?:预计|计划|拟于?|力争|争取|有望|将于|原定于?|原计划|原拟|本应|本该|目标|确保|要求|如果(?!把)|假如(?!把)|假设|假使|最迟|最早)(?:在|于|到|至)?[^，。；]{0,6}$/;
 const HOPED = /(?:力争|争取|确保|下一步|计划到)(?!.*(?:已|了|[。；]))[^。；]{0,60}[，,][^，。；]{0,14}$/;
 /** 列入第四批示范名单, 被认定为国家级物流园区: of a list, a batch or a rank. 列入议程 is none. */
-const LISTED = /^(?:列入|被?认定为|被列为|被?确定为|核定为|评定为|被评为|入列|入围|纳入第)$/;
+const LISTED = /^(?:列入|被?认定为|被列为|被?确定为|被?命名为|核定为|评定为|被评为|入列|入围|纳入第)$/;
 const LIST =
   /名单|名录|目录|试点|示范|[一二三四五六七八九十]批|(?:园区|开发区|高新区|产业园|基地|集群|小镇|集聚区|集中区|示范区)(?:$|行列)/;
 /** 获评国家级孵化器; 获评先进, 获评国家绿色园区 give no rank. */
@@ -40,6 +40,7 @@ export function happened(scene: Scene, verb: Verb, mention: DateMention | null, 
   // 2006年筹建 only begins; 1991年筹建的加工区 says when it came to be.
   if (say(verb) === "筹建" && say({ start: verb.end, end: verb.end + 1 }) !== "的") return false;
   if (LISTED.test(say(verb)) && !LIST.test(say({ start: verb.end, end: Math.max(verb.end, clause.end) }))) return false;
+  if (/^通过.*认定$/.test(say(verb)) && !/[园区基地小镇]/.test(say(verb))) return false;
   if (say(verb) === "获评" && !TITLE.test(tail)) return false;
   if (/^通过.*(?:消防|环保|节能|防雷|档案|阶段|结题|绩效|资料).*验收$/.test(say(verb))) return false;
   // 15日获悉，在刚刚公布的…中: published some time before.

@@ -25,7 +25,7 @@ export function findEvents(
   const verbs = verbTrie(lexicon);
   const events: ParkEvent[] = [];
   const seen = new Set<string>();
-  const memory: EventMemory = { meeting: null, atMeeting: false, day: null };
+  const memory: EventMemory = { meeting: null, atMeeting: false, day: null, last: null };
   let nextDate = 0;
   let nextName = 0;
   const forms = new Map(formLines(document, folded, names).map((line) => [line.block, line]));
@@ -102,6 +102,7 @@ export function findEvents(
       const goesOn = text[sentence.end] === "；" || text[sentence.end] === ";";
       memory.atMeeting = goesOn && (memory.atMeeting || AT_MEETING.test(words));
       memory.day = told.length === 0 ? onlyDay(own) : null;
+      memory.last = own.findLast((date) => date.from?.length === 10)?.from ?? null;
     }
   });
   for (const event of tableEvents(document, names, dates, verbs, lexicon)) {

@@ -5,7 +5,7 @@ import type { Verb } from "./verbs.ts";
 
 /** What is issued: plans, lists, policies. */
 export const ISSUED =
-  /(?:规划|方案|行动计划|计划|意见|办法|通知|名单|名录|目录|案例|政策|清单|蓝图|地图|手册|指南|榜单|白皮书|措施|指数|报告|条例|细则|标准|成果|考核结果|评价结果|公报)/;
+  /(?:规划|方案|行动计划|计划|意见|办法|通知|名单|名录|目录|案例|政策|清单|蓝图|地图|手册|指南|榜单|白皮书|措施|指数|报告|条例|细则|标准|成果|考核结果|评价结果|评估结果|公报|排名|排行榜|通报|[展行济合况]情况)/;
 
 const MORE = new RegExp(`^(?:[、和及与]|以及)[^，。、和及与]{0,14}?${ISSUED.source}`);
 
@@ -46,7 +46,7 @@ export function issuedAfter(scene: Scene, from: number, verbStart: number): Subj
 /** The plan whose title stands right before the verb: 《…规划》获批. */
 export function issuedBefore(scene: Scene, verb: Span): SubjectOfEvent | null {
   const before = scene.say({ start: Math.max(scene.span.start, verb.start - 90), end: verb.start });
-  const title = /《([^》]{2,60})》[^《》，。；0-9]{0,14}$/.exec(before);
+  const title = /《([^》]{2,60})》(?:[^《》，。；0-9]|[0-9]{1,4}[年月日]){0,14}$/.exec(before);
   if (!title) return null;
   const start = verb.start - title[0].length + 1;
   return {
@@ -121,7 +121,7 @@ function trim({ say }: Scene, stretch: Span): Span | null {
     end -= tail[0].length;
   }
   const lead =
-    /^[\s，,：:“]*(?:其中)?(?:上午|下午|晚上?|当天|会上|现场|当场|才|刚刚?|方|(?:大会|活动|仪式|推介会)(?:现场)?上|[)）])?[，,]?(?:共?有|共)?(?:(?:我们|园区|该区|公司)?[与和同跟由](?:[^，。]{2,30}?)(?:共建|合建|共同建设|共同组建|合作建设|联合建设|联合组建|联合打造|共同打造|合作设立|联合设立|共同设立|投资建设|承建|筹建)的|(?:位于|坐落于|总投资|投资|占地|规划)[^，。]{1,24}的|(?:隔壁|旁边|一旁|对面|附近|北侧|南侧|东侧|西侧)的|[^，。“”]{1,12}的(?=“))?/.exec(
+    /^[\s，,：:“]*(?:其中)?(?:[又还再也才即便](?=[被由经获]))?(?:上午|下午|晚上?|当天|会上|现场|当场|才|刚刚?|方|(?:大会|活动|仪式|推介会)(?:现场)?上|[)）])?[，,]?(?:共?有|共)?(?:(?:我们|园区|该区|公司)?[与和同跟由](?:[^，。]{2,30}?)(?:共建|合建|共同建设|共同组建|合作建设|联合建设|联合组建|联合打造|共同打造|合作设立|联合设立|共同设立|投资建设|承建|筹建)的|(?:位于|坐落于|总投资|投资|占地|规划)[^，。]{1,24}的|(?:隔壁|旁边|一旁|对面|附近|北侧|南侧|东侧|西侧)的|[^，。“”]{1,12}的(?=“))?/.exec(
       words(),
     )![0];
   start += lead.endsWith("“") ? lead.length - 1 : lead.length;

@@ -10,14 +10,14 @@ import type { Verb } from "./verbs.ts";
 const COMMON =
   /^(?:启动|推出|公布|发布|布局|新增|开展|开放|建成|设立|落户|升级|交付|启用|签约|签署|签订|签下|认定|命名|创建|印发|出台|召开|举行|举办|获批|批复|组建|新设|扩容)了?$/;
 /** Verbs of leave: with another verb behind them in their clause they only say that it was granted (批复同意X扩区). */
-const GRANTS = /^(?:批复|批准|批复了|获批复|获国务院批复|获批准|获批|公布|宣布推出)$/;
+const GRANTS = /^(?:(?:获|得到).*(?:批准|批复)|批复|批准|批复了|获批复|获国务院批复|获批准|获批|公布|宣布推出)$/;
 
 /** The events of one sentence, verb by verb. @param here all names of the sentence */
 export function readSentence(scene: Scene, here: readonly NameMention[], memory: EventMemory): ParkEvent[] {
   const { document, say, span, dates, verbs } = scene;
   const events: (ParkEvent & { readonly modifier: boolean })[] = [];
   for (const [at, verb] of verbs.entries()) {
-    if (onlyGrants(scene, verb, verbs[at + 1])) continue;
+    if (onlyGrants(scene, verb, verbs[at + 1]) || !becomes(scene, verb)) continue;
     const held = events.find((event) => event.event === "held" && event.date.length === 10);
     const dated =
       carried(verb, say, span, held ? { ...memory, meeting: held.date } : memory, dates) ??
@@ -108,6 +108,23 @@ function othersDate({ verbs, say }: Scene, verb: Verb, { mention }: Dated): bool
       other.end < verb.start &&
       /^的[^，,]*[，,]/.test(say({ start: other.end, end: verb.start })),
   );
+}
+
+/** Verbs that tell of a new name or rank only where one stands behind: 2010年成为|国家级经开区, 2006年成了|甲经济开发区. */
+const BECOMES = /^(?:成为|成了|列为|设为|改成|变为|改挂|启用新名|换牌为|拿下|拿到)$/;
+const RANK =
+  /^了?[“"]?(?:全[国省市区]|[\u3400-\u9fff]{2,3}[省市])?(?:首[批个家]|第[一二三四五六七八]批|唯一)?的?(?:国家|[省市]|自治区|副省)级?(?![^，。；]{0,8}(?:示范|基地|试点|平台|中心|名单|孵化|绿色|化工))(?=$|[，。；、（]|的?(?:牌子|招牌|身份)|[^，。；]{0,10}(?:开发区|高新区|经开区|新区|园区|产业园|工业园|集中区|集聚区|边合区|合作区|综保区|度假区|高新技术))/;
+
+function becomes({ say, span, names }: Scene, verb: Verb): boolean {
+  // 7月获省政府批复|同意，更名后…: what was granted is told of by another verb.
+  if (/^(?:获|得到).*(?:批复|批准)$/.test(say(verb)) && /^(?:同意|后)/.test(say({ start: verb.end, end: span.end })))
+    return false;
+  if (!BECOMES.test(say(verb))) return true;
+  const after = say({ start: verb.end, end: span.end });
+  if (RANK.test(after)) return true;
+  if (/^拿/.test(say(verb))) return false;
+  const now = names.find((name) => name.kind === "park" && name.start >= verb.end && name.start - verb.end <= 1);
+  return now !== undefined && /^[”"]?(?:$|[，。；（]|牌子)/.test(say({ start: now.end, end: span.end }));
 }
 
 function onlyGrants(scene: Scene, verb: Verb, next: Verb | undefined): boolean {

@@ -41,7 +41,10 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
   if (!rank && (verb.side === "right" || first?.start === verb.end || settles)) {
     const object = objects(scene, verb);
     if (object.length > 0) return object;
-    const words = scene.say({ start: verb.end, end: phraseEnd(scene, verb.end) });
+    const said = scene.say({ start: verb.end, end: phraseEnd(scene, verb.end) });
+    // 成立了一个|产业联盟
+    const counted = /^了?(?:[一首](?:个|家|座|支)|全[国省市]首[个家座])?/.exec(said)![0].length;
+    const words = said.slice(counted);
     // 组建产业基金: what is founded is no park.
     if (verb.kind === "established" && NO_PARK.test(words)) return [];
     // 设立院士工作站: what is founded has a name of its own.
@@ -51,7 +54,7 @@ export function subjectsOf(scene: Scene, verb: Verb, date: DateMention | null): 
       /^(?![于在为）)]|[0-9])./.test(words) &&
       words.length > 1
     ) {
-      const object = { start: verb.end, end: verb.end + words.length };
+      const object = { start: verb.end + counted, end: verb.end + said.length };
       return namesThing(words) ? [{ end: object.end, start: verb.start, subject: thing(scene, object) }] : [];
     }
     // 启动安全生产检查: what is begun is nothing that lasts.
@@ -201,7 +204,7 @@ function released(scene: Scene, verb: Verb, date: DateMention | null): SubjectOf
   if (title) return [title];
   const told = toldOf(scene, verb, date);
   // 2023年8月获市政府批复: what is approved of a park is that it may be.
-  return /批复$|^获批准$/.test(scene.say(verb))
+  return /(?:批复|批准)$/.test(scene.say(verb))
     ? told.map((one) => (one.subject.kind === "park" ? { ...one, kind: "established" as const } : one))
     : told;
 }

@@ -75,6 +75,6 @@ function remarked(
       topic,
       running: null,
     });
-    return readSentence(scene, here, { meeting: null, atMeeting: false, day: null });
+    return readSentence(scene, here, { meeting: null, atMeeting: false, day: null, last: null });
   });
 }

@@ -19,8 +19,10 @@ export function takerOf(scene: Scene, verb: Verb): SubjectOfEvent | null {
   if (KEEPS.test(say(verb))) return keeperOf(scene, verb);
   const first = scene.names.find((name) => name.start >= verb.end);
   if (!first || first.start - verb.end > 4 || /[，,；：]/.test(say({ start: verb.end, end: first.start }))) return null;
-  if (/纳入$/.test(say(verb)) && !TAKEN_INTO.test(say({ start: first.end, end: Math.min(span.end, first.end + 10) })))
-    return null;
+  const into = say({ start: first.end, end: Math.min(span.end, first.end + 10) });
+  // A park that is put under another needs no more words: 甲产业园2010年纳入|乙高新区，….
+  const given = /^[，。；]|^$/.test(into) && toldBefore(scene, clauseAt(scene, verb.start), verb.start).length > 0;
+  if (/纳入$/.test(say(verb)) && !given && !TAKEN_INTO.test(into)) return null;
   const told = real(scene, first);
   return told?.kind === "park" ? asPark(told, { start: verb.start, end: told.end }) : null;
 }

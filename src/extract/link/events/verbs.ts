@@ -66,6 +66,8 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
       // 建于甲镇: where, not when.
       (text.startsWith("建于", at) && !/^(?:19|20)[0-9]{2}年/.test(text.slice(end, end + 5))) ||
       text.startsWith("规划建设的", at) ||
+      // 首批认定公告名单, 认定的企业名单: of the list's making.
+      (/^(?:认定|命名)/.test(text.slice(at, end)) && /^[^，。；]{0,8}名单/.test(text.slice(end, end + 12))) ||
       /^开放(?:日|度|式|型|性|合作|平台|创新|发展|水平|格局|口岸|程度|高地|门户)/.test(text.slice(at, at + 4)) ||
       (/^(?:新|即|到)$/.test(before) && /^(?:开工|开建|投产|量产)/.test(text.slice(at, end))) ||
       (before === "从" && /^(?:之?时|那?天|以来|到)/.test(text.slice(end, end + 2))) ||
@@ -80,12 +82,15 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
     const entry =
       both &&
       !/^[，。；,;、：:]?$|^[的。]/.test(after) &&
-      !/^(?:之后|以后|后|以来|时|当天)/.test(text.slice(end, end + 2))
+      !/^(?:之[后初时]|以后|后|以来|时|当天|初期|伊始)/.test(text.slice(end, end + 2))
         ? senses.find((sense) => sense.side === "right")
         : senses[0];
     // 面积由8平方公里增加到30平方公里 widens a park; 产值增至30亿元 does not.
     const widens =
-      entry?.kind !== "extended" || !/[到至为进]$/.test(text.slice(at, end)) || isArea(text, sentence.start, at, end);
+      entry?.kind !== "extended" ||
+      entry.side === "right" ||
+      !/[到至为进]$/.test(text.slice(at, end)) ||
+      isArea(text, sentence.start, at, end);
     const ceremony = /^(?:仪式|活动|大会|会)/.test(text.slice(end, end + 3));
     const amount = entry?.kind === "started" && /^[0-9.]+万?(?:平方米|亩|公里)/.test(text.slice(end, end + 12));
     if (
@@ -118,7 +123,9 @@ function readVerb(text: string, end: number, entry: VerbEntry): { end: number; s
   const rest = /^[^，。；：]*/.exec(text.slice(end, end + SPLIT_REACH))![0];
   for (const sense of entry) {
     const at = rest.indexOf(sense.tail);
-    if (at >= 0) return { end: end + at + sense.tail.length, senses: [sense] };
+    // 通过省级化工园区扩区认定: of the widening.
+    if (at >= 0 && !/扩区|扩园|更名|升级/.test(rest.slice(0, at)))
+      return { end: end + at + sense.tail.length, senses: [sense] };
   }
   return null;
 }

@@ -8,9 +8,9 @@ import { isPart, standsForParks } from "./valid.ts";
 
 /** Words right before a name that make it a place, a partner, a maker or a former name, not what the clause tells of. */
 const ASIDE =
-  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离?|[与同跟由经被向对于在从到至给赴就]|由原|围绕|较|比|来自|前往|落户|入驻|进驻|融入|连接|对接|区别于|原名为?|前身(?:是|为)?|原为|原称|旧称|曾是|作为|[将把])[“]?$/;
+  /(?:位于|坐落于|坐落在|地处|毗邻|紧邻|紧挨|邻近|靠近|距离?|[与同跟由经被向对于在从到至给赴就]|由原(?:来的?|先的?|有的?)?|围绕|较|比|来自|前往|落户|入驻|进驻|融入|连接|对接|区别于|原名为?|前身(?:是|为)?|原为|原称|旧称|曾是|作为|[将把])[“]?$/;
 /** What a park was made of stands behind 由. */
-const MADE_OF = /由原?[“]?$/;
+const MADE_OF = /由(?:原(?:来的?|先的?|有的?)?)?[“]?$/;
 /** Verbs whose object, set off by 将 or 为, is who the event befalls: 将X升级为…, 为X授牌. */
 const BEFALLS = /(?:[将把]|为|给|向)[“]?$/;
 

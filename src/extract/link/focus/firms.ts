@@ -4,13 +4,13 @@ import { behindLast, unitSet } from "../../unit-set.ts";
 
 /** Who makes a thing: 企业, 厂家, 作坊, with what only says that they make it. */
 export const FIRMS =
-  /(?:生产|上下游|产业链|产业|行业|相关|类)?(?:(?<!中)[大小])?(?:企业|厂家|厂商|(?<!加)工厂|商户|作坊|厂子|厂(?![房区长址矿商家子]))/g;
+  /(?:生产|配套|上下游|产业链|产业|行业|相关|类)?(?:(?<!中)[大小])?(?:企业|厂家|厂商|(?<!加)工厂|商户|作坊|厂子|厂(?![房区长址矿商家子]))/g;
 
 const COUNT =
-  "(?:[0-9]+|[一二三四五六七八九两几数]?[百千][一二三四五六七八九零十百]*|[一二三四五六七八九两几]?十[一二三四五六七八九几]?)(?:来|余|多)?[家户]";
+  "(?:[0-9]+|[一二三四五六七八九两几数]?[百千][一二三四五六七八九零十百]*|[一二三四五六七八九两几]?十[一二三四五六七八九几]?|[三五六七八][五六七八九]|[五六七八九])(?:来|余|多)?[家户]";
 /** 钓具企业|就有63家, 皮具厂|一家挨着一家, 磁材企业|占园区产值的六成. */
 const COUNTED = new RegExp(
-  `^(?:已经?|现|就|达到?|约|近|超过?|共|总|计|有|发展到|增[加至到]+|数量?|为|，)*(?:${COUNT}|一[家座个]挨着?一|林立|扎堆|鳞次栉比|居多|占(?:整个|全)?(?:园区|全[园区]|[八九七六五]成)|，占(?:整个|全)?(?:园区|全[园区]))`,
+  `^(?:已经?|现|就|各|达到?|约|近|超过?|共|总|计|有|发展到|增[加至到]+|数量?|为|，)*(?:${COUNT}|一[家座个]挨着?一|林立|扎堆|鳞次栉比|居多|占(?:整个|全)?(?:园区|全[园区]|[八九七六五]成)|，占(?:整个|全)?(?:园区|全[园区]))`,
 );
 const GATHERS =
   "(?:集聚|聚集|集中|汇聚|云集|聚拢|扎堆|聚|入驻|进驻|落户|吸引|引进|引来|招来|招引|拉来|装|拥有|培育|形成|分布|挤|住|发展|承接|催生|新增|带出|带动|孕育)(?:了|着|起)?";
@@ -33,6 +33,10 @@ export const COUNTED_OF = /^(?:光|仅|单|有)?(?:规上|规模以上|限上|�
 const NOT_OURS =
   /关停|淘汰|清退|腾退|注销|取缔|关闭|处置|盘活|破产|整治|整改|帮助|协助|组织|走访|邀请|服务|辐射|惠及|联合|(?<![多要本都数])为|[给向与同跟对](?![主止])|全[国省市县州]|预计|力争|将|计划|目标|到20[0-9]{2}年|迁出|划出/;
 
+const GATHERED = new RegExp(`${GATHERS}$`);
+const SOME =
+  /(?:等|之类的?)(?:一大?批|众多|大批|多家|[0-9一二三四五六七八九十]+[多余]?家)?(?:龙头|骨干|知名|规上|优质|大)*$/;
+
 const ENDS = unitSet("，。；：（(“");
 
 /** The stretches of a clause that tell by its companies what a park makes: lists of trades. `sure` where their number tells it, whatever the trade. */
@@ -41,13 +45,16 @@ export function tradesOfFirms(text: string): (Span & { readonly sure: boolean })
   if (!/[企厂]业?|商户|作坊/.test(text)) return found;
   for (const firms of matchesOf(FIRMS, text)) {
     const words = behindLast(text.slice(Math.max(0, firms.index - 48), firms.index), ENDS);
-    const lead = LEAD.exec(words)?.[0] ?? "";
-    const trades = words.slice(lead.length);
+    // 电容器、线路板|等一批企业: as often their names.
+    const some = SOME.exec(words)?.[0] ?? "";
+    const list = words.slice(0, words.length - some.length);
+    const lead = LEAD.exec(list)?.[0] ?? "";
+    const trades = list.slice(lead.length);
     if (trades.length < 2 || NOT_OURS.test(words)) continue;
     const sure =
       COUNTED.test(text.slice(firms.index + firms[0].length, firms.index + firms[0].length + 24)) || MANY.test(lead);
-    const some = sure || new RegExp(`${GATHERS}$`).test(lead);
-    if (some) found.push({ start: firms.index - trades.length, end: firms.index, sure });
+    const end = firms.index - some.length;
+    if (sure || GATHERED.test(lead)) found.push({ start: end - trades.length, end, sure: sure && some === "" });
   }
   return found;
 }

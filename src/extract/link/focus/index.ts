@@ -67,8 +67,11 @@ export function findFocus(
   }
   const told = new Map<string, string[]>();
   for (const { park, industries } of found) told.set(park, [...(told.get(park) ?? []), ...industries]);
+  // A form or a catalogue names them all.
+  const whole = new Set(found.filter(({ rule }) => /form|table/.test(rule)).map(({ park }) => park));
   for (const { mention, industry } of tradesOfNames(document, names, told, lexicon))
-    add(mention.name, { start: mention.start, end: mention.end }, [industry], "focus.name");
+    if (!whole.has(mention.name))
+      add(mention.name, { start: mention.start, end: mention.end }, [industry], "focus.name");
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -80,6 +83,9 @@ const LIST_FIRST =
 /** 眼下只盯两样，|硅材料和纺织服装: a clause that says how many trades the next one lists. */
 const ANNOUNCES =
   /(?:只|就|主要|重点|专门?|主攻|聚焦|锁定|认准|瞄准|发展|形成|确定|明确)了?(?:盯|看|招|做|抓|认|收|搞|发展|有|是|干|引)*(?:了|准)?[一二两三四五六][大样类件个种条](?:产业|东西|行业|方向|主业|主导产业|产业链|赛道|产品|领域|企业)?$/;
+/** 汽车板、硅钢、工程机械，|三样东西撑起了…: a clause that takes up the list before it. */
+const TAKES_UP =
+  /^[这那]?[两二三四五六][大样个条块张家](?:东西|产业|板块|行业|主业|产品|名片)*(?:撑|占|合计|加起来|贡献|唱|挑|并|齐|构成|组成|各)/;
 const FIRM_SITS = /(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/;
 
 type Add = (park: string, span: Span, industries: readonly string[], rule: string) => void;
@@ -126,9 +132,14 @@ function readLine(
     const course: Course = { subject: leads ? first! : topic, pair };
     const sectors = SECTORS.test(say(sentence));
     let announced = false;
-    for (const clause of clausesOf(say(sentence), sentence.start, own)) {
+    const clauses = clausesOf(say(sentence), sentence.start, own);
+    for (const [nth, clause] of clauses.entries()) {
       const heard = aboutOf(say, clause, live, course);
-      const mode = sectors ? "sectors" : announced ? "list" : null;
+      const mode = sectors
+        ? "sectors"
+        : announced || (clauses[nth + 1] && TAKES_UP.test(say(clauses[nth + 1]!)))
+          ? "list"
+          : null;
       announced = ANNOUNCES.test(say(clause));
       if (!mode && !mayTell(say(clause))) continue;
       const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard);

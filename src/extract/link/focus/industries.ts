@@ -36,7 +36,7 @@ const FINDERS = new Pairings([
   /[：:— 　]/,
   new RegExp(BEHIND),
   /岛/,
-  /[0-9余多几来十百千]家|[聚集装住挤]着|大多|多[为是]|一大?批|众多|占[园全]|[聚驻引集]了|居多|挨着/,
+  /[0-9余多几来十百千]家|[聚集装住挤]着|大多|多[为是]|一大?批|众多|占[园全]|[聚驻引集]了|居多|挨着|扎堆|林立|各[五六]/,
   SECTORS,
 ]);
 const bit = (nth: number) => 1 << (cues.length + nth);
@@ -96,8 +96,10 @@ export function industriesIn(
       const enough =
         items.length >= cue.least &&
         (cue.known === "any" || (cue.known === "some" ? items.length > 0 && isKnown(told) : items.every(isKnown)));
-      if (enough || (items.length > 0 && AS_TRADES.test(text.slice(last, last + 16))))
-        for (const item of items) add(item.start, item.end);
+      const behind = text.slice(last, last + 16);
+      // 推动某某产业…: one thing that is pushed on may be anything.
+      const as = items.length > 0 && AS_TRADES.test(behind) && (cue.least === 1 || !behind.startsWith("产业"));
+      if (enough || as) for (const item of items) add(item.start, item.end);
     }
   }
   for (const item of shapes === 0 ? [] : saidTrades(text, shapes)) {
@@ -117,7 +119,7 @@ export function industriesIn(
         add(item.start, item.end);
     }
   }
-  if (mode === "list" && /^[^，。；：]{2,40}[。；]?$/.test(text))
+  if (mode === "list" && /^[^，。；：]{2,40}[。；]?$/.test(text) && /[、和与]/.test(text))
     for (const item of itemsAfter(text, 0, lexicon)) if (item.end - item.start <= 9) add(item.start, item.end);
   const sector = mode === "sectors" ? sectorOf(text) : null;
   for (const piece of sector ? piecesOf(text.slice(sector.start, sector.end), sector.start, CHAIN_JOINTS) : []) {

@@ -9,13 +9,14 @@ import { ROLES } from "./cues.ts";
 
 /** By its shape no industry: 三成, 28个, 5; 资源 but 再生资源, 功能 but functional materials and foods. */
 const NO_TRADE =
-  /^[一二三四五六七八九两]成|[0-9元]$|^[一二三四五六七八九十百千万亿][个家项条大]?$|(?<!再生)资源|机制(?!造|药)|功能(?!性?材料|性?食品|糖|纤维|膜|陶瓷)/;
+  /^[一二三四五六七八九两](?:成|[样大个条块张])|[0-9元]$|^[一二三四五六七八九十百千万亿][个家项条大]?$|(?<!再生)资源|机制(?!造|药)|功能(?!性?材料|性?食品|糖|纤维|膜|陶瓷)/;
 const LONGEST_ITEM = 16;
 /** 汽车及零部件, 卷烟及配套, 电池及材料, 冶炼及精深加工 are one trade each. */
 const AND =
   "、|以及|和|及其?(?!(?:核心|关键)?(?:零部件|零配件|部件|配件|元器件|配套|关联|上下游|衍生)|材料(?:$|[、和及，等产])|(?:精深|精|深)?加工|(?:压延|系列)?制品|应用|相关)|与";
 const JOINTS = new RegExp(AND, "g");
 const JOINTS_AND_PLUS = new RegExp(`${AND}|[+＋]`, "g");
+const JOINTS_AND_DASHES = new RegExp(`${AND}|[—–]+`, "g");
 /** Joints of what is told as a chain too: 原料药—制剂, 从铜箔到电池. */
 export const CHAIN_JOINTS = new RegExp(`${AND}|[—–]+|-{2}|到|[+＋]`, "g");
 
@@ -50,10 +51,10 @@ const MAKING = /[\u3400-\u9fff](?:精深加工|深加工|加工|制造(?!业)|�
 
 /** True where the words hold a trade that the lexicon knows, or end as trades do. */
 export function hasIndustry(words: string, vocabulary: Vocabulary): boolean {
-  const { industries } = vocabulary;
+  const { industries, goods } = vocabulary;
   for (let match = industries.next(words, 0); match; match = industries.next(words, match.at + 1))
     if (match.length >= 2) return true;
-  return MAKING.test(words);
+  return goods.next(words, 0) !== null || MAKING.test(words);
 }
 
 /** The items of the list that starts at `from`, each without the nouns that close a list (…产业集群, 等领域). */
@@ -62,28 +63,30 @@ export function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[]
   const stop = STOP.exec(rest);
   const list = stop ? rest.slice(0, stop.index) : rest;
   const plus = (list.match(/[+＋]/g)?.length ?? 0) >= 2 && !/[A-Za-z0-9][+＋]/.test(list);
-  return piecesOf(list, from, plus ? JOINTS_AND_PLUS : JOINTS)
+  return piecesOf(list, from, plus ? JOINTS_AND_PLUS : /[—–]/.test(list) ? JOINTS_AND_DASHES : JOINTS)
     .map((piece) => trim(text, piece, lexicon))
     .filter(({ start, end }) => isTrade(text, start, end, lexicon));
 }
 
 /** Where a list ends. */
 const STOP = new RegExp(
-  `等|(?<![（(][^（）()]{0,16})[）)]|${ROLES}|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个件样块张种篇碗口类]|“[^”]{0,6}\\+|“[^”]{1,4}”|以及相关|，`,
+  `等|(?<![（(][^（）()]{0,16})[）)]|${ROLES}|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个件样块张种篇碗口类]|“[^”]{0,6}\\+|“[^”]{1,4}”|(?<=[^，“]{2})”(?![、和与及])|以及相关|，`,
 );
 
 /** False for what is no industry though it stands where industries are listed. */
 export function isTrade(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (end - start < 2 || end - start > LONGEST_ITEM) return false;
   const words = text.slice(start, end);
-  if (NO_TRADE.test(words) || /[0-9]{2,}|的|^[^”]*“[^”]*$/.test(words)) return false;
+  if (NO_TRADE.test(words) || !/[\u3400-\u9fffA-Za-z]{2}/.test(words) || /[0-9]{2,}|的|^[^”]*“[^”]*$/.test(words))
+    return false;
   if (hasShape(lexicon.industries.notTrades, words)) return false;
   return vocabularyOf(lexicon).places.longestFrom(words, 0)?.length !== words.length;
 }
 
 const DONE_TO = /的(?:精?深?加工|生产|制造|拆解|再生|回收|冶炼|研发|销售|集散|种植|养殖|贸易|综合利用|出口|设计|组装)$/;
+const BELONGS = /的[\u3400-\u9fff]{2,6}$/;
 const LEADING = guarded(
-  /^(?:承接|围绕|锚定|坚持|立足|瞄准|产品(?:为|有|是)|只(?:盯|做|收|招)|[\u3400-\u9fff]{2,8}?(?:外迁|转移|外溢|疏解|迁出|溢出)(?:而?来)?的|(?:京津冀|珠三角|长三角|粤港澳(?:大湾区)?|大湾区|沿海|东部)(?:地区)?的?|(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|完整(?:的)?|其(?=.{2})|今年|去年|近年来|目前|如今|眼下|现在|主抓|重点抓|规划(?:建设)?了?|生产(?!性|服务)|做(?![强优大])|搞|全球|国际|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|还有|定位(?:于|为)?|向|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的(?:主要|就|都|全|还)?是|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/,
+  /^(?:承接|围绕|锚定|坚持|立足|瞄准|产品(?:为|有|是)|只(?:盯|做|收|招)|[\u3400-\u9fff]{2,8}?(?:外迁|转移|外溢|疏解|迁出|溢出)(?:而?来)?的|(?:京津冀|珠三角|长三角|粤港澳(?:大湾区)?|大湾区|沿海|东部)(?:地区)?的?|(?:已经?|初步|基本|逐步)?(?:形成|构建|构筑|建成|拥有)了?|全[省市区县]|以|把|将|放大|[十百千万]亿(?:元)?级|具有[^，]*的|一批|完整(?:的)?|其(?=.{2})|今年|去年|近年来|目前|如今|眼下|现在|主抓|重点抓|规划(?:建设)?了?|生产(?!性|服务)|做(?![强优大])|搞|全球|国际(?!贸易|物流|商贸|货运|化)|世界级|国内|国家级|特色|重点|若干|[“"‘]|[一二三四五六七八九十两]大|还有|定位(?:于|为)?|向|发展|聚焦|推进|推动|培育|新兴|相关|全品类|产业|的(?:主要|就|都|全|还)?是|的|了|单一|传统|本地|现代(?!物流|服务|农业|中药)|这)+/,
 );
 
 /** An item without the words that lead to it and the nouns that close it. */
@@ -98,9 +101,14 @@ export function trim(text: string, span: Span, lexicon: Lexicon): Span {
     if (!closer || end - start - closer.length < 2) break;
     end -= closer.length;
   }
-  // 竹材|的加工, 废铝|的拆解
-  const made = DONE_TO.exec(text.slice(start, end));
-  if (made && made.index >= 2) end = start + made.index;
+  // 竹材|的加工, 家电板|的剪切配送: what is done to a known thing.
+  const words = text.slice(start, end);
+  const made = DONE_TO.exec(words) ?? BELONGS.exec(words);
+  // 先进材料中的锂电
+  const among = /^[^的]{2,}[中里]的(?=.{2})/.exec(words);
+  const known = () => hasIndustry(words.slice(0, made!.index), vocabularyOf(lexicon));
+  if (among) start += among[0].length;
+  else if (made && made.index >= 2 && (DONE_TO.test(words) || known())) end = start + made.index;
   // 电子信息首位产业, 电子信息仍是…: ranks and adverbs behind a trade.
   const rank = /(?:首位|主导|支柱|一直|仍然?|一起|依然|依旧|这)$/.exec(text.slice(start, end));
   if (rank && rank.index >= 2) {
@@ -110,7 +118,7 @@ export function trim(text: string, span: Span, lexicon: Lexicon): Span {
   }
   // 盯住橡胶助剂不放, 移到医药中间体上来, 承接软件企业
   const rest =
-    /(?:不放|不松手|[两三二四][篇张块条样件](?:链|赛道)?|上来|并举|并重|(?:双|多)轮驱动|比翼齐飞|齐头并进|这一细分|这一|细分|出口|外销|产[量能值]|出货量|综合性|领军|龙头|(?:类)?(?:生产)?(?:企业|链条|项目|厂商))$/.exec(
+    /(?:不放|不松手|[两三二四][篇张块条样件](?:链|赛道)?|上来|并举|并重|(?:双|多)轮驱动|比翼齐飞|齐头并进|这一细分|这一?[门样行条个块][\u3400-\u9fff]{0,3}|这一|细分|出口|外销|产[量能值]|出货量|一路[\u3400-\u9fff]{0,4}|综合性|领军|龙头|(?:类)?(?:生产)?(?:企业|链条|项目|厂商))$/.exec(
       text.slice(start, end),
     );
   if (rest && rest.index >= 2) end = start + rest.index;
