@@ -79,7 +79,10 @@ function facilitiesOf(said: string, least: number, every = false): string[] {
         .replace(/^.*的(?=.{2})/, ""),
     )
     .filter(
-      (item) => /^(?:[0-9]+(?:千伏|万?吨级?))?[\u3400-\u9fffA-Z]{2,14}$/.test(item) && FACILITY.test(item) && !AWARDED.test(item),
+      (item) =>
+        /^(?:[0-9]+(?:千伏|万?吨级?))?[\u3400-\u9fffA-Z]{2,14}$/.test(item) &&
+        FACILITY.test(item) &&
+        !AWARDED.test(item),
     );
   return items.length >= least && items.length * (every ? 1 : 2) >= raw.length ? items : [];
 }

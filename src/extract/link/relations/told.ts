@@ -3,7 +3,7 @@ import { matchesOf } from "../../matches.ts";
 import type { Names } from "../../names/index.ts";
 import { Openings } from "../../openings.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
-import { type Marked, markSentence } from "../told/marks.ts";
+import { lastPlaceOf, type Marked, markSentence, placeOf } from "../told/marks.ts";
 import { NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
 import { becameShapes } from "./shapes/became.ts";
@@ -105,7 +105,7 @@ function read(
   const { object, whom: leader } = match.groups!;
   const leads = leader !== undefined && shape.leads === true;
   const last = leads || (leader === undefined && match[0].endsWith(object!));
-  const from = marked.start + at + (last ? match[0].lastIndexOf(object!) : match[0].indexOf(object!));
+  const from = marked.start + at + (last ? lastPlaceOf(match[0], object!) : placeOf(match[0], object!));
   const span = { start: from, end: from + object!.length };
   // 将甲园、乙园合并组建丙园: 将 only leads to whom it is done.
   const wished = NOT_YET.test(before.replace(/(?<!拟|即|计划|也|还|又)将原?$/, "").slice(-16));
@@ -126,6 +126,8 @@ function read(
       });
     return;
   }
+  // 甲园并没有并入乙园
+  if (shape.relation === "part_of" && DENIED.test(match[0].replace(object!, ""))) return;
   const whom = ownerOf(line, marked, shape, match, span);
   if (!whom || (!whom.attribute && shape.relation !== "part_of" && wished)) return;
   const start = Math.min(whom.start, marked.start + at);
@@ -147,3 +149,6 @@ function read(
   if (listed.length > 1) for (const { name } of listed) for (const one of objects) add(name, one);
   else for (const one of objects) add(whom.park, one);
 }
+
+/** 没有并入, 并非…的分园. */
+const DENIED = /没有?(?:被)?[并划纳归整属]|未曾?(?:被)?[并划纳归整]|并非|不(?:是|属于|归|隶属)/;

@@ -51,3 +51,19 @@ export function markSentence(text: string, sentence: Span, names: readonly NameM
     say: (span) => text.slice(span.start - sentence.start, span.end - sentence.start),
   };
 }
+
+/** Where the words of a group start in marked text: a longer name starts like a shorter one, so that a name must end with them. */
+export function placeOf(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!goesOn(text, at + words.length)) return at;
+  return text.indexOf(words);
+}
+
+/** The same, the last of its places. */
+export function lastPlaceOf(text: string, words: string): number {
+  for (let at = text.lastIndexOf(words); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(words, at - 1))
+    if (!goesOn(text, at + words.length)) return at;
+  return text.lastIndexOf(words);
+}
+
+const goesOn = (text: string, at: number) => /[\uE001\uE003\uE005]/.test(text[at] ?? "");
