@@ -15,6 +15,7 @@ import { insideShapes } from "./shapes/insides.ts";
 import { operatorShapes } from "./shapes/operators.ts";
 import { partShapes } from "./shapes/parts.ts";
 import { placeShapes } from "./shapes/places.ts";
+import { placesBefore } from "./shapes/places-before.ts";
 import type { Shape } from "./shapes/shape.ts";
 import { objectsOf } from "./told-objects.ts";
 import { listedBefore, ownerOf, sharedBy } from "./told-owner.ts";
@@ -40,7 +41,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   {
     needs:
       /于|处|落|选|在|藏|扎|安|布|迁|涉|址|跨|属|的|依托|驻|境内|管辖|[镇乡道木][，有建崛办诞矗坐立]|（|[搬迁移][到至入往]/,
-    shapes: placeShapes,
+    shapes: [...placeShapes, ...placesBefore],
   },
   { needs: /功能|内|里|配[建套]|有|进|一应|[街镇乡木]/, shapes: contentShapes },
   ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),

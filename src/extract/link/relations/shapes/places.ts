@@ -7,20 +7,18 @@ const WHERE = "(?:[\\u3400-\\u9fff“”、]{2,16}?的)?";
 const OFF = `(?:${REGION})+[^，。；：、\\uE000]{1,14}的(?=[\\u3400-\\u9fff]{1,4}(?:街道|镇|乡|苏木)(?:[，。；、）境]|$))[\\u3400-\\u9fff]{2,6}`;
 /** A county that nobody knows, where nothing else can stand: 地处|木川县，. */
 const COUNTY = "[\\u3400-\\u9fff]{2,3}[县旗](?=[，。；、）境]|$|[东南西北]|的)";
-const PLACES = `(?:${OFF}|(?:${PARK})?${PLACE}|${COUNTY}|(?:${REGION})+${LAND}|${WHERE}(?:${PLACE}|${COUNTY_TOWN})|${LAND})(?:(?:、|和|与|及)(?:${PLACE}|${PARK}|[\\u3400-\\u9fff]{2,4}?(?:新区|[县区市旗])(?=[，。；、]|$|两|境)))*`;
+export const PLACES = `(?:${OFF}|(?:${PARK})?${PLACE}|${COUNTY}|(?:${REGION})+${LAND}|${WHERE}(?:${PLACE}|${COUNTY_TOWN})|${LAND})(?:(?:、|和|与|及)(?:${PLACE}|${PARK}|[\\u3400-\\u9fff]{2,4}?(?:新区|[县区市旗])(?=[，。；、]|$|两|境)))*`;
 /** Before 位于: the park, what stands for it, or nothing but adverbs. */
 const SUBJECT = `(?<=(?:^|[，。；：、）)“”—]|${PARK}[”"]?(?:（[^）\\uE000]{0,10})?|它|这里|园区|该园|该区|全园|开发区|新区|产业园|基地|范围|核心区|主园区|起步区|启动区|主体区|园址|区址|地址|管委会|辖区|同样|实际上?|其实|恰好|正好|原本|规划|项目|主要|整体|总体|全部|大部|大部分|现|目前|如今|均|都|也|就|则|分别|主体|、|动|持|进|到|前者|后者|选址，?最终|一部分|另一部分|其余部分|一[个处家座块]|依次|各自|[两三四五]个?(?:园区?|片区|基地|地块?)|[这该][座片个处]?[\\u3400-\\u9fff]{1,4}))`;
-
 /** Verbs before where a park lies. */
 export const LIES =
   "(?:位于|位处|处于|[坐座]落[于在]|[坐座]落|地处|分处|分居|各处|落户[于在到]|落地[于在]?|落户|落脚[于在]?|择址[于在]?|选址[于在]?|选在|选定在?|建在|建于|设[在于]|安[在于]|安家[于在]?|身处|(?<=范围|辖区)涉及|扎在|立在|布点[在于]?|布局[在于]|就在|藏[在于]|藏身于?|扎根于?|扎根在|落址于?|落子于?|(?:搬|搬迁|迁址?|整体迁|转移)[到至入往]|横跨|地跨|跨越|跨|分布[在于]|落在|隶属于?|归属于?|在?(?:行政(?:区划|隶属|管辖|建制)?上?|地|辖区)(?:仍|现|均|都)?(?:隶属|归属|属|归)于?|(?:始|起步|发端|发轫|萌芽|诞生|起家|起源|兴起)[于自在]|(?<=前者|后者|一[个处家座块]|部分|主体|分别|依次|各自|核心区|主园区|起步区|启动区|本部|[东南西北]区|[东南西北]片|[一二三]期)(?:就)?在|(?<=管委会现?|机关|\uE000\uE001*，?)驻(?!地)|驻地|[摆放搁铺盖开圈](?:在|到了?)|落[位子脚]?[在于]|(?<=基地|园子|园区|\uE000\uE001*)坐在)了?";
-const BUILDS =
+export const BUILDS =
   "(?:另|新|还|规划|投资|布局|开工|启动|筹划|重点|集中|高标准|择址|选址|统一|开发|共同|联合|先行|同步|着手|动工)*(?:建设|建有|建成|设有|设立|打造|布局|兴建|创办|创建|筹建|建立|规划|修建|新建)(?:了|有)?";
-
 /** P开工建设，|项目选址于R: the park itself is the project. */
 const UNDER_WAY = `${PARK}[^，。；\\uE000]{0,16}(?:开工|动工|建设|启动|奠基|立项|获批)[^，。；\\uE000]{0,4}，`;
 
-/** Where a park lies: 位于R, 跨R、R两地, 管委会设在R, R城西的P, P在R, 在R，…的P. */
+/** Where a park lies, said of the park named or told of before: 位于R, 跨R、R两地, 管委会设在R, 园址在R. */
 export const placeShapes: readonly Shape[] = [
   {
     rule: "relation.located",
@@ -37,48 +35,7 @@ export const placeShapes: readonly Shape[] = [
     rule: "relation.located",
     relation: "located_in",
     words: new RegExp(
-      `(?<object>${PLACE}|(?<=^|[，。；])${LAND}(?=上|[东南西北]))(?:县?城)?(?:以?[东南西北]{1,2}[部侧郊面]?|城郊|郊区|中部|境内|内|(?<=[岛湾])上)?的[“"]?(?<whom>${PARK})`,
-      "g",
-    ),
-    notAfter: /(?:与|和|同|距|比|向|为|、|由原?来?的?)$/,
-  },
-  // R某某路北侧的P, R某河以东的P
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?<=^|[，。；在])(?<object>${PLACE})(?:境内)?[^，。；的\\uE000-\\uE005]{1,8}(?:[路街道河江渠湖山]|大道|大街|公路|[国省县]道|高速|铁路|铁道|[车货]站)(?:以?[东南西北]{1,2}[部侧郊面岸]?|[两沿]侧|[沿两]岸|沿线|[旁边畔]|脚下)的[“"]?(?<whom>${PARK})`,
-      "g",
-    ),
-  },
-  // 由R境内的P和R境内的P共用
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(`(?<object>${PLACE})(?:办事处)?(?:境内|辖区内|域内|境|地界)的?[“"]?(?<whom>${PARK})`, "g"),
-  },
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
       `(?<whom>${PARK})(?:（[^）]{0,30}）)?(?:就|则|主体)?在(?<object>${PLACE})(?=[，。；]|设(?![^，。；]{0,8}(?:办事处|办公室|分公司|联络处|[站点]))|境内|[东南西北]|$)`,
-      "g",
-    ),
-  },
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?:(?:^|[，。；])在|(?:^|[。；])(?=[^，。；]{1,14}(?:街道|[镇乡])，(?:[藏坐矗屹分有][^，。；\\uE000]{0,8})?[“"]?\\uE000|[^，。；]{1,14}(?:境内|里)，))(?<object>${PLACE})(?:境内|里|[东南西北]部|城[东南西北]|的[\\u3400-\\u9fff]{0,4}?(?:山[坳沟脚间谷坡]|[河湖江海][畔边滩]|田野|滩涂|丘陵|荒坡|戈壁|荒滩|坝子|原野|腹地|深处|大地)[里上中下间]?)?，${PLAIN}{0,24}(?<whom>${PARK})`,
-      "g",
-    ),
-  },
-  // 甲县乙镇建起了P, 甲县乙镇有一座P
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?<=^|[，。；])(?<object>${PLACE}(?<=[镇乡道木]))(?:境内)?(?:先后|近年|如今|已|还|也)*(?:建起|建成|建有|崛起|办起|诞生|矗立着|坐落着|立起|有(?=一))了?(?:一[个座片处家])?[^，。；的与和户\\uE000\\uE001]{0,8}的?(?<whom>${PARK})`,
       "g",
     ),
   },
@@ -92,24 +49,6 @@ export const placeShapes: readonly Shape[] = [
     ),
     leads: true,
   },
-  // R有个不起眼的P, 在R的土地上，…建起了P
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?<=^|[，。；])在?(?<object>${PLACE})(?:境内|的土地上|地界上)?(?:，[^，。；\\uE000]{0,12}建起了[^，。；\\uE000]{0,12}|(?:有一?[个座片处家]|藏着一?[个座片处家]?)[^，。；的\\uE000]{0,12}的?)(?:——)?[“"]?(?<whom>${PARK})`,
-      "g",
-    ),
-  },
-  // 就到了R的某半岛，P的烟囱远远能望见
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?:到了?|来到|走进|抵达|进入)(?<object>${PLACE})(?:的[\\u3400-\\u9fff]{2,6}?(?:半岛|岛|湾|岸|河畔|山下))?，[“"]?(?<whom>${PARK})(?=[”"]?(?:的|就|便|里|内|，))`,
-      "g",
-    ),
-  },
   // P归R管辖
   {
     rule: "relation.located",
@@ -117,24 +56,6 @@ export const placeShapes: readonly Shape[] = [
     words: new RegExp(`(?:[归属]于?|在)(?<object>${PLACES})(?:管辖|辖区|辖内|地界|行政区[域划])`, "g"),
     side: "near",
     notAfter: /(?:项目|公司|企业|总部|工厂|学校|[村路河])[^，。；“”）]{0,4}$/,
-  },
-  // …南部、R境内，便是P
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?<=[，。；、])(?<object>${PLACE})(?:境内|辖区内?|域内|地界[内上]?)，(?:便|就|正|恰)?(?:是|有着?|建有|坐落着|矗立着|分布着|崛起|藏着|铺开|布局着?)${PLAIN}{0,24}(?:${PARK}的)?(?<whom>${PARK})`,
-      "g",
-    ),
-  },
-  // 第三批名单里，R仅有P上榜
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?<=[批单选榜评审布][^。；\\uE000]{0,24})(?<object>${REGION})(?:[仅只共另]|就)?有(?<whom>${PARK})(?=(?:[、和与及]${PARK})*[^，。；]{0,6}(?:上榜|登榜|入[选围列]|在列|榜上有名|获[评批]|通过|过关))`,
-      "g",
-    ),
   },
   // 跨东川、西川两县
   {
@@ -165,16 +86,6 @@ export const placeShapes: readonly Shape[] = [
     notAfter:
       /(?:项目|公司|企业|总部|工厂|厂区|街道|学校|研究院|会议|活动|招聘|论坛|仪式|办公|注册|通讯|联系|报名|开标|\uE003)[^，。；]{0,4}$/,
   },
-  // R在R建有P, 依托R布局建设P
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?:在|依托|于|选址|以)(?<object>${PLACE})(?:境内|辖区|全域|[东南西北]{1,2}[部侧]|为(?:中心|依托|载体|基础)|等地)?${BUILDS}[^，。；\\uE000]{0,16}?[“"]?(?<whom>${PARK})`,
-      "g",
-    ),
-    notAfter: /(?:总部|注册地?|公司|企业)[^，。；]{0,4}$/,
-  },
   // P依托R布局建设
   {
     rule: "relation.located",
@@ -185,15 +96,6 @@ export const placeShapes: readonly Shape[] = [
     ),
     side: "near",
     notAfter: /(?:项目|公司|企业|总部|工厂|厂区|学校|研究院|基地|\uE003)[^，。；]{0,8}$/,
-  },
-  // R是P所在地
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?<object>${PLACE})，?(?:既?[是为系])[“"]?(?<whom>${PARK})[”"]?的?(?:管委会)?(?:所在地|驻地|所在)`,
-      "g",
-    ),
   },
   // P是R2004年在R设立的…
   {
@@ -244,15 +146,6 @@ export const placeShapes: readonly Shape[] = [
     side: "near",
     notAfter: /(?:项目|公司|企业|总部|工厂|厂区|街道|学校|研究院|基地内)[^，。；“”）]{0,4}$/,
   },
-  // 当年这里还是R的一片荒地
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?:这里|这儿|此处|此地|这片[土地方热]{1,2}|这块地|脚下|原先|当年|[年前])(?:还|只|不过|曾|曾经|原|本|尚|仅)*[是为](?<object>${PLACES})的?(?:一[片块处个座道])?[^，。；的]{0,6}[荒坡滩地田山塘林洼沟丘岗园沙村](?=[，。；”]|$)(?:[^。；\\uE000]{1,16}(?<whom>${PARK}))?`,
-      "g",
-    ),
-  },
   // R的果园成了机房, R的荒滩上长出一座新城
   {
     rule: "relation.located",
@@ -262,14 +155,5 @@ export const placeShapes: readonly Shape[] = [
       "g",
     ),
     notAfter: /项目|公司/,
-  },
-  // R的码头旁，就是去年开园的P
-  {
-    rule: "relation.located",
-    relation: "located_in",
-    words: new RegExp(
-      `(?:^|[，。；])在?(?<object>${PLACE})的?[^，。；\\uE000]{0,10}[旁边侧畔里上处](?:[0-9一二两三四五六七八九十几]+(?:公里|米|里))?，[便就正]?是${PLAIN}{0,24}(?<whom>${PARK})`,
-      "g",
-    ),
   },
 ];
