@@ -83,7 +83,7 @@ function bracketed({ here, say, words }: Standing, at: Span, behind: string): re
 }
 
 /** 甲高新区|的乙园已入选: a park of it that nobody knows. */
-const ITS = guarded(/^[”"]?的[\u3400-\u9fff]{2,12}?(?:产业园|园区|园|基地|小镇|片区)(?![的内里，。；])/);
+const ITS = guarded(/^[”"]?的[\u3400-\u9fff]{2,12}?(?:园区|园(?!区)|基地|小镇|片区)(?![的内里，。；])/);
 
 /** True where something else stands between the park and what it entered. */
 function isOthers({ sentence, here, say }: Standing, at: Span): boolean {

@@ -28,7 +28,8 @@ interface Family {
 
 const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   {
-    needs: /原|前身|名|（[现今后]|挂牌|牌子|招牌|牌匾|称|老底子|最初|最早|起|脱胎|叫|由|从|在|合并|整合|重组|撤并|改自/,
+    needs:
+      /原|前身|名|先|以前|从前|过去|昔日|（[现今后]|挂牌|牌子|招牌|牌匾|称|老底子|最初|最早|起|脱胎|叫|由|从|在|合并|整合|重组|撤并|改自/,
     shapes: formerShapes,
   },
   { needs: /由|从|在|以|合|重组|撤并|[换挂有]|[把将]|改/, shapes: becameShapes },
