@@ -132,7 +132,7 @@ export const formerShapes: readonly Shape[] = [
       `(?:习惯|老[\\u3400-\\u9fff]{1,5}[还仍总都爱]*)[于把将]?(?:叫|喊|称呼?|唤)(?:它|其|这里|园区|那里)?[作做为]?[“"]?(?<object>${PARK})`,
       "g",
     ),
-    notAfter: /(?:当地|业内|外界|坊间|群众|百姓)[^，。；]{0,4}$/,
+    notAfter: /(?:当地|业内|外界|坊间)$/,
   },
   // 以“P”的名字挂牌: under which name it began.
   {
