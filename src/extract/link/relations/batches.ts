@@ -56,7 +56,7 @@ export function readBatches(standing: Standing): void {
 
 /** 入选第二批|省级|绿色园区名单: whoever is of the batch has its rank, but for candidates and a development zone, which has a rank of its own. */
 function addRank({ sentence, say, add }: Standing, parks: readonly Said[], object: string, span: Span): void {
-  const rank = /(?:国家|[省市]|自治区)级(?!特色)/.exec(object)?.[0];
+  const rank = /(?:国家|[省市]|自治区)级(?!特色|示范)/.exec(object)?.[0];
   if (
     !rank ||
     parks.length === 0 ||
@@ -82,10 +82,14 @@ function bracketed({ here, say, words }: Standing, at: Span, behind: string): re
   return name ? [name] : null;
 }
 
+/** 甲高新区|的乙园已入选: a park of it that nobody knows. */
+const ITS = guarded(/^[”"]?的[\u3400-\u9fff]{2,12}?(?:园区|园(?!区)|基地|小镇|片区)(?![的内里，。；])/);
+
 /** True where something else stands between the park and what it entered. */
 function isOthers({ sentence, here, say }: Standing, at: Span): boolean {
   const last = here.findLast((name) => name.end <= at.start);
-  return OTHERS.test(say({ start: last?.end ?? sentence.start, end: at.start }));
+  const between = say({ start: last?.end ?? sentence.start, end: at.start });
+  return OTHERS.test(between) || ITS.test(between);
 }
 
 /** True where a rank is a batch's, not a park's: 第四批|省级|特色产业园区. */
@@ -123,6 +127,7 @@ function inList({ sentence, here, words, say }: Standing, at: Span): readonly Na
     // 甲高新区的|乙园: what is on the list is the last of them.
     const isOwner = next + 1 < here.length && say({ start: here[next]!.end, end: here[next + 1]!.start }) === "的";
     const first = here[next + (isOwner ? 1 : 0)]!;
+    if (ITS.test(say({ start: first.end, end: Math.min(sentence.end, first.end + 18) }))) return null;
     const between = say({ start: at.end, end: first.start });
     if (!KNOWN.test(between) && !/(?:公布|公示|发布|揭晓|通报|认定)[^，。；]{0,14}$/.test(before)) return null;
     const list = listFrom(say, first, here);

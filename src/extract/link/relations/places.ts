@@ -7,6 +7,9 @@ const AT =
 const OF_TOWN = guarded(
   /^城?(?:以?最?[东南西北]{1,2}|中)[部侧端郊面缘边]的[\u3400-\u9fff]{1,12}?(?:街道|[镇乡县市区旗])/,
 );
+/** 某县|城以东二十来公里的某镇, 某州|甲、乙两县: what is in the division is told of. */
+const IN_IT =
+  /^[^，。；：、]{1,14}的[\u3400-\u9fff]{1,4}(?:街道|镇|乡|苏木)(?=[，。；、）境]|$)|^[\u3400-\u9fff]{1,4}、[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*(?:[两三四五]个?|等)[县区乡镇市街]/;
 /** 隶属于某县|工业和信息化局: whose it is, not where. */
 const OF_OFFICE = /^[\u3400-\u9fff]{1,12}?(?:局|管委会|委员会|公司|集团|办公室|中心|政府|[委办](?=[，。；管]))/;
 /** Behind a park in which the other lies, without being said to be its part. */
@@ -41,7 +44,10 @@ export function located(
       if (/(?:分别|依次|各自)[^，。；]{2,4}$/.test(between) && /、|和|与|及/.test(behind)) continue;
       if (region && /属于?$/.test(between) && OF_OFFICE.test(say({ start: place.end, end: sentence.end }))) continue;
       // 某区西南部的某镇: the town is told of.
-      if (region && OF_TOWN.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 12) }))) continue;
+      if (region) {
+        const next = say({ start: place.end, end: Math.min(sentence.end, place.end + 22) });
+        if (OF_TOWN.test(next) || IN_IT.test(next)) continue;
+      }
       const quarter = SIDE.test(say({ start: place.end, end: Math.min(sentence.end, place.end + 5) }));
       const relation = region || quarter || place.name.endsWith("岛") ? "located_in" : "part_of";
       const held = region

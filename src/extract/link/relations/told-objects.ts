@@ -33,6 +33,9 @@ const INSIDE = guarded(/^(?:以?最?[东南西北]{1,2}|正[东南西北]|中)[�
 const BETWEEN =
   /、|(?<=[\uE000\uE001\uE004\uE005县市区旗镇乡木道两])[和与及](?![\u3400-\u9fff]?(?:镇|乡|街道)(?![\u3400-\u9fff]{1,4}[镇乡]))/;
 
+/** What divisions a list is of: 甲、乙|两县, 甲、乙、丙|等镇街. */
+const COUNTED = /^(?:[两三四二五]个?|等(?:[两三四五六七八九]个?)?)(?:镇街|县[市区]|乡镇|[地县市区镇乡旗]|街道)/;
+
 /** 某市甲县乙镇、丙县: 甲县乙镇, 丙县. */
 function placesOf(marked: Marked, span: Span): string[] {
   const text = marked.text.slice(span.start - marked.start, span.end - marked.start);
@@ -41,9 +44,12 @@ function placesOf(marked: Marked, span: Span): string[] {
     const park = marked.say(span);
     return INSIDE.test(marked.text.slice(span.end - marked.start)) || /岛$/.test(park) ? [park] : [];
   }
-  const counted = /^[两三四二五]个?(?:[地县市区镇乡旗]|街道)/.test(marked.text.slice(span.end - marked.start));
+  const behind = marked.text.slice(span.end - marked.start);
+  const counted = COUNTED.test(behind);
+  // 甲镇与乙镇之间的塬面上: at the first.
+  const parts = /^之间/.test(behind) ? text.split(BETWEEN).slice(0, 1) : text.split(BETWEEN);
   let start = span.start;
-  return text.split(BETWEEN).flatMap((words) => {
+  return parts.flatMap((words) => {
     const at = start;
     start += words.length + 1;
     if (words === "") return [];

@@ -1,7 +1,7 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
-import type { Marked } from "../told/marks.ts";
+import { lastPlaceOf, type Marked } from "../told/marks.ts";
 import { listBefore } from "./lists.ts";
 import type { Shape } from "./shapes/shape.ts";
 
@@ -68,7 +68,7 @@ export function ownerOf(
   const named = (name: NameMention) => ({ park: name.name, start: name.start, end: name.end });
   const { whom } = match.groups!;
   if (whom) {
-    const name = marked.nameAt(shape.leads ? at : at + match[0].lastIndexOf(whom));
+    const name = marked.nameAt(shape.leads ? at : at + lastPlaceOf(match[0], whom));
     if (name && !(name.start >= object.start && name.end <= object.end)) return named(name);
   }
   if (shape.side !== "parts") {

@@ -4,7 +4,7 @@ import type { Names } from "../../names/index.ts";
 import { Openings } from "../../openings.ts";
 import { led } from "../../pattern-edges.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
-import { type Marked, markSentence } from "../told/marks.ts";
+import { lastPlaceOf, type Marked, markSentence, placeOf } from "../told/marks.ts";
 import { NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
 import { becameShapes } from "./shapes/became.ts";
@@ -16,6 +16,7 @@ import { insideShapes } from "./shapes/insides.ts";
 import { operatorShapes } from "./shapes/operators.ts";
 import { partShapes } from "./shapes/parts.ts";
 import { placeShapes } from "./shapes/places.ts";
+import { placesBefore } from "./shapes/places-before.ts";
 import type { Shape } from "./shapes/shape.ts";
 import { objectsOf } from "./told-objects.ts";
 import { listedBefore, ownerOf, sharedBy } from "./told-owner.ts";
@@ -28,7 +29,8 @@ interface Family {
 
 const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   {
-    needs: /原|前身|名|（[现今后]|挂牌|牌子|招牌|牌匾|称|老底子|最初|最早|起|脱胎|叫|由|从|在|合并|整合|重组|撤并|改自/,
+    needs:
+      /原|前身|名|先|以前|从前|过去|昔日|（[现今后]|挂牌|牌子|招牌|牌匾|称|老底子|最初|最早|起|脱胎|叫|由|从|在|合并|整合|重组|撤并|改自/,
     shapes: formerShapes,
   },
   { needs: /由|从|在|以|合|重组|撤并|[换挂有]|[把将]|改/, shapes: becameShapes },
@@ -41,7 +43,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   {
     needs:
       /于|处|落|选|在|藏|扎|安|布|迁|涉|址|跨|属|的|依托|驻|境内|管辖|[镇乡道木][，有建崛办诞矗坐立]|（|[搬迁移][到至入往]/,
-    shapes: placeShapes,
+    shapes: [...placeShapes, ...placesBefore],
   },
   { needs: /功能|内|里|配[建套]|有|进|一应|[街镇乡木]/, shapes: contentShapes },
   ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
@@ -110,7 +112,7 @@ function read(
   const { object, whom: leader } = match.groups!;
   const leads = leader !== undefined && shape.leads === true;
   const last = leads || (leader === undefined && match[0].endsWith(object!));
-  const from = marked.start + at + (last ? match[0].lastIndexOf(object!) : match[0].indexOf(object!));
+  const from = marked.start + at + (last ? lastPlaceOf(match[0], object!) : placeOf(match[0], object!));
   const span = { start: from, end: from + object!.length };
   // 将甲园、乙园合并组建丙园: 将 only leads to whom it is done.
   const wished = NOT_YET.test(before.replace(/(?<!拟|即|计划|也|还|又)将原?$/, "").slice(-16));
@@ -131,6 +133,8 @@ function read(
       });
     return;
   }
+  // 甲园并没有并入乙园
+  if (shape.relation === "part_of" && DENIED.test(match[0].replace(object!, ""))) return;
   const whom = ownerOf(line, marked, shape, match, span);
   if (!whom || (!whom.attribute && shape.relation !== "part_of" && wished)) return;
   const start = Math.min(whom.start, marked.start + at);
@@ -152,3 +156,6 @@ function read(
   if (listed.length > 1) for (const { name } of listed) for (const one of objects) add(name, one);
   else for (const one of objects) add(whom.park, one);
 }
+
+/** 没有并入, 并非…的分园. */
+const DENIED = /没有?(?:被)?[并划纳归整属]|未曾?(?:被)?[并划纳归整]|并非|不(?:是|属于|归|隶属)/;

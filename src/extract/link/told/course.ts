@@ -28,7 +28,7 @@ export interface ToldLine extends ParkLine {
 
 /** Before a name: words that lead the reader to it, or ask something of it. */
 const LEADS_TO =
-  /(?:^|[，。；：、\s])(?:[^，。；]{0,14})?(?:到了|来到|走进|走访|便是|就是|，是|正是|就数|要数|当属|轮到|再看|还有|藏着|坐落着|矗立着|分布着|迎来|(?<=[\u3400-\u9fff])——|支持|推动|推进|引导|鼓励|发挥|提升|做[强优大实精]|壮大)[“"]?$/;
+  /(?:^|[，。；：、\s])(?:[^，。；]{0,14})?(?:到了|来到|走进|走访|便是|就是|，是|正是|就数|要数|当属|取名|起名|轮到|再看|还有|藏着|坐落着|矗立着|分布着|迎来|(?<=[\u3400-\u9fff])——|支持|推动|推进|引导|鼓励|发挥|提升|做[强优大实精]|壮大)[“"]?$/;
 /** 占地58公顷的|X, 由甲园更名而来的|X: a clause that is an attribute as a whole leads to its noun. */
 const ATTRIBUTE = /的[“"]?$/;
 /** Clauses whose last name is made, joined or compared, not told of. */

@@ -8,10 +8,10 @@ export const PARK = "\uE000\uE001*(?!\uE001)";
 export const COMPANY = "\uE002\uE003*(?!\uE003)";
 export const REGION = "\uE004\uE005*(?!\uE005)";
 const TOWN =
-  "[\\u3400-\\u9fff]{1,4}?(?:街道|苏木|(?<!古)镇(?![镇乡])|乡(?!镇)|办事处(?=[，。；）]|$))(?![区域级园政政企村])";
+  "(?:(?![到了在是])[\\u3400-\\u9fff]){1,4}?(?:街道|苏木|(?<!古)镇(?![镇乡])|乡(?!镇)|(?<![商络驻京沪设])办事处(?=[，。；）]|$))(?![区域级园政政企村])";
 /** Where in a district a town lies: 西南部的, 东北端的. */
 const SIDE = "(?:以?(?:最?[东南西北]|正[东南西北]|中)[东南西北]?[部侧端郊面缘边]的?)";
-export const PLACE = `(?:(?:${REGION})+(?:${SIDE}(?:${REGION})+)?(?:(?:城?${SIDE})?${TOWN})?|(?:县城|市区|城区|县境|市域|城|县|市)${SIDE}${TOWN}|${TOWN})`;
+export const PLACE = `(?:(?:${REGION})+(?:${SIDE}(?:${REGION})+)?(?:(?:城?${SIDE})?${TOWN}|(?:镇|乡|街道)(?=[，。；、）]|$|境|[东南西北城]))?|(?:县城|市区|城区|县境|市域|城|县|市)${SIDE}${TOWN}|${TOWN})`;
 /** A town with a county that nobody knows: 察右前旗平地泉镇. */
 export const COUNTY_TOWN = `[\\u3400-\\u9fff]{2,4}[县市区旗]${TOWN}`;
 /** Land and water that a park lies on; the great peninsulas and gulfs hold whole prefectures and tell nothing. */
@@ -51,3 +51,19 @@ export function markSentence(text: string, sentence: Span, names: readonly NameM
     say: (span) => text.slice(span.start - sentence.start, span.end - sentence.start),
   };
 }
+
+/** Where the words of a group start in marked text: a longer name starts like a shorter one, so that a name must end with them. */
+export function placeOf(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!goesOn(text, at + words.length)) return at;
+  return text.indexOf(words);
+}
+
+/** The same, the last of its places. */
+export function lastPlaceOf(text: string, words: string): number {
+  for (let at = text.lastIndexOf(words); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(words, at - 1))
+    if (!goesOn(text, at + words.length)) return at;
+  return text.lastIndexOf(words);
+}
+
+const goesOn = (text: string, at: number) => /[\uE001\uE003\uE005]/.test(text[at] ?? "");
