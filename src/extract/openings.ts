@@ -1,4 +1,5 @@
-import { needsOf, PARK_MARK, parksOf, startsOf } from "./pattern-edges.ts";
+import { needsOf, parksOf, startsOf } from "./pattern-edges.ts";
+import { PARK_MARK } from "./pattern-parts.ts";
 import { type UnitSet, unitSet } from "./unit-set.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { needsOf, pairOf, pairsOf } from "./pattern-edges.ts";
+import { needsOf, pairsOf } from "./pattern-edges.ts";
+import { pairOf } from "./pattern-parts.ts";
 import { type UnitSet, unitSet } from "./unit-set.ts";
 
 /** Bits by unit. */

@@ -5,7 +5,8 @@ import { type BodyWord, joinSingles } from "./body.ts";
 import { outerStart, quoteBefore } from "./brackets.ts";
 import { type Clause, clauseReader, type KnownClauses } from "./clauses.ts";
 import type { Ending, Vocabulary } from "./vocabulary.ts";
-import { type Stop, walkLeft } from "./walk.ts";
+import { walkLeft } from "./walk.ts";
+import type { Stop } from "./walk-marks.ts";
 import { wordAt } from "./word-at.ts";
 
 /** A stretch that ends as parks' names end, with what stands before the ending. Offsets are the block's. */

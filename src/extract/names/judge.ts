@@ -1,19 +1,12 @@
 import { guarded } from "../guarded.ts";
-import { unitSet } from "../unit-set.ts";
 import type { Candidate } from "./candidates.ts";
 import { isPark } from "./found.ts";
-import {
-  besideDistrict,
-  countsList,
-  isPointedOut,
-  isToldAs,
-  judgePlaced,
-  quarterOf,
-  toldByQuote,
-} from "./judge-placed.ts";
+import { isDescription, isGoal, isName } from "./judge-goal.ts";
+import { besideDistrict, countsList, isPointedOut, judgePlaced, quarterOf, toldByQuote } from "./judge-placed.ts";
+import { isPlacedBare, judgeSector } from "./judge-sector.ts";
 import { namesOffice } from "./offices.ts";
-import { hasOwner, isPlaced } from "./owners.ts";
-import { type BodyOf, TELLING, type Verdict } from "./verdict.ts";
+import { isPlaced } from "./owners.ts";
+import type { BodyOf, Verdict } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What may stand between a park's name and the end of its company's (重庆西永微电子产业园区|开发|有限公司). */
@@ -31,7 +24,6 @@ const COUNTED = guarded(/^[0-9]+\s*[个家大座]/);
 const RATED = guarded(/^[A-Z][级类]/);
 const LAYOUT = guarded(/^[一二两三四五六七八九十多][园区城核国地市谷][一二两双三四五六七八九十多]/);
 const OFFICE = guarded(/[委局厅署办]$/);
-const AS_GOAL = guarded(/^[”"]?建设为(?:核心|抓手|重点|目标|契机|引领|牵引|主线)/);
 /** Endings that sets of parks have. */
 const OF_SETS = guarded(/^(?:开发区|园区|(?:产业|工业|化工|科技|物流)园区|(?:工业|产业)集聚区)$/);
 
@@ -187,15 +179,6 @@ const isKindInQuotes = (words: readonly BodyOf[], ending: string) =>
 const VISION =
   /^[”"」』’]的?(?:美好|宏伟|崭新|亮丽|城市|产业|金字)?(?:愿景|梦想|梦|美誉|名片|品牌|称号|招牌|雏形|轮廓|蓝图|画卷|目标|构想|口号|美称|头衔|定位)/;
 
-/** True where what is aimed at is described, not named: after 的, without a place narrower than a province, or as a zone of a kind. */
-function isDescription(candidate: Candidate, vocabulary: Vocabulary, text: string): boolean {
-  if (candidate.stop === "de") return true;
-  const direct = vocabulary.goals.longestBefore(text, candidate.start) !== null || candidate.stop === "set";
-  if (direct && /^(special|base)$/.test(candidate.ending.family)) return true;
-  const names = candidate.body.filter((word) => isName(word, vocabulary));
-  return names.length > 0 && names.every((word) => word.class === "place" && word.place?.level === "province");
-}
-
 /** Generic words that new towns are named by. */
 const AREA = /^(?:空港|临空|临港|临海|高铁|科学|中央|科创)$/;
 
@@ -204,69 +187,10 @@ const MADE = /[智芯数创科药医云碳氢能媒氧算视声康健]|生命|�
 const isMade = (words: readonly BodyOf[]) =>
   words.some((word) => word.class === "industry" || (word.class !== "place" && MADE.test(word.text)));
 
-/** A word that tells one park from another: a brand, or a place narrower than a country's quarter. */
-function isName(word: BodyOf, vocabulary: Vocabulary): boolean {
-  if (word.class === "brand") return !vocabulary.wide.has(word.text);
-  return word.class === "place" && !vocabulary.wide.has(word.text);
-}
-
 /** A place that is no province and no city: parks bear such names and kinds of park do not. */
 const isLocal = (word: BodyOf) =>
   word.class === "brand" ||
   (word.class === "place" && (word.place?.level === "district" || word.place?.level === "locality"));
-
-/** 湾头镇的|航空小镇, 园内|软件园: what its ending alone tells from the others of its place. */
-const isPlacedBare = (text: string, candidate: Candidate, vocabulary: Vocabulary) => {
-  const { start, end, ending } = candidate;
-  return (
-    BY_TRADE.test(ending.word) &&
-    !OF_A_KIND.test(text.slice(end, end + 4)) &&
-    (candidate.stop === "de" ? hasOwner(text, start, vocabulary) : candidate.stop === "word" && isInside(candidate))
-  );
-};
-/** 园内|陶艺小镇: behind the ground it stands on. */
-const isInside = ({ stopWord }: Candidate) => /^[园区境]内$/.test(stopWord?.text ?? "");
-const BY_TRADE =
-  /^(?!工业|产业|科[技创]|创[新业]|智慧|生态|新|未来)[\u3400-\u9fff]{2,}(?:小镇|[谷城港])$|^(?:软件|物流|文创|电商|动漫|设计)园$/;
-
-/** Industry or plain words alone before the ending: a name only where nothing says that a kind of park is meant. */
-function judgeSector(text: string, candidate: Candidate, toward: boolean, vocabulary: Vocabulary): Verdict {
-  const { ending, stop, end, body } = candidate;
-  if (stop === "counted" || stop === "set") return "group";
-  const plain = body.some((word) => word.class === "plain");
-  if (body.some((word) => /(?<![超高])级$|^(?:一流|国家)$/.test(word.text))) return toward ? "none" : "group";
-  const placed =
-    !toward &&
-    (stop === "de" ? isPlaced(text, candidate.start, vocabulary) : stop === "word" && isInside(candidate)) &&
-    !OF_A_KIND.test(text.slice(end, end + 4));
-  if (placed && isPlacedKind(candidate)) return "weak";
-  if (ending.needs !== "sector") return toward ? "none" : /^[谷岛港湾]$/.test(ending.word) ? "weak" : "maybe";
-  if (/(产业园区|工业园区|科技园区|物流园区|工业区|园区)$/.test(ending.word))
-    return toward ? "none" : plain ? "maybe" : "group";
-  if (ending.family === "special" && (!/专区$/.test(ending.word) || isToldAs(text, candidate.start)))
-    return toward ? "none" : "maybe";
-  if (toward) {
-    const bare = !body.some((word) => word.class === "generic");
-    return bare && !candidate.quoted && candidate.stopWord?.text === "打造" && TELLING.has(ending.family)
-      ? "weak"
-      : "none";
-  }
-  if (stop === "de" && !placed) return "none";
-  if (/^(们|化|类|模式|发展模式|式)/.test(text.slice(end, end + 4))) return "group";
-  return "weak";
-}
-
-/** What is said behind several of a kind. */
-const OF_A_KIND = guarded(/^(?:们|[等各均都]|普遍|大多|纷纷|分别|数量|项目|一样|之一|建设)/);
-
-/** 石化城的|塑料园区, 泗水的|甘薯小镇: one of a kind in its place; a base there may be a firm's, and a zone the whole place's. */
-const isPlacedKind = ({ ending, body }: Candidate): boolean =>
-  ending.family === "base"
-    ? ending.word === "产业基地" && body.some((word) => word.class === "industry")
-    : /^(?:park|zone)$/.test(ending.family)
-      ? /^(?:园区?|小镇|小城|片区|组团)$/.test(ending.word) &&
-        !body.every((word) => /^[东西南北中]部?$/.test(word.text))
-      : ending.family !== "special" && /园区$/.test(ending.word);
 
 const MAGNITUDE = guarded(/^[〇一二三四五六七八九十百千万]*亿元?(?:级|产业|园)/);
 
@@ -287,47 +211,4 @@ function isWholeCity(words: readonly BodyOf[], ending: string, vocabulary: Vocab
         (word.class === "plain" && /^(?:新型)?[\u3400-\u9fff]{2}化$/.test(word.text)),
     )
   );
-}
-
-/** What is measured or sited right behind its name stands on a plan, also where it is still being made (打造航空产业园，规划用地3平方公里). */
-const MEASURED = guarded(
-  /^(?:、[^，。；、]{2,14}){0,3}[，,](?:规划|总|占地|用地|一期|计划)(?:用地|占地|面积|投资|建筑面积|建设用地|总?面积|总?投资)?(?:分别|总量)?[^，。；]{0,6}[0-9]/,
-);
-
-/** Words over which nothing said further left reaches a name. */
-const TURNS = unitSet("以由于在从、");
-
-/** True where the clause speaks of what shall come to be (打造…的…园, 建成“东方硅谷”). */
-function isGoal(text: string, candidate: Candidate, vocabulary: Vocabulary): boolean {
-  if (!candidate.quoted && candidate.stop !== "de" && MEASURED.test(text.slice(candidate.end, candidate.end + 60)))
-    return false;
-  // 经开区规划建设的|光伏组件产业园在西片区动工: what is told of is there, or is a plan of its own.
-  if (
-    candidate.stop === "de" &&
-    /(?:规划|规划建设|启动建设|动工建设|布局建设|在建|新建)的$/.test(
-      text.slice(Math.max(0, candidate.start - 6), candidate.start),
-    ) &&
-    /^(?:项目)?[，]?(?:在|已|正|于|位于|总|规划|占地|一期|首期|开工|动工|今年|去年|\d)/.test(
-      text.slice(candidate.end, candidate.end + 6),
-    )
-  )
-    return false;
-  // 2019年建成开园的|海洋产业园: made, and open since.
-  if (
-    candidate.stop === "de" &&
-    /建成(?:开园|开放|投用|投产|投运|启用|运营)的$/.test(text.slice(Math.max(0, candidate.start - 6), candidate.start))
-  )
-    return false;
-  // 以全球数字岛建设为核心
-  if (AS_GOAL.test(text.slice(candidate.end, candidate.end + 8))) return true;
-  let at = candidate.start;
-  if (candidate.quoted) at--;
-  if (vocabulary.goals.longestBefore(text, at)) return true;
-  // Further left in the same clause, over what describes the name: 打造国家级|机器人产业基地, 建成具有影响力的|…
-  const from = Math.max(candidate.clause.start, at - 60);
-  for (let i = at; i > from; i--) {
-    if (TURNS.has(text.charCodeAt(i - 1))) return false;
-    if (vocabulary.goals.longestBefore(text, i)) return true;
-  }
-  return false;
 }

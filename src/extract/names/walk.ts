@@ -1,31 +1,22 @@
 import { guarded } from "../guarded.ts";
 import type { Word } from "../segment.ts";
-import { SPACES, unitSet } from "../unit-set.ts";
 import { type BodyWord, classify } from "./body.ts";
-import { placeInBrackets, quoteBefore, wordInBrackets } from "./brackets.ts";
-import { type Clause, isHardMark } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import {
   endsPlace,
   gluedHead,
   isInnerConjunction,
   isNumberName,
-  latinRun,
   localStart,
   singleRun,
   startsPlace,
 } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { overLetters, overMark, type Stop } from "./walk-marks.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
-const QUOTES = unitSet('“"「『‘《〈');
-const UNQUOTES = unitSet('”"」』’');
-const SHUTS = unitSet("）)");
-const DASHES = unitSet("·•・-－–—");
-const BREAKS = unitSet(`${SPACES}（(·`);
 const NUMERAL = guarded(/^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批大]|余[个家])?$/);
 
-/** Nothing but space before what stands at the head of a line. */
-const HEAD = /^[\s　（(]*$/;
 const DIGITS = guarded(/^[0-9]+$/);
 const NTH = guarded(/^第[0-9一二三四五六七八九十]+[个家座批]?$/);
 /** Stretches of land that are wider than a park. */
@@ -48,9 +39,6 @@ const OF_TOWN = guarded(/^[市县旗州镇乡]的$/);
 /** Longest body of a name, in characters: "浙江乐清湾临港" has 7, the longest seen has 19. */
 const LONGEST_BODY = 26;
 
-/** Why the walk to the left stopped. */
-export type Stop = "start" | "mark" | "list" | "quote" | "de" | "counted" | "set" | "word" | "conjunction" | "name";
-
 /** The words of a name, and what stands before them. */
 export interface Walk {
   readonly body: BodyWord[];
@@ -71,62 +59,25 @@ export function walkLeft(
   const done = (stop: Stop, stopWord: Word | null = null): Walk => ({ body, stop, stopWord });
   let at = from;
   while (at > clause.start && from - at <= LONGEST_BODY) {
-    const character = text[at - 1]!;
     if (at <= previousEnd) return done("name");
     const code = text.charCodeAt(at - 1);
     const han = isHan(code);
     if (!han) {
-      if (isHardMark(code)) return done("mark");
-      if (character === "、") return done("list");
-      if (QUOTES.has(code)) return done("quote");
-      if (SHUTS.has(code)) {
-        const open = placeInBrackets(text, at - 1, vocabulary) ?? wordInBrackets(text, at - 1);
-        if (open === null || open <= clause.start) return done("mark");
-        const inside = vocabulary.places.get(text.slice(open + 1, at - 1));
-        body.unshift({
-          text: text.slice(open, at),
-          class: inside ? "place" : "mark",
-          start: open,
-          end: at,
-          place: inside,
-        });
-        at = open;
+      const stepped = overMark(text, at, clause, body, vocabulary);
+      if (typeof stepped === "string") return done(stepped);
+      if (stepped < at) {
+        at = stepped;
         continue;
       }
-      if (UNQUOTES.has(code)) {
-        const open = quoteBefore(text, at - 1, clause.start);
-        if (open === null) return done("mark");
-        body.unshift({ text: text.slice(open, at), class: "mark", start: open, end: at });
-        at = open;
-        continue;
-      }
-      if (DASHES.has(code)) {
-        const before = text[at - 2] ?? "";
-        if (body.length === 0 || at - 1 <= clause.start || !/[\u3400-\u9fffA-Za-z]/.test(before)) return done("mark");
-        body.unshift({ text: character, class: "mark", start: at - 1, end: at });
-        at--;
-        continue;
-      }
-      if (BREAKS.has(code)) return done("mark");
     }
     const word = wordAt(words, at - 1);
     if (!word) return done("mark");
     if (word.end === at && BELT.test(word.text)) return done("word", word);
-    const latin = han ? null : latinRun(text, at, clause.start);
-    if (latin !== null) {
-      const letters = text.slice(latin, at);
-      if (!/[A-Za-z0-9]/.test(letters)) return done("mark");
-      // 3.某某开发区: a mark at the head of its line, 1.某某经开区: the number of an item.
-      if (/^[0-9]{1,2}[.．]$/.test(letters) && (latin === clause.start || HEAD.test(text.slice(0, latin))))
-        return done("mark", word);
-      if (/^[0-9.]+$/.test(letters)) return done("counted", word);
-      body.unshift({
-        text: letters,
-        class: vocabulary.industries.get(letters) ? "industry" : "brand",
-        start: latin,
-        end: at,
-      });
-      at = latin;
+    const letters = han ? at : overLetters(text, at, clause, body, vocabulary);
+    if (letters === null) return done("mark");
+    if (typeof letters === "string") return done(letters, word);
+    if (letters < at) {
+      at = letters;
       continue;
     }
     // 创新|区紫琅|科技城: a guess that runs over the end of the name before.
