@@ -18,20 +18,24 @@ interface Floors {
 }
 
 /**
- * What each list reaches, rounded down; lowered only on purpose. `relations-2`, `-5` and `-7` and `facts-2` have been measured and left
- * unread.
+ * What each list reaches, rounded down; lowered only on purpose. `relations-7` has been measured and left unread.
  */
 const FLOORS: Readonly<Record<string, Floors>> = {
-  "relations-1": { relation: 0.96, park: 0.96 },
-  "relations-2": { relation: 0.74, park: 0.9 },
-  "relations-3": { relation: 0.91, park: 0.97 },
-  "relations-4": { relation: 0.94, park: 0.93 },
-  "relations-5": { relation: 0.75, park: 0.91 },
-  "relations-6": { relation: 0.87, park: 0.92 },
-  "relations-7": { relation: 0.63, park: 0.83 },
-  "facts-1": { fact: 0.91, park: 0.96 },
-  "facts-2": { fact: 0.86, park: 0.94 },
-  "focus-1": { focus: 0.76, park: 0.88 },
+  "relations-1": { relation: 0.96, park: 0.98 },
+  "relations-2": { relation: 0.84, park: 0.96 },
+  "relations-3": { relation: 0.92, park: 0.98 },
+  "relations-4": { relation: 0.96, park: 0.96 },
+  "relations-5": { relation: 0.9, park: 0.97 },
+  "relations-6": { relation: 0.88, park: 0.95 },
+  "relations-7": { relation: 0.67, park: 0.85 },
+  "relations-8": { relation: 0.79, park: 0.97 },
+  "relations-9": { relation: 0.78, park: 0.95 },
+  "relations-10": { relation: 0.62, park: 0.89 },
+  "facts-1": { fact: 0.93, park: 0.97 },
+  "facts-2": { fact: 0.87, park: 0.96 },
+  "facts-3": { fact: 0.9, park: 0.96 },
+  "focus-1": { focus: 0.9, park: 0.96 },
+  "focus-2": { focus: 0.43, park: 0.88 },
 };
 
 describe("short texts, written with their gold by authors who had not seen the rules", () => {
@@ -41,7 +45,7 @@ describe("short texts, written with their gold by authors who had not seen the r
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as Snippet);
-    expect(snippets.length).toBeGreaterThanOrEqual(100);
+    expect(snippets.length).toBeGreaterThanOrEqual(90);
     const golds: Gold[] = [];
     const outputs = [];
     for (const [i, { text, ...gold }] of snippets.entries()) {

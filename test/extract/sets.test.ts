@@ -8,19 +8,21 @@ const root = join(import.meta.dirname, "../sets");
 
 /** What each set reaches, rounded down; lowered only on purpose. */
 const FLOORS = {
-  d: { fact: 0.96, park: 0.97, event: 0.97, relation: 0.96, focus: 0.92 },
-  e: { fact: 0.97, park: 0.98, event: 0.99, relation: 0.98, focus: 0.96 },
-  f: { fact: 0.95, park: 0.97, event: 0.97, relation: 0.94, focus: 0.9 },
-  g: { fact: 0.93, park: 0.94, event: 0.89, relation: 0.85, focus: 0.91 },
-  i: { fact: 0.9, park: 0.95, event: 0.96, relation: 0.78, focus: 0.87 },
+  d: { fact: 0.97, park: 0.98, event: 0.97, relation: 0.97, focus: 0.94 },
+  e: { fact: 0.98, park: 0.98, event: 0.99, relation: 0.98, focus: 0.97 },
+  f: { fact: 0.95, park: 0.98, event: 0.97, relation: 0.96, focus: 0.93 },
+  g: { fact: 0.94, park: 0.97, event: 0.89, relation: 0.85, focus: 0.91 },
+  i: { fact: 0.91, park: 0.95, event: 0.96, relation: 0.78, focus: 0.92 },
   j: { fact: 0.87, park: 0.98, event: 0.96, relation: 0.86, focus: 0.87 },
-  k: { fact: 0.94, park: 0.97, event: 0.93, relation: 0.87, focus: 0.89 },
-  l: { fact: 0.83, park: 0.94, event: 0.86, relation: 0.65, focus: 0.96 },
-  m: { fact: 0.95, park: 0.98, event: 0.95, relation: 0.87, focus: 0.88 },
-  n: { fact: 0.91, park: 0.93, event: 0.87, relation: 0.9, focus: 0.9 },
-  o: { fact: 0.86, park: 0.96, event: 0.93, relation: 0.9, focus: 0.96 },
-  p: { fact: 0.89, park: 0.9, event: 0.88, relation: 0.78, focus: 0.66 },
-  q: { fact: 0.9, park: 0.96, event: 0.93, relation: 0.94, focus: 0.8 },
+  k: { fact: 0.94, park: 0.98, event: 0.94, relation: 0.87, focus: 0.89 },
+  l: { fact: 0.83, park: 0.94, event: 0.87, relation: 0.65, focus: 0.97 },
+  m: { fact: 0.95, park: 0.98, event: 0.96, relation: 0.89, focus: 0.88 },
+  n: { fact: 0.91, park: 0.93, event: 0.87, relation: 0.9, focus: 0.95 },
+  o: { fact: 0.87, park: 0.97, event: 0.93, relation: 0.91, focus: 0.96 },
+  p: { fact: 0.9, park: 0.9, event: 0.88, relation: 0.78, focus: 0.69 },
+  q: { fact: 0.9, park: 0.96, event: 0.95, relation: 0.94, focus: 0.85 },
+  r: { fact: 0.91, park: 0.93, event: 0.95, relation: 0.42, focus: 0.78 },
+  s: { fact: 0.92, park: 0.93, event: 0.95, relation: 0.77, focus: 0.67 },
 };
 
 describe("sets of documents written with their gold before the rules saw them", () => {
