@@ -148,7 +148,7 @@ function shortFor(
 const WE =
   /(?:^|[，。；：—\s]|可|而|但|现在|目前|今年|去年)(?:我们|咱们?)(?!的(?:企业|客商|合作|对手|邻居|上级))[^，。；]*$|(?:我们|咱们?)(?:现在|目前|已经?|只|才|也|还)*(?:是|有|为|达到?|做到|完成|实现|只有|不到|不足)[^，。；]*$/;
 
-/** 岗位——我们现在是4600多人: the park for which somebody speaks, where the figure is said of what is theirs. */
+/** 职工——我们眼下是两千多人: the park for which somebody speaks, where the figure is said of what is theirs. */
 function weOf({ line, gap, figure, memory, scope }: Place): SubjectChoice | null {
   const { speaking } = memory;
   if (speaking?.kind !== "park" || !WE.test(scope.folded.slice(gap.start, figure.start))) return null;

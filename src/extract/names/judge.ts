@@ -106,7 +106,7 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   }
   if (!toward && isPointedOut(text, candidate)) return "weak";
   if (words.every((word) => word.class === "generic")) {
-    // 北部智造园: one of a list, where the others are named.
+    // 东部机电园: one of a list, where the others are named.
     if (/^[东西南北中]部$/.test(words[0]!.text) && /(?<!^)园$/.test(ending.word) && stop !== "de") return "maybe";
     const telling = /^(life|chip|software)$/.test(ending.family) && !/^(set|counted|de)$/.test(stop);
     return telling && words.every((word) => /^(国际|大|数字|未来|创新|新)$/.test(word.text))

@@ -36,7 +36,7 @@ const KM = /公里|km/;
 const otherUnit = (one: Figure, figure: Figure) =>
   figure.dimension === "area" && one.dimension === "area" && KM.test(one.unit) !== KM.test(figure.unit);
 
-/** 甲园8.9平方公里，已供地1650亩；乙园3.8平方公里: the level before the one at hand that has the figure's own unit. */
+/** 甲园5平方公里，已供地900亩；乙园3平方公里: the level before the one at hand that has the figure's own unit. */
 function sameUnit({ bound, line, figure }: Place, at: number): Bound | null {
   for (let back = at - 1; back >= 0; back--) {
     const answer = bound[back];

@@ -114,7 +114,7 @@ export const growthFinds: readonly LinkExample[] = [
     "营山开发区 | tax | level | actual | 19.4亿元 | –",
     "营山开发区 | tax | change | actual | 5.1亿元 | –",
   ],
-  ["漳浦工业园区利润总额减少3.8亿元。", "漳浦工业园区 | profit | change | actual | 3.8亿元 | –"],
+  ["漳浦工业园区利润总额减少1.6亿元。", "漳浦工业园区 | profit | change | actual | 1.6亿元 | –"],
   [
     "沿江55家开发区亩均税收22.7万元，高出全省3.8万元。",
     "55家开发区 | park_count | level | actual | 55家 | –",

@@ -144,10 +144,10 @@ export const inheritFinds: readonly LinkExample[] = [
     "南浔智能电梯小镇 | project_count | level | actual | 9个 | –",
   ],
   [
-    "其中，北部智造园8.9平方公里，已供地1650亩；城东科创园3.8平方公里。",
-    "北部智造园 | planned_area | level | actual | 8.9平方公里 | –",
-    "北部智造园 | other:供地 | level | actual | 1650亩 | –",
-    "城东科创园 | planned_area | level | actual | 3.8平方公里 | –",
+    "其中，岭东机电园5.2平方公里，已供地930亩；城东科创园2.7平方公里。",
+    "岭东机电园 | planned_area | level | actual | 5.2平方公里 | –",
+    "岭东机电园 | other:供地 | level | actual | 930亩 | –",
+    "城东科创园 | planned_area | level | actual | 2.7平方公里 | –",
   ],
   [
     "梅川园区去年产值142亿元，项目总投资32亿元，到2026年想把园区做到200亿元。",

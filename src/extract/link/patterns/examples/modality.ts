@@ -101,9 +101,9 @@ export const modalityFinds: readonly LinkExample[] = [
     "沛东高新区 | staff_count | level | actual | 7.9万人 | 2024-03-09",
   ],
   [
-    "到2030年，芦山产业园产值目标由500亿元上调至800亿元。",
-    "芦山产业园 | industrial_output | level | target | 500亿元 | 2030",
-    "芦山产业园 | industrial_output | level | target | 800亿元 | 2030",
+    "到2030年，芦山产业园产值目标由460亿元上调至620亿元。",
+    "芦山产业园 | industrial_output | level | target | 460亿元 | 2030",
+    "芦山产业园 | industrial_output | level | target | 620亿元 | 2030",
   ],
   [
     "三年前这里还是鱼塘。如今的芦山产业园里，62家企业比邻而居。",
@@ -111,8 +111,8 @@ export const modalityFinds: readonly LinkExample[] = [
   ],
   ["枣阳园区没有动工的项目还有5个。", "枣阳园区 | project_count | level | actual | 5个 | –"],
   [
-    "盐河石化园公共管廊已建成28公里，年内再建6公里。",
-    "盐河石化园 | other:公共管廊 | level | actual | 28公里 | –",
-    "盐河石化园 | other:公共管廊 | level | actual | 6公里 | 2024",
+    "盐河石化园蒸汽管网已建成17公里，年内再建4公里。",
+    "盐河石化园 | other:蒸汽管网 | level | actual | 17公里 | –",
+    "盐河石化园 | other:蒸汽管网 | level | actual | 4公里 | 2024",
   ],
 ];

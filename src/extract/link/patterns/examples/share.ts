@@ -108,9 +108,9 @@ export const shareFinds: readonly LinkExample[] = [
     "海门高新区 | floor_space | share | actual | 八成 | –",
   ],
   [
-    "到11月，兴城工业园区增加值6.35亿元，完成全年计划仅42.3%。",
+    "到11月，兴城工业园区增加值6.35亿元，完成全年计划仅38.6%。",
     "兴城工业园区 | other:增加值 | level | actual | 6.35亿元 | 2023-11",
-    "兴城工业园区 | other:增加值 | share | actual | 42.3% | 2023-11",
+    "兴城工业园区 | other:增加值 | share | actual | 38.6% | 2023-11",
   ],
   ["泾源高新区实际利用外资只完成规划目标的27%。", "泾源高新区 | other:实际利用外资 | share | actual | 27% | –"],
 ];
