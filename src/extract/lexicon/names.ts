@@ -36,6 +36,9 @@ const wordShape = z.strictObject({ opens: words, closes: words, holds: words, wh
 const industries = z.strictObject({
   industries: words,
   goods: words,
+  /** Endings of nouns for what is made or done, and words that only end alike. */
+  heads: words,
+  notHeads: words,
   cues: words,
   closers: words,
   notTrades: wordShape,

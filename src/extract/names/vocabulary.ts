@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly industries: Trie<true>;
   /** What is made and done besides: no part of a park's name. */
   readonly goods: Trie<true>;
+  /** Endings of what is made and done, false for words that only end alike. */
+  readonly heads: Trie<boolean>;
   readonly sets: Trie<true>;
   /** What a company's name ends in, what only an investor stands before, and what campaigns are counted by. */
   readonly companies: Trie<true>;
@@ -78,6 +80,10 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     places: buildTrie(placesOf(lexicon)),
     industries: flag(industries.industries),
     goods: flag(industries.goods),
+    heads: buildTrie([
+      ...industries.notHeads.map((word) => [word, false] as const),
+      ...industries.heads.map((word) => [word, true] as const),
+    ]),
     sets: flag(groups.sets),
     companies: flag(lexicon.organizations.companies),
     spenders: flag(lexicon.organizations.shortBefore),

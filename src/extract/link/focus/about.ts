@@ -18,7 +18,7 @@ export interface Course {
 }
 
 const TAKES_OVER =
-  /^(?:[^，。；]{1,16}[：:]|“[^”]{1,6}”(?:分别)?(?:为|是|即|指))?(?:支持|推动|推进|加快|发挥|其中|鼓励|引导|提升|着力提升|高水平建设|建设|(?:[区园]内|境内|辖区内|下辖|旗下|所辖)的?)?[“"（]?$/;
+  /^(?:[^，。；]{1,16}[：:]|“[^”]{1,6}”(?:分别)?(?:为|是|即|指))?(?:支持|(?:但|而|可)?(?:具体到|说到|至于|再看|再说|轮到|回到)|推动|推进|加快|发挥|其中|鼓励|引导|提升|着力提升|高水平建设|建设|(?:[区园]内|境内|辖区内|下辖|旗下|所辖)的?)?[“"（]?$/;
 const FORMER_LATTER = guarded(/^\s*(?:其中)?(前者|后者)/);
 const JOINT = /^[”"]?(?:、|和|及|与|以及)[“"]?$/;
 /** 以光电显示为特色的|X, 主打预制菜的|X: a clause that opens with what the park behind 的 is known for. */
@@ -79,7 +79,7 @@ export function aboutOf(
   let only: NameMention | null = null;
   // 两谷：张江药谷，…; 支持奉贤分区打造…; 发挥某专区优势，延伸发展…: the clause's own park takes over, but a part that is
   // merely built (加快赵巷分园建设，…) only for its own clause.
-  if (first && TAKES_OVER.test(before)) {
+  if (first && (TAKES_OVER.test(before) || /^[：:]/.test(say({ start: first.end, end: clause.end })))) {
     const after = say({ start: first.end, end: clause.end });
     if (/^.{0,8}(?:建设|落地|改造|扩[区园建容]|[二三四]期)|^.{0,2}[、和及]/.test(after)) only = first;
     else course.subject = first;

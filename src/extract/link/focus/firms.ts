@@ -4,7 +4,7 @@ import { behindLast, unitSet } from "../../unit-set.ts";
 
 /** Who makes a thing: 企业, 厂家, 作坊, with what only says that they make it. */
 export const FIRMS =
-  /(?:生产|配套|上下游|产业链|产业|行业|相关|类)?(?:(?<!中)[大小])?(?:企业|厂家|厂商|(?<!加)工厂|商户|作坊|厂子|厂(?![房区长址矿商家子]))/g;
+  /(?:生产|配套|上下游|产业链|产业|行业|相关|类)?(?:(?<!中)[大小])?(?:企业|厂家|厂商|(?<!加)工厂|商户|作坊|厂子|厂(?![房区长址矿商家子])|(?<=的)(?:初创|小)?(?:公司|团队))/g;
 
 const COUNT =
   "(?:[0-9]+|[一二三四五六七八九两几数]?[百千][一二三四五六七八九零十百]*|[一二三四五六七八九两几]?十[一二三四五六七八九几]?|[三五六七八][五六七八九]|[五六七八九])(?:来|余|多)?[家户]";
@@ -16,11 +16,11 @@ const GATHERS =
   "(?:集聚|聚集|集中|汇聚|云集|聚拢|扎堆|聚|入驻|进驻|落户|吸引|引进|引来|招来|招引|拉来|装|拥有|培育|形成|分布|挤|住|发展|承接|催生|新增|带出|带动|孕育)(?:了|着|起)?";
 /** 聚集着一大批|…企业, 招来的大多是|…企业, 63家从事|…的企业: what tells that there are many. */
 const MANY = new RegExp(
-  `(?:${GATHERS}(?:一大?批|众多|大批|大量|不少|许多|很多|多家|一串|一群)|(?:聚|集|装|住|挤|扎堆|布满)[集聚]?着|(?:多|大多|多数|大都|基本|主要)(?:是|为)|${COUNT}(?:规上|规模以上)?(?:从事|专做|做|搞)?)$`,
+  `(?:(?:${GATHERS}|有)(?:一大?批|众多|大批|大量|不少|许多|很多|多家|一串|一群)(?:从事|专做|做|搞)?|满是(?:做|搞)?|(?:聚|集|装|住|挤|扎堆|布满)[集聚]?着|(?:多|大多|多数|大都|基本|主要)(?:是|为)|${COUNT}(?:规上|规模以上)?(?:从事|专做|做|搞)?)$`,
 );
 /** Up to where words only lead to the trade: 目前已入驻|钓具, 园区里有|皮具. */
 const LEAD = new RegExp(
-  `^.*(?:${GATHERS}|${COUNT}|[现已共就仅只还][有存]|容纳|诞生|引入|等|(?<![专])有(?![色机限])|(?:多|大多|多数|大都|基本|主要)(?:是|为))(?:一大?批|众多|大批|大量|不少|许多|很多|一串|一群|各类|大小|规上|规模以上|从事|专做|做|搞)*|^(?:(?:去年|今年|目前|如今|现在|眼下|当前|其中|其|区内|园内|园区|全区|全园|该区|[里内上头中])的?，?)+(?:[有是]|就|各类|大小)*`,
+  `^.*(?:${GATHERS}|${COUNT}|[现已共就仅只还][有存]|满是|容纳|诞生|引入|等|(?<![专])有(?![色机限])|(?:多|大多|多数|大都|基本|主要)(?:是|为))(?:一大?批|众多|大批|大量|不少|许多|很多|一串|一群|各类|大小|规上|规模以上|从事|专做|做|搞)*|^(?:(?:去年|今年|目前|如今|现在|眼下|当前|其中|其|区内|园内|园区|全区|全园|该区|[里内上头中])的?，?)+(?:[有是]|就|各类|大小)*`,
 );
 
 /** What companies are called by size, owner, rank or stage, or by no more than that they make something. */
@@ -42,7 +42,7 @@ const ENDS = unitSet("，。；：（(“");
 /** The stretches of a clause that tell by its companies what a park makes: lists of trades. `sure` where their number tells it, whatever the trade. */
 export function tradesOfFirms(text: string): (Span & { readonly sure: boolean })[] {
   const found: (Span & { readonly sure: boolean })[] = [];
-  if (!/[企厂]业?|商户|作坊/.test(text)) return found;
+  if (!/[企厂]业?|商户|作坊|的(?:初创|小)?(?:公司|团队)/.test(text)) return found;
   for (const firms of matchesOf(FIRMS, text)) {
     const words = behindLast(text.slice(Math.max(0, firms.index - 48), firms.index), ENDS);
     // 电容器、线路板|等一批企业: as often their names.

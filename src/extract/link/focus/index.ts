@@ -86,6 +86,8 @@ const ANNOUNCES =
 /** 汽车板、硅钢、工程机械，|三样东西撑起了…: a clause that takes up the list before it. */
 const TAKES_UP =
   /^[这那]?[两二三四五六][大样个条块张家](?:东西|产业|板块|行业|主业|产品|名片)*(?:撑|占|合计|加起来|贡献|唱|挑|并|齐|构成|组成|各)/;
+/** A company, though it has no name here: what is listed behind it may be its own. */
+const FIRM = /公司|集团|该企业|这家|一家/;
 const FIRM_SITS = /(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/;
 
 type Add = (park: string, span: Span, industries: readonly string[], rule: string) => void;
@@ -95,7 +97,7 @@ function readLine(
   document: Document,
   line: ToldLine,
   above: string | null,
-  firms: readonly Span[],
+  firms: readonly NameMention[],
   lexicon: Lexicon,
   add: Add,
 ): void {
@@ -144,11 +146,20 @@ function readLine(
       if (!mode && !mayTell(say(clause))) continue;
       const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard);
       if (!about) continue;
-      const { industries, span } = industriesIn(say(about.told), about.told.start, lexicon, mode);
+      const { industries, span } = industriesIn(
+        say(about.told),
+        about.told.start,
+        lexicon,
+        mode,
+        !FIRM.test(say({ start: sentence.start, end: clause.end })) &&
+          !within(firms, { start: sentence.start, end: clause.end }).some(
+            ({ rule, start }) => rule !== "organization.short" || start === sentence.start,
+          ),
+      );
       // 江北新区生物医药谷和集成电路产业园: a piece of another's name is nobody's industry.
       if (!span) continue;
       const near = within(firms, block);
-      const free = industries.filter((item) => !overlaps(parks, item) && !overlaps(near, item));
+      const free = industries.filter((item) => !overlaps(parks, item) && !near.some((firm) => isOf(firm, item)));
       if (free.length === 0) continue;
       const quote = { start: Math.min(span.start, about.told.start), end: span.end };
       const words = [...new Set(free.map((item) => tidy(cut(document.text, item))))].filter((item) => item.length >= 2);
@@ -192,5 +203,11 @@ function clausesOf(text: string, base: number, own: readonly NameMention[]): Spa
 
 const overlaps = (names: readonly Span[], item: Span) =>
   names.some((name) => name.start < item.end && item.start < name.end);
+
+/** True where an item is of a company's name. A short name that starts or ends within it was no name: 硅钴新材料 of 氟硅钴新材料. */
+const isOf = (firm: NameMention, item: Span) =>
+  firm.rule === "organization.short"
+    ? firm.start <= item.start && item.end <= firm.end
+    : firm.start < item.end && item.start < firm.end;
 
 const tidy = (item: string) => item.replace(/^[“"‘]|[”"’]$/g, "").trim();

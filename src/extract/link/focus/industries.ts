@@ -7,6 +7,7 @@ import { behindLast, unitSet } from "../../unit-set.ts";
 import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, ROLES, WANTING } from "./cues.ts";
 import { COUNTED_OF, isFirmTrade, tradesOfFirms } from "./firms.ts";
 import { CHAIN_JOINTS, hasIndustry, isTrade, itemsAfter, piecesOf, trim } from "./items.ts";
+import { isMade, listedTrades } from "./listed.ts";
 import { saidTrades, shapesIn } from "./said.ts";
 import { SECTORS, sectorOf } from "./sectors.ts";
 
@@ -55,22 +56,25 @@ const SAID_AS_TRADES = new RegExp(AS_TRADES.source.replaceAll("^", ""));
 
 /** False where no industry can be told in a text: most sentences of most documents. */
 export function mayTell(text: string): boolean {
-  return FINDERS.some(text) || shapesIn(text) !== 0;
+  return text.includes("、") || FINDERS.some(text) || shapesIn(text) !== 0;
 }
 
 /**
  * The industries a clause names, with the stretch from its cue to the last of them. `base` is the clause's offset, `mode` tells that its
- * sentence goes through a park's sectors one by one, or that the clause before has announced a list.
+ * sentence goes through a park's sectors one by one, or that the clause before has announced a list,
+ * `open` that nobody else is named whose things a list may hold.
  */
 export function industriesIn(
   text: string,
   base: number,
   lexicon: Lexicon,
   mode: "sectors" | "list" | null = null,
+  open = false,
 ): { industries: Span[]; span: Span | null } {
   const held = FINDERS.in(text);
   const shapes = shapesIn(text);
-  if ((held === 0 && shapes === 0 && !mode) || OTHERS.test(text)) return { industries: [], span: null };
+  const lists = open && text.includes("、");
+  if ((held === 0 && shapes === 0 && !mode && !lists) || OTHERS.test(text)) return { industries: [], span: null };
   const vocabulary = vocabularyOf(lexicon);
   let holdsKnown: boolean | null = null;
   const knows = () => (holdsKnown ??= hasIndustry(text, vocabulary) || SAID_AS_TRADES.test(text));
@@ -84,18 +88,20 @@ export function industriesIn(
   };
   for (let nth = 0; nth < cues.length; nth++) {
     const cue = cues[nth]!;
-    if ((held & (1 << nth)) === 0 || (cue.known !== "any" && !knows())) continue;
+    if ((held & (1 << nth)) === 0) continue;
     for (const match of matchesOf(cue.words, text)) {
       const items = itemsAfter(text, match.index + match[0].length, lexicon).filter(
         ({ start, end }) => end - start <= cue.longest && !inside(found, base + start, base + end),
       );
       const last = items.at(-1)?.end ?? 0;
       const isKnown = ({ start, end }: Span) => hasIndustry(text.slice(start, end), vocabulary);
+      const isNoun = (item: Span) => isKnown(item) || isMade(text.slice(item.start, item.end), vocabulary);
       // 辣椒的加工: what is done to it stands behind the item.
       const told = { start: match.index + match[0].length, end: Math.max(last, text.indexOf("，", last)) };
       const enough =
         items.length >= cue.least &&
-        (cue.known === "any" || (cue.known === "some" ? items.length > 0 && isKnown(told) : items.every(isKnown)));
+        (cue.known === "any" ||
+          (cue.known === "some" ? items.length > 0 && (isKnown(told) || items.some(isNoun)) : items.every(isNoun)));
       const behind = text.slice(last, last + 16);
       // 推动某某产业…: one thing that is pushed on may be anything.
       const as = items.length > 0 && AS_TRADES.test(behind) && (cue.least === 1 || !behind.startsWith("产业"));
@@ -163,11 +169,13 @@ export function industriesIn(
   if ((held & KNOWN_BEHIND) !== 0 && knows())
     for (const { start, end } of knownTrades(text, vocabulary))
       if (!inside(found, base + start, base + end)) add(start, end);
+  if (lists)
+    for (const { start, end } of listedTrades(text, lexicon))
+      if (!found.some((item) => item.start < base + end && base + start < item.end)) add(start, end);
   for (let at = found.length - 1; at >= 0; at--) if (isDenied(text, found[at]!.start - base)) found.splice(at, 1);
   if (found.length === 0) return { industries: [], span: null };
   found.sort((a, b) => a.start - b.start);
-  const ends = found.map((item) => item.end);
-  return { industries: found, span: { start: Math.min(...found.map((item) => item.start)), end: Math.max(...ends) } };
+  return { industries: found, span: { start: found[0]!.start, end: Math.max(...found.map((item) => item.end)) } };
 }
 
 /** 并未把白酒列入目录, 补齐芯片短板: true where the words that lead to an item say that it is not, or not yet, the park's. */
