@@ -93,9 +93,18 @@ export function aboutOf(
   )
     course.subject = made;
   const about = only ?? course.subject;
-  if (!about) return null;
+  if (!about || (about !== first && isOtherSide(about.name, say(clause)))) return null;
   const start = first && first === about ? Math.max(clause.start, first.end) : clause.start;
   return { parks: [about], told: { start, end: clause.end }, each: false };
+}
+
+const SIDE = /(?:[东西南北中]|[A-Z])区$/;
+const SIDE_FIRST = guarded(/^(?:而|则)?(?:[东西南北中]|[A-Z])区/);
+
+/** 某某工业园东区做编织，|西区做烟花: of a side that the park told of is not. */
+function isOtherSide(park: string, words: string): boolean {
+  const side = SIDE.exec(park)?.[0];
+  return side !== undefined && SIDE_FIRST.test(words) && !words.includes(side);
 }
 
 /** 全市…, 《…行动计划》: what is said of a place or a paper is no park's. */

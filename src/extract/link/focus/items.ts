@@ -92,6 +92,9 @@ const LEADING = guarded(
 /** An item without the words that lead to it and the nouns that close it. */
 export function trim(text: string, span: Span, lexicon: Lexicon): Span {
   let { start, end } = span;
+  // （甲、乙）增加值: what stands behind the bracket that shuts the list.
+  const shut = /^[^（(]*?(?=[）)])/.exec(text.slice(start, end));
+  if (shut && shut[0].length >= 2) end = start + shut[0].length;
   const lead = LEADING.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
   for (let step = 0; step < 4; step++) {

@@ -32,6 +32,8 @@ export function* tradesOfNames(
     if (!ending) continue;
     let at = 0;
     for (let place = places.longestFrom(text, at); place; place = places.longestFrom(text, at)) at += place.length;
+    // 高新|化工园: of the zone, not a new kind of chemistry.
+    if (/^高新(?!技术)/.test(text.slice(at))) at += 2;
     const body = text.slice(at, ending.index);
     for (let from = 0; from + 2 <= body.length; from++) {
       const trade = industries.longestFrom(body, from);
