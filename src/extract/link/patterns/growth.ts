@@ -7,6 +7,7 @@ import { insideName, leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
 import { growthFinds } from "./examples/growth.ts";
+import { courseAhead } from "./range-ahead.ts";
 import { dimensionOf, isOfSector, ofSector, unknownNoun } from "./growth-nouns.ts";
 import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
 
@@ -50,7 +51,8 @@ export const growth = definePattern({
         ) &&
         !ABOVE.test(near) &&
         !addedTo(place, near) &&
-        !movedOn(place)
+        !movedOn(place) &&
+        !comparedAhead(place)
       )
         return null;
       if (/新增$/.test(near) && !/同比|较|比/.test(clauseText)) return null;
@@ -61,7 +63,8 @@ export const growth = definePattern({
     const aspect = rate && !points ? "growth" : "change";
     const sign = FALLS.test(near) || /负增长/.test(near) ? -1 : 1;
     const flip = (value: number | null) => (value === null ? null : sign * value);
-    const base = baseDate(place);
+    const ahead = courseAhead(place);
+    const base = ahead ? null : baseDate(place);
     return {
       rule: "figure.growth",
       metric: from.metric,
@@ -70,7 +73,7 @@ export const growth = definePattern({
       metricBasis: from.metricBasis,
       aspect,
       subjects: from.subjects,
-      period: (base && spanningPeriod(place, base)) ?? from.period,
+      period: ahead ?? (base && spanningPeriod(place, base)) ?? from.period,
       modality: from.modality,
       min: sign < 0 ? flip(figure.max) : from.min,
       max: sign < 0 ? flip(figure.min) : from.max,
@@ -129,6 +132,12 @@ function addedTo(place: Place, near: string): boolean {
   );
 }
 
+/** 与2019年相比，企业增加318家: the sentence opens with what it compares with. */
+function comparedAhead(place: Place): boolean {
+  const base = baseDate(place);
+  return base !== null && base.end <= place.clause.start;
+}
+
 /** 前者增加12亿元，后者减少8亿元: one move goes on from another of its kind. */
 function movedOn({ bound, line, index, figure }: Place): boolean {
   const before = bound[index - 1];
@@ -164,6 +173,8 @@ export function baseDate(place: Place): DateMention | null {
     const after = say(place, { start: date.end, end: Math.min(figure.start, date.end + 20) });
     // 由上半年的下降1.2%转为增长3.6%: the first end has a time of its own.
     if (/[由从]$/.test(before) && /^的(?:同比|环比)?(?:增长|下降)?$/.test(after)) continue;
+    if (/[较比][^，。；\d]{2,7}的$/.test(say(place, { start: Math.max(clause.start, date.start - 9), end: date.start })))
+      return date;
     if (/(?:较|比|与|在|相比|是|为|从|由)“?$/.test(before) && (!/在“?$/.test(before) || /基础上|基数/.test(after)))
       return date;
   }
