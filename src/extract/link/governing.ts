@@ -39,9 +39,13 @@ function afterWords(place: Place, date: DateMention): string {
   return say(place, { start: date.end, end: Math.min(place.line.end, date.end + 12) });
 }
 
+/** 远期（2035年）: brackets that only say when a stage is. */
+const STAGE = guarded(/(?:[近中远末]期|规划期|目标年|期末|基期|首年|末年)[（(]$/);
+
 /** True inside 《…》 or brackets that the figure is not in. */
 function setOff(place: Place, date: DateMention): boolean {
   const { scope, line, figure } = place;
+  if (STAGE.test(say(place, { start: Math.max(line.start, date.start - 4), end: date.start }))) return false;
   return line.pairs.some(
     ([open, close]) =>
       bracketed(scope.folded, line, date, open, close) &&

@@ -38,10 +38,7 @@ const OWN_NOUN =
 
 /** 挥发性有机物排放量比2022年削减10%: a noun of measure the lexicon does not have, right before the comparison. */
 export function unknownNoun(place: Place): Bound | null {
-  const match =
-    OWN_NOUN.exec(
-      say(place, place.gap),
-    );
+  const match = OWN_NOUN.exec(say(place, place.gap));
   if (!match) return null;
   const start = place.gap.start + match.index + match[0].indexOf(match[1]!);
   const span = { start, end: start + match[1]!.length };

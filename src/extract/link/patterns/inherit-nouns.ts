@@ -14,7 +14,8 @@ export function done(level: Bound | null, noun: Span & { readonly text: string }
 }
 
 /** Sums that the lexicon does not know, told by how the noun ends: 货值, 本外币存款余额, 地方级收入. */
-const SUM = /^[^的（()）]+(?<!等)(?:值|额|收入|费|费用|经费|支出|成本|租金|[底单均地房]价|(?<=.)规模|余额|工资|收益|货款|尾款|税费|订单|销量)$/;
+const SUM =
+  /^[^的（()）]+(?<!等)(?:值|额|收入|费|费用|经费|支出|成本|租金|[底单均地房]价|(?<=.)规模|余额|工资|收益|货款|尾款|税费|订单|销量|社会资[本金])$/;
 
 export function sumOf(noun: Span & { readonly text: string }): Bound | null {
   const said = noun.text.replace(/^.*的/, "");

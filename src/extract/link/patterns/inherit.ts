@@ -96,7 +96,7 @@ export const inherit = definePattern({
     // 研发平台64个，其中国家级5个: a rank that only parks take is no part of one.
     if (level && !named && RANKED.test(noun.text) && !level.metric.endsWith("park_count"))
       return partOfCount(place, noun) ?? level;
-    if (level && (named || PARTS.test(noun.text))) {
+    if (level && (named || (PARTS.test(noun.text) && !/^(?:平均)?每/.test(noun.text)))) {
       const part: SubjectChoice = named
         ? { kind: named.kind, name: named.name, span: named, basis: "stated" }
         : (ofLevel(level, noun) ?? partOf(place, noun));
@@ -110,7 +110,8 @@ export const inherit = definePattern({
       if (did && didOf(level, did[1]!) && DOINGS.test(did[2]!)) return level;
       if (DOINGS.test(noun.text))
         return done(level, noun) ?? (/[家户]$/.test(figure.unit) ? companies(noun, noun.text) : null);
-      if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着]$/.test(noun.text)) return level;
+      if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着跑走找看谈]$/.test(noun.text))
+        return level;
       const kind = partOfCount(place, noun);
       if (kind) return kind;
       return {

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../model/index.ts";
-import { classOf, type PeriodChoice, type Place, say } from "../context.ts";
+import { classOf, type PeriodChoice, type Place } from "../context.ts";
 import { holdsCue } from "../cues.ts";
 import { type MetricChoice, metricOf } from "../metric.ts";
 import { senseFor } from "../metric-hits.ts";
@@ -83,7 +83,11 @@ export function courseAhead({ bound, line, figure }: Place): PeriodChoice | null
   const end = to.period?.period.to;
   if (!start || !end || start >= end) return null;
   // A date of its own, or a clause on something else: 税收去年增长9%.
-  if (line.dates.some((date) => date.start >= line.figures[1]!.end && date.end <= figure.start && date.role !== "duration"))
+  if (
+    line.dates.some(
+      (date) => date.start >= line.figures[1]!.end && date.end <= figure.start && date.role !== "duration",
+    )
+  )
     return null;
   return { period: { from: start, to: end, text: from.period!.period.text }, span: from.period!.span, basis: "stated" };
 }

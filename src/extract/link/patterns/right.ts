@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { isCount, type Place, say } from "../context.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
 import { countedGroup, cuedMetric, hitsFor, metricOf, ofItsKind, takesCue } from "../metric.ts";
@@ -27,8 +28,17 @@ function isSum(sense: Sense): boolean {
   return sense.dimensions.includes("money");
 }
 
+/** 210多家零部件厂, 46家门店: firms known by what they are. */
+const WORKS = guarded(
+  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂家?|作坊|门店|商店|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
+);
+
+/** A noun with a colon behind it, after a space. */
 function isLabel({ scope, rest }: Place, hit: Span): boolean {
-  return /^[：:]/.test(scope.folded.slice(hit.end, hit.end + 1)) && /^\s/.test(scope.folded.slice(rest.start, rest.start + 1));
+  return (
+    /^[：:]/.test(scope.folded.slice(hit.end, hit.end + 1)) &&
+    /^\s/.test(scope.folded.slice(rest.start, rest.start + 1))
+  );
 }
 
 /** 23户茶叶|加工企业: of the nouns in one phrase the last is what is counted. */
@@ -90,7 +100,7 @@ export const right = definePattern({
     if (!noun || measured(place, noun) || isLabel(place, noun)) return null;
     return {
       rule: "figure.before-noun",
-      metric: `other:${noun.text}`,
+      metric: /^[家户]$/.test(figure.unit) && WORKS.test(noun.text) ? "company_count" : `other:${noun.text}`,
       metricText: noun.text,
       metricSpan: noun,
       metricBasis: "stated",
