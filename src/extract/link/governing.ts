@@ -39,9 +39,13 @@ function afterWords(place: Place, date: DateMention): string {
   return say(place, { start: date.end, end: Math.min(place.line.end, date.end + 12) });
 }
 
+/** 远期（2035年）: brackets that only say when a stage is. */
+const STAGE = guarded(/(?:[近中远末]期|规划期|目标年|期末|基期|首年|末年)[（(]$/);
+
 /** True inside 《…》 or brackets that the figure is not in. */
 function setOff(place: Place, date: DateMention): boolean {
   const { scope, line, figure } = place;
+  if (STAGE.test(say(place, { start: Math.max(line.start, date.start - 4), end: date.start }))) return false;
   return line.pairs.some(
     ([open, close]) =>
       bracketed(scope.folded, line, date, open, close) &&
@@ -53,7 +57,7 @@ function setOff(place: Place, date: DateMention): boolean {
 export const FOUNDED = guarded(/(?:成立于|建于|始于|设立于|创建于|创立于|建成于|启动于|始建于|奠基于)(?:了)?$/);
 
 const CARRIED_ACTS =
-  /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级为|升格|晋升|晋级|跻身|建区|建园|批准|获批|更名|挂的?牌)/;
+  /^(?:[^，。；\d]{0,16}?)(?:设立|成立|奠基|升级为|升格|晋升|晋级|跻身|建区|建园|批准|获批|更名|挂的?牌)(?!时|之初|之时|初期|伊始|之际|当年)/;
 
 /**
  * The date that governs a figure: the nearest one before it in its clause, else in the clauses before it in the sentence, else the
@@ -71,7 +75,8 @@ export function governing(
     if (
       figure.start - date.end <= 2 &&
       date.role !== "duration" &&
-      /^的?(?:约|超|近)?$/.test(say(place, { start: date.end, end: figure.start }))
+      /^的?(?:约|超|近)?$/.test(say(place, { start: date.end, end: figure.start })) &&
+      !(figure.dimension === "times" && IS.test(say(place, { start: date.start - 1, end: date.start })))
     ) {
       best = date;
       continue;

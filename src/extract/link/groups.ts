@@ -65,8 +65,9 @@ function misread(name: NameMention, line: Line, scope: Scope): boolean {
     /(?:^|[^\u4e00-\u9fff])?(?:到\d|新增|已有|达到|拥有|上市公司$|累计|共有)/.test(name.text)
   )
     return true;
+  // 平均每个园区266亿元: an average is of those the sentence speaks of.
   if (name.kind === "group")
-    return /[:：，,。]|各[\d一二三四五六七八九十两]/.test(name.text) || isApposed(name, line, scope);
+    return /^每[个家座]|[:：，,。]|各[\d一二三四五六七八九十两]/.test(name.text) || isApposed(name, line, scope);
   return (
     name.kind === "organization" &&
     line.figures.some(

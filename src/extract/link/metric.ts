@@ -73,6 +73,8 @@ export function ofItsKind(hit: MetricHit, figure: Figure): boolean {
     /[名人位]$/.test(figure.unit)
   )
     return false;
+  // 企业共销售各类专用车11.2万辆: what they make or own is counted.
+  if (/(?:company|park)_count$/.test(metric ?? "") && /[辆台套件艘架只栋幢张床]$/.test(figure.unit)) return false;
   return metric !== "staff_count" || /^[万亿萬億]*(?:[人名个個位员員]|人次)?$/.test(figure.unit);
 }
 

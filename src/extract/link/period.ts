@@ -8,7 +8,7 @@ import { isTold } from "./report-period.ts";
 
 /** Words that make a date the time of an act of its own (2001年6月设立, 2018年揭牌), not of the figures after it. */
 const ACTS =
-  /^(?:\d+[日号])?[^，。；\d]{0,16}?(?:设立|成立|揭牌|奠基|批准|获批|升级|升格|晋升|晋级|跻身|建区|建园|开园|授牌|批复|更名|挂的?牌|印发|公布的|整合|并入|竣工|动工)/;
+  /^(?:\d+[日号])?[^，。；\d]{0,16}?(?:设立|成立|揭牌|奠基|批准|获批|升级|升格|晋升|晋级|跻身|建区|建园|开园|授牌|批复|更名|挂的?牌|印发|公布的|整合|并入|竣工|动工)(?!时|之初|之时|初期|伊始|之际|当年)/;
 
 /** The time of a fact, or null where the source leaves it undated. */
 export function periodOf(place: Place, bound: Bound): PeriodChoice | null {

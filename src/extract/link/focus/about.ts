@@ -124,7 +124,7 @@ export function overheard(line: ToldLine, clause: Span, about: About): boolean {
 export function toldAbout(line: ToldLine, clause: Span): About | null {
   const told = line.told(clause.end - 1);
   const text = line.text.slice(clause.start - line.block.start, clause.end - line.block.start);
-  if (!told || ELSEWHERE.test(text)) return null;
+  if (!told || ELSEWHERE.test(text) || isOtherSide(told.park, text)) return null;
   const head = line.parks.findLast(
     (name) => name.name === told.park && name.start >= clause.start && name.end <= clause.end,
   );

@@ -32,12 +32,13 @@ export function ofSector(
   };
 }
 
+/** What the measure ends in, and what may come between it and how much it moved. */
+const OWN_NOUN =
+  /(?:^|[，。；、：的])([^，。；、：的\d]{2,16}?(?:量|额|率|值|费|耗|价)|[^，。；、：的\d]{0,14}?(?:收入|支出|面积|人次|客流|人员|编制|人数|件数|数量|个数|成本|时间|时限|周期|浓度|密度|强度|社消零|机构))(?:同比|环比|较|比|年均|累计|平均|却|则|反而|反倒|分别|也|又|还|已|大幅|整体|再)*(?=同比|环比|较|比|年均|累计|平均|却|则|反而|反倒|增|减|精简|压|缩|下|上|提|降|升|涨|跌|\+)/;
+
 /** 挥发性有机物排放量比2022年削减10%: a noun of measure the lexicon does not have, right before the comparison. */
 export function unknownNoun(place: Place): Bound | null {
-  const match =
-    /(?:^|[，。；、：的])([^，。；、：的\d]{2,16}?(?:量|额|率|值|费|耗|价|收入|支出|面积|人次|客流))(?:同比|环比|较|比|年均|累计|平均|却|则|反而|反倒)/.exec(
-      say(place, place.gap),
-    );
+  const match = OWN_NOUN.exec(say(place, place.gap));
   if (!match) return null;
   const start = place.gap.start + match.index + match[0].indexOf(match[1]!);
   const span = { start, end: start + match[1]!.length };

@@ -9,6 +9,7 @@ import { spanningPeriod } from "../period.ts";
 import { growthFinds } from "./examples/growth.ts";
 import { dimensionOf, isOfSector, ofSector, unknownNoun } from "./growth-nouns.ts";
 import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
+import { courseAhead } from "./range-ahead.ts";
 
 const MOVES =
   "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|[多少](?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|省下|省了|省去|节省|节约|高于|低于|高|低|多|少|负增长|超额|多出来|增收|减收|增支|减支|少了|掉了|缩水|[+＋]";
@@ -50,7 +51,8 @@ export const growth = definePattern({
         ) &&
         !ABOVE.test(near) &&
         !addedTo(place, near) &&
-        !movedOn(place)
+        !movedOn(place) &&
+        (baseDate(place)?.start ?? clause.start) >= clause.start
       )
         return null;
       if (/新增$/.test(near) && !/同比|较|比/.test(clauseText)) return null;
@@ -61,7 +63,8 @@ export const growth = definePattern({
     const aspect = rate && !points ? "growth" : "change";
     const sign = FALLS.test(near) || /负增长/.test(near) ? -1 : 1;
     const flip = (value: number | null) => (value === null ? null : sign * value);
-    const base = baseDate(place);
+    const ahead = courseAhead(place);
+    const base = ahead ? null : baseDate(place);
     return {
       rule: "figure.growth",
       metric: from.metric,
@@ -70,7 +73,7 @@ export const growth = definePattern({
       metricBasis: from.metricBasis,
       aspect,
       subjects: from.subjects,
-      period: (base && spanningPeriod(place, base)) ?? from.period,
+      period: ahead ?? (base && spanningPeriod(place, base)) ?? from.period,
       modality: from.modality,
       min: sign < 0 ? flip(figure.max) : from.min,
       max: sign < 0 ? flip(figure.min) : from.max,
@@ -164,6 +167,10 @@ export function baseDate(place: Place): DateMention | null {
     const after = say(place, { start: date.end, end: Math.min(figure.start, date.end + 20) });
     // 由上半年的下降1.2%转为增长3.6%: the first end has a time of its own.
     if (/[由从]$/.test(before) && /^的(?:同比|环比)?(?:增长|下降)?$/.test(after)) continue;
+    if (
+      /[较比][^，。；\d]{2,7}的$/.test(say(place, { start: Math.max(clause.start, date.start - 9), end: date.start }))
+    )
+      return date;
     if (/(?:较|比|与|在|相比|是|为|从|由)“?$/.test(before) && (!/在“?$/.test(before) || /基础上|基数/.test(after)))
       return date;
   }

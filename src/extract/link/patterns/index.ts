@@ -14,6 +14,7 @@ import { magnitude } from "./magnitude.ts";
 import { measureTopic } from "./measure-topic.ts";
 import { movedPlaces } from "./moved-places.ts";
 import { paired } from "./paired.ts";
+import { rangeAhead } from "./range-ahead.ts";
 import { rank } from "./rank.ts";
 import { right } from "./right.ts";
 import { share } from "./share.ts";
@@ -31,6 +32,7 @@ export const patterns: readonly Pattern[] = [
   bracket,
   available,
   sized,
+  rangeAhead,
   fromTo,
   paired,
   shared,

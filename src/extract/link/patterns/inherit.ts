@@ -4,13 +4,15 @@ import { senseFor } from "../metric-hits.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { areaOf, listedParks } from "./bare-counts.ts";
+import { partOfCount } from "./count-parts.ts";
 import { inheritFinds } from "./examples/inherit.ts";
-import { companies, done, sumOf, withoutObject } from "./inherit-nouns.ts";
+import { companies, done, measureOf, sumOf, withoutObject } from "./inherit-nouns.ts";
 import { inheritedLevel, taken } from "./inherited-level.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
 const PARTS =
   /(?:部分|领域|方面|片区|分区|区块|核心区|启动区|拓展区|起步区|园区|期|级(?:及?以上)?|区|县|市|省|镇|类|地块|片|带|组团|板块|主园|分园)$/;
+const RANKED = /^(?:国家|自治区|[省市区县州部])级(?:及?以上)?$/;
 const PHASES =
   /^(?:[一二三四五首]期|近期|中期|远期|前期|后期|其余|其他|另外|合|全年|当年|全部|届时|同期|现状|年末|年初|合计|折合|约合|上半年|下半年|累计|新增|每年|年均|余下|剩余|总量|规模)$/;
 /** What is done with what is counted, with no noun of its own: 其中开复工312个、投达产133个; 入驻1300余家. */
@@ -36,6 +38,7 @@ export const inherit = definePattern({
   emits: [
     "figure.inherited",
     "figure.part",
+    "figure.kind",
     "figure.after-clause",
     "figure.doing",
     "figure.bare-area",
@@ -90,7 +93,10 @@ export const inherit = definePattern({
     const listed = level?.metric === "company_count" ? narrowed(place, noun.text) : null;
     if (level && listed) return { ...level, metric: listed, metricText: noun.text, metricSpan: noun };
     if (level && PHASES.test(noun.text)) return withCue(place, level, cued);
-    if (level && (named || PARTS.test(noun.text))) {
+    // 研发平台64个，其中国家级5个: a rank that only parks take is no part of one.
+    if (level && !named && RANKED.test(noun.text) && !level.metric.endsWith("park_count"))
+      return partOfCount(place, noun) ?? level;
+    if (level && (named || (PARTS.test(noun.text) && !/^(?:平均)?每/.test(noun.text)))) {
       const part: SubjectChoice = named
         ? { kind: named.kind, name: named.name, span: named, basis: "stated" }
         : (ofLevel(level, noun) ?? partOf(place, noun));
@@ -104,7 +110,10 @@ export const inherit = definePattern({
       if (did && didOf(level, did[1]!) && DOINGS.test(did[2]!)) return level;
       if (DOINGS.test(noun.text))
         return done(level, noun) ?? (/[家户]$/.test(figure.unit) ? companies(noun, noun.text) : null);
-      if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着]$/.test(noun.text)) return level;
+      if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着跑走找看谈]$/.test(noun.text))
+        return level;
+      const kind = partOfCount(place, noun);
+      if (kind) return kind;
       return {
         rule: "figure.after-noun",
         metric: `other:${noun.text}`,
@@ -115,7 +124,7 @@ export const inherit = definePattern({
         confidence: 0.7,
       };
     }
-    const own = figure.dimension === "money" && sumOf(noun);
+    const own = (figure.dimension === "money" && sumOf(noun)) || (!level && measureOf(noun, figure));
     return own || withCue(place, level, cued);
   },
   finds: inheritFinds,

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { isCount, type Place, say } from "../context.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
 import { countedGroup, cuedMetric, hitsFor, metricOf, ofItsKind, takesCue } from "../metric.ts";
@@ -27,6 +28,19 @@ function isSum(sense: Sense): boolean {
   return sense.dimensions.includes("money");
 }
 
+/** 210多家零部件厂, 46家门店: firms known by what they are. */
+const WORKS = guarded(
+  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂家?|作坊|门店|商店|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
+);
+
+/** A noun with a colon behind it, after a space. */
+function isLabel({ scope, rest }: Place, hit: Span): boolean {
+  return (
+    /^[：:]/.test(scope.folded.slice(hit.end, hit.end + 1)) &&
+    /^\s/.test(scope.folded.slice(rest.start, rest.start + 1))
+  );
+}
+
 /** 23户茶叶|加工企业: of the nouns in one phrase the last is what is counted. */
 function headOf(place: Place, last: MetricHit, end: number): MetricHit {
   if (!isCount(place.figure.dimension)) return last;
@@ -48,7 +62,9 @@ export const right = definePattern({
     const stop = text.search(isCount(figure.dimension) ? STOPS : TIGHT);
     const end = rest.start + (stop < 0 ? text.length : stop);
     if (end <= rest.start) return null;
-    const hit = hitsFor(place, { start: rest.start, end }).find((each) => ofItsKind(each, figure));
+    const next = hitsFor(place, { start: rest.start, end }).find((each) => ofItsKind(each, figure));
+    // 总面积：9.3平方公里 可供用地：1860亩: a label is of what stands behind it.
+    const hit = next && isLabel(place, next) ? undefined : next;
     if (hit) {
       // A money or area figure has its noun right behind it, or behind 的.
       if (!isCount(figure.dimension) && hit.start - figure.end > 8) return null;
@@ -81,10 +97,10 @@ export const right = definePattern({
     // 内设机构由117个压减到63个: what is counted stands on the left.
     if (opensRange(place)) return null;
     const noun = rightNoun(place);
-    if (!noun || measured(place, noun)) return null;
+    if (!noun || measured(place, noun) || isLabel(place, noun)) return null;
     return {
       rule: "figure.before-noun",
-      metric: `other:${noun.text}`,
+      metric: /^[家户]$/.test(figure.unit) && WORKS.test(noun.text) ? "company_count" : `other:${noun.text}`,
       metricText: noun.text,
       metricSpan: noun,
       metricBasis: "stated",

@@ -114,6 +114,9 @@ export const share = definePattern({
       const aspect = choice.metric === "share" ? "share" : "level";
       return toldOf(choice.metric, choice.text, choice, 0.93, aspect);
     }
+    const within = place.index > 0 ? WITHIN.exec(near) : null;
+    if (within && /成|[分之]|半/.test(figure.text) && !RATIO.test(near) && !/[增降涨跌减长升高低率]/.test(within[1]!))
+      return toldOf("share", within[1] || near.trim(), { start: gap.end - within[0].length, end: gap.end }, 0.8);
     if (noun && RATIO.test(near)) {
       return toldOf(`other:${noun.text}`, noun.text, noun, 0.85, "level");
     }
@@ -122,6 +125,9 @@ export const share = definePattern({
   finds: shareFinds,
   ignores: [],
 });
+
+/** 其中本地户籍|不到三成, 其中|九成投向…: a part of what was just told, with no word that says so but 其中. */
+const WITHIN = /其中[，,]?([^，。；：\d]{0,12})$/;
 
 /** 占8家园区总量的近一半, 仅为规划目标1100亿元的九成: the whole that the part is of holds a figure of its own. */
 function wholeBefore(place: Place): { metricText: string; metricSpan: Span } | null {
@@ -214,7 +220,7 @@ function saidOf(place: Place, near: string, after: string): Span | null {
   const { rest, gap, figure, line } = place;
   const part = /成|[分之]|半/.test(figure.text);
   const verb =
-    /^(?:以上|左右)?(?:都|均|已)?(?:是|为|来自|出自|属于|从事|用于|销往|出口|达到|拥有|实现|由|在|落户|集中|分布|毕业于|具有|具备|参与)/.exec(
+    /^(?:以上|左右)?(?:都|均|已)?(?:是|为|来自|出自|属于|从事|用于|销往|出口|达到|拥有|实现|由|在|落户|集中|分布|毕业于|具有|具备|参与|投向|流向|源自|来源于|卖到|卖给|供给|供应给|进入|流入|面向)/.exec(
       after,
     );
   if (verb && /^[^\d]{0,14}$/.test(near) && !/[增降涨跌减长升高低]$/.test(near)) {

@@ -126,4 +126,19 @@ export const growthFinds: readonly LinkExample[] = [
     "乌兰高新区 | industrial_output | growth | actual | 13.4% | –",
     "乌兰高新区 | industrial_output | growth | actual | 22.6% | –",
   ],
+  [
+    "与2018年相比，明溪经开区入驻企业增加46家，亩均税收提高2.7万元。",
+    "明溪经开区 | company_count | change | actual | 46家 | 2018/2024",
+    "明溪经开区 | tax_per_land | change | actual | 2.7万元 | 2018/2024",
+  ],
+  [
+    "改革后，青神经开区管理机构精简三成，人员压减近四成。",
+    "青神经开区 | other:管理机构 | growth | actual | 三成 | –",
+    "青神经开区 | other:人员 | growth | actual | 近四成 | –",
+  ],
+  [
+    "兰考经开区上半年营收为去年同期的1.6倍，审批时限压缩了60%。",
+    "兰考经开区 | revenue | growth | actual | 1.6倍 | 2024-01/2024-06",
+    "兰考经开区 | other:审批时限 | growth | actual | 60% | 2024-01/2024-06",
+  ],
 ];

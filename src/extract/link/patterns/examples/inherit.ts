@@ -160,4 +160,28 @@ export const inheritFinds: readonly LinkExample[] = [
     "涟源高新区 | staff_count | level | actual | 620人 | –",
     "涟源高新区 | company_count | level | actual | 138家 | –",
   ],
+  [
+    "武鸣高新区有上市公司5家，其中主板3家、北交所2家。",
+    "武鸣高新区 | listed_company_count | level | actual | 5家 | –",
+    "武鸣高新区 | listed_company_count | level | actual | 3家 | –",
+    "武鸣高新区 | listed_company_count | level | actual | 2家 | –",
+  ],
+  [
+    "宁陕经开区建有研发平台28个，其中国家级2个、省级9个。",
+    "宁陕经开区 | rd_institution_count | level | actual | 28个 | –",
+    "宁陕经开区 | rd_institution_count | level | actual | 2个 | –",
+    "宁陕经开区 | rd_institution_count | level | actual | 9个 | –",
+  ],
+  [
+    "汝阳经开区在孵企业84户，其中大学生创办的31户，外籍人士创办的6户。",
+    "汝阳经开区 | company_count | level | actual | 84户 | –",
+    "汝阳经开区 | company_count | level | actual | 31户 | –",
+    "汝阳经开区 | company_count | level | actual | 6户 | –",
+  ],
+  [
+    "德保工业园全员劳动生产率为31万元/人，单位产值能耗0.26吨标准煤/万元，污水处理能力4万吨/日。",
+    "德保工业园 | other:全员劳动生产率 | level | actual | 31万元/人 | –",
+    "德保工业园 | other:单位产值能耗 | level | actual | 0.26吨标准煤/万元 | –",
+    "德保工业园 | other:污水处理能力 | level | actual | 4万吨/日 | –",
+  ],
 ];

@@ -42,4 +42,15 @@ export const rightFinds: readonly LinkExample[] = [
     "沙河玻璃产业园 | staff_count | level | actual | 4300人 | –",
   ],
   ["容城服装产业园的产品销往42个国家和地区。", "容城服装产业园 | other:国家 | level | actual | 42个 | –"],
+  [
+    "睢宁经开区 总面积：7.4平方公里 可供用地：960亩 从业人员：1.3万人 主导产业：家居",
+    "睢宁经开区 | planned_area | level | actual | 7.4平方公里 | –",
+    "睢宁经开区 | available_land | level | planned | 960亩 | –",
+    "睢宁经开区 | staff_count | level | actual | 1.3万人 | –",
+  ],
+  [
+    "桐庐制笔产业园聚集了120多家零部件厂，还有46家经销商。",
+    "桐庐制笔产业园 | company_count | level | actual | 120多家 | –",
+    "桐庐制笔产业园 | company_count | level | actual | 46家 | –",
+  ],
 ];

@@ -113,4 +113,15 @@ export const shareFinds: readonly LinkExample[] = [
     "兴城工业园区 | other:增加值 | share | actual | 38.6% | 2023-11",
   ],
   ["泾源高新区实际利用外资只完成规划目标的27%。", "泾源高新区 | other:实际利用外资 | share | actual | 27% | –"],
+  [
+    "榕江经开区现有从业人员1.6万人，其中本地户籍近八成。",
+    "榕江经开区 | staff_count | level | actual | 1.6万人 | –",
+    "榕江经开区 | share | share | actual | 近八成 | –",
+  ],
+  [
+    "余江工业园五年累计融资64亿元，其中九成投向了扩产项目。",
+    "余江工业园 | other:融资 | level | actual | 64亿元 | –",
+    "余江工业园 | share | share | actual | 九成 | –",
+  ],
+  ["远期（2030年），凌源高新区绿电占比不低于65%。", "凌源高新区 | share | share | target | 不低于65% | 2030"],
 ];

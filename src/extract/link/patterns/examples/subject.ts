@@ -225,4 +225,11 @@ export const subjectFinds: readonly LinkExample[] = [
     "东岭光电产业园 | industrial_output | level | actual | 47亿元 | 2023",
     "东岭经济开发区 | industrial_output | level | actual | 1086亿元 | 2023",
   ],
+  [
+    "全市6个化工园区去年实现产值1260亿元，平均每个园区210亿元。",
+    "全市6个化工园区 | park_count | level | actual | 6个 | –",
+    "全市6个化工园区 | industrial_output | level | actual | 1260亿元 | 2023",
+    "全市6个化工园区 | industrial_output | level | actual | 210亿元 | 2023",
+  ],
+  ["2012年建园时，泗县经开区仅有企业4家。", "泗县经开区 | company_count | level | actual | 4家 | 2012"],
 ];
