@@ -3,6 +3,8 @@ import { rulesOf } from "./rule.ts";
 /** What parks were called before: park, relation, object. */
 export const olderNameRules = rulesOf("relation", {
   "relation.former": [
+    ["荔波经济开发区，也就是过去大家口中的驾欧工业园，如今主打食品。", "荔波经济开发区 formerly 驾欧工业园"],
+    ["三都工业园区1998年起步，那会儿门牌上写的还是“大河开发小区”。", "三都工业园区 formerly 大河开发小区"],
     ["桂东县工业园区先后称作沤江工业小区、桂东生态产业园，2012年启用现名。", "桂东县工业园区 formerly 桂东生态产业园"],
     ["涡阳高新区先后叫过涡阳工业园、涡北产业园。", "涡阳高新区 formerly 涡阳工业园"],
     ["这家园区先后叫过涡阳工业园、涡北产业园，去年才改称涡阳新能源产业园。", "涡阳新能源产业园 formerly 涡阳工业园"],

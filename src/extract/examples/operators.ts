@@ -3,6 +3,16 @@ import { rulesOf } from "./rule.ts";
 /** Who runs parks and in whose care they are: park, relation, object. */
 export const operatorRules = rulesOf("relation", {
   "relation.operator": [
+    ["富源魔芋产业园2021年投用，运营单位富源农旅公司为县属国企。", "富源魔芋产业园 operated_by 富源农旅公司"],
+    [
+      "受托方为宁洱绿城物业有限公司的“宁洱咖啡产业园”整体运营项目日前签约。",
+      "宁洱咖啡产业园 operated_by 宁洱绿城物业有限公司",
+    ],
+    [
+      "玉屏油茶产业园与省农投合资组建玉屏油茶园发展公司，负责招商、物业和设备管理。",
+      "玉屏油茶产业园 operated_by 玉屏油茶园发展公司",
+    ],
+    "岑巩石材产业园的食堂，外包给同一家餐饮公司管理。",
     ["蓬溪印染产业园由遂宁经开区管委会派驻工作组管理。", "蓬溪印染产业园 operated_by 遂宁经开区管委会"],
     ["平江伍市产业园由平江县园区服务中心行使管理职能。", "平江伍市产业园 operated_by 平江县园区服务中心"],
     ["永嘉泵阀产业园的日常运维由温州瓯江物业服务有限公司提供。", "永嘉泵阀产业园 operated_by 温州瓯江物业服务有限公司"],
@@ -77,6 +87,7 @@ export const operatorRules = rulesOf("relation", {
     ["禾埠数智产业园业务上由庐陵新区管委会负责。", "禾埠数智产业园 operated_by 庐陵新区管委会"],
   ],
   "relation.governor": [
+    ["2018年，丹寨化工园区划转凯里高新区代管。", "丹寨化工园区 operated_by 凯里高新区"],
     ["石河子工业园区由东阳高新区对口托管。", "石河子工业园区 operated_by 东阳高新区"],
     ["安顺经开区托管幺铺镇，并代管普定县化处飞地园。", "普定县化处飞地园 operated_by 安顺经开区"],
     ["柘荣药业产业园隶属于柘荣县工业和信息化局管理。", "柘荣药业产业园 operated_by 柘荣县工业和信息化局"],

@@ -18,6 +18,11 @@ const NO_ZONE =
 /** A zone by what it is used for. */
 const GROUND =
   /(?:加工|物流|仓储|服务|生活|居住|办公|研发|生产|商务|商业|配套|作业|操作|查验|展示|展销|孵化|制造|贸易|交易|中转|检测|培训|会展|休闲|观光|种植|养殖|堆存|行政|管理|体验|创新|保障|监管|科研|转运|分拨|冷链|联运|康养|中试|维修|集散|结算|金融|拆解|烘干|育种|繁育|养护|试飞|装卸|换装|晾晒|分拣|包装|直播|电商)区$/;
+/** What a piece of a park is called by: its place, no side or letter. */
+const NAME = /^(?![东南西北中][东南西北中部片]?[区部片园]?$)[\u3400-\u9fff]{2,4}$/;
+/** Trades and uses, which a plan's 组团 are told by, zones, and clauses. */
+const NO_NAME =
+  /制造|材料|装备|医药|物流|商[务贸业]|服务|科[创技教研]|文[旅化创]|生[态活]|居住|研发|加工|产[业城]|[工农林矿]业|贸易|金融|教育|健康|能源|电子|信息|化工|食品|纺织|配套|综合|核心|创[新意]|智[能慧]|数字|机械|汽车|[国省市]级|[的了是在将被达有个各多几其该两三四五]|重点|特色|主[要导]|相关|不同|[轻重]工|循环|航[空天]|旅游|休闲|仓储|(?:空港|经开|高新|保税|[公司局县])$/;
 const OPENS = /^(?:同步)?(?:建设|建起|设置|形成|建成|布局|规划|[建设配内]?有|配建|为|还有|包括|以及)/;
 const JOINT = /、|以及|和|与|及/;
 /** Behind the last facility of a list told of as it stands: 一家挨着一家, 鳞次栉比. */
@@ -40,6 +45,7 @@ export function contentsOf(marked: Marked, { rule }: Shape, span: Span): string[
   if (rule === "relation.zones")
     return zonesOf(said, marked.text.slice(span.start - marked.start, span.end - marked.start));
   if (rule === "relation.town") return townsOf(said);
+  if (rule === "relation.district") return districtsOf(said);
   const before = marked.say({ start: Math.max(marked.start, span.start - 30), end: span.start });
   if (WITHIN.test(before)) return facilitiesOf(said, 1);
   // 园区现有铁路专用线和变电站: all of it serves the park.
@@ -56,6 +62,12 @@ function zonesOf(said: string, marked: string): string[] {
   const all = items.every((item) => item.length >= 2 && item.length <= 10 && !NO_ZONE.test(item));
   const ground = items.every((item) => /区$/.test(item)) ? items.every((item) => GROUND.test(item)) : true;
   return items.length > 1 && all && ground ? items : [];
+}
+
+/** 青岭、白石 of 青岭、白石两个片区, as they are written. */
+function districtsOf(said: string): string[] {
+  const items = closed(said).split(JOINT);
+  return items.length > 1 && items.every((item) => NAME.test(item) && !NO_NAME.test(item)) ? items : [];
 }
 
 function townsOf(said: string): string[] {

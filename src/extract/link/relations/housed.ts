@@ -64,6 +64,7 @@ export function pieceParts(lines: readonly ToldLine[], known: ReadonlyMap<string
   const found: RawRelation[] = [];
   for (const line of lines) {
     let whole: string | null = null;
+    let zone: NameMention | null = null;
     let sentence = -1;
     let at = 0;
     for (const name of line.parks) {
@@ -72,6 +73,7 @@ export function pieceParts(lines: readonly ToldLine[], known: ReadonlyMap<string
       const heads = /(?:^|[，。；：、和与及]|其中|而|但)[“"]?$/.test(before);
       if (rankOf(name.name) === 3) {
         whole = heads && name.rule !== "park.former" ? name.name : null;
+        zone = name;
         sentence = at;
       } else if (name.rule === "park.nested" && heads) {
         whole = /^.{2,}?(?:开发区|高新区|经开区|新区)(?=.{3})/.exec(name.text)?.[0] ?? whole;
@@ -80,6 +82,8 @@ export function pieceParts(lines: readonly ToldLine[], known: ReadonlyMap<string
       if (!whole || !heads || at > sentence + 2 || known.has(name.name)) continue;
       if (!PIECE.test(name.name) || TRADED.test(name.name) || /^anaphora|former|nested|list/.test(name.rule)) continue;
       if (BEYOND.test(behind(line, name))) continue;
+      // 甲经开区和乙片区: beside it, not in it.
+      if (zone && JOINT.test(say(line, { start: zone.end, end: name.start }))) continue;
       const rule = "relation.piece";
       found.push({ park: name.name, relation: "part_of", object: whole, rule, start: name.start, end: name.end });
     }
@@ -120,6 +124,8 @@ function isHoused(line: ToldLine, head: NameMention, name: NameMention): boolean
   const clause = behindLast(before, CLAUSE_ENDS);
   // 甲经开区的版图上，乙产业园、丙药谷…; 甲经开区有三大园：乙工业园、…
   const opens = clause === "" && (before.endsWith("：") || /^[^，]{0,6}[上内里中]，$/.test(before));
+  // 甲新区乙区、丙园: a list that opens with a piece of the zone, and goes on beside it.
+  if (clause === before && /^[\u3400-\u9fff]{1,6}[区园片城](?:、|和|与|及)[“"]?$/.test(clause)) return false;
   if (!opens && (clause === "" || /^(?:[“"]|将|以)/.test(clause))) return false;
   if (OUTSIDE.test(clause) || FIRM.test(clause) || PLACED.test(clause)) return false;
   return true;

@@ -45,7 +45,10 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
       /于|处|落|选|在|藏|扎|安|布|迁|涉|址|跨|属|的|依托|驻|境内|管辖|[镇乡道木][，有建崛办诞矗坐立]|（|[搬迁移][到至入往]/,
     shapes: [...placeShapes, ...placesBefore],
   },
-  { needs: /功能|内|里|配[建套]|有|进|一应|[街镇乡木]/, shapes: contentShapes },
+  {
+    needs: /功能|内|里|配[建套]|有|进|一应|[街镇乡木]|[个大块](?:片区|组团|分园|区块|分区|园区)/,
+    shapes: contentShapes,
+  },
   ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
 ].map(({ needs, shapes }: Family) => ({
   needs,

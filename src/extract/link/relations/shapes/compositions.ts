@@ -26,7 +26,7 @@ export const compositionShapes: readonly Shape[] = [
     rule: "relation.composition",
     relation: "part_of",
     words: new RegExp(
-      `(?:保留|新增|增设|新设|开辟|辟有|现有|设有|设立|设置|建有|拥有|布局|规划|统筹|分布|形成|整合|串起|打造|按照?|依托)(?:了|有|着|成)?${OTHER}(?<object>${ITEM}(?:${JOINT}${ITEM})+)${MORE}等?${COUNT}${KINDS}`,
+      `(?:[划辟切圈]出|保留|新增|增设|新设|开辟|辟有|现有|设有|设立|设置|建有|拥有|布局|规划|统筹|分布|形成|整合|串起|打造|按照?|依托)(?:了|有|着|成)?${OTHER}(?<object>${ITEM}(?:${JOINT}${ITEM})+)${MORE}等?${COUNT}${KINDS}`,
       "g",
     ),
     side: "parts",

@@ -8,6 +8,9 @@ const FIRST = "(?<=^|[，。；：”）\\uE000\\uE001])";
 const ALSO = "(?:还|又|已|现|则|另|均|共|同时|目前|陆续|相继|先后)*";
 /** What a layout calls 功能板块 or 功能组团 is as often a plan's as a park's. */
 const ZONES = "功能(?:分区|区)(?!块|域)";
+/** Names side by side that are no park's, and what they are called together. */
+const NAMES = "[^，。；：的\\uE000\\uE001]{1,8}(?:(?:、|和|与|及)[^，。；：的\\uE000\\uE001、]{1,8}){1,6}?";
+const DISTRICT = "(?:片区|组团|分园区?|区块|分区|园区)(?!块|域)";
 const INSIDE = `(?:(?:(?<whom>${PARK})|园区?|开发区|高新区|经开区|新区|厂区|基地|港区|小镇)[内里](?:部|面|头)?|${FIRST}(?:里面|里头|内部)|${PARK})`;
 const BUILT =
   "(?:建有|建起|建成|建设|建|配建|配套|配有|配备|设有|设立|设置|设|开设|开(?=[了有着])|布设|布局|辟有|拥有|有|分布着|集中)(?:建设|有|了|着|起)*";
@@ -43,6 +46,26 @@ export const contentShapes: readonly Shape[] = [
     relation: "contains",
     words: new RegExp(
       `(?<=^|[，。；：”区园城港地内里现共已并\\uE000\\uE001])(?:内设|分设|下设|设有|设置|设|划分为|划为|分为|分成)(?:了|有)?(?<object>${WORDS}{2,8}区(?:、|和|与|及)${WORDS}{2,50}区)(?=[，。；等共]|$|[二两三四五六七八九十0-9])`,
+      "g",
+    ),
+    notAfter: ANOTHERS,
+  },
+  // 分青岭、白石两个片区, 以青岭、白石两大组团为骨架, P的青岭、白石两个片区: the names alone, that say nothing of their kind
+  {
+    rule: "relation.district",
+    relation: "contains",
+    words: new RegExp(
+      `(?:(?<=^|[，。；：”）区园城港地内里现共已并先后\\uE000\\uE001])(?:[内分下另]设|下辖|管辖|现辖|辖|设有?|设立|[划切拆裂分]分?(?:[为成作]|出)|分|规划[为成]?|布局|辟[有出]|形成|构成|包括|包含|涵盖|囊括|由|以|有)(?:了|有|着|出)?|(?<whom>${PARK})[”"]?(?:下辖|所辖|下设)?的)(?<object>${NAMES})(?:等|共|这)?[0-9二两三四五六七八九十][个大块]${DISTRICT}`,
+      "g",
+    ),
+    notAfter: ANOTHERS,
+  },
+  // 两个片区：青岭和白石
+  {
+    rule: "relation.district",
+    relation: "contains",
+    words: new RegExp(
+      `[二两三四五六七八九十0-9][个大块]${DISTRICT}(?:：|——|，?(?:即|分别[是为]|依次[是为]|分别叫做?))(?<object>${NAMES})(?=[，。；]|$)`,
       "g",
     ),
     notAfter: ANOTHERS,

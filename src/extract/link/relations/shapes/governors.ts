@@ -5,7 +5,8 @@ import type { Shape } from "./shape.ts";
 /** A government, an office or a zone that has parks in its care: 甲县, 甲县人民政府, 乙镇, 丙高新区, 丙高新区管委会. */
 const SEAT = `(?:${PARK}(?:管委会|管理委员会)?|${OFFICE}|${PLACE}(?:人民政府|政府|街道办事处)?)`;
 const CARES = "(?:代管|托管|直管|统管|主管|兼管|协管|管护|接管|兜管|代为管理|打理|管理|管(?=[，。；）]|$))";
-const GIVEN = "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划给了?|移交给?了?|转交给?了?|受|隶属于?|挂靠在?)";
+const GIVEN =
+  "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划给了?|划转[给至到由]?|移交给?了?|转交给?了?|受|隶属于?|挂靠在?)";
 /** What is governed beside a park: the people, the land and the firms in it. */
 const AFFAIRS = new RegExp(
   `(?:社会|民生|党建|手续|审批|证照|业务|征地|拆迁|村|社区|居民|企业|职工|人员|编制|干部|税收|资金|资产|土地|道路|河道|事项|项目|工程|户籍)[^，。；\\uE000]{0,6}$|${BELONGING}`,
