@@ -197,10 +197,10 @@ export const subjectFinds: readonly LinkExample[] = [
     "柏乡高新区 | planned_area | level | actual | 11平方公里 | –",
   ],
   [
-    "淇县经济开发区加快煤化工项目建设，总投资118亿元；化工园区认定面积4.7平方公里，现有企业31家。",
+    "淇县经济开发区加快煤化工项目建设，总投资118亿元；化工园区面积5.3平方公里，现有企业27家。",
     "淇县经济开发区 | investment | level | actual | 118亿元 | –",
-    "化工园区 | planned_area | level | actual | 4.7平方公里 | –",
-    "淇县经济开发区 | company_count | level | actual | 31家 | –",
+    "化工园区 | planned_area | level | actual | 5.3平方公里 | –",
+    "淇县经济开发区 | company_count | level | actual | 27家 | –",
   ],
   [
     "园区开发公司作了回应。该公司运营的禄丰产业新城已引进企业120家。",
@@ -211,10 +211,10 @@ export const subjectFinds: readonly LinkExample[] = [
     "嵩明开发区 | industrial_output | growth | actual | 26.4% | –",
   ],
   [
-    "纳入统计的六家省级开发区，去年税收58.4亿元，六家平均亩均税收11.2万元。",
-    "六家省级开发区 | park_count | level | actual | 六家 | –",
-    "六家省级开发区 | tax | level | actual | 58.4亿元 | 2023",
-    "六家省级开发区 | tax_per_land | level | actual | 11.2万元 | 2023",
+    "参加考评的七家省级园区，去年税收36.8亿元，七家平均亩均税收9.7万元。",
+    "七家省级园区 | park_count | level | actual | 七家 | –",
+    "七家省级园区 | tax | level | actual | 36.8亿元 | 2023",
+    "七家省级园区 | tax_per_land | level | actual | 9.7万元 | 2023",
   ],
   [
     "清水湾科创园位于林西高新区东侧。该园位于河岸，首期用地3200亩。",
