@@ -20,15 +20,7 @@ const SUM =
 export function sumOf(noun: Span & { readonly text: string }): Bound | null {
   const said = noun.text.replace(/^.*的/, "");
   if (!SUM.test(said) || said.length > 12 || /^(?:超额|足额|全额|差额|限额|定额)$/.test(said)) return null;
-  return {
-    rule: "figure.after-noun",
-    metric: `other:${said}`,
-    metricText: said,
-    metricSpan: { start: noun.end - said.length, end: noun.end },
-    metricBasis: "stated",
-    aspect: "level",
-    confidence: 0.75,
-  };
+  return saidBy(noun, said, 0.75);
 }
 
 /** Measures told by how the noun ends: 灌装能力50万吨, 单位产值能耗0.11吨标准煤/万元, 全员劳动生产率38万元/人. */
@@ -39,14 +31,20 @@ export function measureOf(noun: Span & { readonly text: string }, { dimension }:
   const said = noun.text.replace(/^.*的/, "");
   if (dimension === "area" || dimension === "money" || dimension === "length") return null;
   if (said.length > 14 || !MEASURE.test(said)) return null;
+  return saidBy(noun, said, 0.78);
+}
+
+/** Bound by the noun's own last words. */
+function saidBy(noun: Span, said: string, confidence: number): Bound {
+  const metricSpan = { start: noun.end - said.length, end: noun.end };
   return {
     rule: "figure.after-noun",
     metric: `other:${said}`,
     metricText: said,
-    metricSpan: { start: noun.end - said.length, end: noun.end },
+    metricSpan,
     metricBasis: "stated",
     aspect: "level",
-    confidence: 0.78,
+    confidence,
   };
 }
 
