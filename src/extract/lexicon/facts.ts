@@ -36,6 +36,7 @@ const ignored = z.strictObject({
   dimensions: z.array(z.string()),
   denied_before: words,
   denied_after: words,
+  about_parks: words,
 });
 
 export type Metrics = z.infer<typeof metrics>;

@@ -10,6 +10,7 @@ import { isThing, withTails } from "./groups.ts";
 import { documentSubject, Headings } from "./headings.ts";
 import { within } from "./line.ts";
 import type { Linked, LinkInput } from "./linked.ts";
+import { withoutOffTopic } from "./off-topic.ts";
 import { ParkNames } from "./park-names.ts";
 import { findRanks } from "./patterns/rank.ts";
 import { linkProse } from "./prose.ts";
@@ -111,7 +112,7 @@ export function linkFacts(given: LinkInput): Linked {
     titled = figures.length === 0 && isBoxTitle(folded.slice(block.start, block.end)) && memory.topic?.kind === "park";
     if (titled) memory.topicStrong = true;
   });
-  return out;
+  return withoutOffTopic(out, given);
 }
 
 /** 答：…, 嘉宾：…: an answer by nobody in particular. */

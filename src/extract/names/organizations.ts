@@ -15,6 +15,11 @@ const EDGE = unitSet(`，。；：、,;:！？“”"《》和与由及为是对
 /** What stands right before a company's name in its clause and is none of it: 去年|甲公司, 园区毗邻|乙集团, 撬动|银行. */
 const LEADS =
   /^.*(?:走进|走入|来到|步入|走访|探访|引进|入驻|签约|包括|支持|推动|主体|撬动|委托|交由|授权|聘请|[个现已均都]归|(?:运营|运维|管理|物业|受托|中标|投资|承建|施工|承运|出租|代建)(?:方|单位|主体|机构)|运营商|[方商者]系|单位系|机构系|平台系|主体系|紧挨|毗邻|紧邻|请来|引来|迎来|牵手|携手|落户|依托|龙头企业|骨干企业|链主企业|去年|今年|明年|前年|当年|目前|如今|眼下|现下|随后|此后|彼时|当时|引入|[交托包租转付管]给了?|移交给?|委托给|来自|[下者仍也则改划]归|原址|——|】|(?:[区县市省州镇]属|国有|地方|集体|龙头|全资|控股)(?:国有|全资|控股)*(?:国企|平台|企业|公司|子公司)|组建|签了|签下)/u;
+/** What names somebody as the source of what is told: 据|甲公司透露, 根据|乙集团的公告. */
+const SOURCE = /^(?:根据|依据|依照|按照|据|按)(?!点)/;
+/** What opens words that end as a company's name does and name nobody. */
+const NOBODY =
+  /^(?:其中|该|我们|咱们?|你们|他们|贵公司|上市|多家|各|同?一家|某家|两家|龙头|大型|[0-9]|[一二两三四五六七八九十几数]+[家份个批]|这[家些]|那[家些]|有的|不少|许多|部分)|[+＋]/;
 /** What is said of a company right before what it spends. */
 const ADVERB = /(?:则|也|还|又|都|已|正|上半|下半|[一二三四]季度?)+$/;
 
@@ -46,11 +51,7 @@ export function findOrganizations(
         const end = at + ending.length;
         const start = startOf(text, at, places);
         const name = text.slice(start, end);
-        if (
-          at - start >= 2 &&
-          !not.has(name) &&
-          !/^(?:其中|该|我们|咱们?|你们|他们|贵公司|上市|多家|各|同?一家|某家|两家|龙头|大型|[0-9])|[+＋]/.test(name)
-        )
+        if (at - start >= 2 && !not.has(name) && !NOBODY.test(name))
           add(base + start, base + end, "organization.ending");
         from = end;
         continue;
@@ -85,7 +86,8 @@ function startOf(text: string, end: number, places: Vocabulary["places"]): numbe
     if (EDGE.has(text.charCodeAt(start - 2)) && !/[\u3400-\u9fff]/.test(text[start - 1]!)) break;
     start--;
   }
-  return start + (LEADS.exec(text.slice(start, end))?.[0].length ?? 0);
+  start += LEADS.exec(text.slice(start, end))?.[0].length ?? 0;
+  return start + (SOURCE.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 /** Where a division's full name that holds the character at `at` starts, or null. */
