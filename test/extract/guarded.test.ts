@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guarded } from "../../src/extract/guarded.ts";
 import { SUM, TOTAL } from "../../src/extract/link/tables/words.ts";
+import { ofIds } from "../../src/extract/of-ids.ts";
 import { Openings } from "../../src/extract/openings.ts";
 import { Pairings } from "../../src/extract/pairings.ts";
 import { led, startsOf } from "../../src/extract/pattern-edges.ts";
@@ -158,5 +159,14 @@ describe("Shortlist", () => {
     expect(first("坐在三区，落在管外")).toEqual([false, false, false, true, false]);
     expect(first("\uE000\uE001和\uE000")).toEqual([false, false, true, false, false]);
     expect(heldIn("由它管理").slice(35)).toEqual([false, false, false, false, true]);
+  });
+});
+
+describe("ofIds", () => {
+  it("answers as the pattern does, again and again", () => {
+    const counts = ofIds(/(?:company|park)_count$/);
+    for (const id of ["park_count", "staff_count", "sme_company_count", "park_count", "staff_count"])
+      expect(counts.test(id)).toBe(/(?:company|park)_count$/.test(id));
+    expect(() => ofIds(/a/g)).toThrow(TypeError);
   });
 });
