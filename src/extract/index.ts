@@ -1,3 +1,5 @@
+import "./engine.ts";
+
 export * from "./evaluate/index.ts";
 export * from "./explain.ts";
 export * from "./extract.ts";

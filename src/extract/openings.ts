@@ -1,5 +1,5 @@
+import { PARK_MARK } from "./pattern-codes.ts";
 import { needsOf, parksOf, startsOf } from "./pattern-edges.ts";
-import { PARK_MARK } from "./pattern-parts.ts";
 import { type UnitSet, unitSet } from "./unit-set.ts";
 
 /**

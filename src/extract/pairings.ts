@@ -1,5 +1,5 @@
+import { pairOf } from "./pattern-codes.ts";
 import { needsOf, pairsOf } from "./pattern-edges.ts";
-import { pairOf } from "./pattern-parts.ts";
 import { type UnitSet, unitSet } from "./unit-set.ts";
 
 /** Bits by unit. */

@@ -30,6 +30,12 @@ export function pairsOf(pattern: RegExp): ReadonlySet<number> | null {
   return partOf(pattern).whole.pairs;
 }
 
+/** The same, and single units where an alternative has no pair: of these codes too a match holds one. Null where none can be told. */
+export function anchorsOf(pattern: RegExp): ReadonlySet<number> | null {
+  if (/[iv]/.test(pattern.flags)) throw new TypeError(`${pattern} has flags that its anchors depend on`);
+  return partOf(pattern).whole.anchors;
+}
+
 /**
  * A global pattern that looks back before it looks at a unit, made to look at the unit first: it is asked at every place of a text, and what
  * may stand before a match is told in many words. Any other pattern is given back as it is.

@@ -1,3 +1,4 @@
+import { COMMON, type Codes, eitherOf, fewer, PARK_MARK, pairOf } from "./pattern-codes.ts";
 import { SPACES, UnitSet } from "./unit-set.ts";
 
 /** Code units, one by one and in wide runs (all Han characters): a run is kept by its ends, so that sets are joined by a few steps. */
@@ -8,14 +9,16 @@ interface Units {
 
 /**
  * The units a stretch of a pattern may start and end with (null for any), whether it may match nothing, and sets of units of each of which
- * whatever it matches holds one, the rarest first. `pairs` likewise, one set of two units that stand side by side (null where there is none).
+ * whatever it matches holds one, the rarest first. `pairs` likewise, one set of two units that stand side by side (null where there is none),
+ * and `anchors`, one of such pairs and, where an alternative has none, of single units.
  */
 export interface Part {
   readonly opens: Units | null;
   readonly closes: Units | null;
   readonly empty: boolean;
   readonly needs: readonly Units[];
-  readonly pairs: ReadonlySet<number> | null;
+  readonly pairs: Codes;
+  readonly anchors: Codes;
   /** How many park's marks it holds at least. */
   readonly parks: number;
 }
@@ -24,16 +27,8 @@ export interface Part {
 const MOST_NEEDS = 3;
 
 const NONE: Units = { single: new Set(), runs: [] };
-const NOTHING: Part = { opens: NONE, closes: NONE, empty: true, needs: [], pairs: null, parks: 0 };
-const ANYTHING: Part = { opens: null, closes: null, empty: false, needs: [], pairs: null, parks: 0 };
-
-/** Two units side by side, as one number. */
-export const pairOf = (first: number, second: number) => first * 0x10000 + second;
-
-export const PARK_MARK = 0xe000;
-
-/** Units that most sentences hold: to need one of them tells little. */
-const COMMON = new Set([..."，。、；的了在有为是和区园市产业\uE000"].map((unit) => unit.charCodeAt(0)));
+const NOTHING: Part = { opens: NONE, closes: NONE, empty: true, needs: [], pairs: null, anchors: null, parks: 0 };
+const ANYTHING: Part = { opens: null, closes: null, empty: false, needs: [], pairs: null, anchors: null, parks: 0 };
 
 /** How often one of the units stands in a text, very roughly. */
 function commonness({ single, runs }: Units): number {
@@ -83,28 +78,31 @@ function either(parts: readonly Part[]): Part {
     closes: union(a.closes, b.closes),
     empty: a.empty || b.empty,
     needs: joined(a.needs, b.needs),
-    pairs: a.pairs && b.pairs && new Set([...a.pairs, ...b.pairs]),
+    pairs: eitherOf(a.pairs, b.pairs),
+    anchors: eitherOf(anchorsOf(a), anchorsOf(b)),
     parks: Math.min(a.parks, b.parks),
   }));
 }
 
 /** One part behind another. */
 function then(a: Part, b: Part): Part {
+  const across = acrossOf(a, b);
   return {
     opens: a.empty ? union(a.opens, b.opens) : a.opens,
     closes: b.empty ? union(a.closes, b.closes) : b.closes,
     empty: a.empty && b.empty,
     needs: rarest([...a.needs, ...b.needs]),
-    pairs: fewer(fewer(a.pairs, b.pairs), acrossOf(a, b)),
+    pairs: fewer(fewer(a.pairs, b.pairs), across),
+    anchors: fewer(fewer(a.anchors, b.anchors), across),
     parks: a.parks + b.parks,
   };
 }
 
-const fewer = (a: ReadonlySet<number> | null, b: ReadonlySet<number> | null) =>
-  a === null || (b !== null && b.size < a.size) ? b : a;
-
+/** What an alternative holds beside others: its pairs, or else one of the units it needs. */
+const anchorsOf = ({ anchors, needs }: Part): Codes =>
+  anchors ?? (needs[0]?.runs.length === 0 ? needs[0].single : null);
 /** The pairs that the end of one part makes with the start of the next; null where either may be missing or is too wide to tell. */
-function acrossOf(a: Part, b: Part): ReadonlySet<number> | null {
+function acrossOf(a: Part, b: Part): Codes {
   if (a.empty || b.empty || !a.closes || !b.opens || a.closes.runs.length + b.opens.runs.length > 0) return null;
   if (a.closes.single.size * b.opens.single.size > 200) return null;
   const pairs = new Set<number>();
@@ -148,7 +146,7 @@ class Reader {
     if (!times) return part;
     this.#at += times[0].length;
     const mayMiss = times[0][0] === "?" || times[0][0] === "*" || times[1] === "0";
-    return mayMiss ? { ...part, empty: true, needs: [], pairs: null, parks: 0 } : part;
+    return mayMiss ? { ...part, empty: true, needs: [], pairs: null, anchors: null, parks: 0 } : part;
   }
 
   #atom(): Part {
@@ -226,6 +224,7 @@ const one = (units: Units | null): Part => ({
   empty: false,
   needs: units ? [units] : [],
   pairs: null,
+  anchors: null,
   parks: units?.runs.length === 0 && units.single.size === 1 && units.single.has(PARK_MARK) ? 1 : 0,
 });
 

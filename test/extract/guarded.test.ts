@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guarded } from "../../src/extract/guarded.ts";
 import { SUM, TOTAL } from "../../src/extract/link/tables/words.ts";
+import { ofIds } from "../../src/extract/of-ids.ts";
 import { Openings } from "../../src/extract/openings.ts";
 import { Pairings } from "../../src/extract/pairings.ts";
 import { led, startsOf } from "../../src/extract/pattern-edges.ts";
+import { Shortlist } from "../../src/extract/shortlist.ts";
 
 /** Patterns of every form that the rules use, with the units that texts for them are made of. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
@@ -117,5 +119,54 @@ describe("Pairings", () => {
     const pairings = new Pairings(patterns);
     expect(pairings.in("发 展 聚 焦")).toBe(0);
     expect(pairings.in("展发焦聚业园")).toBe(1 << 2);
+  });
+});
+
+describe("Shortlist", () => {
+  const shapes = [
+    /(?:下辖|管)了?[^，]*(?:片区|园)/g,
+    /(?<=现)位于|[坐座]落/g,
+    /\uE000\uE001*(?:和|与)\uE000\uE001*/g,
+    /[^，]区/g,
+    /(?:由|归口)?管理/g,
+  ] as const;
+  /** More than one word of bits. */
+  const patterns = Array.from({ length: 8 }, () => shapes).flat();
+  const shortlist = new Shortlist(patterns);
+  const heldIn = (text: string) => {
+    const held = shortlist.in(text);
+    return patterns.map((_, nth) => (held[nth >>> 5]! & (1 << (nth & 31))) !== 0);
+  };
+
+  it("drops no pattern that the text holds", () => {
+    const text = fc
+      .array(fc.constantFrom(..."下辖管了片区园现位于坐落由归口理和与，\uE000\uE001"), { maxLength: 10 })
+      .map((list) => list.join(""));
+    fc.assert(
+      fc.property(text, (words) => {
+        const held = heldIn(words);
+        patterns.forEach((pattern, nth) => {
+          if (words.search(pattern) >= 0) expect(held[nth]).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it("asks for a pair of units, or one where an alternative has no pair, and for as many parks", () => {
+    const first = (text: string) => heldIn(text).slice(0, 5);
+    expect(first("下设三园")).toEqual([false, false, false, false, false]);
+    expect(first("管三园")).toEqual([true, false, false, false, false]);
+    expect(first("坐在三区，落在管外")).toEqual([false, false, false, true, false]);
+    expect(first("\uE000\uE001和\uE000")).toEqual([false, false, true, false, false]);
+    expect(heldIn("由它管理").slice(35)).toEqual([false, false, false, false, true]);
+  });
+});
+
+describe("ofIds", () => {
+  it("answers as the pattern does, again and again", () => {
+    const counts = ofIds(/(?:company|park)_count$/);
+    for (const id of ["park_count", "staff_count", "sme_company_count", "park_count", "staff_count"])
+      expect(counts.test(id)).toBe(/(?:company|park)_count$/.test(id));
+    expect(() => ofIds(/a/g)).toThrow(TypeError);
   });
 });

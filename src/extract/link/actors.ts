@@ -1,6 +1,7 @@
 import { atHead } from "../discourse/heads.ts";
 import { guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
+import { ofIds } from "../of-ids.ts";
 import { carried } from "./choices.ts";
 import { type Actor, type Bound, type Memory, type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
@@ -33,8 +34,9 @@ export const DONE = guarded(
 const PLURAL = /^(?:总数|数|数量|家数|群|们|累计达|已达|达\d|超过?\d|突破\d|共\d|(?!\d{4}年)\d)/;
 
 /** Metrics that a company's own sentence goes on with; what is counted of a park's firms and land is none of them. */
-const OWN_METRICS =
-  /^(?:revenue|industrial_output|tax|profit|staff_count|patent_count|investment|floor_space|other:(?!.*(?:容积率|土地|用地|政策|进出口总额|地区生产总值|公共预算)).+)$/;
+const OWN_METRICS = ofIds(
+  /^(?:revenue|industrial_output|tax|profit|staff_count|patent_count|investment|floor_space|other:(?!.*(?:容积率|土地|用地|政策|进出口总额|地区生产总值|公共预算)).+)$/,
+);
 
 /** The company or project that a figure's clause, or one before it, takes up again; null where a name or nothing does. */
 export function actorFor(place: Place, bound: Bound): SubjectChoice | null {

@@ -10,11 +10,11 @@ import {
   type Span,
   type TablePlace,
 } from "../../model/index.ts";
-import { holdsUnit, unitSet, withoutSpaces } from "../unit-set.ts";
+import { SPACES, unitSet } from "../unit-set.ts";
 import type { Bound, PeriodChoice, Scope, SubjectChoice } from "./context.ts";
 
-const RUNS = /[0-9０-９.．,，]+/g;
 const DIGITS = unitSet("0123456789０１２３４５６７８９.．,，");
+const SPACE_UNITS = unitSet(SPACES);
 
 /** Numbers the facts of like sentences, so that each has an id of its own that outlives moved offsets. */
 export class Occurrences {
@@ -29,7 +29,7 @@ export class Occurrences {
   id(source: string, sentence: string, place: string): string {
     if (sentence !== this.#last) {
       this.#last = sentence;
-      this.#masked = withoutSpaces(holdsUnit(sentence, DIGITS) ? sentence.replace(RUNS, "#") : sentence);
+      this.#masked = masked(sentence);
       const places = this.#seen.get(this.#masked);
       this.#places = places ?? new Map();
       if (!places) this.#seen.set(this.#masked, this.#places);
@@ -38,6 +38,24 @@ export class Occurrences {
     this.#places.set(place, nth + 1);
     return hash("sha256", `${source}\u0000${this.#masked}\u0000${place}\u0000${nth}`, "hex").slice(0, 20);
   }
+}
+
+/** A sentence with `#` for each run of digits, and without its spaces. */
+function masked(sentence: string): string {
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < sentence.length; ) {
+    const isDigit = DIGITS.has(sentence.charCodeAt(at));
+    if (!isDigit && !SPACE_UNITS.has(sentence.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    out += isDigit ? `${sentence.slice(from, at)}#` : sentence.slice(from, at);
+    do at++;
+    while (isDigit && DIGITS.has(sentence.charCodeAt(at)));
+    from = at;
+  }
+  return out + sentence.slice(from);
 }
 
 export interface FactParts {

@@ -1,4 +1,5 @@
 import type { Figure, Span } from "../../model/index.ts";
+import { ofIds } from "../of-ids.ts";
 import { buildFact, type Occurrences } from "./build.ts";
 import { boundTo } from "./choices.ts";
 import type { Answer, Bound, Place, SubjectChoice } from "./context.ts";
@@ -59,7 +60,7 @@ export function emit(
 }
 
 /** What says how large a park is by its money. */
-const SIZES = /^(?:industrial_output|revenue|industry_scale)$/;
+const SIZES = ofIds(/^(?:industrial_output|revenue|industry_scale)$/);
 
 /** Words read from the folded text in the page's own characters. */
 function written(place: Place, bound: Bound): Bound {

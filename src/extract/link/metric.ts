@@ -1,5 +1,6 @@
 import type { Figure, Span } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
+import { ofIds } from "../of-ids.ts";
 import { isCount, type Place, type SubjectChoice, say } from "./context.ts";
 import { type MetricHit, type Sense, senseFor } from "./metric-hits.ts";
 import { insideName } from "./nouns.ts";
@@ -64,17 +65,15 @@ const PER_LAND: Readonly<Record<string, string>> = {
   profit: "other:亩均利润",
 };
 const FLOOR = new Set(["floor_space", "available_floor_space"]);
+const COUNT = ofIds(/_(?:company|park|project)_count$|^(?:company|park|project)_count$/);
+const OWNERS = ofIds(/(?:company|park)_count$/);
 
 /** False where what is counted in 家 or 双 would be people (38家企业|用工9000人), and in 名 companies (公司500多名员工). */
 export function ofItsKind(hit: MetricHit, figure: Figure): boolean {
   const metric = senseFor(hit, figure.dimension)?.metric;
-  if (
-    /_(?:company|park|project)_count$|^(?:company|park|project)_count$/.test(metric ?? "") &&
-    /[名人位]$/.test(figure.unit)
-  )
-    return false;
+  if (COUNT.test(metric ?? "") && /[名人位]$/.test(figure.unit)) return false;
   // 企业共销售各类专用车11.2万辆: what they make or own is counted.
-  if (/(?:company|park)_count$/.test(metric ?? "") && /[辆台套件艘架只栋幢张床]$/.test(figure.unit)) return false;
+  if (OWNERS.test(metric ?? "") && /[辆台套件艘架只栋幢张床]$/.test(figure.unit)) return false;
   return metric !== "staff_count" || /^[万亿萬億]*(?:[人名个個位员員]|人次)?$/.test(figure.unit);
 }
 

@@ -1,6 +1,7 @@
 import type { Modality } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
+import { ofIds } from "../of-ids.ts";
 import { type Bound, type Place, say } from "./context.ts";
 import { holdsCue } from "./cues.ts";
 
@@ -58,6 +59,7 @@ const DATED =
 const TO_COME = /^[^，。；、\d]{0,10}(?:将于|预计|计划(?!总?投资)|拟于|有望|即将|力争)/;
 const NEXT_TO_COME =
   /^[，,](?:项目|一期|二期|三期)?(?:预计|计划|拟|将|力争|有望)(?:于|在)?[^，。；]{0,14}?(?:建成|投产|竣工|交付|开工|动工|投用|投运|完工|启用|达产|封顶)/;
+const PUT_IN = ofIds(/^(?:investment|fixed_asset_investment|floor_space)$/);
 const BEGUN = /已|主体|封顶|正在|在建|加紧|开建|完成/;
 
 /** The intent said right behind a figure, in its clause or at the head of the next; null where none is. */
@@ -71,7 +73,7 @@ export function intentBehind(place: Place, bound: Bound): Modality | null {
   if (/内|前|底/.test(rest.slice(0, 20)) && DATED.test(rest) && !/投资/.test(bound.metric)) return "planned";
   const own = TO_COME.exec(rest);
   if (own) return /力争/.test(own[0]) ? "target" : "planned";
-  if (!/^(?:investment|fixed_asset_investment|floor_space)$/.test(bound.metric)) return null;
+  if (!PUT_IN.test(bound.metric)) return null;
   if (BEGUN.test(say(place, { start: clause.start, end: figure.start }))) return null;
   const after = say(place, { start: clause.end, end: Math.min(line.end, clause.end + 30) });
   return NEXT_TO_COME.test(after) ? "planned" : null;

@@ -1,5 +1,6 @@
 import type { Modality } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
+import { ofIds } from "../of-ids.ts";
 import { holdsAny as has } from "../word-finder.ts";
 import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
 import { holdsCue } from "./cues.ts";
@@ -21,7 +22,7 @@ import { opensRange } from "./patterns/range-ends.ts";
 import { isTold } from "./report-period.ts";
 
 /** What stands as it is under whatever heading: how large a park is laid out, what its projects cost in all. */
-const FIXED = guarded(/^(?:planned_area|industrial_land|other:(?:现状)?(?:建成区|建成面积|已建成面积|已开发面积).*)$/);
+const FIXED = ofIds(/^(?:planned_area|industrial_land|other:(?:现状)?(?:建成区|建成面积|已建成面积|已开发面积).*)$/);
 const TOTAL_COST = guarded(/(?:^|^计划|项目|工程|基地)总投资额?$/);
 /** What firms that are counted have become, unless they are only to. */
 const GROWN = /^(?:企业)?(?:已经?|先后|逐步)?成长为/;

@@ -1,4 +1,5 @@
 import type { DateMention } from "../../model/index.ts";
+import { ofIds } from "../of-ids.ts";
 import { unitSet } from "../unit-set.ts";
 import { type Bound, type PeriodChoice, type Place, type Scope, say } from "./context.ts";
 import { holdsCue } from "./cues.ts";
@@ -40,7 +41,9 @@ function statedFor({ scope, figure }: Place, bound: Bound): PeriodChoice | null 
   return figure.start > scope.stated.span!.start ? scope.stated : null;
 }
 
-const LASTING = /^(?:planned_area|industrial_land|park_count)$/;
+const LASTING = ofIds(/^(?:planned_area|industrial_land|park_count)$/);
+const LAID_OUT = ofIds(/^(?:planned_area|industrial_land)$/);
+const INVESTED = ofIds(/investment|land/);
 /** How large a park is laid out, which no year of a report changes. */
 const SIZE = /(?:规划(?:总|用地|控制)?面积|^总面积|核心区面积|核定面积|批准面积|管辖面积|^占地(?:面积)?)$/;
 
@@ -88,7 +91,7 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   const over = governing(place);
   const year = over ? null : yearAhead(place);
   if (year) return year;
-  const fixed = /^(?:planned_area|industrial_land)$/.test(bound.metric);
+  const fixed = LAID_OUT.test(bound.metric);
   if (over && fixed && over.date.role === "by" && over.date.end <= place.line.start) return null;
   if (over) {
     const { date, basis } = over;
@@ -137,7 +140,7 @@ const DONE_WITHIN = /^[^，。；\d]{0,4}年内(?:全部|陆续|将|可)*(?:交�
 /** 首批5万平方米2025年9月底前交付, 20万平方米厂房计划明年3月建成: when what is counted or measured will be done stands behind it. */
 function doneBy(place: Place, bound: Bound): PeriodChoice | null {
   const { figure, line, clause, scope } = place;
-  if (/investment|land/.test(bound.metric) || bound.aspect === "growth") return null;
+  if (INVESTED.test(bound.metric) || bound.aspect === "growth") return null;
   const next = line.figures[place.index + 1]?.start ?? line.end;
   const date = line.dates.find((each) => each.start >= figure.end);
   if (!date || date.end > Math.min(next, clause.end) || date.role === "duration" || date.start - figure.end > 14) {

@@ -1,4 +1,5 @@
 import { guarded } from "../guarded.ts";
+import { ofIds } from "../of-ids.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 
 const PROJECT = guarded(
@@ -6,8 +7,9 @@ const PROJECT = guarded(
 );
 
 /** What is told of a project or plant. */
-const MEASURED =
-  /^(?:investment|floor_space|planned_area|industrial_output|revenue|staff_count|fixed_asset_investment|tax|other:年产.*)$/;
+const MEASURED = ofIds(
+  /^(?:investment|floor_space|planned_area|industrial_output|revenue|staff_count|fixed_asset_investment|tax|other:年产.*)$/,
+);
 
 /** 某某创新药物研发总部及产业化基地投资额为10亿元: a project named right before its metric is the subject. */
 export function projectBefore(place: Place, bound: Bound): SubjectChoice | null {

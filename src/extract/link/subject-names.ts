@@ -2,6 +2,7 @@ import type { NameMention, Span } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
 import { asideOf } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
+import { ofIds } from "../of-ids.ts";
 import { isCount, type Place } from "./context.ts";
 import { bracketed, type Line } from "./line.ts";
 import { isKind, MAKES, RELEASES } from "./subject-words.ts";
@@ -67,6 +68,9 @@ function isOrigin(folded: string, line: Line, name: NameMention): boolean {
 const COUNTED_UP = /[区园地](?:数量?|总数)?(?:现有|已有|共有?|总计|合计|已达到?|达到?|增至)[^，。；]{0,4}$/;
 const GROWN = /[区园地](?:数量?)?(?:已|也|总数)?(?:由|从)[^，。；]{0,8}$/;
 
+/** What is counted by its kind: parks, incubators, whatever the text itself names. */
+const COUNTED = ofIds(/park_count|incubator|region_count|other:/);
+
 /** Spans of what earlier figures of the sentence count: 创建国家大学科技园14家 counts science parks and says nothing more of them. */
 function countedSpans(place: Place): Span[] {
   const { bound, line, scope } = place;
@@ -75,7 +79,7 @@ function countedSpans(place: Place): Span[] {
     if (!answer || "ignore" in answer || !answer.metricSpan || answer.inherited) return;
     const other = line.figures[at]!;
     // 园区规上工业增加值增长8.9% counts no parks.
-    if (!isCount(other.dimension) || !/park_count|incubator|region_count|other:/.test(answer.metric)) return;
+    if (!isCount(other.dimension) || !COUNTED.test(answer.metric)) return;
     const start = Math.min(answer.metricSpan.start, other.start);
     const before = scope.folded.slice(Math.max(line.start, start - 6), start);
     // 12个园区工业总产值…: at the head of a clause it is the subject; 推出第三批13个特色产业园区，空间规模…: it is described next.

@@ -2,6 +2,7 @@ import type { NameMention, Span } from "../../model/index.ts";
 import { isBecome } from "../discourse/becomes.ts";
 import { atHead, opensClause } from "../discourse/heads.ts";
 import { guarded } from "../guarded.ts";
+import { ofIds } from "../of-ids.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { choose } from "./pointed-subject.ts";
 import {
@@ -92,6 +93,11 @@ const HOLDS_SHARE = guarded(/^(?:一家)?(?:就|即|便|独)?(?:独占|占(?:了
 const LANDS =
   /\d+[余多]?[个家户项](?:[^，。；的]{0,8}(?:项目|企业|公司))?[^，。；的]{0,4}(?:落户|入驻|落地|进驻|布局|落子|签约)(?:在|于|到)?$/;
 
+/** What is told of whatever was named last: land, floors, money that is put in. */
+const OF_THINGS = ofIds(
+  /^(?:planned_area|investment|floor_space|industrial_land|available_land|available_floor_space|other:)/,
+);
+
 /** The subject an earlier clause leaves: what it has just brought in (，占地1200亩), else the name at its head; less strictly, any of its names. */
 export function pickEarlier(
   place: Place,
@@ -118,10 +124,7 @@ export function pickEarlier(
   const where = usable.at(-1)!;
   if (where.kind === "park" && clause.end - where.end <= 2 && LANDS.test(scope.folded.slice(clause.start, where.start)))
     return choose(where, "carried");
-  const thing =
-    /^(?:planned_area|investment|floor_space|industrial_land|available_land|available_floor_space|other:)/.test(
-      bound.metric,
-    );
+  const thing = OF_THINGS.test(bound.metric);
   const last = usable.at(-1)!;
   const brought = scope.folded.slice(Math.max(clause.start, last.start - 8), last.start);
   const measured = thing || /(?:第[一二三四五六]批|首批)/.test(last.text);

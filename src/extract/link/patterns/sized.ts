@@ -1,4 +1,5 @@
 import type { Figure } from "../../../model/index.ts";
+import { ofIds } from "../../of-ids.ts";
 import { type Answer, type Bound, type Place, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import { leftNoun, rightNoun } from "../nouns.ts";
@@ -8,7 +9,7 @@ import { definePattern } from "../pattern.ts";
 const PIECES = /^(?:宗|块|处|片|栋|幢|座|个|条|项|套|家)$/;
 /** Between the number of pieces and their size: 28宗、1760亩; 6宗，合计540亩. */
 const BETWEEN = /^[、，,]?(?:共计?|合计|总计|计|面积|总面积)*$/;
-const SIZES = /^(?:area|length|money)$/;
+const SIZES = ofIds(/^(?:area|length|money)$/);
 /** Things that have a size, where the lexicon does not know them. */
 const THINGS = /(?:地|地块|土地|房|厂|楼|楼宇|公寓|[管路]网|线|道路|管道?|渠|堤|岸)$/;
 

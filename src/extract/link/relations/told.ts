@@ -1,8 +1,8 @@
 import type { NameMention } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Names } from "../../names/index.ts";
-import { Openings } from "../../openings.ts";
 import { led } from "../../pattern-edges.ts";
+import { Shortlist } from "../../shortlist.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
 import { lastPlaceOf, type Marked, markSentence, placeOf } from "../told/marks.ts";
 import { NOT_YET } from "./lists.ts";
@@ -27,7 +27,7 @@ interface Family {
   readonly shapes: readonly Shape[];
 }
 
-const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
+const FAMILIES: readonly Family[] = [
   {
     needs:
       /原|前身|名|先|以前|从前|过去|昔日|（[现今后]|挂牌|牌子|招牌|牌匾|称|老底子|最初|最早|起|脱胎|叫|由|从|在|合并|整合|重组|撤并|改自/,
@@ -50,11 +50,14 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     shapes: contentShapes,
   },
   ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
-].map(({ needs, shapes }: Family) => ({
-  needs,
-  shapes: shapes.map((shape) => ({ ...shape, words: led(shape.words) })),
-  openings: new Openings(shapes.map(({ words }) => words)),
-}));
+];
+
+/** Every shape, family by family, with the place of its family. */
+const SHAPES = FAMILIES.flatMap(({ shapes }, family) =>
+  shapes.map((shape) => ({ shape: { ...shape, words: led(shape.words) }, family })),
+);
+const SHORTLIST = new Shortlist(FAMILIES.flatMap(({ shapes }) => shapes.map(({ words }) => words)));
+
 /** “一轴”，由P、P组成: the parts of a layout are told elsewhere. */
 const LAYOUT = /^[\s“"]*[^，。：\uE000]{1,20}(?:带|轴|走廊|节点|组团|板块|[极核圈廊心])[”"]?[，：]/;
 const ZONE = /(?:开发区|高新区|经开区|新区)$/;
@@ -69,7 +72,8 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
     while (next < names.names.length && names.names[next]!.start < block.start) next++;
     /** The wholes of the parks that this line has told to be parts. */
     const wholes = new Map<string, string>();
-    const families = FAMILIES.filter(({ needs }) => needs === null || needs.test(text));
+    /** Whether the line holds what a family needs: asked where one of its shapes may stand. */
+    const asked: (boolean | undefined)[] = FAMILIES.map(({ needs }) => (needs === null ? true : undefined));
     const inLine: NameMention[] = [];
     for (let i = next; i < names.names.length && names.names[i]!.start < block.end; i++) inLine.push(names.names[i]!);
     for (const sentence of line.sentences) {
@@ -86,12 +90,14 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
       )
         continue;
       const marked = markSentence(words, sentence, here);
-      for (const { shapes, openings } of families) {
-        const held = openings.in(marked.text);
-        shapes.forEach((shape, i) => {
-          if ((held & (1 << i)) === 0) return;
+      const held = SHORTLIST.in(marked.text);
+      for (let word = 0; word < held.length; word++) {
+        for (let bits = held[word]!; bits !== 0; bits &= bits - 1) {
+          const { shape, family } = SHAPES[word * 32 + 31 - Math.clz32(bits & -bits)]!;
+          asked[family] ??= FAMILIES[family]!.needs!.test(text);
+          if (!asked[family]) continue;
           for (const match of matchesOf(shape.words, marked.text)) read(line, marked, shape, match, found, wholes);
-        });
+        }
       }
     }
   }
