@@ -11,12 +11,16 @@ import { becameShapes } from "./shapes/became.ts";
 import { compositionShapes } from "./shapes/compositions.ts";
 import { contentShapes } from "./shapes/contents.ts";
 import { formerShapes } from "./shapes/former.ts";
+import { saidFormerShapes } from "./shapes/former-said.ts";
 import { governorShapes } from "./shapes/governors.ts";
 import { insideShapes } from "./shapes/insides.ts";
+import { memberShapes } from "./shapes/members.ts";
 import { operatorShapes } from "./shapes/operators.ts";
+import { saidOperatorShapes } from "./shapes/operators-said.ts";
 import { partShapes } from "./shapes/parts.ts";
 import { placeShapes } from "./shapes/places.ts";
 import { placesBefore } from "./shapes/places-before.ts";
+import { saidPlaceShapes } from "./shapes/places-said.ts";
 import type { Shape } from "./shapes/shape.ts";
 import { objectsOf } from "./told-objects.ts";
 import { listedBefore, ownerOf, sharedBy } from "./told-owner.ts";
@@ -33,6 +37,10 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
       /原|前身|名|先|以前|从前|过去|昔日|（[现今后]|挂牌|牌子|招牌|牌匾|称|老底子|最初|最早|起|脱胎|叫|由|从|在|合并|整合|重组|撤并|改自/,
     shapes: formerShapes,
   },
+  {
+    needs: /[改换变更打挂启][成作叫用为挂上]|名|[今现][在天]|如今|眼下|后来|目前|不[再复]?是|[年时][^，]{0,8}[叫称挂]|娘家|前世|底|出身|起点|源头|根|雏形|前身|旧称|[过合并]来|[合并捏归凑揉拢]/,
+    shapes: saidFormerShapes,
+  },
   { needs: /由|从|在|以|合|重组|撤并|[换挂有]|[把将]|改/, shapes: becameShapes },
   {
     needs:
@@ -40,6 +48,10 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     shapes: operatorShapes,
   },
   { needs: /管|打理|划归|划转|移交|划给|负责|承担/, shapes: governorShapes },
+  {
+    needs: /操盘|管家|东家|当家|掌舵|主体|单位|机构|平台|[方商]|业主|对|行使|履行|代行|交|转[交手让]|包给|受|接[手盘管棒]|入主|托/,
+    shapes: saidOperatorShapes,
+  },
   {
     needs:
       /于|处|落|选|在|藏|扎|安|布|迁|涉|址|跨|属|的|依托|驻|境内|管辖|[镇乡道木][，有建崛办诞矗坐立]|（|[搬迁移][到至入往]/,
@@ -49,7 +61,8 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     needs: /功能|内|里|配[建套]|有|进|一应|[街镇乡木]|[个大块](?:片区|组团|分园|区块|分区|园区)/,
     shapes: contentShapes,
   },
-  ...[compositionShapes, insideShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
+  { needs: /是|在|有|，|坐标|位置|区位|一带|这[块片座处]|那[块片座处]/, shapes: saidPlaceShapes },
+  ...[compositionShapes, insideShapes, memberShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
 ].map(({ needs, shapes }: Family) => ({
   needs,
   shapes: shapes.map((shape) => ({ ...shape, words: led(shape.words) })),

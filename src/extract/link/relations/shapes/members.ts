@@ -1,0 +1,121 @@
+import { PARK, PLACE } from "../../told/marks.ts";
+import { ITEM, JOINT, LIST } from "./part-words.ts";
+import type { Shape } from "./shape.ts";
+
+/** In it, as a place: 里头, 辖内, 腹地. */
+const WITHIN = "(?:之?内|里头?|里面|当中|之中|境内|范围内|辖内|辖区内?|腹地|怀里|肚子里|圈内|红线内)";
+const SO = "(?:其实|如今|现在?|目前|也|均|都|皆|则|就|便|正|恰好|恰|全|全部|仍|同样|一并|双双|分别)*";
+const LIES =
+  "(?:坐?落户?|坐落|位|处|身处|设|建|布局|安家|藏|嵌|镶嵌|摆|放|布|扎根|栖身|选址|开|窝|夹|挤)(?:在|于)";
+/** A place that the whole lies in, before it: 设在甲县乙镇的P内. */
+const WHERE = `(?:${PLACE}的?)?`;
+const WISHED = /(?:拟|计划|建议|考虑|准备|研究|酝酿|有意)[^，。；]{0,12}$/;
+const TAKEN =
+  "(?:并入|并进|并到|划入|划进|划到|归入|归到|归进|纳入|收入|收进|收编[进到]?|编入|编进|合进|合入|融入|装进|拨入|吸纳[进到]|吸收[进到]|整合[进到])";
+
+/** Parks told to be in another by where they are and what they are counted among: 就在其中, 是P的一块, 收进P, 旗下共有P. */
+export const memberShapes: readonly Shape[] = [
+  // P里的“园中园”：P、P
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<whom>${PARK})[”"]?(?:${WITHIN}的?|的)(?:[一二两三四五六七八九十几0-9]+[个座大]?)?[“"]?(?:[园区]中园|园中之园|区中区|子园区?|分园|专业园区?|特色园区?)[”"]?(?:：|——|，|、)(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+    leads: true,
+    notAfter: /(?:[与和同距]|毗邻)$/,
+  },
+  // P就在其中, P也位列其内
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${LIST})[”"]?${SO}(?:[在位列含]|包含|包括|跻身|位列|列|身)(?:在|于)?(?:其中|其内|其列|里面|里头|之列|当中|此列|其间|内)(?=[，。；]|$)`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: /(?:入选|获评|名单|上榜|公布|评选|企业|公司)[^。；]{0,24}$/,
+  },
+  // P就设在R的P内
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(`(?<object>${LIST})[”"]?${SO}${LIES}${WHERE}[“"]?(?<whom>${PARK})[”"]?${WITHIN}`, "g"),
+    side: "parts",
+  },
+  // 它就设在R的P内
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；：])(?:它|其|该园区?|园区|该基地|这里)?${SO}${LIES}${WHERE}[“"]?(?<object>${PARK})[”"]?${WITHIN}(?!的)`,
+      "g",
+    ),
+    notAfter: /(?:项目|公司|企业|总部|工厂|产线|厂房)[^。；]{0,16}$/,
+  },
+  // P已是P的一块, 算P的一分子
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<object>${LIST})[”"]?(?:，)?[^，。；\\uE000]{0,8}(?:是|为|系|属于?|算|算是|成了?|成为|当)(?<whom>${PARK})[”"]?(?:里头?|里面|内|中|当中|旗下|下面|麾下|名下|版图上|版图中|地盘上)?的?(?:其中)?(?:[“"]?(?:一[块片角隅员环支处摊]|一部分|一分子|组成|组成部分|成员|成员园区|子园|老成员|新成员|后花园|东翼|西翼|南翼|北翼|一翼)|(?:一[个座处家块片])[^，。；的\\uE000]{0,8}(?:园区?|片区|板块|组团|基地|区块|功能区|载体|平台|单元))[”"]?(?=[，。；：]|$)`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: /(?:[与和同距不]|毗邻)$/,
+  },
+  // 如今已经是P的一块: of whom is told.
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；：])(?:它|其|这里|园区|该园)?[^，。；\\uE000不没未]{0,8}(?:是|为|属于?|算|算是|成了?|成为|当)(?<object>${PARK})[”"]?(?:里头?|里面|内|中|当中|旗下|下面|名下)?的?(?:其中)?[“"]?(?:一[块片角隅员环支处摊]|一部分|一分子|成员|成员园区|子园|东翼|西翼|南翼|北翼|一翼)[”"]?(?=[，。；：]|$)`,
+      "g",
+    ),
+    notAfter: /(?:项目|公司|企业|产业|工厂)[^。；]{0,16}$/,
+  },
+  // 先是划入P，又被收进P
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；：—])(?:它|其|园区|该园)?(?:先|先是|先后|后|后来|随后|又|再|最终|最后|终于|早已|早就|早|已经?|现已|去年|今年|前年|[0-9]{4}年(?:[0-9]{1,2}月)?)*(?:又|再|也|还)?(?:被|给)?(?:整体|整个|一并|成建制|正式|全部)*${TAKEN}(?:了|到)?(?<object>${PARK})(?=[”"]?(?:[，。；]|$|的?(?:版图|范围|盘子|怀抱)|统一|管理|，))`,
+      "g",
+    ),
+    notAfter: /(?:项目|公司|企业|街道|镇|村|学校|地块|拟|计划)[^。；]{0,12}$/,
+  },
+  // P下面管着P和P, P旗下共有P、P等
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<whom>${PARK})[”"]?(?:管委会)?(?:的)?(?:旗下|名下|下面|下边|麾下|手里|手下|手头|盘子里|版图[上里中内]|地界[上内]|地盘上|${WITHIN})(?:目前|现|如今|共|总共|一共|还|又|另|也|已|先后)*(?:管着|管|拥有|握有|握着|有着?|建有|设有|布局|藏着|套着|坐落着|分布着|聚集着?|囊括|包括|共有)了?(?:[一二两三四五六七八九十几0-9]+[个座大块片家处]?[^，。；\\uE000]{0,6}(?:：|——|，(?:即|分别[是为]|包括)?))?(?:[\\u3400-\\u9fff]{2,8}${JOINT}){0,2}(?<object>${ITEM}(?:${JOINT}${ITEM})*)`,
+      "g",
+    ),
+    side: "parts",
+    leads: true,
+  },
+  // 其辖内的P
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；：、])(?:其|它|该区|该园区?|全区)(?:辖内|辖区内?|境内|区内|园内|内部|旗下|名下|腹地)的?(?:[^，。；\\uE000]{0,10}的)?(?<object>${LIST})`,
+      "g",
+    ),
+    side: "parts",
+  },
+  // 由P、P两处拼成
+  {
+    rule: "relation.composition",
+    relation: "part_of",
+    words: new RegExp(
+      `[由以](?!原)(?<object>${ITEM}(?:${JOINT}${ITEM})+)等?[^，。；\\uE000]{0,8}(?:拼成|拼接|拼合|拼起来?|拼出来?|合成|凑成|连成|围成|串成|串联|搭成|叠加|并成|集合|拼凑)`,
+      "g",
+    ),
+    side: "parts",
+    notAfter: WISHED,
+  },
+];
