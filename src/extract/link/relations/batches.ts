@@ -11,7 +11,8 @@ const ENTERED =
 const OF_PARKS =
   /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|名录|目录|功能区|集中区|产业平台|街区|孵化器|[园城港谷](?=之一|[，。；]|$)|园)/;
 /** 甲园|首批|获评省级示范园区, 乙园首批入选: with the first of them. */
-const AMONG_FIRST = /^(?:就|便|即|被|成功)*(?:获[评批认得授]|入[选围列]|列入|认定|授予|命名|跻身|通过|上榜|进入|纳入|授牌)/;
+const AMONG_FIRST =
+  /^(?:就|便|即|被|成功)*(?:获[评批认得授]|入[选围列]|列入|认定|授予|命名|跻身|通过|上榜|进入|纳入|授牌)/;
 /** 甲园，|第二批省级特色小镇，…; 甲园，某省认定的|首批化工园区，… */
 const APPOSITION = /(?<=[区园镇地港谷城）”"])[，—]+(?:[^，。；]{0,8}(?:认定|公布|命名|确定|批准|授牌|评定|公示)的)?$/;
 const APPOSED = /^[^，。；、：]{2,18}(?:园区?|[发高经范验新聚中能]区|基地|小镇|集群)(?:之一)?(?=[，。；]|$)/;
@@ -67,13 +68,7 @@ function addRank({ sentence, say, add }: Standing, parks: readonly Said[], objec
   )
     return;
   const isZone = ZONE.test(object);
-  add(
-    parks,
-    "level",
-    rank,
-    span,
-    isZone ? "relation.level" : "relation.title",
-  );
+  add(parks, "level", rank, span, isZone ? "relation.level" : "relation.title");
 }
 const CANDIDATES = guarded(/^[”"]?(?:培育|后备|候选|储备|预备|创建)/);
 const ZONE = /(?:开发区|高新区|经开区|新区|保税区|综保区|合作区|度假区|自贸区)$/;

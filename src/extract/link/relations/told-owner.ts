@@ -6,7 +6,7 @@ import { listBefore } from "./lists.ts";
 import type { Shape } from "./shapes/shape.ts";
 
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
-const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局|[内里](?:建|设)?有)了?(?:[^，。；]{0,16}的)?[“"]?$/;
+const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局|[内里](?:建|设)?有)了?(?:[^，。；]{0,16}的)?[“"]?$|[内里中境](?:还|又|另)?(?:有|藏着|坐落着|建有|建起了?)(?:一?[个座处家片])?[“"]?$/;
 const ASIDE =
   /(?:与|和|跟|同|距离?|毗邻|紧邻|相邻|邻近|靠近|对标|并入|划入|归属于?|隶属于?|位于|纳入|前身[是为系]|由原?)[“"]?$/;
 
@@ -106,6 +106,8 @@ export function ownerOf(
     if (joined && pair.nth === 1) return named(last);
     if (pair.surely) return null;
   }
+  const meant = pointedBefore(line, marked, at);
+  if (meant) return named(meant);
   const told = line.told(shape.side === "parts" ? at - 1 : at);
   if (shape.side === "near") {
     const parks = line.parks.filter((name) => !POINTED.test(name.name) && name.start >= marked.start && name.end <= at);
@@ -130,6 +132,17 @@ export function ownerOf(
   if (!told) return null;
   const span = line.parks.findLast((name) => name.name === told.park && name.end <= at);
   return { park: told.park, start: span?.start ?? at, end: span?.end ?? at };
+}
+
+/** 该|基地, 这座|小镇: what is pointed out by more than that it is a park. */
+const POINTS =
+  /(?:^|[，。；：])(?:该|此|这[个座片处]?|上述)((?:产业)?基地|小镇|(?:经济|高新)?(?:技术)?开发区|高新区|经开区|新区|新城|示范区|集聚区|集中区|工业区|工业园|科技园|科技城|物流园|孵化器|合作区|[综保]税?区|保税区)(?:[^，。；\uE000]{0,8})$/;
+
+/** The park last named whose name ends as what the clause of a match points at: 该基地|位于…, where another kind of park is told of. */
+function pointedBefore(line: ToldLine, marked: Marked, at: number): NameMention | null {
+  const noun = POINTS.exec(marked.text.slice(0, at - marked.start))?.[1];
+  if (!noun) return null;
+  return line.parks.findLast((name) => name.end <= at && !POINTED.test(name.name) && name.name.endsWith(noun)) ?? null;
 }
 
 /** Whether a match is said of the first or the second of two: 前者, 后者, 一个…，一个…. */

@@ -38,7 +38,8 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
     shapes: formerShapes,
   },
   {
-    needs: /[改换变更打挂启][成作叫用为挂上]|名|[今现][在天]|如今|眼下|后来|目前|不[再复]?是|[年时][^，]{0,8}[叫称挂]|娘家|前世|底|出身|起点|源头|根|雏形|前身|旧称|[过合并]来|[合并捏归凑揉拢]/,
+    needs:
+      /[改换变更打挂启][成作叫用为挂上]|名|[今现][在天]|如今|眼下|后来|目前|不[再复]?是|[年时][^，]{0,8}[叫称挂]|娘家|前世|底|出身|起点|源头|根|雏形|前身|旧称|[过合并]来|[合并捏归凑揉拢]/,
     shapes: saidFormerShapes,
   },
   { needs: /由|从|在|以|合|重组|撤并|[换挂有]|[把将]|改/, shapes: becameShapes },
@@ -49,7 +50,8 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   },
   { needs: /管|打理|划归|划转|移交|划给|负责|承担/, shapes: governorShapes },
   {
-    needs: /操盘|管家|东家|当家|掌舵|主体|单位|机构|平台|[方商]|业主|对|行使|履行|代行|交|转[交手让]|包给|受|接[手盘管棒]|入主|托/,
+    needs:
+      /操盘|管家|东家|当家|掌舵|主体|单位|机构|平台|[方商]|业主|对|行使|履行|代行|交|转[交手让]|包给|受|接[手盘管棒]|入主|托/,
     shapes: saidOperatorShapes,
   },
   {
@@ -125,6 +127,7 @@ function read(
   const behind = marked.text.slice(end);
   if (shape.side === "parts" && LAYOUT.test(marked.text)) return;
   if (shape.notAfter?.test(before) || shape.notBefore?.test(behind)) return;
+  if (shape.relation === "operated_by" && EARLY.test(before) && HANDED.test(behind)) return;
   const { object, whom: leader } = match.groups!;
   const leads = leader !== undefined && shape.leads === true;
   const last = leads || (leader === undefined && match[0].endsWith(object!));
@@ -172,6 +175,12 @@ function read(
   if (listed.length > 1) for (const { name } of listed) for (const one of objects) add(name, one);
   else for (const one of objects) add(whom.park, one);
 }
+
+/** 早年由甲公司开发，2005年移交给乙公司: who ran it before ran it no longer. */
+const EARLY =
+  /(?:早年间?|早期|早先|起初|最初|原先|原来|原本?|先前|此前|以前|从前|过去|一度|曾经?|前期|当年|当初|[0-9一二三四五六七八九十几两]+年前|[0-9]{4}年以?前|开园之初|建园之初|先)(?:一直|主要|都|则|是|只|先|均)*$/;
+const HANDED =
+  /^[^。]{0,60}?(?:移交|转交|交给|交由|交棒|改由|转由|换成|接手|接管|接棒|划归|划转|托管|收回|收归|(?:现|如今|目前|今|后|现在|眼下)(?:已|则|均|都|改|转)*[由归])/;
 
 /** 没有并入, 并非…的分园. */
 const DENIED = /没有?(?:被)?[并划纳归整属]|未曾?(?:被)?[并划纳归整]|并非|不(?:是|属于|归|隶属)/;

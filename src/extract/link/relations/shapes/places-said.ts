@@ -5,7 +5,8 @@ import type { Shape } from "./shape.ts";
 
 const COUNT = "[一二两三四五六七八九十几0-9]+[个家座处片块]";
 const KIND = "(?:园区?|开发区|高新区|经开区|集聚区|集中区|工业区|新区|基地|小镇)";
-const NOW = "(?:眼下|如今|现在?|目前|今天|境内|全境|辖区内?|域内|地界上?|共|总共|一共|先后|已|也|就|便|还|只|仅|坐|手)*";
+const NOW =
+  "(?:眼下|如今|现在?|目前|今天|境内|全境|辖区内?|域内|地界上?|共|总共|一共|先后|已|也|就|便|还|只|仅|坐|手)*";
 const THING = /(?:项目|公司|企业|总部|工厂|厂区|学校|研究院|会议|活动|\uE003)[^，。；]{0,4}$/;
 
 /** Where a park lies, told the other way round: R是它的大本营, R…P在此成立, R有两座园区，分别为P和P, P，省级，R；. */
@@ -93,10 +94,8 @@ export const saidPlaceShapes: readonly Shape[] = [
   {
     rule: "relation.located",
     relation: "located_in",
-    words: new RegExp(
-      `(?:位于|位处|地处|处于|坐?落[于在]|[坐座]落|布局在|扎在|选址于?|分布在|设在)(?<object>[\\u3400-\\u9fff\\uE004\\uE005]{2,4}(?:[、和与][\\u3400-\\u9fff\\uE004\\uE005]{2,4}){0,3})(?=一带)`,
-      "g",
-    ),
+    words:
+      /(?:位于|位处|地处|处于|坐?落[于在]|[坐座]落|布局在|扎在|选址于?|分布在|设在)(?<object>[\u3400-\u9fff\uE004\uE005]{2,4}(?:[、和与][\u3400-\u9fff\uE004\uE005]{2,4}){0,3})(?=一带)/g,
     side: "near",
     notAfter: THING,
   },
