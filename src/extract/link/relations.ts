@@ -11,6 +11,7 @@ import { formRelations } from "./relations/form.ts";
 import { formerWords } from "./relations/former-words.ts";
 import { headingRelations } from "./relations/heading.ts";
 import { housedParts, pieceParts } from "./relations/housed.ts";
+import { inlineForms } from "./relations/inline-form.ts";
 import { livingParts } from "./relations/living.ts";
 import { mergedWords } from "./relations/merged.ts";
 import { renamedInTurn } from "./relations/renamed.ts";
@@ -55,6 +56,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
   const whole = new Map(parts.flatMap((one) => (one.relation === "part_of" ? [[one.park, one.object] as const] : [])));
   const raw = [
     ...formRelations(document, folded, names),
+    ...inlineForms(lines),
     ...plain,
     ...shaped,
     ...standingRelations(told, older),
