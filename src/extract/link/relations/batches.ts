@@ -39,7 +39,8 @@ export function readBatches(standing: Standing): void {
   for (const match of matchesOf(BATCH, words)) {
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 28) });
-    const whole = batchOf(words, match.index, match[0].length);
+    const next = standing.here.find((name) => name.start >= at.end);
+    const whole = batchOf(words.slice(0, next ? next.start - sentence.start : undefined), match.index, match[0].length);
     const object = words.slice(whole.start, whole.end);
     const span = { start: sentence.start + whole.start, end: sentence.start + whole.end };
     const isOne =

@@ -24,7 +24,7 @@ const IS =
 const WAS =
   /(?:曾经?|一度|原本?|原先|当时|彼时|那时|起初|最初|时)(?:还|只|仅|也|才)*(?:是|为|系|属于?|算)[^，。；]{0,6}$/;
 /** 列入省级, 三年后进入国家级: with nothing behind. */
-const ENTERED = /(?:列入|纳入|进入|迈入|跨入|升入|跻身|荣升|晋升|升)了?[“"]?$/;
+const ENTERED = /(?:列入|纳入|进入|迈入|跨入|升入|跻身|荣升|晋升|升|停留在|停在|止步于?|维持在?|保持在?|定[为在])了?[“"]?$/;
 /** 这个2020年整合设立的省级开发区 */
 const APPOSED =
   /——[^，。；]{0,20}$|（[^，。；（）]{2,16}的$|(?:^|[，。；])这[个座家片一处]?[^。；]{0,40}的$|[园区城谷港地镇][”"]?这一?[个座家处]$/;
@@ -62,8 +62,9 @@ export function readLevels(standing: Standing): void {
       add(counted, "level", rank, at);
       continue;
     }
-    if ((ZONE.test(behind) && isRank(standing, at, behind)) || (SIGN.test(behind) && told(at, /(?:)/)))
-      add(said(at), "level", rank, { start: at.start, end: at.end + (whole?.length ?? 0) });
+    const ranked = (ZONE.test(behind) && isRank(standing, at, behind)) || (SIGN.test(behind) && told(at, /(?:)/));
+    const whose = ranked ? said(at) : [];
+    if (whose.length > 0) add(whose, "level", rank, { start: at.start, end: at.end + (whole?.length ?? 0) });
     else {
       const titles = titled(standing, at);
       if (titles.length > 0) add(titles, "level", rank, at, "relation.title");

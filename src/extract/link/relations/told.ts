@@ -152,6 +152,8 @@ function read(
       });
     return;
   }
+  // 不属于甲园，而是乙园的一部分: who it is no part of is not who is told of.
+  if (shape.side === "parts" && match[0].startsWith(object!) && NONE_OF.test(before)) return;
   // 甲园并没有并入乙园
   if (shape.relation === "part_of" && DENIED.test(match[0].replace(object!, ""))) return;
   const whom = ownerOf(line, marked, shape, match, span);
@@ -171,6 +173,12 @@ function read(
     for (const one of objects) if (!(shape.lesser && ZONE.test(one))) add(one, whole);
     return;
   }
+  const { others } = match.groups!;
+  if (others) {
+    const from = marked.start + at + lastPlaceOf(match[0], others);
+    const parks = objectsOf(marked, OTHERS, { start: from, end: from + others.length });
+    for (const park of parks) for (const one of objects) add(park, one);
+  }
   const listed = shape.side === "near" && !leader ? sharedBy(line, marked, at) : [];
   if (listed.length > 1) for (const { name } of listed) for (const one of objects) add(name, one);
   else for (const one of objects) add(whom.park, one);
@@ -181,6 +189,9 @@ const EARLY =
   /(?:早年间?|早期|早先|起初|最初|原先|原来|原本?|先前|此前|以前|从前|过去|一度|曾经?|前期|当年|当初|[0-9一二三四五六七八九十几两]+年前|[0-9]{4}年以?前|开园之初|建园之初|先)(?:一直|主要|都|则|是|只|先|均)*$/;
 const HANDED =
   /^[^。]{0,60}?(?:移交|转交|交给|交由|交棒|改由|转由|换成|接手|接管|接棒|划归|划转|托管|收回|收归|(?:现|如今|目前|今|后|现在|眼下)(?:已|则|均|都|改|转)*[由归])/;
+
+const OTHERS = { relation: "part_of" } as const;
+const NONE_OF = /(?:不(?:再|是|属于?|归|在|隶属于?|归属于?|算)|并非|而非|没有?[划并纳][入归]?)[“"]?$/;
 
 /** 没有并入, 并非…的分园. */
 const DENIED = /没有?(?:被)?[并划纳归整属]|未曾?(?:被)?[并划纳归整]|并非|不(?:是|属于|归|隶属)/;

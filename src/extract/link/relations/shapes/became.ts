@@ -94,7 +94,7 @@ export const becameShapes: readonly Shape[] = [
     rule: "relation.became",
     relation: "formerly",
     words: new RegExp(
-      `(?<object>${PARK})[^。；\uE000]{0,16}(?<!加|增|还|另|又|同时)[换挂][^，。；\uE000]{0,5}(?<whom>${PARK})[”"]?的?新?(?:牌子|招牌|名字|名称|门牌|匾牌|牌匾)`,
+      `(?<object>${PARK})[^。；\uE000]{0,16}(?<!加|增|还|另|又|同时)[换挂](?!的|着)[^，。；\uE000]{0,5}(?<whom>${PARK})[”"]?的?新?(?:牌子|招牌|名字|名称|门牌|匾牌|牌匾)`,
       "g",
     ),
   },

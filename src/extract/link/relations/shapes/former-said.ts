@@ -42,8 +42,46 @@ export const saidFormerShapes: readonly Shape[] = [
   {
     rule: "relation.former",
     relation: "formerly",
+    notAfter: /(?:加上?|连同|外加|和|与|及|、)[“"]?$/,
     words: new RegExp(
       `(?<object>${PARK})[^。；\\uE000]{0,40}(?:有了?|是|为|即|成了?|变成了?|变身为?|成为|化身为?|发展为|发展成为?|长成了?|蜕变为|蜕变成为?|演变为|演变成为?|造就了?|孕育了?|催生了?)(?:我们|大家)?(?:看到|熟悉|所见|说|所说)?(?:的)?${NOW}(?:[^，。；\\uE000]{0,6})的[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+  },
+  // 曾经的P，现在的P
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `${THEN}的[“"]?(?<object>${PARK})[”"]?，(?:就是|变成了?|成了|已是|即|也就是)?${NOW}的[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+  },
+  // 2019年以前没有P，只有P
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?:前|那时|当时|当年|起初|最初|原先)，?(?:还|本|原本|根本|并)*没有(?<whom>${PARK})[”"]?，(?:只|仅|有的只)?[有是](?:一个)?[“"]?(?<object>${PARK})`,
+      "g",
+    ),
+  },
+  // P改头换面，成了P
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?<object>${PARK})[”"]?[^。；\\uE000]{0,20}(?:改头换面|摇身一变|脱胎换骨|华丽转身|改弦更张|旧貌换新颜|蝶变|蜕变|变身|转身|焕新|重生|涅槃)[^。；\\uE000]{0,6}(?:成了?|为|成为|变成|变为)了?[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+    notAfter: WISHED,
+  },
+  // 投用时大门上挂的还是“P”
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?:时|那年|那会儿?|那天|当年|初期|之初|伊始|年[初底]?)，?[^，。；\\uE000]{0,10}[挂写印刻标喊叫用报]的(?:还|仍|都|只|也)?是[“"]?(?<object>${PARK})`,
       "g",
     ),
   },
@@ -110,6 +148,15 @@ export const saidFormerShapes: readonly Shape[] = [
     relation: "formerly",
     words: new RegExp(
       `(?:由|从|拿|用|把|靠)(?:原来?的?|${PLAIN}{0,10}的)?(?<object>${LIST})[^，。；\\uE000]{0,6}(?:更名|改名|改建|改造|升级|升格|整合|合并|重组|扩建|转型|发展|演变|改|变|并)(?:过?来)的?(?=[，。；]|$)`,
+      "g",
+    ),
+  },
+  // 由P和P两家撮合而成
+  {
+    rule: "relation.became",
+    relation: "formerly",
+    words: new RegExp(
+      `由(?<object>${PARK}(?:[”"]?(?:、|和|与|及|以及)[“"]?(?:原)?${PARK})+)(?![^，。；]{0,8}[组构拼凑])[^，。；\\uE000]{0,8}而[成来立](?=[，。；）的]|$)`,
       "g",
     ),
   },

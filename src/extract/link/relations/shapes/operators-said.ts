@@ -27,7 +27,7 @@ export const saidOperatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?<object>${COMPANY})(?:，)?(?:是|为|系|作为|担任|出任|充当|成为|任|当)[“"]?${ITS}${SOLE}${ROLE}(?=[，。；”）]|$)`,
+      `(?<object>${COMPANY})(?:中标|胜出|竞得|中选|当选|被选中|接手)?(?:，|后)?(?:是|为|系|作为|担任|出任|充当|成为|任|当)[“"]?${ITS}${SOLE}${ROLE}(?=[，。；”）]|$)`,
       "g",
     ),
     side: "near",
@@ -85,6 +85,15 @@ export const saidOperatorShapes: readonly Shape[] = [
       "g",
     ),
     notAfter: WISHED,
+  },
+  // C手里有两个园子：P和P
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${COMPANY})(?:目前|现|同时|还|共|一共|总共)*(?:手里|手上|旗下|名下)?(?:目前|现|共|一共)*(?:运营|管理|打理|操盘|代管|托管|经营|有|管着?|拥有)着?了?[一二两三四五六七八九十几0-9]+[个座家处][^，。；\\uE000]{0,8}(?:园子|园区|产业园|工业园|科技园|基地)(?:：|——|，(?:即|分别[是为]|就是)?|分别[是为])(?<whom>${PARK})(?:(?:、|和|与|及|以及)(?<others>${PARK}(?:(?:、|和|与|及|以及)${PARK})*))?`,
+      "g",
+    ),
   },
   // 接手P的是C, 接盘的是C
   {
