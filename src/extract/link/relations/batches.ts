@@ -49,7 +49,12 @@ export function readBatches(standing: Standing): void {
       (AMONG_FIRST.test(behind) && OF_PARKS.test(behind) && told(at, /[^，。；的]$/)) ||
       (APPOSED.test(behind) && told(at, APPOSITION)) ||
       (RANKED.test(behind) && told(at, WITHIN));
-    const entered = bracketed(standing, at, behind) ?? (isOne && !isOthers(standing, at) ? said(at) : []);
+    const led = next && LEADS.test(say({ start: at.end, end: next.start })) ? listFrom(say, next, standing.here) : null;
+    const entered =
+      bracketed(standing, at, behind) ??
+      led ??
+      inTurn(standing, at) ??
+      (isOne && !isOthers(standing, at) ? said(at) : []);
     const listed = entered.length > 0 ? null : inList(standing, at);
     const parks = entered.length > 0 ? entered : (listed ?? listBehind(standing, at));
     const [first] = parks;
@@ -57,6 +62,21 @@ export function readBatches(standing: Standing): void {
     else add(parks, "batch", match[0], at);
     addRank(standing, parks, object, span);
   }
+}
+
+/** 首批|名单里有甲园，第二批|才轮到乙园 */
+const LEADS =
+  /^[^，。；：、的]{0,12}?(?:名单)?(?:[里中上内]面?)?(?:才|则|就|便|只|又|还|另|，)*(?:轮到了?|(?<=[里中上内才则只另还])(?:有|是|为)|出现了?|迎来了?)[“"]?$/;
+
+/** 甲园和乙园分别入选第一批、第二批…: each with the batch that stands where it stands. */
+function inTurn({ sentence, here, words, say }: Standing, at: Span): readonly NameMention[] | null {
+  const from = words.search(/(?:分别|依次|先后)[^，。；]{0,8}(?:首批|第[一二三四五六七八九十]{1,3}批)/);
+  if (from < 0) return null;
+  const all = matchesOf(BATCH, words).filter(({ index }) => index > from);
+  const nth = all.findIndex(({ index }) => sentence.start + index === at.start);
+  const last = here.findLast((name) => name.end <= sentence.start + from);
+  const list = last ? listBefore(say, last, here) : [];
+  return nth >= 0 && all.length === list.length && list.length > 1 ? [list[nth]!] : null;
 }
 
 /** 入选第二批|省级|绿色园区名单: whoever is of the batch has its rank, but for candidates and a development zone, which has a rank of its own. */

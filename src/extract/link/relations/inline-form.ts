@@ -6,6 +6,7 @@ import type { RawRelation } from "./raw.ts";
 /** A label and what parts it from its value; between two labels of one line a comma may stand for the colon. */
 const LABEL =
   /(?<=^|[\s　；;|｜，,。、•·◆▪■●※★/】）)：:])(?<label>[\u3400-\u9fff]{2,8})(?:[：:]|(?=，)，(?=[^；;]*(?:[；;]|$)))[\s　]*/g;
+type Kind = RawRelation["relation"] | "name";
 const NAME = /^(?:园区|开发区|基地|平台|载体|产业园)?(?:名称|全称)$/;
 const KINDS: readonly (readonly [RegExp, RawRelation["relation"]])[] = [
   [
@@ -35,12 +36,12 @@ export function inlineForms(lines: readonly ParkLine[]): RawRelation[] {
     if (parks.length === 0 || !/[：:；;]/.test(text)) continue;
     const labels = matchesOf(LABEL, text).flatMap((match) => {
       const label = match.groups!.label!;
-      const kind = NAME.test(label) ? "name" : KINDS.find(([words]) => words.test(label))?.[1];
-      return kind ? [{ kind, at: match.index, from: match.index + match[0].length }] : [];
+      const kind: Kind | undefined = NAME.test(label) ? "name" : KINDS.find(([words]) => words.test(label))?.[1];
+      return kind !== undefined ? [{ kind, at: match.index, from: match.index + match[0].length }] : [];
     });
     const said = labels.filter(({ kind }) => kind !== "name");
     if (said.length === 0 || labels.length < 2) continue;
-    const valueOf = (nth: number) => {
+    const valueAt = (nth: number) => {
       const { from } = labels[nth]!;
       const rest = text.slice(from, labels[nth + 1]?.at ?? text.length);
       const end = rest.search(ENDS);
@@ -51,7 +52,7 @@ export function inlineForms(lines: readonly ParkLine[]): RawRelation[] {
     let park: string | null = null;
     const named = labels.findIndex(({ kind }) => kind === "name");
     if (named >= 0) {
-      const { from, words } = valueOf(named);
+      const { from, words } = valueAt(named);
       park = parkAt(from, from + words.length)?.name ?? null;
     } else {
       const head = parks.findLast((name) => name.end - block.start <= labels[0]!.at);
@@ -60,12 +61,19 @@ export function inlineForms(lines: readonly ParkLine[]): RawRelation[] {
     if (!park) continue;
     labels.forEach(({ kind, at }, nth) => {
       if (kind === "name") return;
-      const { from, words } = valueOf(nth);
+      const { from, words } = valueAt(nth);
       const other = parkAt(from, from + words.length);
       const object = objectOf(kind, words, other?.name ?? null);
       if (!object || object === park) return;
       const start = block.start + at;
-      found.push({ park: park!, relation: kind, object, rule: "relation.form", start, end: block.start + from + words.length });
+      found.push({
+        park: park!,
+        relation: kind,
+        object,
+        rule: "relation.form",
+        start,
+        end: block.start + from + words.length,
+      });
     });
   }
   return found;

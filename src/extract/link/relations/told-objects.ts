@@ -5,7 +5,7 @@ import { contentsOf } from "./contents.ts";
 import type { Shape } from "./shapes/shape.ts";
 
 /** The names on the right side of a match: parks, companies, or the narrowest division with its town. */
-export function objectsOf(marked: Marked, shape: Pick<Shape, "relation">, span: Span): string[] {
+export function objectsOf(marked: Marked, shape: Pick<Shape, "rule" | "relation">, span: Span): string[] {
   const names: NameMention[] = [];
   for (let at = span.start; at < span.end; at++) {
     const name = marked.nameAt(at);
@@ -34,7 +34,7 @@ const BETWEEN =
   /、|(?<=[\uE000\uE001\uE004\uE005县市区旗镇乡木道两])[和与及](?![\u3400-\u9fff]?(?:镇|乡|街道)(?![\u3400-\u9fff]{1,4}[镇乡]))/;
 
 /** What divisions a list is of: 甲、乙|两县, 甲、乙、丙|等镇街. */
-const COUNTED = /^(?:[两三四二五]个?|等(?:[两三四五六七八九]个?)?)(?:镇街|县[市区]|乡镇|[地县市区镇乡旗]|街道)/;
+const COUNTED = /^(?:[两三四二五]个?|等(?:[两三四五六七八九]个?)?)(?:镇街|县[市区]|乡镇|[地县市区镇乡旗]|街道)|^一带/;
 
 /** 某市甲县乙镇、丙县: 甲县乙镇, 丙县. */
 function placesOf(marked: Marked, span: Span): string[] {

@@ -1,12 +1,13 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
-import { lastPlaceOf, type Marked } from "../told/marks.ts";
+import { lastPlaceOf, type Marked, placeOf } from "../told/marks.ts";
 import { listBefore } from "./lists.ts";
 import type { Shape } from "./shapes/shape.ts";
 
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
-const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局|[内里](?:建|设)?有)了?(?:[^，。；]{0,16}的)?[“"]?$|[内里中境](?:还|又|另)?(?:有|藏着|坐落着|建有|建起了?)(?:一?[个座处家片])?[“"]?$/;
+const MADE =
+  /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局|[内里](?:建|设)?有)了?(?:[^，。；]{0,16}的)?[“"]?$|[内里中境](?:还|又|另)?(?:有|藏着|坐落着|建有|建起了?)(?:一?[个座处家片])?[“"]?$/;
 const ASIDE =
   /(?:与|和|跟|同|距离?|毗邻|紧邻|相邻|邻近|靠近|对标|并入|划入|归属于?|隶属于?|位于|纳入|前身[是为系]|由原?)[“"]?$/;
 
@@ -68,8 +69,11 @@ export function ownerOf(
   const named = (name: NameMention) => ({ park: name.name, start: name.start, end: name.end });
   const { whom } = match.groups!;
   if (whom) {
-    const name = marked.nameAt(shape.leads ? at : at + lastPlaceOf(match[0], whom));
-    if (name && !(name.start >= object.start && name.end <= object.end)) return named(name);
+    // Two names of one length look alike: the one that is not the object.
+    for (const place of shape.leads ? [0] : [lastPlaceOf(match[0], whom), placeOf(match[0], whom)]) {
+      const name = marked.nameAt(at + place);
+      if (name && !(name.start >= object.start && name.end <= object.end)) return named(name);
+    }
   }
   if (shape.side !== "parts") {
     // 位于R的P, 由P更名而来的P
@@ -108,7 +112,8 @@ export function ownerOf(
   }
   const meant = pointedBefore(line, marked, at);
   if (meant) return named(meant);
-  const told = line.told(shape.side === "parts" ? at - 1 : at);
+  // 甲、乙合到一处后才有了它: none of the list.
+  const told = line.told(shape.side === "parts" ? at - 1 : at, /[它其]/.test(match[0]));
   if (shape.side === "near") {
     const parks = line.parks.filter((name) => !POINTED.test(name.name) && name.start >= marked.start && name.end <= at);
     // 现辖甲园、乙园四个园区，由P管委会统一管理: the whole is managed, not the last of its parts.

@@ -1,4 +1,4 @@
-import type { NameMention } from "../../../model/index.ts";
+import type { NameMention, Span } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Names } from "../../names/index.ts";
 import { Openings } from "../../openings.ts";
@@ -39,7 +39,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   },
   {
     needs:
-      /[改换变更打挂启][成作叫用为挂上]|名|[今现][在天]|如今|眼下|后来|目前|不[再复]?是|[年时][^，]{0,8}[叫称挂]|娘家|前世|底|出身|起点|源头|根|雏形|前身|旧称|[过合并]来|[合并捏归凑揉拢]/,
+      /名|叫|称|[挂写印刻标喊报]的|改|变|换|成|今|现在|如今|眼下|后来|没有|底|娘家|前世|出身|起点|源头|根|雏形|身|[合并过]来|[合并捏归凑揉拢]到?一|当[年初]|昔日|从前|以前|过去|早|[最起]初|原|曾经/,
     shapes: saidFormerShapes,
   },
   { needs: /由|从|在|以|合|重组|撤并|[换挂有]|[把将]|改/, shapes: becameShapes },
@@ -51,7 +51,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   { needs: /管|打理|划归|划转|移交|划给|负责|承担/, shapes: governorShapes },
   {
     needs:
-      /操盘|管家|东家|当家|掌舵|主体|单位|机构|平台|[方商]|业主|对|行使|履行|代行|交|转[交手让]|包给|受|接[手盘管棒]|入主|托/,
+      /操盘|管家|东家|当家|掌舵|主体|单位|机构|平台|[方商]|业主|对|行使|履行|代行|交|转[交手让]|包给|受|接[手盘管棒]|入主|托|[个座家处]/,
     shapes: saidOperatorShapes,
   },
   {
@@ -156,7 +156,7 @@ function read(
   if (shape.side === "parts" && match[0].startsWith(object!) && NONE_OF.test(before)) return;
   // 甲园并没有并入乙园
   if (shape.relation === "part_of" && DENIED.test(match[0].replace(object!, ""))) return;
-  const whom = ownerOf(line, marked, shape, match, span);
+  const whom = ownerOf(line, marked, shape, match, span) ?? namedLater(line, shape, span);
   if (!whom || (!whom.attribute && shape.relation !== "part_of" && wished)) return;
   const start = Math.min(whom.start, marked.start + at);
   const stop = Math.max(whom.end, span.end);
@@ -184,13 +184,27 @@ function read(
   else for (const one of objects) add(whom.park, one);
 }
 
+/** “以前叫甲园，…”…新路牌上写的是乙园: whose older name opens a line, where one park alone is named behind it. */
+function namedLater(
+  line: ToldLine,
+  shape: Shape,
+  { start, end }: Span,
+): (Span & { readonly park: string; readonly attribute?: boolean }) | null {
+  if (shape.relation !== "formerly" || line.parks[0]!.start < start) return null;
+  const later = line.parks.filter((name) => name.start >= end && !/^anaphora/.test(name.rule));
+  const [first] = later;
+  if (!first || later.some(({ name }) => name !== first.name)) return null;
+  const before = line.text.slice(Math.max(0, first.start - line.block.start - 4), first.start - line.block.start);
+  return /[进入归并到与和同跟在于]了?[“"]?$/.test(before) ? null : { ...first, park: first.name };
+}
+
 /** 早年由甲公司开发，2005年移交给乙公司: who ran it before ran it no longer. */
 const EARLY =
   /(?:早年间?|早期|早先|起初|最初|原先|原来|原本?|先前|此前|以前|从前|过去|一度|曾经?|前期|当年|当初|[0-9一二三四五六七八九十几两]+年前|[0-9]{4}年以?前|开园之初|建园之初|先)(?:一直|主要|都|则|是|只|先|均)*$/;
 const HANDED =
   /^[^。]{0,60}?(?:移交|转交|交给|交由|交棒|改由|转由|换成|接手|接管|接棒|划归|划转|托管|收回|收归|(?:现|如今|目前|今|后|现在|眼下)(?:已|则|均|都|改|转)*[由归])/;
 
-const OTHERS = { relation: "part_of" } as const;
+const OTHERS = { rule: "relation.part", relation: "part_of" } as const;
 const NONE_OF = /(?:不(?:再|是|属于?|归|在|隶属于?|归属于?|算)|并非|而非|没有?[划并纳][入归]?)[“"]?$/;
 
 /** 没有并入, 并非…的分园. */

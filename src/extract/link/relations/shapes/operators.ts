@@ -41,6 +41,8 @@ export const operatorShapes: readonly Shape[] = [
     ),
     side: "near",
     notAfter: /项目[^，。；]{0,6}$/,
+    // 交给甲集团的园区公司——丙公司: the last of them.
+    notBefore: /^——\uE002/,
   },
   // 托管给C, 整体移交C管理, 全归C经营
   {

@@ -49,6 +49,15 @@ export const saidPlaceShapes: readonly Shape[] = [
     ),
     leads: true,
   },
+  // 视察了设在R的P
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?:位于|位处|坐落[于在]|地处|设[在于]|建[在于]|落户[于在]?|选址[于在]?)(?<object>${PLACES})(?:境内|辖区内?)?的[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+  },
   // P坐标R
   {
     rule: "relation.located",
@@ -65,7 +74,7 @@ export const saidPlaceShapes: readonly Shape[] = [
     rule: "relation.located",
     relation: "located_in",
     words: new RegExp(
-      `(?<=^|[，。；：])(?:它的?|其|整个|整座|两个|两座)?(?:园子|园区|园|地块?|地界|地盘|厂区|摊子|家|人|牌子|管委会|区址|园址|根)(?:就|便|正|则|也|都|主要|大体|大致|仍)*(?:坐?落|设|摆|安|扎|建|放)?在(?<object>${PLACES})(?=[，。；）]|$|境|[东南西北])`,
+      `(?<=^|[，。；：]|\\uE000\\uE001*[”"]?的)(?:它的?|其|整个|整座|两个|两座)?(?:园子|园区|园|地块?|地界|地盘|厂区|摊子|家|人|牌子|管委会|区址|园址|根|户口|户籍|身子)(?:就|便|正|则|也|都|主要|大体|大致|仍)*(?:坐?落|设|摆|安|扎|建|放)?在(?<object>${PLACES})(?=[，。；）]|$|境|[东南西北])`,
       "g",
     ),
     side: "near",
