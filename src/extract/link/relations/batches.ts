@@ -188,7 +188,7 @@ const ALIKE =
   /(?:同属|同为|同是|同列|均为|都是|属于?|入选|入围|跻身|获评|列入|位列|身为|作为|贵为)(?:了|于)?(?:首批|第[一二三四五六七八九十]{1,3}批)?(?:全[国省市]|我?[省市])?$/;
 /** 有两座|省级园区，分别为A和B */
 const COUNT = /[0-9一二两三四五六七八九十]+[个家座处片]$/;
-const HAS = /(?:^|有|[，：设建辖])[0-9一二两三四五六七八九十]+[个家座处片]$/;
+const HAS = /(?:^|有|[，：设建辖增的含])[0-9一二两三四五六七八九十]+[个家座处片]$/;
 
 /** 省级开发区3家，分别为A、B和C; 第一批：A、B: the names that the count, the colon or 分别为 leads to. */
 export function listBehind({ sentence, here, say }: Standing, at: Span): readonly NameMention[] {

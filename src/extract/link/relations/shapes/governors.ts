@@ -42,7 +42,7 @@ export const governorShapes: readonly Shape[] = [
     rule: "relation.governor",
     relation: "operated_by",
     words: new RegExp(
-      `(?<object>${PARK})(?:管委会|管理委员会)?(?:现|受托|负责|统一|全面|整体|正式|已|还|并)*(?:托管|代管)(?:的|了)?(?<whom>${PARK})`,
+      `(?<object>${PARK})(?:现|受托|负责|统一|全面|整体|正式|已|还|并)*(?:托管|代管)(?:的|了)?(?<whom>${PARK})`,
       "g",
     ),
     notAfter: /(?:拟|将|计划|建议|由)[^，。；]{0,6}$/,

@@ -76,6 +76,17 @@ export const saidOperatorShapes: readonly Shape[] = [
     side: "near",
     notAfter: THING,
   },
+  // 引入C，对P进行市场化运作
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:引入|引进|请来?|聘请|选定|委托|招来|选聘)了?(?<object>${COMPANY})，(?:由其|来|统一|全面|整体)?对(?:[“"]?(?<whom>${PARK})[”"]?|园区|全园|整园)[^，。；\\uE000]{0,4}(?:进行|实施|实行|开展)${CLERKS}[^，。；\\uE000]{0,8}(?:运作|运营|管理|托管|开发|打理|招商)`,
+      "g",
+    ),
+    side: "near",
+    notAfter: WISHED,
+  },
   // C受市政府委托管理P, 受托方为C
   {
     rule: "relation.operator",

@@ -49,6 +49,26 @@ export const saidPlaceShapes: readonly Shape[] = [
     ),
     leads: true,
   },
+  // R的这片盐碱地上，P拔地而起
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?:^|[，。；])在?(?<object>${PLACE})(?:境内)?的?[^，。；\\uE000]{0,12}[上里中内旁边间畔下]，(?:一座座?[^，。；\\uE000]{0,8})?[“"]?(?<whom>${PARK})(?=[^，。；]{0,10}(?:拔地而起|崛起|起步|落成|矗立|初具|铺开|破土|开工|动工|已成|成形|生长|诞生|建成|开园|投用))`,
+      "g",
+    ),
+  },
+  // P坐落的地方是R
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?:坐落|落脚|所在|落户|选定|选中|扎根)的(?:地方|位置|地点|地块)(?:就|正|便)?[是为在](?<object>${PLACES})`,
+      "g",
+    ),
+    side: "near",
+    notAfter: THING,
+  },
   // 视察了设在R的P
   {
     rule: "relation.located",
