@@ -1,6 +1,7 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import type { ToldLine } from "../told/course.ts";
+import { PUT_OFF } from "./parts.ts";
 import type { RawRelation } from "./raw.ts";
 
 /** Zones hold parks, parks hold pieces; a name of neither kind holds none. */
@@ -127,6 +128,6 @@ function isHoused(line: ToldLine, head: NameMention, name: NameMention): boolean
   // 甲新区乙区、丙园: a list that opens with a piece of the zone, and goes on beside it.
   if (clause === before && /^[\u3400-\u9fff]{1,6}[区园片城](?:、|和|与|及)[“"]?$/.test(clause)) return false;
   if (!opens && (clause === "" || /^(?:[“"]|将|以)/.test(clause))) return false;
-  if (OUTSIDE.test(clause) || FIRM.test(clause) || PLACED.test(clause)) return false;
+  if (OUTSIDE.test(clause) || PUT_OFF.test(clause) || FIRM.test(clause) || PLACED.test(clause)) return false;
   return true;
 }

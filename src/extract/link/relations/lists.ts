@@ -1,6 +1,7 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 
-const JOINT = /^[”"]?(?:（[^）]{1,12}）)?(?:、|和|及|与|以及)(?:[\u3400-\u9fff]{2,6}[省市县区州旗镇乡]的)?[“"]?$/;
+const JOINT =
+  /^[”"]?(?:（[^）]{1,12}）)?(?:、|和|及|与|以及)(?:[\u3400-\u9fff]{2,6}(?:[省市县区州旗镇乡]|街道)的)?[“"]?$/;
 
 /** What is wished, planned or asked for holds of no park yet. Read up to the words that would say it. */
 export const NOT_YET =

@@ -22,7 +22,8 @@ export function objectsOf(marked: Marked, shape: Pick<Shape, "rule" | "relation"
       ),
   );
   if (shape.relation === "operated_by" && right.every((name) => name.end !== span.end)) return [marked.say(span)];
-  return right.map((name) => name.name);
+  // 某某有限公司（某某城投全资子公司: the bracket tells whose it is.
+  return right.map((name) => name.name.replace(/（[^）]*$/, ""));
 }
 
 /** A division that nobody knows, a town, or land that stands out of the water. */
@@ -62,7 +63,8 @@ function placesOf(marked: Marked, span: Span): string[] {
       .say({ start: at + Math.max(0, last), end: at + words.length })
       .replace(/[两三]地$|境内$/, "")
       // 某县西部的某镇, 长江北岸的某镇: the town.
-      .replace(/^.+的(?=.)/, "");
+      .replace(/^.+的(?=.)/, "")
+      .replace(/^[和与及](?=[\u3400-\u9fff]{2,}(?:街道|[镇乡])$)/, "");
     const known = last >= 0 && !/^(?:全|本|我)/.test(place);
     return known || counted || SAID.test(place) ? [place] : [];
   });

@@ -18,7 +18,7 @@ const CLAUSE_ENDS = unitSet("，。；");
 
 /** Between a list and what is said of all of it: 均, 同, or a clause before 改由, 均由. */
 const OF_ALL =
-  /^[”"]?(?:等)?(?:[^，。；\uE000]{0,8}(?:均|都|皆|共同|同|统一|一并|一起|全部|双双|先后|整体)[^，。；\uE000]{0,4}|[^，。；\uE000]{0,10}，(?:改|仍|现|均|都|一并|统一|全部)+)?$/;
+  /^[”"]?(?:（[^）]{1,12}）)?(?:等)?(?:[^，。；\uE000]{0,8}(?:均|都|皆|共同|同|统一|一并|一起|全部|双双|先后|整体)[^，。；\uE000]{0,4}|[^，。；\uE000]{0,10}，(?:改|仍|现|均|都|一并|统一|全部)+)?$/;
 
 /**
  * The list of parks that a match is said of: the one that ends right before it (甲、乙|均位于), or where `many` are looked for the last

@@ -48,7 +48,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
       /运[营维作转]|维护|开发|建设|投资|管|打[造理]|兴建|经营|[操接]盘|招商|物业|承建|业主|代建|接手|负责|承担|收租|牵头|包[揽办给]|[手全]包|掌舵|操[刀持]|当家/,
     shapes: operatorShapes,
   },
-  { needs: /管|打理|划归|划转|移交|划给|负责|承担/, shapes: governorShapes },
+  { needs: /管|打理|划归|收归|划转|移交|划给|负责|承担/, shapes: governorShapes },
   {
     needs:
       /操盘|管家|东家|当家|掌舵|主体|单位|机构|平台|[方商]|业主|对|行使|履行|代行|交|转[交手让]|包给|受|接[手盘管棒]|入主|托|[个座家处]/,
@@ -128,6 +128,8 @@ function read(
   if (shape.side === "parts" && LAYOUT.test(marked.text)) return;
   if (shape.notAfter?.test(before) || shape.notBefore?.test(behind)) return;
   if (shape.relation === "operated_by" && EARLY.test(before) && HANDED.test(behind)) return;
+  // 并非由甲园更名而来
+  if (shape.relation === "formerly" && /(?:并非|不是|绝非|而非|没有|未曾?)$/.test(before)) return;
   const { object, whom: leader } = match.groups!;
   const leads = leader !== undefined && shape.leads === true;
   const last = leads || (leader === undefined && match[0].endsWith(object!));

@@ -38,7 +38,7 @@ export const saidOperatorShapes: readonly Shape[] = [
     rule: "relation.governor",
     relation: "operated_by",
     words: new RegExp(
-      `(?:^|[，。；])(?:由|现由)?(?<object>${OFFICE})(?:负责)?对(?<whom>${PARK})(?:进行|实施|实行|开展|行使|负责|履行)${CLERKS}[^，。；\\uE000]{0,10}(?:管理|托管|代管|开发|建设|运营|运维|管辖)`,
+      `(?:^|[，。；])(?:由|现由)?(?<object>${OFFICE}|${PARK}(?=对))(?:负责)?对(?<whom>${PARK})(?:进行|实施|实行|开展|行使|负责|履行)${CLERKS}[^，。；\\uE000]{0,10}(?:管理|托管|代管|开发|建设|运营|运维|管辖)`,
       "g",
     ),
     notAfter: WISHED,
@@ -86,6 +86,27 @@ export const saidOperatorShapes: readonly Shape[] = [
     ),
     side: "near",
     notAfter: WISHED,
+  },
+  // C取得P十年运营权
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${COMPANY})(?:成功|最终|正式|一举)*(?:取得|获得|拿到|拿下|中标|竞得|摘得|赢得|受让|买下)了?[“"]?(?<whom>${PARK})[”"]?的?[^，。；\\uE000]{0,8}(?:运营|经营|管理|开发|特许经营)权`,
+      "g",
+    ),
+    notAfter: WISHED,
+  },
+  // 运营权花落C
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:运营|经营|管理|开发)权[^，。；\\uE000\\uE002]{0,6}(?:花落|落入|授予|转让给?|拍给|归了?)(?<object>${COMPANY})`,
+      "g",
+    ),
+    side: "near",
+    notAfter: THING,
   },
   // C受市政府委托管理P, 受托方为C
   {
