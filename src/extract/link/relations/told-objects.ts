@@ -34,6 +34,9 @@ const INSIDE = guarded(/^(?:以?最?[东南西北]{1,2}|正[东南西北]|中)[�
 const BETWEEN =
   /、|(?<=[\uE000\uE001\uE004\uE005县市区旗镇乡木道两])[和与及](?![\u3400-\u9fff]?(?:镇|乡|街道)(?![\u3400-\u9fff]{1,4}[镇乡]))/;
 
+/** 甲园在东街道，|和|新河街道: a joint that the town's name took in; 和平镇 is whole. */
+const JOINED_TOWN = /^[和与及](?=[\u3400-\u9fff]{2,}(?:街道|[镇乡])$)/;
+
 /** What divisions a list is of: 甲、乙|两县, 甲、乙、丙|等镇街. */
 const COUNTED = /^(?:[两三四二五]个?|等(?:[两三四五六七八九]个?)?)(?:镇街|县[市区]|乡镇|[地县市区镇乡旗]|街道)|^一带/;
 
@@ -63,9 +66,8 @@ function placesOf(marked: Marked, span: Span): string[] {
       .say({ start: at + Math.max(0, last), end: at + words.length })
       .replace(/[两三]地$|境内$/, "")
       // 某县西部的某镇, 长江北岸的某镇: the town.
-      .replace(/^.+的(?=.)/, "")
-      .replace(/^[和与及](?=[\u3400-\u9fff]{2,}(?:街道|[镇乡])$)/, "");
-    const known = last >= 0 && !/^(?:全|本|我)/.test(place);
-    return known || counted || SAID.test(place) ? [place] : [];
+      .replace(/^.+的(?=.)/, "");
+    if (last >= 0 && !/^(?:全|本|我)/.test(place)) return [place];
+    return counted || SAID.test(place) ? [place.replace(JOINED_TOWN, "")] : [];
   });
 }

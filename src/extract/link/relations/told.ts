@@ -51,7 +51,7 @@ const FAMILIES: readonly (Family & { readonly openings: Openings })[] = [
   { needs: /管|打理|划归|收归|划转|移交|划给|负责|承担/, shapes: governorShapes },
   {
     needs:
-      /操盘|管家|东家|当家|掌舵|主体|单位|机构|平台|[方商]|业主|对|行使|履行|代行|交|转[交手让]|包给|受|接[手盘管棒]|入主|托|[个座家处]/,
+      /操盘|管家|东家|当家|掌舵|主体|单位|机构|平台|[方商]|业主|对|行使|履行|代行|交|转[交手让]|包给|受|接[手盘管棒]|入主|托|权|[个座家处]/,
     shapes: saidOperatorShapes,
   },
   {
@@ -95,7 +95,7 @@ export function toldRelations(lines: readonly ToldLine[], names: Names): RawRela
       // An office or a town is no name of its own.
       if (
         here.length === 0 &&
-        !/管委会|管理委员会|管理局|管理办公室|服务中心|[于在][^，。；]{1,6}[镇乡]|功能[区分板片组]|[园区]内|里[面头]|代管|托管/.test(
+        !/管委会|管理委员会|管理局|管理办公室|服务中心|是[它其]的|[于在][^，。；]{1,6}[镇乡]|功能[区分板片组]|[园区]内|里[面头]|代管|托管/.test(
           words,
         )
       )
@@ -130,9 +130,11 @@ function read(
   if (shape.relation === "operated_by" && EARLY.test(before) && HANDED.test(behind)) return;
   // 并非由甲园更名而来
   if (shape.relation === "formerly" && /(?:并非|不是|绝非|而非|没有|未曾?)$/.test(before)) return;
+  if (shape.relation === "formerly" && PROPOSED.test(match[0])) return;
   const { object, whom: leader } = match.groups!;
   const leads = leader !== undefined && shape.leads === true;
-  const last = leads || (leader === undefined && match[0].endsWith(object!));
+  // Names of one length look alike.
+  const last = leads || (leader === undefined ? match[0].endsWith(object!) : leader === object && isLedByWhom(shape));
   const from = marked.start + at + (last ? lastPlaceOf(match[0], object!) : placeOf(match[0], object!));
   const span = { start: from, end: from + object!.length };
   // 将甲园、乙园合并组建丙园: 将 only leads to whom it is done.
@@ -200,11 +202,18 @@ function namedLater(
   return /[进入归并到与和同跟在于]了?[“"]?$/.test(before) ? null : { ...first, park: first.name };
 }
 
+/** 甲园建议改用“乙园”的名字: nothing has changed. */
+const PROPOSED =
+  /(?:拟|建议|提议|计划|申请|打算|有望|呼吁|传闻)[^，。；]{0,4}(?:更名|改[名叫称用为]|启用|换|定名|易名)/;
+
 /** 早年由甲公司开发，2005年移交给乙公司: who ran it before ran it no longer. */
 const EARLY =
   /(?:早年间?|早期|早先|起初|最初|原先|原来|原本?|先前|此前|以前|从前|过去|一度|曾经?|前期|当年|当初|[0-9一二三四五六七八九十几两]+年前|[0-9]{4}年以?前|开园之初|建园之初|先)(?:一直|主要|都|则|是|只|先|均)*$/;
 const HANDED =
   /^[^。]{0,60}?(?:移交|转交|交给|交由|交棒|改由|转由|换成|接手|接管|接棒|划归|划转|托管|收回|收归|(?:现|如今|目前|今|后|现在|眼下)(?:已|则|均|都|改|转)*[由归])/;
+
+/** True where the words name whom they are told of before the object. */
+const isLedByWhom = ({ words: { source } }: Shape) => source.indexOf("(?<whom>") < source.indexOf("(?<object>");
 
 const OTHERS = { rule: "relation.part", relation: "part_of" } as const;
 const NONE_OF = /(?:不(?:再|是|属于?|归|在|隶属于?|归属于?|算)|并非|而非|没有?[划并纳][入归]?)[“"]?$/;

@@ -33,7 +33,7 @@ export const saidFormerShapes: readonly Shape[] = [
     rule: "relation.former",
     relation: "formerly",
     words: new RegExp(
-      `(?<object>${PARK})[^。；\\uE000]{0,16}(?:改用|启用|换用|改挂|换挂|换上|用上|改叫|改打|打出)(?:了|起)?[“"]?(?<whom>${PARK})[”"]?(?:之名|的?新?${SIGN})`,
+      `(?<object>${PARK})[^。；\\uE000]{0,16}(?:改用|启用|换用|用上|改叫|改打|打出)(?:了|起)?[“"]?(?<whom>${PARK})[”"]?(?:之名|的?新?${SIGN})`,
       "g",
     ),
     notAfter: WISHED,
