@@ -1,5 +1,5 @@
 import { PARK, PLACE } from "../../told/marks.ts";
-import { ITEM, JOINT, LIST } from "./part-words.ts";
+import { ITEM, JOINT, LIST, NAMES } from "./part-words.ts";
 import type { Shape } from "./shape.ts";
 
 /** In it, as a place: 里头, 辖内, 腹地. */
@@ -31,7 +31,7 @@ export const memberShapes: readonly Shape[] = [
     rule: "relation.inside",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>${LIST})[”"]?${SO}(?:[在位列含]|包含|包括|跻身|位列|列|身)(?:在|于)?(?:其中|其内|其列|里面|里头|之列|当中|此列|其间|内)(?=[，。；]|$)`,
+      `(?<object>${NAMES})[”"]?${SO}(?:[在位列含]|包含|包括|跻身|位列|列|身)(?:在|于)?(?:其中|其内|其列|里面|里头|之列|当中|此列|其间|内)(?=[，。；]|$)`,
       "g",
     ),
     side: "parts",
@@ -41,7 +41,7 @@ export const memberShapes: readonly Shape[] = [
   {
     rule: "relation.inside",
     relation: "part_of",
-    words: new RegExp(`(?<object>${LIST})[”"]?${SO}${LIES}${WHERE}[“"]?(?<whom>${PARK})[”"]?${WITHIN}`, "g"),
+    words: new RegExp(`(?<object>${NAMES})[”"]?${SO}${LIES}${WHERE}[“"]?(?<whom>${PARK})[”"]?${WITHIN}`, "g"),
     side: "parts",
   },
   // 它就设在R的P内
@@ -59,7 +59,7 @@ export const memberShapes: readonly Shape[] = [
     rule: "relation.part",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>${LIST})[”"]?(?:，)?[^，。；\\uE000]{0,8}(?:是|为|系|属于?|算|算是|成了?|成为|当)(?<whom>${PARK})[”"]?(?:里头?|里面|内|中|当中|旗下|下面|麾下|名下|版图上|版图中|地盘上)?的?(?:其中)?(?:[“"]?(?:一[块片角隅员环支处摊]|一部分|一分子|组成|组成部分|成员|成员园区|子园|老成员|新成员|后花园|东翼|西翼|南翼|北翼|一翼)|(?:一[个座处家块片])[^，。；的\\uE000]{0,8}(?:园区?|片区|板块|组团|基地|区块|功能区|载体|平台|单元))[”"]?(?=[，。；：]|$)`,
+      `(?<object>${NAMES})[”"]?(?:，)?[^，。；\\uE000]{0,8}(?:是|为|系|属于?|算|算是|成了?|成为|当)(?<whom>${PARK})[”"]?(?:里头?|里面|内|中|当中|旗下|下面|麾下|名下|版图上|版图中|地盘上)?的?(?:其中)?(?:[“"]?(?:一[块片角隅员环支处摊]|一部分|一分子|组成|组成部分|成员|成员园区|子园|老成员|新成员|后花园|东翼|西翼|南翼|北翼|一翼)|(?:一[个座处家块片])[^，。；的\\uE000]{0,8}(?:园区?|片区|板块|组团|基地|区块|功能区|载体|平台|单元))[”"]?(?=[，。；：]|$)`,
       "g",
     ),
     side: "parts",

@@ -1,5 +1,5 @@
 import { PARK, PLAIN } from "../../told/marks.ts";
-import { IS, ITEM, JOINT, LIST, ONE_OF, OWNED, PIECE } from "./part-words.ts";
+import { IS, ITEM, JOINT, LIST, NAMES, ONE_OF, OWNED, PIECE } from "./part-words.ts";
 import type { Shape } from "./shape.ts";
 
 /** Whose part a park is said to be: P是P的核心区, P、P同属P, 把P并入统一管理. */
@@ -69,7 +69,7 @@ export const partShapes: readonly Shape[] = [
     rule: "relation.part",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>${LIST})[”"]?(?:如今|目前|现|也|则|都|均|就|便|原本|实际上?|其实|行政上|仍然?|一直|同|正式)*(?:属于?|隶属于?|归属于?|从属于)(?<whom>${PARK})(?=[”"]?(?:[，。；]|$|版图|辖区|管辖))`,
+      `(?<object>${NAMES})[”"]?(?:如今|目前|现|也|则|都|均|就|便|原本|实际上?|其实|行政上|仍然?|一直|同|正式)*(?:属于?|隶属于?|归属于?|从属于)(?<whom>${PARK})(?=[”"]?(?:[，。；]|$|版图|辖区|管辖))`,
       "g",
     ),
     side: "parts",
