@@ -81,7 +81,7 @@ function inTurn({ sentence, here, words, say }: Standing, at: Span): readonly Na
 
 /** 入选第二批|省级|绿色园区名单: whoever is of the batch has its rank, but for candidates and a development zone, which has a rank of its own. */
 function addRank({ sentence, say, add }: Standing, parks: readonly Said[], object: string, span: Span): void {
-  const rank = /(?:国家|[省市]|自治区)级/.exec(object)?.[0];
+  const rank = /(?:国家|[省市]|自治区)级(?!特色|示范)/.exec(object)?.[0];
   if (
     !rank ||
     parks.length === 0 ||
