@@ -49,7 +49,7 @@ export const memberShapes: readonly Shape[] = [
     rule: "relation.inside",
     relation: "part_of",
     words: new RegExp(
-      `(?<=^|[，。；：])(?:它|其|该园区?|园区|该基地|这里)?${SO}${LIES}${WHERE}[“"]?(?<object>${PARK})[”"]?${WITHIN}(?!的)`,
+      `(?<=^|[，。；：])(?:它|其|该园区?|园区|该基地|这里)?${SO}(?!位于|坐落)${LIES}${WHERE}[“"]?(?<object>${PARK})[”"]?${WITHIN}(?!的)`,
       "g",
     ),
     notAfter: /(?:项目|公司|企业|总部|工厂|产线|厂房)[^。；]{0,16}$/,
