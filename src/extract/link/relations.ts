@@ -5,12 +5,14 @@ import { vocabularyOf } from "../names/vocabulary.ts";
 import { formLines } from "./form-lines.ts";
 import { parkLines } from "./park-lines.ts";
 import { placesBeforeNames } from "./relations/before-name.ts";
+import { chainedNames } from "./relations/chains.ts";
 import { denials } from "./relations/denied.ts";
 import { announcedParts, remarkedParts, tradeParts } from "./relations/dependents.ts";
 import { formRelations } from "./relations/form.ts";
 import { formerWords } from "./relations/former-words.ts";
 import { headingRelations } from "./relations/heading.ts";
 import { housedParts, pieceParts } from "./relations/housed.ts";
+import { inlineForms } from "./relations/inline-form.ts";
 import { livingParts } from "./relations/living.ts";
 import { mergedWords } from "./relations/merged.ts";
 import { renamedInTurn } from "./relations/renamed.ts";
@@ -43,7 +45,13 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
   const formParks = new Map(formLines(document, folded, names).map(({ block, park }) => [block, park]));
   const remarks = remarkLines(document, folded, names, lexicon);
   const told = [...toldLines(document, folded, names), ...remarks];
-  const shaped = [...toldRelations(told, names), ...formerWords(told), ...mergedWords(told), ...renamedInTurn(told)];
+  const shaped = [
+    ...toldRelations(told, names),
+    ...formerWords(told),
+    ...mergedWords(told),
+    ...renamedInTurn(told),
+    ...chainedNames(told),
+  ];
   const plain = sentenceRelations(lines, names, formParks);
   const older = new Set([...shaped, ...plain].flatMap((one) => (one.relation === "formerly" ? [one.object] : [])));
   const held = headingRelations(lines, names);
@@ -55,6 +63,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
   const whole = new Map(parts.flatMap((one) => (one.relation === "part_of" ? [[one.park, one.object] as const] : [])));
   const raw = [
     ...formRelations(document, folded, names),
+    ...inlineForms(lines),
     ...plain,
     ...shaped,
     ...standingRelations(told, older),

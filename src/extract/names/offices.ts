@@ -15,4 +15,5 @@ export const namesOffice = (text: string, { start, end }: Candidate, full = true
 /** 曾任|某某产业园党工委书记: a post in somebody's life. */
 const SERVED = /(?<![主责信])任[^，。；]{0,24}$/;
 /** 某某高新区|管委会副主任 张某：: who speaks, at the head of what is said. */
-const SPEAKER = /^[^，。；：\n说道称示出]{3,22}[:：]/;
+const SPEAKER =
+  /^(?![^，。；：\n]{0,22}(?:声明|回应|通报|公告|通告|答复|辟谣|澄清|消息|承诺)[:：])[^，。；：\n说道称示出]{3,22}[:：]/;

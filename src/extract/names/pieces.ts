@@ -200,3 +200,12 @@ export function isInnerConjunction(
     word.text.length > 1
   );
 }
+
+/** A side of something, which stands right behind a place's name as well: 甲县中部, 乙市以东. */
+const SIDE = /^[以之]|[部侧边面端内外间]$|周围|附近|沿线/;
+
+/** 甲县|后湾|工业园: two characters right behind a place's full name, which a tagger takes for a side. */
+export const isTownsName = (text: string, piece: Word, vocabulary: Vocabulary) =>
+  piece.text.length === 2 &&
+  !SIDE.test(piece.text) &&
+  vocabulary.places.longestBefore(text, piece.start)?.value.whole === true;

@@ -7,6 +7,7 @@ import {
   gluedHead,
   isInnerConjunction,
   isNumberName,
+  isTownsName,
   localStart,
   singleRun,
   startsPlace,
@@ -224,10 +225,11 @@ export function walkLeft(
       body.unshift({ text: piece.text, class: "brand", start: piece.start, end: at });
       return done("word", word);
     }
-    // 大新县|月|饼产业园: no month stands right behind a place.
     const isLocal =
       endsPlace(piece, words, Math.max(clause.start, previousEnd)) ||
       (/^[qdf]$/.test(piece.tag) && startsPlace(text, piece.start, body[0])) ||
+      (body.length === 0 && piece.tag === "f" && isTownsName(text, piece, vocabulary)) ||
+      // 大新县|月|饼产业园: no month stands right behind a place.
       (body.length > 0 && DATED.test(piece.text) && vocabulary.places.longestBefore(text, at - 1) !== null);
     const kind = isLocal ? "plain" : classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
     if (!kind) return done("word", word);

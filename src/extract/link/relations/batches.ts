@@ -9,7 +9,10 @@ const ENTERED =
   /(?:入选|入围|[被入]列|列入|列为|列[于在]|纳入|获[评批认得]|通过|认定为|评为|确定为|命名为|跻身|上榜|登上|属于|同属|均?属|作为|作|成为|成了|摘得|拿下|(?<!不)是|系|同为|(?<=[区园镇地港谷城，均皆都同])为|位列|公布的|进入)(?:了)?[“"]?(?:[^，。；、]{0,10})$/;
 /** What a batch is one of; 首批企业, 首批项目 are none. */
 const OF_PARKS =
-  /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|名录|目录|功能区|集中区|产业平台|园)/;
+  /^[^，。；]{0,20}?(?:园区|开发区|高新区|经开区|小镇|基地|集群|示范区|产业园|综保区|合作区|边合区|保税区|新区|试验区|集聚区|试点|名单|名录|目录|功能区|集中区|产业平台|街区|孵化器|[园城港谷](?=之一|[，。；]|$)|园)/;
+/** 甲园|首批|获评省级示范园区, 乙园首批入选: with the first of them. */
+const AMONG_FIRST =
+  /^(?:就|便|即|被|成功)*(?:获[评批认得授]|入[选围列]|列入|认定|授予|命名|跻身|通过|上榜|进入|纳入|授牌)/;
 /** 甲园，|第二批省级特色小镇，…; 甲园，某省认定的|首批化工园区，… */
 const APPOSITION = /(?<=[区园镇地港谷城）”"])[，—]+(?:[^，。；]{0,8}(?:认定|公布|命名|确定|批准|授牌|评定|公示)的)?$/;
 const APPOSED = /^[^，。；、：]{2,18}(?:园区?|[发高经范验新聚中能]区|基地|小镇|集群)(?:之一)?(?=[，。；]|$)/;
@@ -28,7 +31,7 @@ const NO_LIST = /[，。；未落]|^[^等]*(?:企业|公司|产品|项目|工厂
 /** What makes a batch known, before or behind its words. */
 const KNOWN = /名单|名录|目录|共[0-9]+[家个]|公布|公示|公告|发布|出炉|揭晓|亮相|中，?$|通报|授牌|揭牌|评选|评审|结果/;
 const IN_LIST =
-  /榜上有名|入选|入围|在列|在内|上榜|登榜|名列[其榜]|[位居]列?其中|在?其列|在其[中间]|是其中(?:之一|的?一[个家员])|过关|占(?:得|据)?一席|跻身|入列|获[此评]|夺得|成功当选|(?:成功|顺利)?(?:拿下|摘得|占据)/;
+  /榜上有名|入选|入围|在列|在内|上榜|登榜|名列[其榜]|[位居]列?其中|在?其列|在其[中间]|是其中(?:之一|的?一[个家员])|过关|占(?:得|据)?一席|跻身|入列|获[此评]|夺得|成功当选|喜提|[领捧抱]到?回|领到|获颁|接过|[挂戴]上|(?:成功|顺利)?(?:拿下|摘得|占据)/;
 
 /** The batches that parks came with: 入选第二批特色园区, 第三批名单公布，X和Y在列, 第一批：X、Y. */
 export function readBatches(standing: Standing): void {
@@ -36,15 +39,22 @@ export function readBatches(standing: Standing): void {
   for (const match of matchesOf(BATCH, words)) {
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 28) });
-    const whole = batchOf(words, match.index, match[0].length);
+    const next = standing.here.find((name) => name.start >= at.end);
+    const whole = batchOf(words.slice(0, next ? next.start - sentence.start : undefined), match.index, match[0].length);
     const object = words.slice(whole.start, whole.end);
     const span = { start: sentence.start + whole.start, end: sentence.start + whole.end };
     const isOne =
       (told(at, ENTERED, /^[^，。；]{2,24}(?:名单|名录|目录|创建单位)/.test(behind)) && OF_PARKS.test(behind)) ||
       (behind.startsWith("）") && told(at, OF_TITLE)) ||
+      (AMONG_FIRST.test(behind) && OF_PARKS.test(behind) && told(at, /[^，。；的]$/)) ||
       (APPOSED.test(behind) && told(at, APPOSITION)) ||
       (RANKED.test(behind) && told(at, WITHIN));
-    const entered = bracketed(standing, at, behind) ?? (isOne && !isOthers(standing, at) ? said(at) : []);
+    const led = next && LEADS.test(say({ start: at.end, end: next.start })) ? listFrom(say, next, standing.here) : null;
+    const entered =
+      bracketed(standing, at, behind) ??
+      led ??
+      inTurn(standing, at) ??
+      (isOne && !isOthers(standing, at) ? said(at) : []);
     const listed = entered.length > 0 ? null : inList(standing, at);
     const parks = entered.length > 0 ? entered : (listed ?? listBehind(standing, at));
     const [first] = parks;
@@ -52,6 +62,21 @@ export function readBatches(standing: Standing): void {
     else add(parks, "batch", match[0], at);
     addRank(standing, parks, object, span);
   }
+}
+
+/** 首批|名单里有甲园，第二批|才轮到乙园 */
+const LEADS =
+  /^[^，。；：、的]{0,12}?(?:名单)?(?:[里中上内]面?)?(?:才|则|就|便|只|又|还|另|，)*(?:轮到了?|(?<=[里中上内才则只另还])(?:有|是|为)|出现了?|迎来了?)[“"]?$/;
+
+/** 甲园和乙园分别入选第一批、第二批…: each with the batch that stands where it stands. */
+function inTurn({ sentence, here, words, say }: Standing, at: Span): readonly NameMention[] | null {
+  const from = words.search(/(?:分别|依次|先后)[^，。；]{0,8}(?:首批|第[一二三四五六七八九十]{1,3}批)/);
+  if (from < 0) return null;
+  const all = matchesOf(BATCH, words).filter(({ index }) => index > from);
+  const nth = all.findIndex(({ index }) => sentence.start + index === at.start);
+  const last = here.findLast((name) => name.end <= sentence.start + from);
+  const list = last ? listBefore(say, last, here) : [];
+  return nth >= 0 && all.length === list.length && list.length > 1 ? [list[nth]!] : null;
 }
 
 /** 入选第二批|省级|绿色园区名单: whoever is of the batch has its rank, but for candidates and a development zone, which has a rank of its own. */
@@ -64,13 +89,7 @@ function addRank({ sentence, say, add }: Standing, parks: readonly Said[], objec
   )
     return;
   const isZone = ZONE.test(object);
-  add(
-    parks.filter(({ name }) => isZone || !ZONE.test(name)),
-    "level",
-    rank,
-    span,
-    isZone ? "relation.level" : "relation.title",
-  );
+  add(parks, "level", rank, span, isZone ? "relation.level" : "relation.title");
 }
 const CANDIDATES = guarded(/^[”"]?(?:培育|后备|候选|储备|预备|创建)/);
 const ZONE = /(?:开发区|高新区|经开区|新区|保税区|综保区|合作区|度假区|自贸区)$/;
@@ -163,6 +182,14 @@ function inList({ sentence, here, words, say }: Standing, at: Span): readonly Na
     : null;
 }
 
+/** 同属|第七批|省级高新区的|A和B: what is said of both before their names. */
+const OF_THEM = /^[^，。；：、]{0,16}(?:园区?|[发高经新示集聚能中]区|基地|小镇|集群)(?:名单|行列|序列|阵营)?的[“"]?$/;
+const ALIKE =
+  /(?:同属|同为|同是|同列|均为|都是|属于?|入选|入围|跻身|获评|列入|位列|身为|作为|贵为)(?:了|于)?(?:首批|第[一二三四五六七八九十]{1,3}批)?(?:全[国省市]|我?[省市])?$/;
+/** 有两座|省级园区，分别为A和B */
+const COUNT = /[0-9一二两三四五六七八九十]+[个家座处片]$/;
+const HAS = /(?:^|有|[，：设建辖增的含])[0-9一二两三四五六七八九十]+[个家座处片]$/;
+
 /** 省级开发区3家，分别为A、B和C; 第一批：A、B: the names that the count, the colon or 分别为 leads to. */
 export function listBehind({ sentence, here, say }: Standing, at: Span): readonly NameMention[] {
   const first = here.find((name) => name.start >= at.end);
@@ -172,7 +199,10 @@ export function listBehind({ sentence, here, say }: Standing, at: Span): readonl
     /^[^，。；：、]{0,16}(?:[（(][^）)]{1,8}[）)])?(?:[：:]|，?(?:分别为|分别是|包括|即|有|就是|是|为)[“"]?|，其中(?:就?有|包括|包含)?[“"]?)$/.test(
       between,
     );
-  const counted = /[0-9一二两三四五六七八九十]+[个家]/.test(between) || /[：:]$/.test(between);
-  const opens = /^[^，。；]{0,10}$|[，：:]$|其中$/.test(say({ start: sentence.start, end: at.start }));
+  const before = say({ start: sentence.start, end: at.start });
+  if (OF_THEM.test(between) && ALIKE.test(before)) return listFrom(say, first, here);
+  const many = COUNT.test(before);
+  const counted = many || /[0-9一二两三四五六七八九十]+[个家]/.test(between) || /[：:]$/.test(between);
+  const opens = many ? HAS.test(before) : /^[^，。；]{0,10}$|[，：:]$|其中$/.test(before);
   return leads && counted && opens ? listFrom(say, first, here) : [];
 }

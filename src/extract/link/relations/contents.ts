@@ -40,7 +40,7 @@ const HAS = /(?:现有|现建有|建有|建成|拥有|配有)$/;
 const ALL_THERE = /(?:一应俱全|应有尽有|一应齐[全备]|样样齐全)$/;
 
 /** The words of a list that name what a park holds, without their counts: zones by their use, buildings, towns. */
-export function contentsOf(marked: Marked, { rule }: Shape, span: Span): string[] {
+export function contentsOf(marked: Marked, { rule }: Pick<Shape, "rule">, span: Span): string[] {
   const said = marked.say(span);
   if (rule === "relation.zones")
     return zonesOf(said, marked.text.slice(span.start - marked.start, span.end - marked.start));

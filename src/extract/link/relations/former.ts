@@ -9,7 +9,7 @@ const BECAME = guarded(
 );
 
 /** What stands between the park and its older names: a date, 由, other older names. */
-const BY = /^[^，。；]{0,14}由原?[^，。；]{0,24}$/;
+const BY = /^(?![^，。；]{0,14}(?:并非|不是|绝非|没有)由)[^，。；]{0,14}由原?[^，。；]{0,24}$/;
 
 const FORMERLY = /(?:前身[，,]?(?:可以?)?(?:为|是|系|追溯[到至])|由原|系原|原名为?|原为|在原)[^，。；、]{0,14}$/;
 

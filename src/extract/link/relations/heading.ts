@@ -66,6 +66,8 @@ function isPart({ block, text, sentences }: ParkLine, lead: NameMention, part: N
   const before = text.slice(Math.max(lead.end - block.start, part.start - block.start - 6), part.start - block.start);
   const after = text.slice(part.end - block.start, part.end - block.start + 20);
   const opens = sentences.some((sentence) => sentence.start === part.start && sentence.start > lead.start);
+  // 甲园：省级；乙园：市级: entries side by side.
+  if (colon && /^[”"]?(?:（[^）]*）)?[：:]/.test(after)) return false;
   if (opens) return true;
   const built = BUILT.test(after);
   if (/围绕[“"]?$/.test(before)) return built && /[“"]$/.test(before);

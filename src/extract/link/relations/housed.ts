@@ -1,6 +1,7 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import type { ToldLine } from "../told/course.ts";
+import { PUT_OFF } from "./parts.ts";
 import type { RawRelation } from "./raw.ts";
 
 /** Zones hold parks, parks hold pieces; a name of neither kind holds none. */
@@ -10,7 +11,7 @@ const rankOf = (name: string) => (ZONE.test(name) ? 3 : WIDE.test(name) ? 2 : 1)
 
 /** Right before a name: it lies elsewhere, is aimed at, has been or is not yet. */
 const OUTSIDE =
-  /(?:[与和同跟比较距至到邻接经赴向非除从为是由原]|距离|毗邻|比邻|紧邻|接壤|相邻|靠近|临近|背靠|依托|对标|学习|借鉴|参照|来自|承接|考察|调研|前往|走访|参观|合作|联合|联动|携手|共建|合办的?|签约|对接|服务|辐射|带动|支持|参与|连接|连通|通往|直达|不含|不包括|不及|未|不|前身|更名|改称|隶属于?|归属于?|属于|位于|地处|坐落于|坐落在|纳入|并入|划入|入选|列入|拟|建议|撤销|托管|代管|保留|引进|引入|移交|超过|高于|低于|仅次于|优于|追赶|来到|走进|成为|打造成|建设成|相当于|供应|销往|运往|面向)[^，。；、]{0,3}[“"]?$/;
+  /(?:[与和同跟比较距至到邻接经赴向非除从为是由原]|距离|毗邻|比邻|紧邻|紧挨着?|挨着|紧靠着?|贴着|隔[江河路湾海]|隔壁|接壤|相邻|靠近|临近|背靠|依托|对标|学习|借鉴|参照|来自|承接|考察|调研|前往|走访|参观|合作|联合|联动|携手|共建|合办的?|签约|对接|服务|辐射|带动|支持|参与|连接|连通|通往|直达|不含|不包括|不及|未|不|前身|更名|改称|隶属于?|归属于?|属于|位于|地处|坐落于|坐落在|纳入|并入|划入|入选|列入|拟|建议|撤销|托管|代管|保留|引进|引入|移交|超过|高于|低于|仅次于|优于|追赶|来到|走进|成为|打造成|建设成|相当于|供应|销往|运往|面向)[^，。；、]{0,3}[“"]?$/;
 /** A firm or a works before a name is who is told of. */
 const FIRM =
   /(?:干部|职工|员工|主任|书记|负责人|公司|集团|企业|厂|院|大学|项目|总投资|投资方|协会|银行)[^，。；]{0,24}$/;
@@ -127,6 +128,6 @@ function isHoused(line: ToldLine, head: NameMention, name: NameMention): boolean
   // 甲新区乙区、丙园: a list that opens with a piece of the zone, and goes on beside it.
   if (clause === before && /^[\u3400-\u9fff]{1,6}[区园片城](?:、|和|与|及)[“"]?$/.test(clause)) return false;
   if (!opens && (clause === "" || /^(?:[“"]|将|以)/.test(clause))) return false;
-  if (OUTSIDE.test(clause) || FIRM.test(clause) || PLACED.test(clause)) return false;
+  if (OUTSIDE.test(clause) || PUT_OFF.test(clause) || FIRM.test(clause) || PLACED.test(clause)) return false;
   return true;
 }

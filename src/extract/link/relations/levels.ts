@@ -17,19 +17,24 @@ const TREATED = /^[^，。；]{2,12}?(?:管理|序列|行列|名录)/;
 /** 省级以上, 县级市, 市级机关: no rank of a park. */
 const OTHER = /^(?:市(?!级)|别|及?以上|领导|财政|机关|部门|行政|政府)/;
 const BECAME =
-  /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|转|改设|转设|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|明确|调整|升|提|晋|列|评|成|建|定)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设|到|至)?了?[“"]?(?:一?[个家座处])?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])(?:[0-9]+[个家])?的?(?:[^，。；、]{0,4}的)?)?$/;
+  /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|擢升|荣升|挤[进入]|[迈跨][进入]|步入|踏入|闯[进入]|加入|晋入|升入|进入|列入|纳入|收入|评上|转|改设|转设|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|明确|调整|升|提|晋|列|评|成|建|定)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设|到|至)?了?[“"]?(?:一?[个家座处])?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])(?:[0-9]+[个家])?的?(?:[^，。；、]{0,4}的)?)?$/;
 const IS =
   /(?:(?<!不)是|系|属于|属|算|(?<=[区园镇，；])为|[均仍同现皆只]为|作为|一[个座家处片]|(?:级别|层级|等级|级次)[是为：:])[个座]?[“"]?(?:我?[省市州区国]|全国|全[省市]|(?:(?!是|为|系)[\u3400-\u9fff]){2,3}[省市]|(?:天津|重庆|上海|北京)|[^，。；、]{0,6}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])的?|[^，。；、]{0,10}的|[^。；]{0,40}(?:的|，))?(?:[0-9一二两三四五六七八九十几]+[大个家座])?$/;
 /** 当时只是县级园: what it was. */
 const WAS =
   /(?:曾经?|一度|原本?|原先|当时|彼时|那时|起初|最初|时)(?:还|只|仅|也|才)*(?:是|为|系|属于?|算)[^，。；]{0,6}$/;
 /** 列入省级, 三年后进入国家级: with nothing behind. */
-const ENTERED = /(?:列入|纳入|进入|迈入|跨入|升入|跻身|荣升|晋升|升)了?[“"]?$/;
+const ENTERED =
+  /(?:列入|纳入|进入|迈入|跨入|升入|跻身|荣升|晋升|升|停留在|停在|止步于?|维持在?|保持在?|定[为在])了?[“"]?$/;
 /** 这个2020年整合设立的省级开发区 */
 const APPOSED =
   /——[^，。；]{0,20}$|（[^，。；（）]{2,16}的$|(?:^|[，。；])这[个座家片一处]?[^。；]{0,40}的$|[园区城谷港地镇][”"]?这一?[个座家处]$/;
 /** X，国家级高新区，…: a rank that fills its clause. */
 const ALONE = /^[^，。；、）)]{0,12}(?:开发区|高新区|经开区|新区|园区|综保区|保税区|合作区|工业园)(?=[，。；）)]|$)/;
+/** 甲经开区在全省|国家级|经开区中排名第三: what it is one of. */
+const AMONG = /(?:在|居|列)(?:全[国省市区]|[我本][省市]|[\u3400-\u9fff]{2,3}[省市])?的?$/;
+const RANKED =
+  /^(?:经济技术|高新技术产业)?(?:开发区|经开区|高新区|综保区|新区|园区)(?:之?中|里|当中|序列|阵营|方阵)[^，。；]{0,8}(?:排名|位次|位[居列]|名列|居|排在|排到?第|排位|考[核评]|领先|进位|前列|前[一二三四五六七八九十0-9]|倒数|垫底)/;
 /** 国家级的牌子由…共用 */
 const SIGN = /^[”"]?(?:园区|开发区|高新区|经开区)?的?[“"]?(?:金字)?(?:招牌|牌子|帽子|金名片)/;
 const CLAUSE_END = /^(?=[，。；、）)”"]|$)/;
@@ -58,8 +63,9 @@ export function readLevels(standing: Standing): void {
       add(counted, "level", rank, at);
       continue;
     }
-    if ((ZONE.test(behind) && isRank(standing, at, behind)) || (SIGN.test(behind) && told(at, /(?:)/)))
-      add(said(at), "level", rank, { start: at.start, end: at.end + (whole?.length ?? 0) });
+    const ranked = (ZONE.test(behind) && isRank(standing, at, behind)) || (SIGN.test(behind) && told(at, /(?:)/));
+    const whose = ranked ? said(at) : [];
+    if (whose.length > 0) add(whose, "level", rank, { start: at.start, end: at.end + (whole?.length ?? 0) });
     else {
       const titles = titled(standing, at);
       if (titles.length > 0) add(titles, "level", rank, at, "relation.title");
@@ -101,7 +107,7 @@ function countedAs({ here, say, told }: Standing, at: Span, behind: string): rea
 
 /** True where the words before a rank of zones say that a park has it. */
 function isRank(standing: Standing, at: Span, behind: string): boolean {
-  const { told } = standing;
+  const { sentence, say, told } = standing;
   if (told(at, WAS)) return false;
   return (
     // 纳入省级开发区管理序列
@@ -111,7 +117,8 @@ function isRank(standing: Standing, at: Span, behind: string): boolean {
     (CLAUSE_END.test(behind) && told(at, ENTERED)) ||
     (ALONE.test(behind) && (told(at, /[，（(](?:(?![是为系属在])[\u3400-\u9fff]{2,3})?$/) || isEntry(standing, at))) ||
     (isHeaded(standing, at) && (ALONE.test(behind) || CLAUSE_END.test(behind)) && told(at, /(?:)/)) ||
-    told(at, APPOSED)
+    told(at, APPOSED) ||
+    (RANKED.test(say({ start: at.end, end: Math.min(sentence.end, at.end + 32) })) && told(at, AMONG))
   );
 }
 

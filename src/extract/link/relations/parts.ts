@@ -3,6 +3,10 @@ import type { Names } from "../../names/index.ts";
 import { listBefore, listFrom } from "./lists.ts";
 import { type Add, type Say, wordsBefore, wordsBehind } from "./say.ts";
 
+/** Before 把: that it is not done, or not yet. */
+export const PUT_OFF =
+  /(?:没有?|未|不|拟|计划|打算|准备|建议|考虑|有意|希望|争取|研究|酝酿|谋划|提议)[^，。；]{0,10}[将把]原?$/;
+
 /** P规划建设Q, 将Q纳入范围: Q is a part of the park that leads the sentence. */
 export function built(here: readonly NameMention[], sentence: Span, say: Say, add: Add): void {
   const owner = here[0];
@@ -12,7 +16,7 @@ export function built(here: readonly NameMention[], sentence: Span, say: Say, ad
     const after = wordsBehind(say, sentence, name, 8);
     const builds =
       /(?:规划|重点|加快|启动|正在)建设$|^(?:[（(][^）)]*[）)])?建设$/.test(before) ||
-      (/(?<!拟|计划|建议)[将把]$/.test(before) && /^(?:纳入|划入|并入)/.test(after));
+      (/[将把]$/.test(before) && !PUT_OFF.test(before) && /^(?:纳入|划入|并入)/.test(after));
     if (builds && name.name !== owner.name)
       add(name.name, "part_of", owner.name, { start: owner.start, end: name.end }, "relation.built");
   }

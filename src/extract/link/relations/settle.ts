@@ -33,7 +33,7 @@ export const currentNames = (relations: readonly Said[]) => currentName(olderNam
 export function settle(raw: readonly RawRelation[]): RawRelation[] {
   const older = olderNames(raw);
   const current = currentName(older);
-  const moved = raw.map((one) => underNow(one, current));
+  const moved = raw.map((one) => underNow(one, current, older));
   const highest = highestRanks(moved);
   const byPark = relationsByPark(moved);
   const saidOf = (park: string) => byPark.get(park) ?? [];
@@ -71,9 +71,30 @@ export function settle(raw: readonly RawRelation[]): RawRelation[] {
   });
 }
 
+/** The last of a course of names: what was the name of an older name is an older name too. */
+function topOf(park: string, older: ReadonlyMap<string, readonly string[]>): string {
+  const seen = new Set<string>();
+  for (let at = park; !seen.has(at); ) {
+    seen.add(at);
+    const now = older.get(at);
+    if (!now) return at;
+    if (now.length > 1) return park;
+    at = now[0]!;
+  }
+  return park;
+}
+
 /** A relation of parks by the names that they go by now. */
-function underNow(one: RawRelation, current: (park: string) => string): RawRelation {
-  if (one.relation === "formerly") return one;
+function underNow(
+  one: RawRelation,
+  current: (park: string) => string,
+  older: ReadonlyMap<string, readonly string[]>,
+): RawRelation {
+  if (one.relation === "formerly") {
+    if (one.rule === "relation.renamed") return one;
+    const now = topOf(one.park, older);
+    return now === one.park || now === one.object ? one : { ...one, park: now };
+  }
   const park = current(one.park);
   const object = one.relation === "part_of" ? current(one.object) : one.object;
   return park === one.park && object === one.object ? one : { ...one, park, object };

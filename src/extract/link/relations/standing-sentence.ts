@@ -68,6 +68,8 @@ export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<st
           /(?<!拟|将)(?:定名|更名|改名|命名)为?[“"]?$/.test(say({ start: at.end, end: name.start })),
       );
       if (now) return [now];
+      const above = allAbove(line, sentence, words);
+      if (above && before.length === 0) return above;
       const pointed = pointedOut(say, say({ start: sentence.start, end: at.start }), before);
       if (pointed) return pointed;
       const last = before.at(-1);
@@ -87,7 +89,7 @@ export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<st
         : [];
     },
     told: (at, cue, candidates = false) => {
-      const before = say({ start: Math.max(sentence.start, at.start - 44), end: at.start });
+      const before = disposed(here, Math.max(sentence.start, at.start - 44), at.start, say);
       const behind = say({ start: at.end, end: Math.min(sentence.end, at.end + 24) });
       // 同意将某园区纳入…, 省科技厅将某园区认定为…: done.
       const wished = NOT_YET.test(
@@ -107,10 +109,27 @@ export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<st
   };
 }
 
+/** Before 将 that means a time to come. */
+const PLANS = /(?:拟|即|计划|也|还|又|有望|准备|建议|力争|争取|明年|后年|未来|下一步|今后)[^，。；]{0,3}$/;
+
+/** The words up to an offset, with 把 for 将 where it only leads to whom it is done: 将甲园|列为首批. */
+function disposed(here: readonly NameMention[], from: number, to: number, say: (span: Span) => string): string {
+  const words = say({ start: from, end: to });
+  const at = words.lastIndexOf("将");
+  if (at < 0 || PLANS.test(words.slice(0, at)) || !here.some(({ start }) => start === from + at + 1)) return words;
+  return `${words.slice(0, at)}把${words.slice(at + 1)}`;
+}
+
 /** 前身是某某开发区，2018年升级为…: the older name is not who rose. */
 const isFormer = (say: (span: Span) => string, sentence: Span, name: NameMention) =>
   name.rule === "park.former" ||
   /前身(?:为|是|系)[^，。；]{0,16}$/.test(say({ start: Math.max(sentence.start, name.start - 20), end: name.start }));
+
+/** 以上均为…, 上述园区都是…: all the parks that the line has named before. */
+function allAbove(line: ToldLine, sentence: Span, words: string): readonly NameMention[] | null {
+  if (!/^(?:以上|上述|前述|这些|它们)[^，。；]{0,8}(?:均|都|皆|全)[是为属系]/.test(words)) return null;
+  return line.parks.filter((name) => name.end <= sentence.start && !/^anaphora|former/.test(name.rule));
+}
 
 /** 前者, 后者, 后两个: which of the parks named side by side before are meant. */
 function pointedOut(

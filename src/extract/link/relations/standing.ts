@@ -9,7 +9,7 @@ export function standingRelations(lines: readonly ToldLine[], older: ReadonlySet
   const found: RawRelation[] = [];
   for (const line of lines) {
     const batch = line.text.includes("批");
-    const rank = /国家|国字号|[省市区县州盟旗]级|自治区[AB]类/.test(line.text);
+    const rank = /国家|国字号|[省市区县州盟旗镇乡]级|自治区[AB]类/.test(line.text);
     if (!batch && !rank) continue;
     for (const sentence of line.sentences) {
       const standing = standingOf(line, sentence, older, found);

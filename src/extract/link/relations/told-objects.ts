@@ -5,7 +5,7 @@ import { contentsOf } from "./contents.ts";
 import type { Shape } from "./shapes/shape.ts";
 
 /** The names on the right side of a match: parks, companies, or the narrowest division with its town. */
-export function objectsOf(marked: Marked, shape: Shape, span: Span): string[] {
+export function objectsOf(marked: Marked, shape: Pick<Shape, "rule" | "relation">, span: Span): string[] {
   const names: NameMention[] = [];
   for (let at = span.start; at < span.end; at++) {
     const name = marked.nameAt(at);
@@ -22,7 +22,8 @@ export function objectsOf(marked: Marked, shape: Shape, span: Span): string[] {
       ),
   );
   if (shape.relation === "operated_by" && right.every((name) => name.end !== span.end)) return [marked.say(span)];
-  return right.map((name) => name.name);
+  // 某某有限公司（某某城投全资子公司: the bracket tells whose it is.
+  return right.map((name) => name.name.replace(/（[^）]*$/, ""));
 }
 
 /** A division that nobody knows, a town, or land that stands out of the water. */
@@ -33,8 +34,11 @@ const INSIDE = guarded(/^(?:以?最?[东南西北]{1,2}|正[东南西北]|中)[�
 const BETWEEN =
   /、|(?<=[\uE000\uE001\uE004\uE005县市区旗镇乡木道两])[和与及](?![\u3400-\u9fff]?(?:镇|乡|街道)(?![\u3400-\u9fff]{1,4}[镇乡]))/;
 
+/** 甲园在东街道，|和|新河街道: a joint that the town's name took in; 和平镇 is whole. */
+const JOINED_TOWN = /^[和与及](?=[\u3400-\u9fff]{2,}(?:街道|[镇乡])$)/;
+
 /** What divisions a list is of: 甲、乙|两县, 甲、乙、丙|等镇街. */
-const COUNTED = /^(?:[两三四二五]个?|等(?:[两三四五六七八九]个?)?)(?:镇街|县[市区]|乡镇|[地县市区镇乡旗]|街道)/;
+const COUNTED = /^(?:[两三四二五]个?|等(?:[两三四五六七八九]个?)?)(?:镇街|县[市区]|乡镇|[地县市区镇乡旗]|街道)|^一带/;
 
 /** 某市甲县乙镇、丙县: 甲县乙镇, 丙县. */
 function placesOf(marked: Marked, span: Span): string[] {
@@ -63,7 +67,7 @@ function placesOf(marked: Marked, span: Span): string[] {
       .replace(/[两三]地$|境内$/, "")
       // 某县西部的某镇, 长江北岸的某镇: the town.
       .replace(/^.+的(?=.)/, "");
-    const known = last >= 0 && !/^(?:全|本|我)/.test(place);
-    return known || counted || SAID.test(place) ? [place] : [];
+    if (last >= 0 && !/^(?:全|本|我)/.test(place)) return [place];
+    return counted || SAID.test(place) ? [place.replace(JOINED_TOWN, "")] : [];
   });
 }

@@ -1,12 +1,13 @@
 import type { NameMention, Span } from "../../../model/index.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
-import { lastPlaceOf, type Marked } from "../told/marks.ts";
+import { lastPlaceOf, type Marked, placeOf } from "../told/marks.ts";
 import { listBefore } from "./lists.ts";
 import type { Shape } from "./shapes/shape.ts";
 
 /** 规划建设|P, 打造|P: a park that is made in the clause, not told of by the sentence. */
-const MADE = /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局|[内里](?:建|设)?有)了?(?:[^，。；]{0,16}的)?[“"]?$/;
+const MADE =
+  /(?:建设|打造|新建|规划|设立|筹建|兴建|共建|布局|[内里](?:建|设)?有)了?(?:[^，。；]{0,16}的)?[“"]?$|[内里中境](?:还|又|另)?(?:有|藏着|坐落着|建有|建起了?)(?:一?[个座处家片])?[“"]?$/;
 const ASIDE =
   /(?:与|和|跟|同|距离?|毗邻|紧邻|相邻|邻近|靠近|对标|并入|划入|归属于?|隶属于?|位于|纳入|前身[是为系]|由原?)[“"]?$/;
 
@@ -17,7 +18,7 @@ const CLAUSE_ENDS = unitSet("，。；");
 
 /** Between a list and what is said of all of it: 均, 同, or a clause before 改由, 均由. */
 const OF_ALL =
-  /^[”"]?(?:等)?(?:[^，。；\uE000]{0,8}(?:均|都|皆|共同|同|统一|一并|一起|全部|双双|先后|整体)[^，。；\uE000]{0,4}|[^，。；\uE000]{0,10}，(?:改|仍|现|均|都|一并|统一|全部)+)?$/;
+  /^[”"]?(?:（[^）]{1,12}）)?(?:等)?(?:[^，。；\uE000]{0,8}(?:均|都|皆|共同|同|统一|一并|一起|全部|双双|先后|整体)[^，。；\uE000]{0,4}|[^，。；\uE000]{0,10}，(?:改|仍|现|均|都|一并|统一|全部)+)?$/;
 
 /**
  * The list of parks that a match is said of: the one that ends right before it (甲、乙|均位于), or where `many` are looked for the last
@@ -68,8 +69,11 @@ export function ownerOf(
   const named = (name: NameMention) => ({ park: name.name, start: name.start, end: name.end });
   const { whom } = match.groups!;
   if (whom) {
-    const name = marked.nameAt(shape.leads ? at : at + lastPlaceOf(match[0], whom));
-    if (name && !(name.start >= object.start && name.end <= object.end)) return named(name);
+    // Two names of one length look alike: the one that is not the object.
+    for (const place of shape.leads ? [0] : [lastPlaceOf(match[0], whom), placeOf(match[0], whom)]) {
+      const name = marked.nameAt(at + place);
+      if (name && !(name.start >= object.start && name.end <= object.end)) return named(name);
+    }
   }
   if (shape.side !== "parts") {
     // 位于R的P, 由P更名而来的P
@@ -106,7 +110,10 @@ export function ownerOf(
     if (joined && pair.nth === 1) return named(last);
     if (pair.surely) return null;
   }
-  const told = line.told(shape.side === "parts" ? at - 1 : at);
+  const meant = pointedBefore(line, marked, at);
+  if (meant) return named(meant);
+  // 甲、乙合到一处后才有了它: none of the list.
+  const told = line.told(shape.side === "parts" ? at - 1 : at, /[它其]/.test(match[0]));
   if (shape.side === "near") {
     const parks = line.parks.filter((name) => !POINTED.test(name.name) && name.start >= marked.start && name.end <= at);
     // 现辖甲园、乙园四个园区，由P管委会统一管理: the whole is managed, not the last of its parts.
@@ -130,6 +137,17 @@ export function ownerOf(
   if (!told) return null;
   const span = line.parks.findLast((name) => name.name === told.park && name.end <= at);
   return { park: told.park, start: span?.start ?? at, end: span?.end ?? at };
+}
+
+/** 该|基地, 这座|小镇: what is pointed out by more than that it is a park. */
+const POINTS =
+  /(?:^|[，。；：])(?:该|此|这[个座片处]?|上述)((?:产业)?基地|小镇|(?:经济|高新)?(?:技术)?开发区|高新区|经开区|新区|新城|示范区|集聚区|集中区|工业区|工业园|科技园|科技城|物流园|孵化器|合作区|[综保]税?区|保税区)(?:[^，。；\uE000]{0,8})$/;
+
+/** The park last named whose name ends as what the clause of a match points at: 该基地|位于…, where another kind of park is told of. */
+function pointedBefore(line: ToldLine, marked: Marked, at: number): NameMention | null {
+  const noun = POINTS.exec(marked.text.slice(0, at - marked.start))?.[1];
+  if (!noun) return null;
+  return line.parks.findLast((name) => name.end <= at && !POINTED.test(name.name) && name.name.endsWith(noun)) ?? null;
 }
 
 /** Whether a match is said of the first or the second of two: 前者, 后者, 一个…，一个…. */

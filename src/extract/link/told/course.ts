@@ -22,8 +22,8 @@ export interface Told {
 
 /** A line of prose with the parks it tells of one after another. */
 export interface ToldLine extends ParkLine {
-  /** The park that the words at an offset are said of, or null. */
-  readonly told: (at: number) => Told | null;
+  /** The park that the words at an offset are said of, or null. @param alone whether lists of parks are passed over */
+  readonly told: (at: number, alone?: boolean) => Told | null;
 }
 
 /** Before a name: words that lead the reader to it, or ask something of it. */
@@ -36,7 +36,11 @@ const MADE =
   /^(?!由)[^，]*(?:建设|打造|新建|筹建|引进|纳入|规划)(?![的并和、])|参照|复制|借鉴|对标|学习|前身|原名|原称|旧称|脱胎|牌子|名字|曾叫|由原|原属|(?:^|[，、])(?:除了?|对|将|把|像)[^，]{0,12}$/;
 /** 除了甲园区, 像乙园区, 从丙园区, 老名字——丁园区: a name that only opens what is said of another, or one of its own of old. */
 const BUT =
-  /(?:^|[，。；：])[^，。；：]{0,3}(?:除了?|像|从|自|跟|和|离)[“"]?$|(?:老|旧|原|曾用|从前的)(?:名字?|称呼?)[^，。；]{0,2}(?:——|：|[是叫为])[“"]?$/;
+  /(?:^|[，。；：])[^，。；：]{0,3}(?:除了?|像|从|自|跟|和|离)[“"]?$|同[期批年时]的[“"]?$|(?:老|旧|原|曾用|从前的)(?:名字?|称呼?)[^，。；]{0,2}(?:——|：|[是叫为])[“"]?$/;
+
+/** Behind a name: it is none of those told of (甲片区不在其内). */
+export const LEFT_OUT =
+  /^[”"]?(?:并|则|也|均|都|暂|尚|目前)*(?:不|未|没有?)(?:在|列入|纳入|算在?|包括在|含在?|计入)(?:其|此|上述|里|该|内)/;
 
 /** 2. , （三）: a mark before what leads a line. */
 const MARK = guarded(/^[\s　]*[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．：:]?\s*(?:是)?[“"]?$|^【$/);
@@ -50,6 +54,7 @@ const CLAUSE_ENDS = unitSet("，。；！？：");
 /** How a name stands in its clause: the one told of from there on, or only mentioned. */
 function turnsTo(text: string, block: Span, name: NameMention): boolean {
   if (/^(?:原|旧)$/.test(text[name.start - block.start - 1] ?? "")) return false;
+  if (LEFT_OUT.test(text.slice(name.end - block.start, name.end - block.start + 10))) return false;
   const before = text.slice(Math.max(0, name.start - block.start - 40), name.start - block.start);
   const clause = behindLast(before, CLAUSE_ENDS);
   if (MARK.test(clause) || /^[\u3400-\u9fff]{2,8}[　 ]$/.test(clause)) return true;
@@ -93,6 +98,7 @@ export function toldLines(document: Document, folded: readonly string[], names: 
         if (line.lead && /聚焦[“"]?$/.test(text.slice(0, name.start - block.start))) continue;
         if (BUT.test(text.slice(Math.max(0, name.start - block.start - 20), name.start - block.start))) continue;
         const role = roleOf(document.text, name);
+        if (role === "head" && LEFT_OUT.test(text.slice(name.end - block.start, name.end - block.start + 10))) continue;
         if (role === "aside" || (role !== "head" && !turnsTo(text, block, name))) continue;
       }
       const next = parks[i + 1];
@@ -110,9 +116,9 @@ export function toldLines(document: Document, folded: readonly string[], names: 
     }
     lines.push({
       ...line,
-      told: (at) => {
+      told: (at, alone = false) => {
         let turn: Turn | null = null;
-        for (const one of turns) if (one.at <= at) turn = one;
+        for (const one of turns) if (one.at <= at && !(alone && one.park === null)) turn = one;
         if (turn) return turn.park === null ? null : { park: turn.park, own: true, turned: true };
         return start ? { park: start, own: over !== null || start === main, turned: false } : null;
       },

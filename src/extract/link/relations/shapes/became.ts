@@ -94,9 +94,11 @@ export const becameShapes: readonly Shape[] = [
     rule: "relation.became",
     relation: "formerly",
     words: new RegExp(
-      `(?<object>${PARK})[^。；\uE000]{0,16}(?<!加|增|还|另|又|同时)[换挂][^，。；\uE000]{0,5}(?<whom>${PARK})[”"]?的?新?(?:牌子|招牌|名字|名称|门牌|匾牌|牌匾)`,
+      `(?<object>${PARK})[^。；\uE000]{0,16}(?<!加|增|还|另|又|同时)[换挂](?!的|着)[^，。；\uE000]{0,5}(?<whom>${PARK})[”"]?的?新?(?:牌子|招牌|名字|名称|门牌|匾牌|牌匾)`,
       "g",
     ),
+    // …，三年后才改成现名
+    notBefore: /^[^。]{0,20}(?:现名|现在的名|如今的名)/,
   },
   // P换了块新牌子——P
   {

@@ -129,7 +129,7 @@ export const formerShapes: readonly Shape[] = [
     rule: "relation.former",
     relation: "formerly",
     words: new RegExp(
-      `(?:习惯|老[\\u3400-\\u9fff]{1,5}[还仍总都爱]*)[于把将]?(?:叫|喊|称呼?|唤)(?:它|其|这里|园区|那里)?[作做为]?[“"]?(?<object>${PARK})`,
+      `(?:(?<=还|仍旧?|依旧|依然|至今|一直|总|还是|更|老[\\u3400-\\u9fff]{1,4})习惯|老[\\u3400-\\u9fff]{1,5}[还仍总都爱]*)[于把将]?(?:叫|喊|称呼?|唤)(?:它|其|这里|园区|那里)?[作做为]?[“"]?(?<object>${PARK})`,
       "g",
     ),
     notAfter: /(?:当地|业内|外界|坊间)$/,

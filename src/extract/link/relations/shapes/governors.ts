@@ -31,7 +31,7 @@ export const governorShapes: readonly Shape[] = [
     rule: "relation.governor",
     relation: "operated_by",
     words: new RegExp(
-      `(?:划[归入]|划转给?|移交给?了?|划给了?|归并到|转隶|纳入|(?<=(?:管理|运营|事务|开发|建设|招商|服务)(?:权|工作)?(?:统一|一并|全部|都|均|也)?)(?:[归属]于?|委托给?|交给了?))(?<object>${OFFICE})(?=[，。；]|$|(?:统一|集中|归口)?(?:管理|托管))`,
+      `(?:划[归入]|收归|划转给?|移交给?了?|划给了?|归并到|转隶|纳入|(?<=(?:管理|运营|事务|开发|建设|招商|服务)(?:权|工作)?(?:统一|一并|全部|都|均|也)?)(?:[归属]于?|委托给?|交给了?))(?<object>${OFFICE})(?=[，。；]|$|(?:统一|集中|归口)?(?:管理|托管))`,
       "g",
     ),
     side: "near",
@@ -42,7 +42,7 @@ export const governorShapes: readonly Shape[] = [
     rule: "relation.governor",
     relation: "operated_by",
     words: new RegExp(
-      `(?<object>${PARK})(?:管委会|管理委员会)?(?:现|受托|负责|统一|全面|整体|正式|已|还|并)*(?:托管|代管)(?:的|了)?(?<whom>${PARK})`,
+      `(?<object>${PARK})(?:现|受托|负责|统一|全面|整体|正式|已|还|并)*(?:托管|代管)(?:的|了)?(?<whom>${PARK})`,
       "g",
     ),
     notAfter: /(?:拟|将|计划|建议|由)[^，。；]{0,6}$/,

@@ -40,7 +40,7 @@ export const insideShapes: readonly Shape[] = [
     rule: "relation.inside",
     relation: "part_of",
     words: new RegExp(
-      `[东南西北中]{1,2}(?:部|侧|区|片|片区)(?:则|分别)?(?:为|是|即|布局|建有|设有|有|规划建设|规划)(?:了|着)?[“"]?(?<object>${LIST})`,
+      `[东南西北中]{1,2}(?:部|侧|区|片|片区|头|边|端|翼|段|半边)(?:则|分别|就)?(?:为|是|即|布局|建有|设有|有|规划建设|规划)(?:了|着)?[“"]?(?<object>${LIST})`,
       "g",
     ),
     side: "parts",
