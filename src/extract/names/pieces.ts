@@ -115,6 +115,20 @@ export const startsPlace = (text: string, at: number, next: BodyWord | undefined
   /[市县旗州镇乡]/.test(text[at - 1] ?? "") &&
   !NEVER_IN_RUN.test(text[at]!);
 
+/** 缙云|壶|镇: one character between a place and 镇 is the town's name, whatever else it measures. */
+export const startsTown = (text: string, at: number, next: BodyWord | undefined, vocabulary: Vocabulary): boolean =>
+  next?.start === at + 1 &&
+  /^[镇乡]$/.test(next.text) &&
+  !NEVER_IN_RUN.test(text[at]!) &&
+  vocabulary.places.longestBefore(text, at) !== null;
+
+/** 余家|湖, 万家|岭: a family's name in a place's, where nothing is counted. */
+export const isFamily = ({ text, start }: Word, all: string, body: readonly BodyWord[]): boolean =>
+  /^[余万百千]家$/.test(text) &&
+  body[0]?.start === start + 2 &&
+  LANDFORM.has(body[0].text.charCodeAt(0)) &&
+  !/[0-9一二三四五六七八九十百千万数几多上]/.test(all[start - 1] ?? "");
+
 /**
  * Start of a local name that the tagger took to pieces or for a verb, at the head of a stretch: 安|口镇, 通明|湖; or of one made of a
  * numeral: 四十|铺, 三一. `floor` is where the stretch begins. Null where it is none.

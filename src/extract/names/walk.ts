@@ -5,11 +5,13 @@ import type { Clause } from "./clauses.ts";
 import {
   endsPlace,
   gluedHead,
+  isFamily,
   isInnerConjunction,
   isNumberName,
   localStart,
   singleRun,
   startsPlace,
+  startsTown,
 } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { overLetters, overMark, type Stop } from "./walk-marks.ts";
@@ -138,7 +140,7 @@ export function walkLeft(
     if (set && set.length >= piece.text.length && !vocabulary.inner.has(piece.text)) return done("set", word);
     if (
       DIGITS.test(piece.text) ||
-      (piece.text.length > 1 && NUMERAL.test(piece.text) && !isNumberName(piece.text)) ||
+      (piece.text.length > 1 && NUMERAL.test(piece.text) && !isNumberName(piece.text) && !isFamily(piece, text, body)) ||
       NTH.test(piece.text)
     )
       return done("counted", word);
@@ -227,7 +229,9 @@ export function walkLeft(
     // 大新县|月|饼产业园: no month stands right behind a place.
     const isLocal =
       endsPlace(piece, words, Math.max(clause.start, previousEnd)) ||
-      (/^[qdf]$/.test(piece.tag) && startsPlace(text, piece.start, body[0])) ||
+      isFamily(piece, text, body) ||
+      (/^[qdf]$/.test(piece.tag) &&
+        (startsPlace(text, piece.start, body[0]) || startsTown(text, piece.start, body[0], vocabulary))) ||
       (body.length > 0 && DATED.test(piece.text) && vocabulary.places.longestBefore(text, at - 1) !== null);
     const kind = isLocal ? "plain" : classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
     if (!kind) return done("word", word);
