@@ -89,6 +89,7 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   const year = over ? null : yearAhead(place);
   if (year) return year;
   const fixed = /^(?:planned_area|industrial_land)$/.test(bound.metric);
+  if (over && over.date.end > place.line.start && isOnceDone(place, over.date)) return null;
   if (over && fixed && over.date.role === "by" && over.date.end <= place.line.start) return null;
   if (over) {
     const { date, basis } = over;
@@ -102,6 +103,18 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
     };
   }
   return null;
+}
+
+/** 3月12日，某某项目开工，|达产后|年产值90亿元，新增就业1200人: no time of what had begun by then. */
+const ONCE_DONE =
+  /[，；](?:项目|一期|二期|全部|全面|整体|正式|预计)*(?:达产|投产|建成|满产|竣工|投用|投运|完工|达效|落成|运营)(?:达产|达效|投产|投用|投运|运营)?(?:后|之后|以后)(?![^。；]*(?:已|累计|目前|去年|今年|当年|第[一二三]年))/;
+
+function isOnceDone(place: Place, date: DateMention): boolean {
+  return (
+    holdsCue(place, "whenDone") &&
+    date.end < place.figure.start &&
+    ONCE_DONE.test(say(place, { start: date.end, end: place.figure.start }))
+  );
 }
 
 const AIMED_FROM = /(?:目标|任务|指标|预期|计划)(?:值|数|规模)?[由从](?:原来?的?|原定的?)?$/;

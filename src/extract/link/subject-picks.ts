@@ -92,6 +92,9 @@ const HOLDS_SHARE = guarded(/^(?:一家)?(?:就|即|便|独)?(?:独占|占(?:了
 const LANDS =
   /\d+[余多]?[个家户项](?:[^，。；的]{0,8}(?:项目|企业|公司))?[^，。；的]{0,4}(?:落户|入驻|落地|进驻|布局|落子|签约)(?:在|于|到)?$/;
 
+/** Before a park, words for whose seat it is. */
+const SEAT = guarded(/(?:所在|所处|落户|入驻|坐落|选择)的$/);
+
 /** The subject an earlier clause leaves: what it has just brought in (，占地1200亩), else the name at its head; less strictly, any of its names. */
 export function pickEarlier(
   place: Place,
@@ -104,6 +107,9 @@ export function pickEarlier(
   // 这里更名为某某产业园，如今…: who bears the new name.
   const become = names.find((name) => isBecome(scope.folded, name));
   if (become) return choose(become, "carried");
+  // 某研究院所在的甲产业园，载体面积…: the clause only leads to where it lies.
+  const seat = names.findLast((name) => name.kind === "park" && clause.end - name.end <= 1);
+  if (seat && excluded(place, seat, SEAT)) return choose(seat, "carried");
   const usable = names.filter(
     (name) =>
       !excluded(place, name, DENOMINATOR) &&

@@ -44,7 +44,13 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       !(bound.aspect === "rank" && name.kind === "group" && contests(place, name)) &&
       !(counting && name.kind === "park" && name.end > metricStart - 1),
   );
-  const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
+  // 综合考评里，甲经开区名列第8位: who is ranked may stand behind what it is ranked in.
+  const placed = bound.aspect === "rank" || bound.rule === "figure.places-moved";
+  const here = names.filter(
+    (name) =>
+      name.start >= clause.start &&
+      name.end <= (placed && name.kind === "park" ? figure.start : Math.max(metricStart, clause.start)),
+  );
   const source = fromHere(place, names);
   if (source) return by("source", source);
   const best = names.findLast(

@@ -12,14 +12,14 @@ import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
 import { courseAhead } from "./range-ahead.ts";
 
 const MOVES =
-  "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|[多少](?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|省下|省了|省去|节省|节约|高于|低于|高|低|多|少|负增长|超额|多出来|增收|减收|增支|减支|少了|掉了|缩水|[+＋]";
+  "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|添了|减(?!排|负|税|支|亏)|[多少](?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|省下|省了|省去|节省|节约|高于|低于|高|低|多|少|负增长|超额|多出来|增收|减收|增支|减支|少了|掉了|缩水|[+＋]";
 /** The gap ends in a move (and words of degree), not in "to" (提高到). */
 const MOVE = new RegExp(
   `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
 );
 /** A unit of each of MOVES: most gaps hold none. */
 const LOOSE = unitSet(`${SPACES}“”`);
-const MOVING = unitSet("增减简长升高降滑落扩涨超缩窄翻跌多少低省节掉+＋");
+const MOVING = unitSet("增减简长升高降滑落扩涨超缩窄翻跌多少低省节掉添+＋");
 const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
 const FALLS =
@@ -120,8 +120,10 @@ function turned(place: Place): Bound | null {
 
 /** 规上工业企业210家，五年增加了94家: so many more of what the sentence has just counted. */
 function addedTo(place: Place, near: string): boolean {
-  if (!/(?:增加|减少|增长|多|少|增|减)了$/.test(near)) return false;
-  const { line, bound, index, figure } = place;
+  const { line, bound, index, figure, gap } = place;
+  // 收入1.94亿元，增2210万元: nothing but the move stands between the two.
+  const bare = /^(?:同比|环比)?(?:增|减|增加|减少|净增)$/.test(near) && line.figures[index - 1]?.end === gap.start - 1;
+  if (!bare && !/(?:增加|减少|增长|多|少|增|减)了$/.test(near)) return false;
   const before = bound[index - 1];
   return (
     before !== null &&

@@ -1,4 +1,5 @@
 import type { Figure, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import type { Bound } from "../context.ts";
 
 /** 我们想把开发区|做到1500亿元: whom something is done with is no noun of what is measured. */
@@ -46,6 +47,32 @@ function saidBy(noun: Span, said: string, confidence: number): Bound {
     aspect: "level",
     confidence,
   };
+}
+
+/** 210多家零部件厂, 46家门店: firms known by what they are. */
+export const WORKS = guarded(
+  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂家?|作坊|门店|商店|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
+);
+/** Verbs by which firms come together, where no noun says that they are firms: 上下游凑到了41户. */
+const GATHER = guarded(/(?:凑|攒|拢|聚集?|招|招来|引进?|引来|迎来?|请来?|拉来?|签|收|落|落户|扎根|安家|搬来|迁来|进驻|入驻|吸引)了?$/);
+/** Verbs by which people come to work: 还得再招800人. */
+const HIRE = guarded(/(?:招|招聘|招录|招工|招收|招募|聘|聘用|聘请|录用|雇|雇佣|雇用)了?$/);
+/** 当场签约11项, 集中开工7个: what is signed and begun with no noun of its own are projects. */
+const SIGN = guarded(/^(?:当场|现场|会上|当天|当日|集中|一次性|一口气|批量)+(?:签|签约|开工|竣工|投产|落地|动工|揭牌)了?$/);
+
+/** What a count without a noun is of, by its unit and the verb before it; null where they do not tell. */
+export function byUnit(noun: Span & { readonly text: string }, { unit }: Figure, level: Bound | null): Bound | null {
+  if (/^[家户]$/.test(unit) && (WORKS.test(noun.text) || GATHER.test(noun.text)) && !/park_count$/.test(level?.metric ?? ""))
+    return companies(noun, noun.text);
+  const metric =
+    /^[人名]$/.test(unit) && HIRE.test(noun.text)
+      ? "staff_count"
+      : /^[个项]$/.test(unit) && SIGN.test(noun.text)
+        ? "project_count"
+        : null;
+  if (!metric) return null;
+  const { rule: _, ...same } = companies(noun, noun.text);
+  return { ...same, rule: "figure.after-noun", metric, aspect: metric === "staff_count" ? "change" : "level" };
 }
 
 /** A count of 家 that only says what they did is of companies. */

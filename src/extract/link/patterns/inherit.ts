@@ -6,7 +6,7 @@ import { definePattern } from "../pattern.ts";
 import { areaOf, listedParks } from "./bare-counts.ts";
 import { partOfCount } from "./count-parts.ts";
 import { inheritFinds } from "./examples/inherit.ts";
-import { companies, done, measureOf, sumOf, withoutObject } from "./inherit-nouns.ts";
+import { byUnit, companies, done, measureOf, sumOf, withoutObject } from "./inherit-nouns.ts";
 import { inheritedLevel, taken } from "./inherited-level.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
@@ -112,7 +112,7 @@ export const inherit = definePattern({
         return done(level, noun) ?? (/[家户]$/.test(figure.unit) ? companies(noun, noun.text) : null);
       if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着跑走找看谈]$/.test(noun.text))
         return level;
-      const kind = partOfCount(place, noun);
+      const kind = partOfCount(place, noun) ?? byUnit(noun, figure, level);
       if (kind) return kind;
       return {
         rule: "figure.after-noun",
@@ -204,8 +204,9 @@ function rateBefore(place: Place): Bound | null {
 }
 
 function ofThose(place: Place, level: Bound, near: string): Bound {
-  const threshold = level.metric === "park_count" ? thresholdMetric(overThreshold(place) ?? near) : null;
-  return { ...level, metric: threshold ?? level.metric };
+  if (!level.metric.endsWith("park_count")) return level;
+  const over = overThreshold(place);
+  return { ...level, metric: thresholdMetric(over ?? near) ?? (over ? "park_count" : level.metric) };
 }
 
 /** 研发投入强度：3.1%: the label that the figure alone stands behind. */

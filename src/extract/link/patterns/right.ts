@@ -1,5 +1,4 @@
 import type { Span } from "../../../model/index.ts";
-import { guarded } from "../../guarded.ts";
 import { isCount, type Place, say } from "../context.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
 import { countedGroup, cuedMetric, hitsFor, metricOf, ofItsKind, takesCue } from "../metric.ts";
@@ -8,6 +7,7 @@ import { rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { rightFinds } from "./examples/right.ts";
 import { aspectOf } from "./growth.ts";
+import { WORKS } from "./inherit-nouns.ts";
 import { opensRange } from "./range-ends.ts";
 
 /** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
@@ -27,11 +27,6 @@ function measured(place: Place, noun: Span): boolean {
 function isSum(sense: Sense): boolean {
   return sense.dimensions.includes("money");
 }
-
-/** 210多家零部件厂, 46家门店: firms known by what they are. */
-const WORKS = guarded(
-  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂家?|作坊|门店|商店|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
-);
 
 /** A noun with a colon behind it, after a space. */
 function isLabel({ scope, rest }: Place, hit: Span): boolean {

@@ -41,8 +41,10 @@ export const share = definePattern({
       ).at(-1);
       if (hit) {
         const choice = metricOf(place, hit, hit, { ...figure, dimension: "money" });
+        // 主导产业占比: an industry is what has the share, no measure of it.
+        const plain = choice.metric.startsWith("other:") || (choice.metric === "industry_scale" && !/[规体]/.test(choice.text));
         return toldOf(
-          choice.metric.startsWith("other:") ? "share" : choice.metric,
+          plain ? "share" : choice.metric,
           `${noun?.text ?? choice.text}`,
           hit,
           0.93,
@@ -185,6 +187,12 @@ function ofDone(place: Place, near: string): Bound | null {
     )
   )
     return null;
+  // 标准厂房已经租出去八成六: what it is said of stands right before it.
+  const own = hitsFor(place, place.gap, { ...place.figure, dimension: "area" }).at(-1);
+  if (own && /^(?:现?已经?|共|累计|仅|才|只)/.test(say(place, { start: own.end, end: place.gap.end }))) {
+    const choice = metricOf(place, own, own, { ...place.figure, dimension: "area" });
+    return toldOf(choice.metric, choice.text, own, 0.85);
+  }
   const kinds = ["area:land", "area:floor", "count", "money"];
   const answer = place.bound.findLast(
     (each): each is Bound => each !== null && !("ignore" in each) && each.aspect === "level",
