@@ -93,6 +93,9 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     for (let back = at - 1; back >= 0; back--) {
       const earlier = line.clauses[back]!;
       parted ||= /[；;]/.test(earlier.mark);
+      // 甲产业园，它是高新区的园中园，总投资…: what it is to somebody else.
+      if (back > 0 && IT_IS.test(say(place, { start: earlier.start, end: Math.min(earlier.end, earlier.start + 8) })))
+        continue;
       const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
       // 总面积150平方公里，其中甲、乙分别为80和70平方公里，已建成40平方公里: the parts are done with.
       if (sharesOut(place, earlier, there)) continue;
@@ -130,6 +133,8 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     return by("topic", carried(memory.topic));
   return by("document", fallback) ?? by("topic", memory.topic && carried(memory.topic));
 }
+
+const IT_IS = guarded(/^\s*(?:它|其|这|该园区?)(?:既|也|就|同时)?(?:是|为|系|属于?|隶属于?|位于|坐落)/);
 
 /** 其中甲园、乙园分别为…: a clause that only shares out among the parts of a whole. */
 function sharesOut(place: Place, clause: Span, names: readonly NameMention[]): boolean {

@@ -12,6 +12,8 @@ import { isLaid } from "./laid.ts";
 
 /** 一家, 一座: a manner of speaking. */
 const ONE = guarded(/^(?:一(?:亩|个|家|项|座|条|批|平方公里|平方米)|零件)$/);
+/** 其中国家级只有|一家: counted after all. */
+const ONLY_ONE = guarded(/级(?:园区|开发区|的)?(?:也|还|仅|只|就|才)*有$/);
 const IF = guarded(/^“?(?:假如|假设|要是|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/);
 
 const SUPPOSE = guarded(/^(?:假如|假设|要是|倘若|若(?:全部|都|均|按|以|能))/);
@@ -56,7 +58,7 @@ function reason(place: Place): string | null {
     )
       return "epithet-大";
   }
-  if (ONE.test(scope.folded.slice(figure.start, figure.end))) return "figurative-one";
+  if (ONE.test(scope.folded.slice(figure.start, figure.end)) && !ONLY_ONE.test(say(place, place.gap))) return "figurative-one";
   if (thresholdOfKind(place, after)) return "threshold-of-kind";
   if (
     after.includes("+") &&
@@ -101,6 +103,16 @@ function thresholdOfKind(place: Place, after: string): boolean {
   }
   if (figure.dimension !== "money") return false;
   if (countedBehind(place)) return true;
+  const next = line.figures[index + 1];
+  const between = next ? say(place, { start: figure.end, end: next.start }).trim() : "";
+  // 五百亿园区要有3家: so many of that magnitude.
+  if (
+    next &&
+    isCount(next.dimension) &&
+    /亿$/.test(figure.text) &&
+    /^(?:园区|开发区|产业园|高新区)(?:要|将|争取|力争|也|还|才|只|仅|已|再|新增|达到|达|增至|有|共)*$/.test(between)
+  )
+    return true;
   if (
     figure.max !== null &&
     !/过$/.test(say(place, { start: Math.max(line.start, figure.start - 1), end: figure.start }))
@@ -110,8 +122,6 @@ function thresholdOfKind(place: Place, after: string): boolean {
   const counted = line.figures[index - 1];
   if (counted && isCount(counted.dimension) && counted.end === figure.start && /以上$|^超/.test(figure.text))
     return true;
-  const next = line.figures[index + 1];
-  const between = next ? say(place, { start: figure.end, end: next.start }).trim() : "";
   const left = say(place, { start: clauseOf(line, figure).start, end: figure.start });
   const wanted = /级$/.test(figure.text) && MAKES.test(left);
   if (

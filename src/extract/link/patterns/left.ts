@@ -36,8 +36,7 @@ export const left = definePattern({
     // 企业开出19条生产线: the noun right after a count is what it counts.
     if (isCount(figure.dimension) && tail.length > 0 && countsRight(place, tail)) return null;
     // 园区32家箱包厂: whose they are, and what is counted.
-    if (tail === "" && /^[家户]$/.test(figure.unit) && countsSets(hit) && WORKS.test(rightNoun(place)?.text ?? ""))
-      return null;
+    if (tail === "" && /^[家户]$/.test(figure.unit) && countsSets(hit) && countsFirms(place)) return null;
     if (tail.length > 18 && !noun) return null;
     const start =
       noun && noun.start <= hit.start && noun.end >= hit.end ? headStart(place, noun.start, hit.start) : hit.start;
@@ -161,6 +160,12 @@ const countsSets = ({ senses }: MetricHit) => senses.every(({ metric }) => metri
 /** True where what the hit names is counted as parks and the figure is of another kind (22宗, 12座). */
 function countsThings(place: Place, hit: Parameters<typeof senseFor>[0]): boolean {
   return senseFor(hit, place.figure.dimension)?.metric === "park_count" && !/^[个家]$/.test(place.figure.unit);
+}
+
+/** 58家|规上工业企业, 32家|箱包厂 */
+function countsFirms(place: Place): boolean {
+  const noun = rightNoun(place);
+  return noun !== null && (WORKS.test(noun.text) || hitsFor(place, noun).some((hit) => !countsSets(hit)));
 }
 
 function countsRight(place: Parameters<typeof hitsFor>[0], tail: string): boolean {

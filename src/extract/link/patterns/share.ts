@@ -80,10 +80,12 @@ export const share = definePattern({
         confidence: 0.88,
       };
     const ofWhole =
-      /(?:约为|为|是|相当于|只有|仅有|仅及|不及)(全[国省市区县]|[^，。；\d年月日时底]{1,8})的(?:约)?$/.exec(near);
+      /(?:约为|为|是|相当于|只有|仅有|仅及|不及|不到|不足|还不到|达到|只及|仅相当于)(全[国省市区县]|[^，。；\d年月日时底]{1,16})的(?:约)?$/.exec(near);
     if (ofWhole) {
       const level = inheritedLevel(place);
-      return toldOf("share", level?.metricText ?? near.trim(), level?.metricSpan ?? gap, 0.85);
+      // 仅为全省平均水平的七成: as much of the same.
+      const same = level && (/平均|水平$|均值/.test(ofWhole[1]!) || /^[^，。；]{3,}(?:园区?|[^全]区|基地)$/.test(ofWhole[1]!)) && /_per_land$|强度/.test(level.metric) ? level.metric : "share";
+      return toldOf(same, level?.metricText ?? near.trim(), level?.metricSpan ?? gap, 0.85);
     }
     if (/占[^，。；]*(?:比重|比例)/.test(before) || /比重|份额/.test(near)) {
       const concentration = hitsFor(place, gap, figure).at(-1);
