@@ -147,7 +147,12 @@ export function pickEarlier(
     name.kind === "group" &&
     place.line.figures.some((each) => each.start >= name.start && each.end <= name.end) &&
     name.start > clause.start + 1;
-  const heads = usable.filter((name) => leads(scope.folded.slice(clause.start, name.start)) && !(strict && made(name)));
+  const heads = usable.filter((name) => {
+    const before = scope.folded.slice(clause.start, name.start);
+    // 这12家园区|用…: those counted before.
+    const pointed = name.kind === "group" && before.endsWith("这") && /^[\d两三四五六七八九十]/.test(name.text);
+    return leads(pointed ? before.slice(0, -1) : before) && !(strict && made(name));
+  });
   const head = heads.find((name) => name.kind !== "region") ?? heads[0];
   const listed = head !== undefined && /^(?:、|和|及)/.test(scope.folded.slice(head.end, head.end + 1));
   if (head && !(strict && listed)) return choose(head, "carried");

@@ -84,8 +84,10 @@ export const share = definePattern({
     if (ofWhole) {
       const level = inheritedLevel(place);
       // 仅为全省平均水平的七成: as much of the same.
-      const same = level && (/平均|水平$|均值/.test(ofWhole[1]!) || /^[^，。；]{3,}(?:园区?|[^全]区|基地)$/.test(ofWhole[1]!)) && /_per_land$|强度/.test(level.metric) ? level.metric : "share";
-      return toldOf(same, level?.metricText ?? near.trim(), level?.metricSpan ?? gap, 0.85);
+      const same = level && /平均|水平$|均值/.test(ofWhole[1]!) ? level.metric : "share";
+      const part = toldOf(same, level?.metricText ?? near.trim(), level?.metricSpan ?? gap, 0.85);
+      // 不到乙园区的一半: less than it.
+      return /不到|不足|不及/.test(ofWhole[0]) && figure.min === figure.max ? { ...part, min: null } : part;
     }
     if (/占[^，。；]*(?:比重|比例)/.test(before) || /比重|份额/.test(near)) {
       const concentration = hitsFor(place, gap, figure).at(-1);
