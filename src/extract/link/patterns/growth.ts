@@ -7,7 +7,7 @@ import { insideName, leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
 import { growthFinds } from "./examples/growth.ts";
-import { dimensionOf, isOfSector, ofSector, unknownNoun } from "./growth-nouns.ts";
+import { byIndustry, dimensionOf, isOfSector, ofSector, unknownNoun } from "./growth-nouns.ts";
 import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
 import { courseAhead } from "./range-ahead.ts";
 
@@ -90,10 +90,10 @@ const ABOVE = /(?:高出|超出|领先)(?:全[国省市区县州]|[^，。；\d]
 
 /** Words that may stand between a growth and the clause before that says of what. */
 const BARE_MOVE =
-  /^[\s，,]*(?:同比|环比|实际|比?较?去年同期|较上年|名义|只|仅|微|又|再|大幅|小幅|降幅|增幅|累计)*(?:增长|下降|上升|回落|下滑|增加|上涨|增|降|涨|跌|升|由负转正)(?:了|达|至|约|近|超)*$/;
+  /^[\s，,]*(?:同比|环比|实际|比?较?去年同期|较上年|名义|只|仅|微|又|再|大幅|小幅|降幅|增幅|累计)*(?:增长|下降|上升|回落|下滑|增加|上涨|增|降|涨|跌|升|由负转正|增速(?:达到?|为|在|保持在)?)(?:了|达|至|约|近|超)*$/;
 /** How a measure moves before it is said by how much: 规上工业总产值由负转正，增长0.8%. */
 const TURNS =
-  /^(?:[^，。；\d的]{0,4}(?:由|从)?[负正降升增减跌]+(?:转|变|翻|为|成|回)[正负升降增涨跌减]|[^，。；\d的]{0,4}(?:止跌|回升|回稳|企稳|转正|转负|翻红|回暖|向好|提速|加快|加速|放缓|承压|领跑|领先|平稳|稳中|逆势|飘红|亮眼|强劲|增势|保持|创(?:下)?(?:历史)?新高|由降|再上台阶|高开|开门红|明显|大增|猛增|大幅|持续)[^，。；\d]{0,8})$/;
+  /^(?:[^，。；\d的]{0,4}(?:由|从)?[负正降升增减跌]+(?:转|变|翻|为|成|回)[正负升降增涨跌减]|[^，。；\d的]{0,4}扭负为正|[^，。；\d的]{0,4}(?:止跌|回升|回稳|企稳|转正|转负|翻红|回暖|向好|提速|加快|加速|放缓|承压|领跑|领先|平稳|稳中|逆势|飘红|亮眼|强劲|增势|保持|创(?:下)?(?:历史)?新高|由降|再上台阶|高开|开门红|明显|大增|猛增|大幅|持续)[^，。；\d]{0,8})$/;
 
 /** The measure of the clause right before, where it only says which way it went. */
 function turned(place: Place): Bound | null {
@@ -181,7 +181,7 @@ export function baseDate(place: Place): DateMention | null {
 
 function metricBeside(place: Place): Bound | null {
   const noun = leftNoun(place);
-  const level = inheritedLevel(place);
+  const level = byIndustry(place) ?? inheritedLevel(place);
   const compared = (hit: MetricHit) =>
     /平均|水平/.test(say(place, { start: hit.end, end: place.figure.start })) ||
     // 比规划预期高1.2个百分点: behind 比 stands what is compared with.

@@ -3,7 +3,7 @@ import { cuedMetric, hitsFor, metricOf, overThreshold, thresholdMetric } from ".
 import { senseFor } from "../metric-hits.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
-import { areaOf, listedParks } from "./bare-counts.ts";
+import { areaOf, converted, listedParks } from "./bare-counts.ts";
 import { partOfCount } from "./count-parts.ts";
 import { inheritFinds } from "./examples/inherit.ts";
 import { byUnit, companies, done, measureOf, sumOf, withoutObject } from "./inherit-nouns.ts";
@@ -47,6 +47,8 @@ export const inherit = definePattern({
   bind(place): Answer {
     const { figure } = place;
     if (RATES.has(figure.dimension)) return labelled(place) ?? rateBefore(place);
+    const same = converted(place);
+    if (same) return same;
     const noun = withoutObject(leftNoun(place));
     const cued = cuedMetric(place, figure);
     if (figure.dimension === "money/area") {
@@ -204,8 +206,11 @@ function rateBefore(place: Place): Bound | null {
 }
 
 function ofThose(place: Place, level: Bound, near: string): Bound {
-  if (!level.metric.endsWith("park_count")) return level;
   const over = overThreshold(place);
+  // 从业人员19万人；营业收入过百亿元的11个: parks, for people are not told by what they take in.
+  if (level.metric === "staff_count" && over && thresholdMetric(over))
+    return { ...level, metric: thresholdMetric(over)!, metricText: near, subjects: undefined };
+  if (!level.metric.endsWith("park_count")) return level;
   return { ...level, metric: thresholdMetric(over ?? near) ?? (over ? "park_count" : level.metric) };
 }
 

@@ -7,6 +7,7 @@ import { headStart, leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { leftFinds } from "./examples/left.ts";
 import { aspectOf } from "./growth.ts";
+import { isRent } from "./ignored.ts";
 import { WORKS } from "./inherit-nouns.ts";
 
 /** The metric stands left of the figure: 规划面积151平方公里, 营业收入超过4000亿元, 高新技术企业达到12000家. */
@@ -15,7 +16,7 @@ export const left = definePattern({
   layer: "fact",
   bind(place) {
     const { figure, gap } = place;
-    const spent = figure.dimension === "money" ? (spentOn(place) ?? earned(place)) : null;
+    const spent = figure.dimension === "money" ? (spentOn(place) ?? earned(place) ?? rented(place)) : null;
     if (spent) return spent;
     const hits = hitsFor(place, gap).filter((hit) => ofItsKind(hit, figure));
     const last = hits.at(-1);
@@ -97,6 +98,23 @@ function earned(place: Place): Bound | null {
     aspect: "level",
     ...(lost ? { min: flip(figure.max), max: flip(figure.min) } : {}),
     confidence: 0.85,
+  };
+}
+
+/** 标准厂房招租：一层每平方米每月14元: a rent where only the letting is told of. */
+function rented(place: Place): Bound | null {
+  const { gap, line } = place;
+  const near = say(place, gap);
+  if (!near.includes("每") || !isRent(near) || /价|费|金|补|奖/.test(near)) return null;
+  if (!/[招出]租|租赁|租金/.test(say(place, { start: line.start, end: gap.end }))) return null;
+  return {
+    rule: "figure.after-noun",
+    metric: "other:租金",
+    metricText: "租金",
+    metricSpan: gap,
+    metricBasis: "stated",
+    aspect: "level",
+    confidence: 0.8,
   };
 }
 
