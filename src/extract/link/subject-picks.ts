@@ -44,6 +44,14 @@ export function pickIn(
   const pays =
     spender && excluded(place, spender, RUNS) && say(place, { start: spender.end, end: spender.end + 2 }) === "出资";
   if (spender && !pays && !excluded(place, spender, DENOMINATOR)) return choose(spender, "stated");
+  // 甲经开区的|某某铝业|去年产值28亿元: the company that is the park's, not the park.
+  const owned = names.findLast(
+    (name) =>
+      name.kind === "organization" &&
+      scope.folded[name.start - 1] === "的" &&
+      place.line.names.some((other) => other.kind === "park" && other.end === name.start - 1),
+  );
+  if (owned && !names.some((name) => name.start >= owned.end)) return choose(owned, "stated");
   const best =
     strong.findLast((name) => name.kind !== "region" && !(counting && name.kind === "park")) ??
     weak.findLast((name) => (name.kind === "park" && !counting) || name.kind === "group") ??

@@ -1,5 +1,5 @@
 import { type Answer, type Bound, isCount, namesIn, type Place, type SubjectChoice, say } from "../context.ts";
-import { cuedMetric, hitsFor, metricOf, overThreshold, thresholdMetric } from "../metric.ts";
+import { cuedMetric, hitsFor, metricOf, ofItsKind, overThreshold, thresholdMetric } from "../metric.ts";
 import { senseFor } from "../metric-hits.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
@@ -231,7 +231,7 @@ function earlierClause(place: Place): Bound | null {
   const before = line.figures[index - 1]?.end ?? line.start;
   if (before >= clause.start) return null;
   const from = Math.max(before, clause.start - 40);
-  const hit = hitsFor(place, { start: from, end: clause.start }).at(-1);
+  const hit = hitsFor(place, { start: from, end: clause.start }).findLast((each) => ofItsKind(each, figure));
   // 只有3条生产线，现在变成了21条: the noun of the figure before is no clause's own.
   if (hit && index > 0 && hit.start === before && isCount(figure.dimension)) return null;
   // 从行情看，全年预计完成45亿元: what is only looked at, or reasoned from, is not measured.
