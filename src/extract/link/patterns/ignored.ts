@@ -233,6 +233,10 @@ function insideTitle(place: Place): boolean {
 const NOT_YET =
   /(?:没有|没|未曾)[^，。；的]{1,8}的(?:企业|项目|园区|地块)?(?:还|仍|也|尚|只)?(?:有|剩|共|达|是|多达)?$/;
 
+/** 剩下5个|还没动工: what those counted have not done yet. */
+const STILL =
+  /^(?:项目|企业|园区|地块)?(?:还|仍|都|均|尚|至今|一直)*(?:没有?|未)(?:能|有)?(?:动工|开工|动土|投产|建成|供地|拿地|落地|竣工|交付|盘活|出租|租出|达产|复工|复产|签约|到位|完工|启动|建设|入驻|投用)/;
+
 /** Denied, taken back or only supposed: 并非, 网传…不实, 假如. */
 function denied(place: Place): boolean {
   const { scope, line, figure } = place;
@@ -249,7 +253,7 @@ function denied(place: Place): boolean {
     start: figure.end,
     end: Math.min(until, next ? Math.min(next.end, clause.end + 16) : clause.end),
   });
-  if (holdsAny(after, right)) return true;
+  if (holdsAny(after, right) && !(isCount(figure.dimension) && STILL.test(right))) return true;
   const first = line.clauses[0];
   if (first !== undefined && first !== clause && IF.test(scope.folded.slice(first.start, first.start + 8))) return true;
   // 工业用地供给4.6平方公里，若全部按3.0的容积率建设，可形成载体1300万平方米

@@ -56,7 +56,7 @@ function saidBy(noun: Span, said: string, confidence: number): Bound {
 
 /** 210多家零部件厂, 46家门店: firms known by what they are. */
 export const WORKS = guarded(
-  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂家?|作坊|门店|商店|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
+  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂[家子]?|作坊|门店|商店|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
 );
 /** Verbs by which firms come together, where no noun says that they are firms: 上下游凑到了41户. */
 const GATHER = guarded(/(?:凑|攒|拢|聚集?|招|招来|引进?|引来|迎来?|请来?|拉来?|签|收|落|落户|扎根|安家|搬来|迁来|搬进来?|迁进来?|住进来?|落进来?|留下来?|进驻|入驻|吸引)了?$/);

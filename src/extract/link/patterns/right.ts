@@ -97,7 +97,7 @@ export const right = definePattern({
     const noun = rightNoun(place);
     if (!noun || measured(place, noun) || isLabel(place, noun)) return null;
     // 项目14个，其中已有6个进场施工: what some of those counted do.
-    if (DO.test(noun.text) && /其中[^，。；]{0,8}$|[，；](?:已有?|现有|还有|另有|有)$/.test(say(place, { start: line.start, end: figure.start }))) return null;
+    if (DO.test(noun.text) && /其中[^，。；]{0,8}$|[，；](?:已有?|现有|还有|另有|有|剩下的?|剩余的?|余下的?|其余的?|还剩|另外)$/.test(say(place, { start: line.start, end: figure.start }))) return null;
     return {
       rule: "figure.before-noun",
       metric: /^[家户]$/.test(figure.unit) && WORKS.test(noun.text) ? "company_count" : `other:${noun.text}`,
