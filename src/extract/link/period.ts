@@ -105,7 +105,7 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   return null;
 }
 
-/** 3月12日，某某项目开工，|达产后|年产值90亿元，新增就业1200人: no time of what had begun by then. */
+/** 5月8日，某某项目动工，|投产后|年营收20亿元，带动就业300人: no time of what had begun by then. */
 const ONCE_DONE =
   /[，；](?:项目|一期|二期|全部|全面|整体|正式|预计)*(?:达产|投产|建成|满产|竣工|投用|投运|完工|达效|落成|运营)(?:达产|达效|投产|投用|投运|运营)?(?:后|之后|以后)(?![^。；]*(?:已|累计|目前|去年|今年|当年|第[一二三]年))/;
 

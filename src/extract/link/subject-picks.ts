@@ -157,7 +157,7 @@ export function pickEarlier(
     name.start > clause.start + 1;
   const heads = usable.filter((name) => {
     const before = scope.folded.slice(clause.start, name.start);
-    // 这12家园区|用…: those counted before.
+    // 这8家园区|去年…: those counted before.
     const pointed = name.kind === "group" && before.endsWith("这") && /^[\d两三四五六七八九十]/.test(name.text);
     return leads(pointed ? before.slice(0, -1) : before) && !(strict && made(name));
   });

@@ -10,7 +10,7 @@ import { projectAfter, projectBefore, projectOpening, sectorOf } from "./project
 import { spokenBy } from "./speech.ts";
 import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
-import { DENOMINATOR, excluded } from "./subject-words.ts";
+import { DENOMINATOR, excluded, IT_IS } from "./subject-words.ts";
 import { takenBy } from "./unnamed-companies.ts";
 import { allOfThem, fromHere, otherStage, setCounted, wholeAgain, wholeOfParts } from "./wholes.ts";
 
@@ -44,7 +44,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       !(bound.aspect === "rank" && name.kind === "group" && contests(place, name)) &&
       !(counting && name.kind === "park" && name.end > metricStart - 1),
   );
-  // 综合考评里，甲经开区名列第8位: who is ranked may stand behind what it is ranked in.
+  // 年度评价中，甲高新区排在第20位: who is ranked may stand behind what it is ranked in.
   const placed = bound.aspect === "rank" || bound.rule === "figure.places-moved";
   const here = names.filter(
     (name) =>
@@ -133,8 +133,6 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     return by("topic", carried(memory.topic));
   return by("document", fallback) ?? by("topic", memory.topic && carried(memory.topic));
 }
-
-const IT_IS = guarded(/^\s*(?:它|其|这|该园区?)(?:既|也|就|同时)?(?:是|为|系|属于?|隶属于?|位于|坐落)/);
 
 /** 其中甲园、乙园分别为…: a clause that only shares out among the parts of a whole. */
 function sharesOut(place: Place, clause: Span, names: readonly NameMention[]): boolean {

@@ -101,28 +101,28 @@ const isOwned = (text: string, at: number) => text[at - 1] === "的" && OWNS.has
 const OWNS = unitSet("属辖内下区园市县镇旗州");
 
 /** 芭蕉|坪, 石埠|口, 柳街|铺: a piece that ends a small place's name, whatever else the word may be, behind no number. */
-export function endsPlace(piece: Word, words: readonly Word[], floor: number): boolean {
+function endsPlace(piece: Word, words: readonly Word[], floor: number): boolean {
   if (piece.text.length !== 1 || !LANDFORM.has(piece.text.charCodeAt(0)) || piece.start <= floor) return false;
   const left = wordAt(words, piece.start - 1);
   return left !== null && left.text.length > 1 && /^(?:n[^t]?|x|s)/.test(left.tag);
 }
 
 /** 中旗|白|云山: one character between a division and what is a place elsewhere opens a smaller place's name. */
-export const startsPlace = (text: string, at: number, next: BodyWord | undefined): boolean =>
+const startsPlace = (text: string, at: number, next: BodyWord | undefined): boolean =>
   next?.class === "place" &&
   next.start === at + 1 &&
   next.place?.whole === false &&
   /[市县旗州镇乡]/.test(text[at - 1] ?? "") &&
   !NEVER_IN_RUN.test(text[at]!);
 
-/** 缙云|壶|镇: one character between a place and 镇 is the town's name, whatever else it measures. */
-export const startsTown = (text: string, at: number, next: BodyWord | undefined, vocabulary: Vocabulary): boolean =>
+/** 某县|斗|镇: one character between a place and 镇 is the town's name, whatever else it measures. */
+const startsTown = (text: string, at: number, next: BodyWord | undefined, vocabulary: Vocabulary): boolean =>
   next?.start === at + 1 &&
   /^[镇乡]$/.test(next.text) &&
   !NEVER_IN_RUN.test(text[at]!) &&
   vocabulary.places.longestBefore(text, at) !== null;
 
-/** 余家|湖, 万家|岭: a family's name in a place's, where nothing is counted. */
+/** 万家|岭: a family's name in a place's, where nothing is counted. */
 export const isFamily = ({ text, start }: Word, all: string, body: readonly BodyWord[]): boolean =>
   /^[余万百千]家$/.test(text) &&
   body[0]?.start === start + 2 &&
@@ -214,3 +214,17 @@ export function isInnerConjunction(
     word.text.length > 1
   );
 }
+
+/** True for a piece of a small place's name, whatever word the tagger took it for. `floor` is where its stretch begins. */
+export const isLocalPiece = (
+  piece: Word,
+  text: string,
+  words: readonly Word[],
+  floor: number,
+  body: readonly BodyWord[],
+  vocabulary: Vocabulary,
+): boolean =>
+  endsPlace(piece, words, floor) ||
+  isFamily(piece, text, body) ||
+  (/^[qdf]$/.test(piece.tag) &&
+    (startsPlace(text, piece.start, body[0]) || startsTown(text, piece.start, body[0], vocabulary)));

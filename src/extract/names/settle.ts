@@ -57,7 +57,7 @@ function ofManyParks(text: string, own: readonly Judged[]): ReadonlySet<Candidat
     ({ candidate, verdict }) =>
       candidate.ending.word === "园" &&
       candidate.body.length === 1 &&
-      // 沿江园, 临江园: a wide stretch elsewhere.
+      // 临江园: a wide stretch elsewhere.
       (verdict === "maybe" || isPark(verdict) || (verdict === "group" && candidate.body[0]!.class === "place")),
   );
   const names = new Set(short.map(({ candidate }) => text.slice(candidate.start, candidate.end)));

@@ -73,7 +73,7 @@ export function overLetters(
   if (!/[A-Za-z0-9]/.test(letters)) return null;
   // 3.某某开发区: a mark at the head of its line, 1.某某经开区: the number of an item.
   if (/^[0-9]{1,2}[.．]$/.test(letters) && (start === clause.start || HEAD.test(text.slice(0, start)))) return "mark";
-  // 某某1919|文创园: a year or a number that a quarter of the arts goes by.
+  // 某某1956|文创园: a year or a number that a quarter of the arts goes by.
   const told =
     body.length === 0 &&
     /^[0-9]{3,4}$/.test(letters) &&

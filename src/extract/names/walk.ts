@@ -3,15 +3,13 @@ import type { Word } from "../segment.ts";
 import { type BodyWord, classify } from "./body.ts";
 import type { Clause } from "./clauses.ts";
 import {
-  endsPlace,
   gluedHead,
   isFamily,
   isInnerConjunction,
+  isLocalPiece,
   isNumberName,
   localStart,
   singleRun,
-  startsPlace,
-  startsTown,
 } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { overLetters, overMark, type Stop } from "./walk-marks.ts";
@@ -140,7 +138,10 @@ export function walkLeft(
     if (set && set.length >= piece.text.length && !vocabulary.inner.has(piece.text)) return done("set", word);
     if (
       DIGITS.test(piece.text) ||
-      (piece.text.length > 1 && NUMERAL.test(piece.text) && !isNumberName(piece.text) && !isFamily(piece, text, body)) ||
+      (piece.text.length > 1 &&
+        NUMERAL.test(piece.text) &&
+        !isNumberName(piece.text) &&
+        !isFamily(piece, text, body)) ||
       NTH.test(piece.text)
     )
       return done("counted", word);
@@ -228,10 +229,7 @@ export function walkLeft(
     }
     // 大新县|月|饼产业园: no month stands right behind a place.
     const isLocal =
-      endsPlace(piece, words, Math.max(clause.start, previousEnd)) ||
-      isFamily(piece, text, body) ||
-      (/^[qdf]$/.test(piece.tag) &&
-        (startsPlace(text, piece.start, body[0]) || startsTown(text, piece.start, body[0], vocabulary))) ||
+      isLocalPiece(piece, text, words, Math.max(clause.start, previousEnd), body, vocabulary) ||
       (body.length > 0 && DATED.test(piece.text) && vocabulary.places.longestBefore(text, at - 1) !== null);
     const kind = isLocal ? "plain" : classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
     if (!kind) return done("word", word);

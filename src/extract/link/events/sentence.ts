@@ -95,7 +95,7 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
 
 const TIMES = /^[，,]?(?:先后|曾|共|历经|经过|经|已)*([两二三四五六])(?:次|度|轮)(?:实施|进行|获批|获准|完成|经历)?$/;
 
-/** 经2006年、|2013年|两次扩区: the dates before the last of as many as the verb says. */
+/** 历经1998年、|2009年|两轮扩区: the dates before the last of as many as the verb says. */
 function timesBefore(scene: Scene, last: DateMention, verb: Verb): { date: string; mention: DateMention }[] {
   const said = TIMES.exec(scene.say({ start: last.end, end: Math.max(last.end, verb.start) }))?.[1];
   if (!said) return [];

@@ -14,7 +14,8 @@ const OFFERED_LAND =
 /** The same said before the area: 可租赁标准厂房, 可供企业“拎包入住”的还有. 可供热面积 is another thing. */
 const TO_OFFER =
   /(?:可供(?![热电暖水气汽冷])|可(?:对外)?(?:出租|租赁|招租|招商|租售|租|售)|待租|待售|对外招租|待招商|[能可](?:租|租出去?|出租|卖)的|空[着置]的)[^，。；\d]{0,18}$/;
-const LAND_TO_OFFER = /(?:可供(?![热电暖水气汽冷])|可出让|待出让|可摘牌|能(?:供|供应|出让|摘牌|卖|拿)(?:出去?|得出去?|出来)?的)[^，。；\d]{0,18}$/;
+const LAND_TO_OFFER =
+  /(?:可供(?![热电暖水气汽冷])|可出让|待出让|可摘牌|能(?:供|供应|出让|摘牌|卖|拿)(?:出去?|得出去?|出来)?的)[^，。；\d]{0,18}$/;
 
 /** 还有6.2万平方米可供出租, 800亩可供出让: an area that is offered, said behind it. */
 export const available = definePattern({
@@ -61,7 +62,7 @@ export const available = definePattern({
 function before(place: Place, floor: boolean): Bound | null {
   const { gap, figure, clause } = place;
   const near = say(place, gap);
-  // 可租的只剩三层楼、不到5000平方米: the same told twice.
+  // 待租的还有两栋楼、约9000平方米: the same told twice.
   const words = /^[^，。；]{1,2}、$/.test(near) ? say(place, { start: clause.start, end: figure.start }) : near;
   if (!/[可待能空]|对外/.test(words)) return null;
   const known = hitsFor(place, gap).at(-1);

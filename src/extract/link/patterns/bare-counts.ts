@@ -47,12 +47,16 @@ export function areaOf(place: Place, cued: string | null): Bound | null {
   };
 }
 
-/** 工业用地占比不低于62%，折合18.3平方公里: the same in another measure, of what stood before the share. */
+/** 研发用地占三成，约合6平方公里: the same in another measure, of what stood before the share. */
 export function converted(place: Place): Bound | null {
   const { line, index, figure } = place;
   const before = line.figures[index - 1];
-  if (!before || before.dimension !== "percent" || figure.dimension !== "area") return null;
-  if (!/^[，,]?(?:折合|约?合|相当于|也就是|即)(?:约|近|超|大约|面积)*$/.test(say(place, { start: before.end, end: figure.start })))
+  if (before?.dimension !== "percent" || figure.dimension !== "area") return null;
+  if (
+    !/^[，,]?(?:折合|约?合|相当于|也就是|即)(?:约|近|超|大约|面积)*$/.test(
+      say(place, { start: before.end, end: figure.number.start }),
+    )
+  )
     return null;
   const over = line.clauses.find((each) => each.start <= before.start && before.start < each.end);
   const hit = over && hitsFor(place, { start: over.start, end: before.start }).at(-1);

@@ -31,7 +31,7 @@ export const groupCount = definePattern({
           ? "park_count"
           : null))
       : null;
-    // 省级园区12家。这12家园区|用…: those counted are pointed to.
+    // 化工园区8家。这8家园区|去年…: those counted are pointed to.
     if (!threshold && scope.folded[group.start - 1] === "这") return { ignore: "group-named-again" };
     if (!threshold && repeated(place, group.start, noun, after)) return { ignore: "group-named-again" };
     const before = say(place, { start: Math.max(line.start, group.start - 10), end: group.start });

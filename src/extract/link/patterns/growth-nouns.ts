@@ -10,13 +10,14 @@ export function isOfSector(place: Place, level: Bound, hit: Span): boolean {
   return (
     SECTOR.test(say(place, hit)) &&
     OUTPUT.test(level.metric) &&
-    (byIndustry(place) !== null || place.bound.some((answer) => answer !== null && !("ignore" in answer) && answer.metric === level.metric))
+    (byIndustry(place) !== null ||
+      place.bound.some((answer) => answer !== null && !("ignore" in answer) && answer.metric === level.metric))
   );
 }
 
 const BY_INDUSTRY = guarded(/^\s*(?:分|从|按)(?:主要|重点|具体)?(?:产业|行业|门类|领域|类别|板块)(?:来)?看/);
 
-/** 工业总产值…；分产业看，甲产业增长15%，乙产业下降2%: a sentence that parts the output told of before. */
+/** 总产值…。分行业看，甲产业增长6%，乙产业下降9%: a sentence that parts the output told of before. */
 export function byIndustry(place: Place): Bound | null {
   const { line, memory } = place;
   if (!BY_INDUSTRY.test(say(place, { start: line.start, end: Math.min(line.end, line.start + 10) }))) return null;

@@ -121,7 +121,7 @@ function turned(place: Place): Bound | null {
 /** 规上工业企业210家，五年增加了94家: so many more of what the sentence has just counted. */
 function addedTo(place: Place, near: string): boolean {
   const { line, bound, index, figure, gap } = place;
-  // 收入1.94亿元，增2210万元: nothing but the move stands between the two.
+  // 税收3.2亿元，减1600万元: nothing but the move stands between the two.
   const bare = /^(?:同比|环比)?(?:增|减|增加|减少|净增)$/.test(near) && line.figures[index - 1]?.end === gap.start - 1;
   if (!bare && !/(?:增加|减少|增长|多|少|增|减)了$/.test(near)) return false;
   const before = bound[index - 1];

@@ -4,7 +4,7 @@ import { senseFor } from "../metric-hits.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { areaOf, converted, listedParks } from "./bare-counts.ts";
-import { partOfCount } from "./count-parts.ts";
+import { narrowed, partOfCount, shortName } from "./count-parts.ts";
 import { inheritFinds } from "./examples/inherit.ts";
 import { byUnit, companies, done, measureOf, sumOf, withoutObject } from "./inherit-nouns.ts";
 import { inheritedLevel, taken } from "./inherited-level.ts";
@@ -155,23 +155,6 @@ function ofLevel(level: Bound, noun: { readonly start: number; readonly end: num
   return { kind: "group", name, span: { start: noun.start, end: noun.end }, basis: "stated" } as const;
 }
 
-/** 其中昌乐98家、临朐67家: the place that one of the document's parks begins with stands for the park. */
-function shortName(place: Place, noun: { readonly start: number; readonly end: number; readonly text: string }) {
-  if (!/^\p{Script=Han}{2,4}$/u.test(noun.text)) return undefined;
-  const name = place.memory.parks.onlyStarting(noun.text);
-  return name === null ? undefined : ({ kind: "park", name, start: noun.start, end: noun.end } as const);
-}
-
-/** 毕业企业73家，其中上市1家: companies of a kind the lexicon tells by such a word. */
-function narrowed(place: Place, words: string): string | null {
-  if (words.length > 6) return null;
-  const { metrics } = place.scope.lexicon.metrics;
-  return (
-    metrics.find(({ metric, narrows }) => metric !== null && narrows.some((narrow) => words.includes(narrow)))
-      ?.metric ?? null
-  );
-}
-
 /** 双流部分, 新津部分: a name right before the word for a part belongs to it. */
 function partOf(
   place: Place,
@@ -207,7 +190,7 @@ function rateBefore(place: Place): Bound | null {
 
 function ofThose(place: Place, level: Bound, near: string): Bound {
   const over = overThreshold(place);
-  // 从业人员19万人；营业收入过百亿元的11个: parks, for people are not told by what they take in.
+  // 职工7万人；税收过百亿元的2个: parks, for people are not told by what they take in.
   if (level.metric === "staff_count" && over && thresholdMetric(over))
     return { ...level, metric: thresholdMetric(over)!, metricText: near, subjects: undefined };
   if (!level.metric.endsWith("park_count")) return level;

@@ -7,8 +7,8 @@ import { headStart, leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { leftFinds } from "./examples/left.ts";
 import { aspectOf } from "./growth.ts";
-import { isRent } from "./ignored.ts";
 import { WORKS } from "./inherit-nouns.ts";
+import { isRent } from "./pay.ts";
 
 /** The metric stands left of the figure: 规划面积151平方公里, 营业收入超过4000亿元, 高新技术企业达到12000家. */
 export const left = definePattern({
@@ -36,7 +36,7 @@ export const left = definePattern({
     if (isCount(figure.dimension) && /^占(?:了|据)?$/.test(tail.trim())) return null;
     // 企业开出19条生产线: the noun right after a count is what it counts.
     if (isCount(figure.dimension) && tail.length > 0 && countsRight(place, tail)) return null;
-    // 园区32家箱包厂: whose they are, and what is counted.
+    // 开发区50家纽扣厂: whose they are, and what is counted.
     if (tail === "" && /^[家户]$/.test(figure.unit) && countsSets(hit) && countsFirms(place)) return null;
     if (tail.length > 18 && !noun) return null;
     const start =
@@ -75,7 +75,7 @@ const SPENT = guarded(
 const PAID = /(?:上?[交缴](?:了|出|上|纳)?|纳了?)(?:近|约|逾|超)?$/;
 const OF_TAX = guarded(/^(?:左右|以上)?的?(?:[国地]?税(?![务率额种费收])|税收(?!入))/);
 
-/** 去年挣了2.3亿元, 还亏着4500万元: what is left over, by the verb alone. */
+/** 全年净赚7亿元, 上季亏了900万元: what is left over, by the verb alone. */
 const EARNED = guarded(/(?:净?[赚挣](?:了|到|得|的是)?|亏(?:损|空|掉|了|着)*)(?:近|约|逾|超|整整)?$/);
 /** What one earns is a wage. */
 const WAGE = /工人|员工|职工|农[民户]|村民|月薪|每月|一个月|每人|人均|每亩|每户|一年能/;
@@ -85,7 +85,8 @@ function earned(place: Place): Bound | null {
   const { figure, gap, line } = place;
   if (!/[万亿]/.test(figure.unit) || gap.end - gap.start < 1) return null;
   const verb = EARNED.exec(say(place, { start: Math.max(gap.start, figure.start - 6), end: figure.start }));
-  if (!verb || WAGE.test(say(place, { start: Math.max(line.start, figure.start - 24), end: figure.start }))) return null;
+  if (!verb || WAGE.test(say(place, { start: Math.max(line.start, figure.start - 24), end: figure.start })))
+    return null;
   const lost = verb[0].startsWith("亏");
   const flip = (value: number | null) => (value === null ? null : -value);
   const span = { start: figure.start - verb[0].length, end: figure.start };
@@ -101,7 +102,7 @@ function earned(place: Place): Bound | null {
   };
 }
 
-/** 标准厂房招租：一层每平方米每月14元: a rent where only the letting is told of. */
+/** 写字楼出租：整层每平方米每月30元: a rent where only the letting is told of. */
 function rented(place: Place): Bound | null {
   const { gap, line } = place;
   const near = say(place, gap);
@@ -180,7 +181,7 @@ function countsThings(place: Place, hit: Parameters<typeof senseFor>[0]): boolea
   return senseFor(hit, place.figure.dimension)?.metric === "park_count" && !/^[个家]$/.test(place.figure.unit);
 }
 
-/** 58家|规上工业企业, 32家|箱包厂 */
+/** 70家|出口企业, 50家|纽扣厂 */
 function countsFirms(place: Place): boolean {
   const noun = rightNoun(place);
   return noun !== null && (WORKS.test(noun.text) || hitsFor(place, noun).some((hit) => !countsSets(hit)));

@@ -83,19 +83,22 @@ function negated(value: number | null): number | null {
 /** 甲园、乙园上半年产值为5亿元、6亿元: a list of two at the head of its clause, and two figures that nothing but a measure stands before. */
 function isTwo(first: Place, [one, other]: readonly SubjectChoice[]): boolean {
   const { gap, figure, clause } = first;
-  if (!one?.span || !other?.span || one.kind !== "park" || other.kind !== "park" || one.name === other.name) return false;
+  if (!one?.span || !other?.span || one.kind !== "park" || other.kind !== "park" || one.name === other.name)
+    return false;
   return (
     one.span.start - clause.start <= 8 &&
     one.span.start >= clause.start &&
     /^[^，。；、和与及]{2,26}$/.test(say(first, { start: Math.max(gap.start, other.span.end), end: figure.start })) &&
-    !/总共|共计|一共|合计|总计|合起来|加起来|相距|之间|一起|共建|共同|联合/.test(say(first, { start: other.span.end, end: figure.start }))
+    !/总共|共计|一共|合计|总计|合起来|加起来|相距|之间|一起|共建|共同|联合/.test(
+      say(first, { start: other.span.end, end: figure.start }),
+    )
   );
 }
 
 const OPPOSITE = /一([增升涨扬正减降跌抑负])一([增升涨扬正减降跌抑负])[^。；\d]{0,14}$/;
 const DOWN = /[减降跌抑负]/;
 
-/** 一降一升，幅度分别是17.4%和9.9%: which way each of two measures moved is said ahead of how far. */
+/** 一涨一跌，分别为6%和4%: which way each of two measures moved is said ahead of how far. */
 function oppositeMoves(first: Place, run: Run, earlier: readonly Bound[]): Bound[] | null {
   const { line, figure, index } = first;
   if (run.size !== 2 || figure.dimension !== "percent") return null;

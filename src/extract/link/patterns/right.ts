@@ -29,7 +29,8 @@ function isSum(sense: Sense): boolean {
 }
 
 /** Verbs that what was counted goes on with. */
-const DO = /^(?:进场|封顶|主体(?:完工|封顶|竣工)|试产|试生产|复产|复工|交地|交房|摘地|拿地|供地|办证|用上|拿到|领到|尚未|尚在|还没|没有|仍|打算|准备|来自|属于|出自|达产|满产|转产|停工|停产|停摆|烂尾|延期|提前)/;
+const DO =
+  /^(?:进场|封顶|主体(?:完工|封顶|竣工)|试产|试生产|复产|复工|交地|交房|摘地|拿地|供地|办证|用上|拿到|领到|尚未|尚在|还没|没有|仍|打算|准备|来自|属于|出自|达产|满产|转产|停工|停产|停摆|烂尾|延期|提前)/;
 
 /** A noun with a colon behind it, after a space. */
 function isLabel({ scope, rest }: Place, hit: Span): boolean {
@@ -96,8 +97,14 @@ export const right = definePattern({
     if (opensRange(place)) return null;
     const noun = rightNoun(place);
     if (!noun || measured(place, noun) || isLabel(place, noun)) return null;
-    // 项目14个，其中已有6个进场施工: what some of those counted do.
-    if (DO.test(noun.text) && /其中[^，。；]{0,8}$|[，；](?:已有?|现有|还有|另有|有|剩下的?|剩余的?|余下的?|其余的?|还剩|另外)$/.test(say(place, { start: line.start, end: figure.start }))) return null;
+    // 项目20个，其中有7个主体封顶: what some of those counted do.
+    if (
+      DO.test(noun.text) &&
+      /其中[^，。；]{0,8}$|[，；](?:已有?|现有|还有|另有|有|剩下的?|剩余的?|余下的?|其余的?|还剩|另外)$/.test(
+        say(place, { start: line.start, end: figure.start }),
+      )
+    )
+      return null;
     return {
       rule: "figure.before-noun",
       metric: /^[家户]$/.test(figure.unit) && WORKS.test(noun.text) ? "company_count" : `other:${noun.text}`,

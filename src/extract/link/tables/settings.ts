@@ -145,7 +145,8 @@ function yearOver(input: TableInput): PeriodChoice | null {
   for (const line of [captionOf(input), input.scope.document.title ?? ""]) {
     const years = new Set(line.match(/(?:19|20)\d{2}(?=年)/g) ?? []);
     const [year] = years;
-    if (years.size === 1) return { period: { from: year!, to: year!, text: `${year}年` }, span: null, basis: "heading" };
+    if (years.size === 1)
+      return { period: { from: year!, to: year!, text: `${year}年` }, span: null, basis: "heading" };
   }
   return null;
 }
