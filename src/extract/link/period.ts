@@ -96,6 +96,9 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
     const ends =
       date.from !== date.to && AT_END.test(say(place, { start: place.clause.start, end: place.figure.start }));
     const stated = basis === "carried" ? "carried" : date.basis;
+    const years = wholeYears(date);
+    if (years)
+      return { period: { ...years, text: date.text }, span: { start: date.start, end: date.end }, basis: stated };
     return {
       period: { from: ends ? date.to : (date.from ?? date.to), to: date.to ?? date.from, text: date.text },
       span: { start: date.start, end: date.end },
@@ -115,6 +118,17 @@ function isOnceDone(place: Place, date: DateMention): boolean {
     date.end < place.figure.start &&
     ONCE_DONE.test(say(place, { start: date.end, end: place.figure.start }))
   );
+}
+
+/** In the first months of a year what is looked back on ends with the year before. */
+const LOOKS_BACK = 3;
+
+/** 过去四年 on a page of January 2019 are 2015 to 2018, on one of October 2016 to 2019: what several years brought is told by whole years. */
+function wholeYears({ grain, from, to, text }: DateMention): { from: string; to: string } | null {
+  if (grain !== "years" || !from || !to || to.length < 7 || !/^(?:刚刚|最近|近|过去)/.test(text)) return null;
+  const many = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const last = Number(to.slice(0, 4)) - (Number(to.slice(5, 7)) <= LOOKS_BACK ? 1 : 0);
+  return many < 2 ? null : { from: String(last - many + 1), to: String(last) };
 }
 
 const AIMED_FROM = /(?:目标|任务|指标|预期|计划)(?:值|数|规模)?[由从](?:原来?的?|原定的?)?$/;

@@ -73,7 +73,7 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
           ? "weak"
           : "none";
     case "platform":
-      return place.level === "locality" || (place.level === "district" && !place.whole && /企业/.test(ending.word))
+      return place.level === "locality" || (place.level === "district" && !place.whole && ending.word.length > 3)
         ? "weak"
         : "group";
     case "park":

@@ -42,7 +42,7 @@ export function gluedHead(text: string, tag: string, joint: boolean, heads: bool
   if (/^[区园城谷][为是系]/.test(text)) return 2;
   // 这座, 先问, 也盼: a guess that opens as no name does.
   if (SPOKEN.test(text)) return text.length;
-  const to = text.search(/[东西南北][至到临]/);
+  const to = text.search(/[东西南北][至到临邻接抵]/);
   if (to >= 0) return to + 2;
   // 落在|斌塘, 运营方由|…, 区内有|…: a guess with a verb or a preposition in it.
   const ruled = RULED.exec(text);

@@ -33,9 +33,10 @@ export const isSide = ({ ending, body }: Pick<Candidate, "ending" | "body">) =>
   body.length === 1 && /^(?:产业)?园区$/.test(ending.word) && /^[东西南北中]部$/.test(body[0]!.text);
 
 /** A base right behind a park's name without an industry is a firm's plant there (高新区|某某一体化基地). */
-export const isPlant = ({ ending, body }: Candidate) =>
+export const isPlant = ({ ending, body, parent }: Candidate) =>
   /^(?:(?:生产|制造|总装|产业化)?基地)$/.test(ending.word) &&
-  !body.some((word) => word.class === "industry" || word.class === "place" || TRIES_OUT.test(word.text));
+  !body.some((word) => word.class === "industry" || word.class === "place") &&
+  !(parent?.ending.word.endsWith("中心") && body.some((word) => TRIES_OUT.test(word.text)));
 
 /** 科创中心|中试基地: what others come to use is no firm's plant. */
 const TRIES_OUT = guarded(/^(?:中试|熟化|验证|概念验证|实训|双创|众创|孵化|孵育|加速)$/);

@@ -53,6 +53,7 @@ export const available = definePattern({
       "韶山高新区 | available_floor_space | level | planned | 2.6万平方米 | –",
     ],
     ["武冈经开区还有800亩工业用地可供出让。", "武冈经开区 | available_land | level | planned | 800亩 | –"],
+    ["庐江高新区还能供出去的不到90亩。", "庐江高新区 | available_land | level | planned | 不到90亩 | –"],
     ["阜康产业园3.2万平方米厂房虚位以待。", "阜康产业园 | available_floor_space | level | planned | 3.2万平方米 | –"],
   ],
   ignores: [],

@@ -134,7 +134,7 @@ function measuredHere(place: Place): Bound | null {
   const hit = hitsFor(place, gap, { ...figure, dimension: "money" }).at(-1);
   if (
     !hit ||
-    !/^(?:总量|规模|增速|增幅|总额|均|也|继续|稳|连续[^，。；]{0,6})*(?:居|位居|位列|列|排名|排|名列|稳居|跃居|保持)[^，。；]{0,12}$/.test(
+    !/^(?:总量|规模|增速|增幅|总额|均|也|继续|稳|连续[^，。；]{0,6})*(?:居|位居|位列|列|排名|排|名列|稳居|跃居|保持)[^，。；]{0,12}$|^连续[^，。；\d]{1,4}年[^，。；\d]{0,8}$/.test(
       say(place, { start: hit.end, end: figure.start }),
     )
   )

@@ -177,21 +177,7 @@ function spanFrom(
     : "来间内".includes(text[length.end] ?? " ")
       ? length.end + 1
       : length.end;
-  return (
-    (kind === "past" && wholeYears(at, stop, length, clock)) ||
-    placed(at, stop, length, kind === "past" ? -1 : 1, clock)
-  );
-}
-
-/** In the first months of a year what is looked back on ends with the year before. */
-const LOOKS_BACK = 3;
-
-/** 过去四年 on a page of January 2019 are 2015 to 2018, on one of October 2016 to 2019: several years are counted whole. */
-function wholeYears(start: number, end: number, { months }: Length, { published }: Clock): Moment | null {
-  if (!published?.month || months < 24 || months % 12 !== 0) return null;
-  const last = published.month <= LOOKS_BACK ? published.year - 1 : published.year;
-  const base = { start, year: null, basis: "relative" } as const;
-  return moment(base, end, iso(last - months / 12 + 1), iso(last), "years");
+  return placed(at, stop, length, kind === "past" ? -1 : 1, clock);
 }
 
 /** A length of time counted back (-1) or on (1) from the document's date. */
