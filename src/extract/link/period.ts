@@ -113,7 +113,12 @@ const ONCE_DONE =
   /[，；](?:项目|一期|二期|全部|全面|整体|正式|预计)*(?:达产|投产|建成|满产|竣工|投用|投运|完工|达效|落成|运营)(?:达产|达效|投产|投用|投运|运营)?(?:后|之后|以后)(?![^。；]*(?:已|累计|目前|去年|今年|当年|第[一二三]年))/;
 
 function isOnceDone(place: Place, date: DateMention): boolean {
+  const at = date.to ?? date.from;
+  const { published } = place.scope;
+  // 计划2027年达产，达产后年产值60亿元: a time to come is that of what will be.
+  const past = at !== null && published !== null && at <= published.slice(0, at.length);
   return (
+    past &&
     holdsCue(place, "whenDone") &&
     date.end < place.figure.start &&
     ONCE_DONE.test(say(place, { start: date.end, end: place.figure.start }))

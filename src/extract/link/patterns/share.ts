@@ -79,7 +79,7 @@ export const share = definePattern({
       /(?:约为|为|是|相当于|只有|仅有|仅及|不及|不到|不足|还不到|达到|只及|仅相当于)(全[国省市区县]|[^，。；\d年月日时底]{1,16})的(?:约)?$/.exec(
         near,
       );
-    if (ofWhole) {
+    if (ofWhole && !/合计|加起来|之和|总和/.test(near)) {
       const level = inheritedLevel(place);
       // 只有全国平均水平的四成: as much of the same.
       const same = level && /平均|水平$|均值/.test(ofWhole[1]!) ? level.metric : "share";
