@@ -92,6 +92,14 @@ export function governing(
     best = date;
   }
   if (best && isPast(place, best) && TURNS_NOW.test(say(place, { start: best.end, end: figure.start }))) return null;
+  if (
+    best &&
+    best.role !== "until" &&
+    isPast(place, best) &&
+    best.end <= place.clause.start &&
+    NOW_IS.test(say(place, place.gap))
+  )
+    return null;
   if (best && isToCome(place, best) && best.end <= place.gap.start && IS_NOW.test(say(place, place.gap))) return null;
   // 去年 in a page without a date of its own cannot be resolved: the figure stays undated rather than take an older date.
   if (best && best.from === null && best.to === null) return null;
@@ -118,6 +126,9 @@ const OPENS_NOW = /^\s*(?:而|但|可)?(?:到了?)?(?:如今|现在|眼下|现�
 /** 三年前只有6家；如今这个数字变成了58家: a clause that opens so leaves the past behind. */
 const TURNS_NOW =
   /[，；。,;](?:而|但|可|到)?(?:如今|现在|眼下|今天|到现在|时至今日|现如今)(?![^，。；]{0,6}(?:20\d\d|去年|上年))/;
+
+/** 利润去年有3亿元，员工如今约四千: how things are now, in a clause of its own. */
+const NOW_IS = /(?:眼下|如今|现在|目前)(?:是|有|为|已|已经|达到?|约|近|才|只有|仅有?|共有?|都)*[^，。；、\d]{0,6}$/;
 
 function isPast({ scope }: Place, { role, from, to }: DateMention): boolean {
   const when = to ?? from;

@@ -148,7 +148,7 @@ function isAllOf({ name }: NameMention, places: ReadonlySet<string>): boolean {
 /** A title that ends as plans, reports and answers of a government do. */
 const LAID_DOWN = new RegExp(`(?:${OFFICIAL})(?:[^，。]{0,12}|(?:（[^（）]{1,16}）){1,3})$`);
 
-/** What a park counts for that only the title over the text names, against once for each mention in the text. */
+/** What a park counts for that the title over the text names, against once for each mention in the text. */
 const TITLED = 8;
 
 /** 甲经济开发区（以下简称“开发区”）: who takes the bare noun for its name is whom the document is about. */
@@ -219,6 +219,9 @@ export function documentSubject(
   }
   if (titled !== null && !counts.has(titled))
     counts.set(titled, { name: { kind: "park", name: titled }, count: TITLED });
+  // The park of the title is told of even where one of its parts is named more often.
+  const weight = ({ name, count }: { readonly name: Pick<NameMention, "name">; readonly count: number }) =>
+    Math.max(count, name.name === titled ? TITLED : 0);
   const [best, second] = [...counts.values()]
     .filter(
       ({ name }) =>
@@ -226,7 +229,7 @@ export function documentSubject(
         (name === counts.get("all")?.name && !(/省$|自治区$/.test(place) ? /^全国/ : /^全[国省]/).test(name.name)) ||
         name.name.startsWith(place),
     )
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => weight(b) - weight(a));
   const others = [...counts.values()].filter((each) => each !== best && each.name.kind === "park");
   const inTitle = best && names.some((name) => name.name === best.name.name && title.includes(name.text));
   const sole =

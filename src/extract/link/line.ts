@@ -85,6 +85,8 @@ const OWNS = guarded(
 function isOwner(folded: string, names: readonly NameMention[], { end, kind, text }: NameMention): boolean {
   // 区内|乙产业园占地…: the zone is only pointed to.
   if (/^[区园境]内$/.test(text) && names.some((other) => other.kind === "park" && other.start === end)) return true;
+  // 甲高新区南区|“乙智谷”: the one in quotes is told of.
+  if (folded[end] === "“" && names.some((other) => other.kind === "park" && other.start === end + 1)) return true;
   const how = /[内里]$/.test(text) ? INSIDE : kind === "park" ? MAKES : null;
   if (how && names.some((other) => other.kind === "park" && isBehind(folded, end, other, how))) return true;
   const owns = OWNS.exec(folded.slice(end, end + 8));

@@ -7,6 +7,8 @@ import { holdsCue } from "./cues.ts";
 
 /** 上市公司10家——现在是3家: how things are beside what is aimed at. */
 export const NOW = guarded(/(?:现在|目前|眼下|如今|现)(?:是|有|为|只有|仅有?|才|已有)$/);
+/** 明年保40亿、冲50亿: what somebody is set on, by the verb alone. */
+export const SET_ON = guarded(/(?:^|[，、年要])(?:保|冲|冲击|奔|奔着|瞄着|保底|保住)$/);
 /** 6家实验室集中于此: how things are, said behind. */
 export const HERE = /^[^，。；]{0,16}(?:集中于此|集聚于此|落户于此|坐落于此|云集于此|汇聚于此|集中在这里|扎根于此)/;
 /** 首次迈上千亿台阶, 已突破: reached, whatever the verb is used for elsewhere. */

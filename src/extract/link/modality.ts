@@ -12,6 +12,7 @@ import {
   NOW,
   REACHED,
   REQUIRED,
+  SET_ON,
   TASKS,
   TO_BRING,
   WHEN_DONE,
@@ -56,6 +57,7 @@ export function modalityOf(place: Place, bound: Bound, period: PeriodChoice | nu
   )
     return "target";
   if (NOW.test(near) || isHere(place)) return "actual";
+  if (SET_ON.test(near)) return "target";
   const when = period?.period.to?.slice(0, 4) ?? null;
   const now = scope.published?.slice(0, 4) ?? planYear(scope);
   const past = when !== null && now !== null && when < now;

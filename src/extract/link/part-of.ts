@@ -8,6 +8,9 @@ const PART = guarded(
   /^(?:(?:核心|起步|启动|拓展|扩展|先行|先导|引领|中心|主|配套|产业)(?:园?区|园|片区)|产业集聚区|综合服务区|生活配套区|[东西南北中][部]?(?:园?区|园|片区)|[一二三四五六首][期区]|[A-Ea-e]区)$/,
 );
 
+const SIDE = guarded(/^(?:[东西南北中]|[A-Ea-e])(?:园?区|园)$/);
+const SIDE_AT_END = /(?<=[区园城港谷地])(?:[东西南北中]|[A-Ea-e])(?:园?区|园)$/;
+
 /** 建设总面积18平方公里的甲产业园，其中|核心区…: what ends the clause before is what the part is of. */
 const ITS_OWN = /^(?:项目)?，其中[“]?$/;
 
@@ -48,9 +51,10 @@ export function wholePart(
     [memory.lead, fallback?.basis === "heading" ? fallback : null, memory.topic, fallback].find(
       (each) => each?.kind === "park" && !PART.test(each.name),
     );
-  return owner && !owner.name.endsWith(subject.name)
-    ? { ...subject, kind: "park", name: `${owner.name}${subject.name}` }
-    : subject;
+  if (!owner || owner.name.endsWith(subject.name)) return subject;
+  // 甲经开区北区、|东区: beside another side of the whole.
+  const whole = SIDE.test(subject.name) ? owner.name.replace(SIDE_AT_END, "") : owner.name;
+  return { ...subject, kind: "park", name: `${whole}${subject.name}` };
 }
 
 /** 其中启动区12.4平方公里: the part is what the metric's own words say, the park who it belongs to. */

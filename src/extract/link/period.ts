@@ -92,12 +92,16 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
   const year = over ? null : yearAhead(place);
   if (year) return year;
   const fixed = LAID_OUT.test(bound.metric);
+  if (over && over.date.end > place.line.start && isOnceDone(place, over.date)) return null;
   if (over && fixed && over.date.role === "by" && over.date.end <= place.line.start) return null;
   if (over) {
     const { date, basis } = over;
     const ends =
       date.from !== date.to && AT_END.test(say(place, { start: place.clause.start, end: place.figure.start }));
     const stated = basis === "carried" ? "carried" : date.basis;
+    const years = wholeYears(date);
+    if (years)
+      return { period: { ...years, text: date.text }, span: { start: date.start, end: date.end }, basis: stated };
     return {
       period: { from: ends ? date.to : (date.from ?? date.to), to: date.to ?? date.from, text: date.text },
       span: { start: date.start, end: date.end },
@@ -105,6 +109,34 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
     };
   }
   return null;
+}
+
+/** 5月8日，某某项目动工，|投产后|年营收20亿元，带动就业300人: no time of what had begun by then. */
+const ONCE_DONE =
+  /[，；](?:项目|一期|二期|全部|全面|整体|正式|预计)*(?:达产|投产|建成|满产|竣工|投用|投运|完工|达效|落成|运营)(?:达产|达效|投产|投用|投运|运营)?(?:后|之后|以后)(?![^。；]*(?:已|累计|目前|去年|今年|当年|第[一二三]年))/;
+
+function isOnceDone(place: Place, date: DateMention): boolean {
+  const at = date.to ?? date.from;
+  const { published } = place.scope;
+  // 计划2027年达产，达产后年产值60亿元: a time to come is that of what will be.
+  const past = at !== null && published !== null && at <= published.slice(0, at.length);
+  return (
+    past &&
+    holdsCue(place, "whenDone") &&
+    date.end < place.figure.start &&
+    ONCE_DONE.test(say(place, { start: date.end, end: place.figure.start }))
+  );
+}
+
+/** In the first months of a year what is looked back on ends with the year before. */
+const LOOKS_BACK = 3;
+
+/** 过去四年 on a page of January 2019 are 2015 to 2018, on one of October 2016 to 2019: what several years brought is told by whole years. */
+function wholeYears({ grain, from, to, text }: DateMention): { from: string; to: string } | null {
+  if (grain !== "years" || !from || !to || to.length < 7 || !/^(?:刚刚|最近|近|过去)/.test(text)) return null;
+  const many = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const last = Number(to.slice(0, 4)) - (Number(to.slice(5, 7)) <= LOOKS_BACK ? 1 : 0);
+  return many < 2 ? null : { from: String(last - many + 1), to: String(last) };
 }
 
 const AIMED_FROM = /(?:目标|任务|指标|预期|计划)(?:值|数|规模)?[由从](?:原来?的?|原定的?)?$/;

@@ -93,7 +93,9 @@ function countedSpans(place: Place): Span[] {
         other.end <= name.end &&
         !/批/.test(scope.folded.slice(name.start, start)),
     );
-    const opening = clause ? scope.folded.slice(clause.start, Math.max(clause.start, set?.start ?? start)) : "";
+    const opening = clause
+      ? scope.folded.slice(clause.start, Math.max(clause.start, set?.start ?? start)).replace(/^这$/, "")
+      : "";
     if (clause && other.start <= answer.metricSpan.start && atHead(opening) && !MAKES.test(opening)) return;
     // 省内重点园区从11个扩至13个: so is the set that has grown.
     const counted = scope.folded.slice(start, other.start);

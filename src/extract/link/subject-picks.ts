@@ -45,6 +45,14 @@ export function pickIn(
   const pays =
     spender && excluded(place, spender, RUNS) && say(place, { start: spender.end, end: spender.end + 2 }) === "出资";
   if (spender && !pays && !excluded(place, spender, DENOMINATOR)) return choose(spender, "stated");
+  // 甲经开区的|某某铝业|去年产值28亿元: the company that is the park's, not the park.
+  const owned = names.findLast(
+    (name) =>
+      name.kind === "organization" &&
+      scope.folded[name.start - 1] === "的" &&
+      place.line.names.some((other) => other.kind === "park" && other.end === name.start - 1),
+  );
+  if (owned && !names.some((name) => name.start >= owned.end)) return choose(owned, "stated");
   const best =
     strong.findLast((name) => name.kind !== "region" && !(counting && name.kind === "park")) ??
     weak.findLast((name) => (name.kind === "park" && !counting) || name.kind === "group") ??
@@ -97,6 +105,8 @@ const LANDS =
 const OF_THINGS = ofIds(
   /^(?:planned_area|investment|floor_space|industrial_land|available_land|available_floor_space|other:)/,
 );
+/** Before a park, words for whose seat it is. */
+const SEAT = guarded(/(?:所在|所处|落户|入驻|坐落|选择)的$/);
 
 /** The subject an earlier clause leaves: what it has just brought in (，占地1200亩), else the name at its head; less strictly, any of its names. */
 export function pickEarlier(
@@ -110,6 +120,9 @@ export function pickEarlier(
   // 这里更名为某某产业园，如今…: who bears the new name.
   const become = names.find((name) => isBecome(scope.folded, name));
   if (become) return choose(become, "carried");
+  // 某研究院所在的甲产业园，载体面积…: the clause only leads to where it lies.
+  const seat = names.findLast((name) => name.kind === "park" && clause.end - name.end <= 1);
+  if (seat && excluded(place, seat, SEAT)) return choose(seat, "carried");
   const usable = names.filter(
     (name) =>
       !excluded(place, name, DENOMINATOR) &&
@@ -144,7 +157,12 @@ export function pickEarlier(
     name.kind === "group" &&
     place.line.figures.some((each) => each.start >= name.start && each.end <= name.end) &&
     name.start > clause.start + 1;
-  const heads = usable.filter((name) => leads(scope.folded.slice(clause.start, name.start)) && !(strict && made(name)));
+  const heads = usable.filter((name) => {
+    const before = scope.folded.slice(clause.start, name.start);
+    // 这8家园区|去年…: those counted before.
+    const pointed = name.kind === "group" && before.endsWith("这") && /^[\d两三四五六七八九十]/.test(name.text);
+    return leads(pointed ? before.slice(0, -1) : before) && !(strict && made(name));
+  });
   const head = heads.find((name) => name.kind !== "region") ?? heads[0];
   const listed = head !== undefined && /^(?:、|和|及)/.test(scope.folded.slice(head.end, head.end + 1));
   if (head && !(strict && listed)) return choose(head, "carried");

@@ -83,3 +83,6 @@ export function excluded(place: Place, name: NameMention, before: Pick<RegExp, "
   const { line } = place;
   return before.test(say(place, { start: Math.max(line.start, name.start - 4), end: name.start }));
 }
+
+/** 它是高新区的园中园, 其位于…: a clause that only says what the one before is to somebody else. */
+export const IT_IS = guarded(/^\s*(?:它|其|这|该园区?)(?:既|也|就|同时)?(?:是|为|系|属于?|隶属于?|位于|坐落)/);

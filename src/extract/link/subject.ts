@@ -10,7 +10,7 @@ import { projectAfter, projectBefore, projectOpening, sectorOf } from "./project
 import { spokenBy } from "./speech.ts";
 import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
-import { DENOMINATOR, excluded } from "./subject-words.ts";
+import { DENOMINATOR, excluded, IT_IS } from "./subject-words.ts";
 import { takenBy } from "./unnamed-companies.ts";
 import { allOfThem, fromHere, otherStage, setCounted, wholeAgain, wholeOfParts } from "./wholes.ts";
 
@@ -44,7 +44,13 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
       !(bound.aspect === "rank" && name.kind === "group" && contests(place, name)) &&
       !(counting && name.kind === "park" && name.end > metricStart - 1),
   );
-  const here = names.filter((name) => name.start >= clause.start && name.end <= Math.max(metricStart, clause.start));
+  // 年度评价中，甲高新区排在第20位: who is ranked may stand behind what it is ranked in.
+  const placed = bound.aspect === "rank" || bound.rule === "figure.places-moved";
+  const here = names.filter(
+    (name) =>
+      name.start >= clause.start &&
+      name.end <= (placed && name.kind === "park" ? figure.start : Math.max(metricStart, clause.start)),
+  );
   const source = fromHere(place, names);
   if (source) return by("source", source);
   const best = names.findLast(
@@ -87,6 +93,9 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     for (let back = at - 1; back >= 0; back--) {
       const earlier = line.clauses[back]!;
       parted ||= /[；;]/.test(earlier.mark);
+      // 甲产业园，它是高新区的园中园，总投资…: what it is to somebody else.
+      if (back > 0 && IT_IS.test(say(place, { start: earlier.start, end: Math.min(earlier.end, earlier.start + 8) })))
+        continue;
       const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
       // 总面积150平方公里，其中甲、乙分别为80和70平方公里，已建成40平方公里: the parts are done with.
       if (sharesOut(place, earlier, there)) continue;

@@ -26,7 +26,8 @@ export function findGroups(
     if (verdict !== "group" && verdict !== "bare" && verdict !== "maybe" && verdict !== "none") continue;
     const text = folded[block]!;
     const base = document.blocks[block]!.start;
-    if (held.has(base + candidate.end)) continue;
+    // 9个科技企业孵化器, 新产业平台 are counted by their own noun.
+    if (held.has(base + candidate.end) || candidate.ending.family === "platform") continue;
     const { start, counted, set } = groupStart(text, judged, vocabulary);
     const placed = verdict === "maybe" && candidate.body.some((word) => word.class === "place");
     if (verdict !== "group" && !placed && !counted && !set) continue;

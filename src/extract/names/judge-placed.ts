@@ -72,6 +72,10 @@ export function judgePlaced(text: string, candidate: Candidate, vocabulary: Voca
             (!wide && generic.includes("工业") && !generic.some((word) => /^(?:老|旧|传统|重要|主要)$/.test(word)))
           ? "weak"
           : "none";
+    case "platform":
+      return place.level === "locality" || (place.level === "district" && !place.whole && ending.word.length > 3)
+        ? "weak"
+        : "group";
     case "park":
       // 中关村丰台园: a zone's park in a district.
       if (place.level === "locality" || home?.level === "locality") return "strong";

@@ -20,6 +20,9 @@ const DOES_IN = /[在于到赴来]/;
 
 /** 某园〔2021〕3号: the number of a paper. */
 const NUMBERED = guarded(/^[〔[]\d/);
+/** 甲高新区|孵化器|已达12家: they are counted. */
+const HOW_MANY =
+  /^[、和与及]|^(?:总数|数量|共?有|已有?|达到?|增至|增加到?|超过?|超|近|约|各)*(?:[0-9](?![0-9]{3}年)|[一二三四五六七八九十两百]+[家个])/;
 const COUNTED = guarded(/^[0-9]+\s*[个家大座]/);
 const RATED = guarded(/^[A-Z][级类]/);
 const LAYOUT = guarded(/^[一二两三四五六七八九十多][园区城核国地市谷][一二两双三四五六七八九十多]/);
@@ -30,6 +33,7 @@ const OF_SETS = guarded(/^(?:开发区|园区|(?:产业|工业|化工|科技|物
 /** Judges one candidate from its own clause. @param offices whether a zone's office by its full name is the zone's */
 export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary, offices = false): Verdict {
   const { end, stopWord } = candidate;
+  if (candidate.ending.family === "platform" && HOW_MANY.test(text.slice(end, end + 6))) return "none";
   if (NUMBERED.test(text.slice(end, end + 2)) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
   if (!vocabulary.tails.longestFrom(text, end)) return judgeName(text, candidate, vocabulary);
   const does = stopWord !== null && DOES_IN.test(stopWord.text.slice(-1)) && DOES.test(text.slice(end, end + 6));

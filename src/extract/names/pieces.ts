@@ -42,7 +42,7 @@ export function gluedHead(text: string, tag: string, joint: boolean, heads: bool
   if (/^[区园城谷][为是系]/.test(text)) return 2;
   // 这座, 先问, 也盼: a guess that opens as no name does.
   if (SPOKEN.test(text)) return text.length;
-  const to = text.search(/[东西南北][至到临]/);
+  const to = text.search(/[东西南北][至到临邻接抵]/);
   if (to >= 0) return to + 2;
   // 落在|斌塘, 运营方由|…, 区内有|…: a guess with a verb or a preposition in it.
   const ruled = RULED.exec(text);
@@ -101,19 +101,33 @@ const isOwned = (text: string, at: number) => text[at - 1] === "的" && OWNS.has
 const OWNS = unitSet("属辖内下区园市县镇旗州");
 
 /** 芭蕉|坪, 石埠|口, 柳街|铺: a piece that ends a small place's name, whatever else the word may be, behind no number. */
-export function endsPlace(piece: Word, words: readonly Word[], floor: number): boolean {
+function endsPlace(piece: Word, words: readonly Word[], floor: number): boolean {
   if (piece.text.length !== 1 || !LANDFORM.has(piece.text.charCodeAt(0)) || piece.start <= floor) return false;
   const left = wordAt(words, piece.start - 1);
   return left !== null && left.text.length > 1 && /^(?:n[^t]?|x|s)/.test(left.tag);
 }
 
 /** 中旗|白|云山: one character between a division and what is a place elsewhere opens a smaller place's name. */
-export const startsPlace = (text: string, at: number, next: BodyWord | undefined): boolean =>
+const startsPlace = (text: string, at: number, next: BodyWord | undefined): boolean =>
   next?.class === "place" &&
   next.start === at + 1 &&
   next.place?.whole === false &&
   /[市县旗州镇乡]/.test(text[at - 1] ?? "") &&
   !NEVER_IN_RUN.test(text[at]!);
+
+/** 某县|斗|镇: one character between a place and 镇 is the town's name, whatever else it measures. */
+const startsTown = (text: string, at: number, next: BodyWord | undefined, vocabulary: Vocabulary): boolean =>
+  next?.start === at + 1 &&
+  /^[镇乡]$/.test(next.text) &&
+  !NEVER_IN_RUN.test(text[at]!) &&
+  vocabulary.places.longestBefore(text, at) !== null;
+
+/** 万家|岭: a family's name in a place's, where nothing is counted. */
+export const isFamily = ({ text, start }: Word, all: string, body: readonly BodyWord[]): boolean =>
+  /^[余万百千]家$/.test(text) &&
+  body[0]?.start === start + 2 &&
+  LANDFORM.has(body[0].text.charCodeAt(0)) &&
+  !/[0-9一二三四五六七八九十百千万数几多上]/.test(all[start - 1] ?? "");
 
 /**
  * Start of a local name that the tagger took to pieces or for a verb, at the head of a stretch: 安|口镇, 通明|湖; or of one made of a
@@ -205,7 +219,22 @@ export function isInnerConjunction(
 const SIDE = /^[以之]|[部侧边面端内外间]$|周围|附近|沿线/;
 
 /** 甲县|后湾|工业园: two characters right behind a place's full name, which a tagger takes for a side. */
-export const isTownsName = (text: string, piece: Word, vocabulary: Vocabulary) =>
+const isTownsName = (text: string, piece: Word, vocabulary: Vocabulary) =>
   piece.text.length === 2 &&
   !SIDE.test(piece.text) &&
   vocabulary.places.longestBefore(text, piece.start)?.value.whole === true;
+
+/** True for a piece of a small place's name, whatever word the tagger took it for. `floor` is where its stretch begins. */
+export const isLocalPiece = (
+  piece: Word,
+  text: string,
+  words: readonly Word[],
+  floor: number,
+  body: readonly BodyWord[],
+  vocabulary: Vocabulary,
+): boolean =>
+  endsPlace(piece, words, floor) ||
+  isFamily(piece, text, body) ||
+  (body.length === 0 && piece.tag === "f" && isTownsName(text, piece, vocabulary)) ||
+  (/^[qdf]$/.test(piece.tag) &&
+    (startsPlace(text, piece.start, body[0]) || startsTown(text, piece.start, body[0], vocabulary)));

@@ -33,16 +33,20 @@ export const isSide = ({ ending, body }: Pick<Candidate, "ending" | "body">) =>
   body.length === 1 && /^(?:产业)?园区$/.test(ending.word) && /^[东西南北中]部$/.test(body[0]!.text);
 
 /** A base right behind a park's name without an industry is a firm's plant there (高新区|某某一体化基地). */
-export const isPlant = ({ ending, body }: Candidate) =>
+export const isPlant = ({ ending, body, parent }: Candidate) =>
   /^(?:(?:生产|制造|总装|产业化)?基地)$/.test(ending.word) &&
-  !body.some((word) => word.class === "industry" || word.class === "place");
+  !body.some((word) => word.class === "industry" || word.class === "place") &&
+  !(parent?.ending.word.endsWith("中心") && body.some((word) => TRIES_OUT.test(word.text)));
+
+/** 科创中心|中试基地: what others come to use is no firm's plant. */
+const TRIES_OUT = guarded(/^(?:中试|熟化|验证|概念验证|实训|双创|众创|孵化|孵育|加速)$/);
 
 const TELLING_WITHIN =
-  /^(?:化工园区|石化园区|化工园|石化园|化工区|石化区|飞地园区?|航空城|汽车城|软件园|生物城|医药港|药谷|芯谷|数据港|电子城|机器人谷|综合保税区|综保区|物流港|物流园区?|大学科技园|科技新城|科技城|科学城|核心园|留学人员创业园|总部基地)$/;
+  /^(?:化工园区|石化园区|化工园|石化园|化工区|石化区|飞地园区?|航空城|汽车城|软件园|生物城|医药港|药谷|芯谷|数据港|电子城|机器人谷|综合保税区|综保区|(?:科技)?(?:企业)?孵化器|物流港|物流园区?|大学科技园|科技新城|科技城|科学城|核心园|留学人员创业园|总部基地)$/;
 
 /** What is only said of one park: when and of what it was made, where it lies, how large it is laid out. */
 const TOLD_OF =
-  /^(?:（[^）]{1,20}）)?(?:[0-9]{4}年[^，。；]{0,8})?(?:由[^，。；]{2,36}(?:整合|更名|合并|设立|升级)|位于|坐落|地处|成立于|始建于|创建于|规划面积|规划总面积|前身|原名|[是为]其|是(?:国家|省|全[国省市]|首))/;
+  /^(?:（[^）]{1,20}）)?(?:[0-9]{4}年[^，。；]{0,8})?(?:由[^，。；]{2,36}(?:整合|更名|合并|设立|升级)|位于|坐落|地处|成立于|始建于|创建于|规划面积|规划总面积|前身|原名|[是为]其|一[家园区地](?:就|便|即|独)|独占|独揽|是(?:国家|省|全[国省市]|首))/;
 
 /** A name that the text goes on to shorten (…云基地（以下简称“云基地”）) is a park's own, whatever it is made of. */
 export const isShortened = (text: string, { end }: Candidate) =>
@@ -52,7 +56,10 @@ export const isShortened = (text: string, { end }: Candidate) =>
 function ofManyParks(text: string, own: readonly Judged[]): ReadonlySet<Candidate> {
   const short = own.filter(
     ({ candidate, verdict }) =>
-      candidate.ending.word === "园" && candidate.body.length === 1 && (verdict === "maybe" || isPark(verdict)),
+      candidate.ending.word === "园" &&
+      candidate.body.length === 1 &&
+      // 临江园: a wide stretch elsewhere.
+      (verdict === "maybe" || isPark(verdict) || (verdict === "group" && candidate.body[0]!.class === "place")),
   );
   const names = new Set(short.map(({ candidate }) => text.slice(candidate.start, candidate.end)));
   return new Set(
@@ -84,7 +91,7 @@ export function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
   for (const step of [1, -1]) {
     for (let i = step > 0 ? 0 : own.length - 1; i >= 0 && i < own.length; i += step) {
       const { candidate, verdict } = settled[i]!;
-      if (verdict !== "maybe") continue;
+      if (verdict !== "maybe" && !(verdict === "group" && many.has(candidate))) continue;
       const next = settled[i + 1];
       const last = settled[i - 1];
       const listed =

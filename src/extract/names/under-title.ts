@@ -11,6 +11,9 @@ const OFFICE = /(?<=[区园城谷港岛湾])(?:党工委[、和]?)?(?:管委会|
 const REPORTS =
   /^(?:管委会|管理委员会)?[（(]?(?:二[〇○零]|[0-9]{4}|“?[一二三四五六七八九十]+五”?|[上下]半年|[前一二三四]{1,2}季度|关于|(?:基本)?(?:简介|概况|情况|介绍)|工作|经济|统计|年度|总体|发展|产业|建设|规划|三年|投资|招商|国民|答记者问|专访|访谈|问答)/;
 
+/** What may open such a title: 在某某高新区2021年经济工作会议上的讲话, 关于某某园区2023年度经济运行情况的报告. */
+const OPENS = /^(?:在|关于|对)(?:“)?/;
+
 /** The same anywhere. */
 const REPORT = new RegExp(REPORTS.source.slice(1));
 
@@ -50,7 +53,8 @@ export function findNamesUnderTitle(
   const [park, other] = alone.parks;
   if (!park || other) return { ...plain, titled: null, parkInTitle: park !== undefined };
   if (plain.names.length === 0) return { ...plain, titled: park.name, parkInTitle: true };
-  if (!title.startsWith(park.name) || !REPORTS.test(full.slice(park.name.length)))
+  const lead = OPENS.exec(title)?.[0].length ?? 0;
+  if (!title.startsWith(park.name, lead) || !REPORTS.test(full.slice(lead + park.name.length)))
     return { ...plain, titled: null, parkInTitle: true };
   return underTitle(document, folded, title, line, options, lexicon);
 }

@@ -54,6 +54,8 @@ export function overMark(
   return BREAKS.has(code) ? "mark" : at;
 }
 
+const OF_ARTS = /^(?:文创|创意|文化|艺术|设计|动漫|影视)/;
+
 /**
  * The walk to the left at Latin letters and digits: where it goes on behind those that name a brand or a trade, why it stops at a number, `at`
  * where there are none, null at a mark that is neither.
@@ -71,7 +73,14 @@ export function overLetters(
   if (!/[A-Za-z0-9]/.test(letters)) return null;
   // 3.某某开发区: a mark at the head of its line, 1.某某经开区: the number of an item.
   if (/^[0-9]{1,2}[.．]$/.test(letters) && (start === clause.start || HEAD.test(text.slice(0, start)))) return "mark";
-  if (/^[0-9.]+$/.test(letters)) return "counted";
+  // 某某1956|文创园: a year or a number that a quarter of the arts goes by.
+  const told =
+    body.length === 0 &&
+    /^[0-9]{3,4}$/.test(letters) &&
+    OF_ARTS.test(text.slice(at, at + 2)) &&
+    /[\u3400-\u9fff]/.test(text[start - 1] ?? "") &&
+    !/[共有约近达第余个年超]/.test(text[start - 1]!);
+  if (/^[0-9.]+$/.test(letters) && !told) return "counted";
   body.unshift({ text: letters, class: vocabulary.industries.get(letters) ? "industry" : "brand", start, end: at });
   return start;
 }

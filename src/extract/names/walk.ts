@@ -3,14 +3,13 @@ import type { Word } from "../segment.ts";
 import { type BodyWord, classify } from "./body.ts";
 import type { Clause } from "./clauses.ts";
 import {
-  endsPlace,
   gluedHead,
+  isFamily,
   isInnerConjunction,
+  isLocalPiece,
   isNumberName,
-  isTownsName,
   localStart,
   singleRun,
-  startsPlace,
 } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { overLetters, overMark, type Stop } from "./walk-marks.ts";
@@ -139,7 +138,10 @@ export function walkLeft(
     if (set && set.length >= piece.text.length && !vocabulary.inner.has(piece.text)) return done("set", word);
     if (
       DIGITS.test(piece.text) ||
-      (piece.text.length > 1 && NUMERAL.test(piece.text) && !isNumberName(piece.text)) ||
+      (piece.text.length > 1 &&
+        NUMERAL.test(piece.text) &&
+        !isNumberName(piece.text) &&
+        !isFamily(piece, text, body)) ||
       NTH.test(piece.text)
     )
       return done("counted", word);
@@ -226,10 +228,7 @@ export function walkLeft(
       return done("word", word);
     }
     const isLocal =
-      endsPlace(piece, words, Math.max(clause.start, previousEnd)) ||
-      (/^[qdf]$/.test(piece.tag) && startsPlace(text, piece.start, body[0])) ||
-      (body.length === 0 && piece.tag === "f" && isTownsName(text, piece, vocabulary)) ||
-      // 大新县|月|饼产业园: no month stands right behind a place.
+      isLocalPiece(piece, text, words, Math.max(clause.start, previousEnd), body, vocabulary) ||
       (body.length > 0 && DATED.test(piece.text) && vocabulary.places.longestBefore(text, at - 1) !== null);
     const kind = isLocal ? "plain" : classify(piece, vocabulary, body.find((b) => b.class !== "mark")?.class ?? null);
     if (!kind) return done("word", word);

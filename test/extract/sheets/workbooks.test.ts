@@ -191,7 +191,7 @@ describe("workbooks as offices make them", () => {
     const { extraction } = await readMade(workbook({ Sheet1: { rows, merges: ["A1:F1"] } }), "a.xlsx");
     expect(linesOf(extraction)).toEqual(
       expect.arrayContaining([
-        "南郑经开区 | fixed_asset_investment | 86 亿元 | 2024-01/2024-06 | target",
+        "南郑经开区 | fixed_asset_investment | 86 亿元 | 2024 | target",
         "南郑经开区 | fixed_asset_investment | 45.2 亿元 | 2024-01/2024-06",
         "褒河物流园 | other:完成率 | 59.1 % | 2024-01/2024-06",
         "褒河物流园 | fixed_asset_investment/growth | 21 % | 2024-01/2024-06",

@@ -38,6 +38,20 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
     }
     const subjects = subjectsOf(scene, verb, dated.mention);
     const days = subjects.length > 1 && dated.mention ? datesInTurn(scene, dated.mention) : [];
+    const again = subjects.length === 1 && dated.mention ? timesBefore(scene, dated.mention, verb) : [];
+    for (const { date, mention } of again) {
+      const quote = { start: Math.min(mention.start, subjects[0]!.start), end: verb.end };
+      events.push({
+        start: quote.start,
+        end: quote.end,
+        subject: subjects[0]!.subject,
+        event: subjects[0]!.kind ?? verb.kind,
+        date,
+        quote: cut(document.text, quote),
+        rule: `event.${verb.kind}`,
+        modifier: false,
+      });
+    }
     for (const [nth, { subject, start, end, kind }] of subjects.entries()) {
       const date = (days.length === subjects.length && days[nth]) || dated.date;
       const event = kind ?? verb.kind;
@@ -77,6 +91,22 @@ export function readSentence(scene: Scene, here: readonly NameMention[], memory:
   return events
     .filter((event) => !event.modifier || !events.some((other) => other !== event && other.date === event.date))
     .map(({ modifier: _, ...event }) => event);
+}
+
+const TIMES = /^[，,]?(?:先后|曾|共|历经|经过|经|已)*([两二三四五六])(?:次|度|轮)(?:实施|进行|获批|获准|完成|经历)?$/;
+
+/** 历经1998年、|2009年|两轮扩区: the dates before the last of as many as the verb says. */
+function timesBefore(scene: Scene, last: DateMention, verb: Verb): { date: string; mention: DateMention }[] {
+  const said = TIMES.exec(scene.say({ start: last.end, end: Math.max(last.end, verb.start) }))?.[1];
+  if (!said) return [];
+  const list = datesInTurn(scene, last);
+  const many = said === "两" ? 2 : "零一二三四五六".indexOf(said);
+  if (list.length !== many) return [];
+  const at = scene.dates.indexOf(last);
+  return list.slice(0, -1).flatMap((date, nth) => {
+    const mention = scene.dates[at - many + 1 + nth];
+    return date && mention ? [{ date, mention }] : [];
+  });
 }
 
 /** 甲、乙分别于|2012年和2015年|升级: the dates of a list that ends in `last`. */

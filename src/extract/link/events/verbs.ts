@@ -66,6 +66,12 @@ export function verbsIn(text: string, sentence: Span, base: number, verbs: Trie<
       // 建于甲镇: where, not when.
       (text.startsWith("建于", at) && !/^(?:19|20)[0-9]{2}年/.test(text.slice(end, end + 5))) ||
       text.startsWith("规划建设的", at) ||
+      // 挂牌出让工业用地, 挂牌价, 新三板挂牌企业: land and shares are put up.
+      (/挂牌$/.test(text.slice(at, end)) &&
+        (/^(?:出让|转让|交易|成交|拍卖|销售|竞价|上市|督办|整治|起始|价|企业|公司|的?[^，。；]{0,8}[宗亩])/.test(
+          text.slice(end, end + 12),
+        ) ||
+          /(?:三板|[Nn]三板|板|交易所)$/.test(text.slice(Math.max(0, at - 3), at)))) ||
       // 首批认定公告名单, 认定的企业名单: of the list's making.
       (/^(?:认定|命名)/.test(text.slice(at, end)) && /^[^，。；]{0,8}名单/.test(text.slice(end, end + 12))) ||
       /^开放(?:日|度|式|型|性|合作|平台|创新|发展|水平|格局|口岸|程度|高地|门户)/.test(text.slice(at, at + 4)) ||

@@ -1,5 +1,5 @@
 import { type Bound, type Place, say } from "../context.ts";
-import { hitsFor } from "../metric.ts";
+import { hitsFor, metricOf } from "../metric.ts";
 import { kindOf } from "./inherited-level.ts";
 
 /** An area of a place that says no more is how large the place is (8.08平方公里); with 盘活 and the like it is what was renewed. */
@@ -44,6 +44,32 @@ export function areaOf(place: Place, cued: string | null): Bound | null {
     metricBasis: "carried",
     aspect: "level",
     confidence: 0.7,
+  };
+}
+
+/** 研发用地占三成，约合6平方公里: the same in another measure, of what stood before the share. */
+export function converted(place: Place): Bound | null {
+  const { line, index, figure } = place;
+  const before = line.figures[index - 1];
+  if (before?.dimension !== "percent" || figure.dimension !== "area") return null;
+  if (
+    !/^[，,]?(?:折合|约?合|相当于|也就是|即)(?:约|近|超|大约|面积)*$/.test(
+      say(place, { start: before.end, end: figure.number.start }),
+    )
+  )
+    return null;
+  const over = line.clauses.find((each) => each.start <= before.start && before.start < each.end);
+  const hit = over && hitsFor(place, { start: over.start, end: before.start }).at(-1);
+  if (!hit) return null;
+  const choice = metricOf(place, hit, hit);
+  return {
+    rule: "figure.after-clause",
+    metric: choice.metric,
+    metricText: choice.text,
+    metricSpan: hit,
+    metricBasis: "carried",
+    aspect: "level",
+    confidence: 0.82,
   };
 }
 

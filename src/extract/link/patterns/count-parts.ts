@@ -30,3 +30,20 @@ export function partOfCount(place: Place, noun: Span & { readonly text: string }
     confidence: 0.82,
   };
 }
+
+/** 其中昌乐98家、临朐67家: the place that one of the document's parks begins with stands for the park. */
+export function shortName(place: Place, noun: { readonly start: number; readonly end: number; readonly text: string }) {
+  if (!/^\p{Script=Han}{2,4}$/u.test(noun.text)) return undefined;
+  const name = place.memory.parks.onlyStarting(noun.text);
+  return name === null ? undefined : ({ kind: "park", name, start: noun.start, end: noun.end } as const);
+}
+
+/** 毕业企业73家，其中上市1家: companies of a kind the lexicon tells by such a word. */
+export function narrowed(place: Place, words: string): string | null {
+  if (words.length > 6) return null;
+  const { metrics } = place.scope.lexicon.metrics;
+  return (
+    metrics.find(({ metric, narrows }) => metric !== null && narrows.some((narrow) => words.includes(narrow)))
+      ?.metric ?? null
+  );
+}

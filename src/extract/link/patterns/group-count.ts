@@ -15,7 +15,7 @@ export const groupCount = definePattern({
   layer: "fact",
   dimensions: COUNTED,
   bind(place): Answer {
-    const { figure, line, memory } = place;
+    const { figure, line, memory, scope } = place;
     const group = line.names.find(
       (name) => name.kind === "group" && name.start <= figure.start && figure.end <= name.end,
     );
@@ -31,6 +31,8 @@ export const groupCount = definePattern({
           ? "park_count"
           : null))
       : null;
+    // 化工园区8家。这8家园区|去年…: those counted are pointed to.
+    if (!threshold && scope.folded[group.start - 1] === "这") return { ignore: "group-named-again" };
     if (!threshold && repeated(place, group.start, noun, after)) return { ignore: "group-named-again" };
     const before = say(place, { start: Math.max(line.start, group.start - 10), end: group.start });
     if (/又增$/.test(before)) memory.counted.clear();

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { type Bound, type Place, say } from "../context.ts";
 
 const SECTOR = /^(?:产业|产业集群|集群)$/;
@@ -9,8 +10,19 @@ export function isOfSector(place: Place, level: Bound, hit: Span): boolean {
   return (
     SECTOR.test(say(place, hit)) &&
     OUTPUT.test(level.metric) &&
-    place.bound.some((answer) => answer !== null && !("ignore" in answer) && answer.metric === level.metric)
+    (byIndustry(place) !== null ||
+      place.bound.some((answer) => answer !== null && !("ignore" in answer) && answer.metric === level.metric))
   );
+}
+
+const BY_INDUSTRY = guarded(/^\s*(?:分|从|按)(?:主要|重点|具体)?(?:产业|行业|门类|领域|类别|板块)(?:来)?看/);
+
+/** 总产值…。分行业看，甲产业增长6%，乙产业下降9%: a sentence that parts the output told of before. */
+export function byIndustry(place: Place): Bound | null {
+  const { line, memory } = place;
+  if (!BY_INDUSTRY.test(say(place, { start: line.start, end: Math.min(line.end, line.start + 10) }))) return null;
+  const size = memory.last.get("money:size");
+  return size ? { ...size, inherited: true } : null;
 }
 
 /** The level of the sentence, said of a sector of its own. */

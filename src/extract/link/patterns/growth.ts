@@ -7,19 +7,19 @@ import { insideName, leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { spanningPeriod } from "../period.ts";
 import { growthFinds } from "./examples/growth.ts";
-import { dimensionOf, isOfSector, ofSector, unknownNoun } from "./growth-nouns.ts";
+import { byIndustry, dimensionOf, isOfSector, ofSector, unknownNoun } from "./growth-nouns.ts";
 import { COMPARED, inheritedLevel, kindOf, taken } from "./inherited-level.ts";
 import { courseAhead } from "./range-ahead.ts";
 
 const MOVES =
-  "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|[多少](?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|省下|省了|省去|节省|节约|高于|低于|高|低|多|少|负增长|超额|多出来|增收|减收|增支|减支|少了|掉了|缩水|[+＋]";
+  "年增|年减|成长|递增|递减|精简|增长|增幅|增速|增加|上升|提升|提高|下降|减少|下滑|回落|降低|攀升|扩大|上涨|净增|新增|又增|超出|高出|缩减|压减|削减|压降|压缩|缩短|收窄|翻|增|降|涨|跌|多出|多了|少了|添了|减(?!排|负|税|支|亏)|[多少](?:用|耗|产|卖|销|收|交|缴|发|出|拿|投|赚|花|排|招|完成)|省下|省了|省去|节省|节约|高于|低于|高|低|多|少|负增长|超额|多出来|增收|减收|增支|减支|少了|掉了|缩水|[+＋]";
 /** The gap ends in a move (and words of degree), not in "to" (提高到). */
 const MOVE = new RegExp(
   `(?:${MOVES})(?:了|将近|约|达|近|幅度?|率|为|达到|超过|超|在|保持|保持在|目标|全[国省市区县]|平均|水平|[^，。；\\d]{0,6}平均)*$`,
 );
 /** A unit of each of MOVES: most gaps hold none. */
 const LOOSE = unitSet(`${SPACES}“”`);
-const MOVING = unitSet("增减简长升高降滑落扩涨超缩窄翻跌多少低省节掉+＋");
+const MOVING = unitSet("增减简长升高降滑落扩涨超缩窄翻跌多少低省节掉添+＋");
 const TO = /(?:到|至|为|成)(?:了)?[^，。；]{0,10}$/;
 const RATE = new Set(["percent", "times", "doublings"]);
 const FALLS =
@@ -90,10 +90,10 @@ const ABOVE = /(?:高出|超出|领先)(?:全[国省市区县州]|[^，。；\d]
 
 /** Words that may stand between a growth and the clause before that says of what. */
 const BARE_MOVE =
-  /^[\s，,]*(?:同比|环比|实际|比?较?去年同期|较上年|名义|只|仅|微|又|再|大幅|小幅|降幅|增幅|累计)*(?:增长|下降|上升|回落|下滑|增加|上涨|增|降|涨|跌|升|由负转正)(?:了|达|至|约|近|超)*$/;
+  /^[\s，,]*(?:同比|环比|实际|比?较?去年同期|较上年|名义|只|仅|微|又|再|大幅|小幅|降幅|增幅|累计)*(?:增长|下降|上升|回落|下滑|增加|上涨|增|降|涨|跌|升|由负转正|增速(?:达到?|为|在|保持在)?)(?:了|达|至|约|近|超)*$/;
 /** How a measure moves before it is said by how much: 规上工业总产值由负转正，增长0.8%. */
 const TURNS =
-  /^(?:[^，。；\d的]{0,4}(?:由|从)?[负正降升增减跌]+(?:转|变|翻|为|成|回)[正负升降增涨跌减]|[^，。；\d的]{0,4}(?:止跌|回升|回稳|企稳|转正|转负|翻红|回暖|向好|提速|加快|加速|放缓|承压|领跑|领先|平稳|稳中|逆势|飘红|亮眼|强劲|增势|保持|创(?:下)?(?:历史)?新高|由降|再上台阶|高开|开门红|明显|大增|猛增|大幅|持续)[^，。；\d]{0,8})$/;
+  /^(?:[^，。；\d的]{0,4}(?:由|从)?[负正降升增减跌]+(?:转|变|翻|为|成|回)[正负升降增涨跌减]|[^，。；\d的]{0,4}扭负为正|[^，。；\d的]{0,4}(?:止跌|回升|回稳|企稳|转正|转负|翻红|回暖|向好|提速|加快|加速|放缓|承压|领跑|领先|平稳|稳中|逆势|飘红|亮眼|强劲|增势|保持|创(?:下)?(?:历史)?新高|由降|再上台阶|高开|开门红|明显|大增|猛增|大幅|持续)[^，。；\d]{0,8})$/;
 
 /** The measure of the clause right before, where it only says which way it went. */
 function turned(place: Place): Bound | null {
@@ -120,8 +120,10 @@ function turned(place: Place): Bound | null {
 
 /** 规上工业企业210家，五年增加了94家: so many more of what the sentence has just counted. */
 function addedTo(place: Place, near: string): boolean {
-  if (!/(?:增加|减少|增长|多|少|增|减)了$/.test(near)) return false;
-  const { line, bound, index, figure } = place;
+  const { line, bound, index, figure, gap } = place;
+  // 税收3.2亿元，减1600万元: nothing but the move stands between the two.
+  const bare = /^(?:同比|环比)?(?:增|减|增加|减少|净增)$/.test(near) && line.figures[index - 1]?.end === gap.start - 1;
+  if (!bare && !/(?:增加|减少|增长|多|少|增|减)了$/.test(near)) return false;
   const before = bound[index - 1];
   return (
     before !== null &&
@@ -179,7 +181,7 @@ export function baseDate(place: Place): DateMention | null {
 
 function metricBeside(place: Place): Bound | null {
   const noun = leftNoun(place);
-  const level = inheritedLevel(place);
+  const level = byIndustry(place) ?? inheritedLevel(place);
   const compared = (hit: MetricHit) =>
     /平均|水平/.test(say(place, { start: hit.end, end: place.figure.start })) ||
     // 比规划预期高1.2个百分点: behind 比 stands what is compared with.

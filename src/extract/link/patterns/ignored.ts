@@ -9,9 +9,12 @@ import { paperwork } from "../paperwork.ts";
 import { definePattern } from "../pattern.ts";
 import { ignoredIgnores } from "./examples/ignored.ts";
 import { isLaid } from "./laid.ts";
+import { wage } from "./pay.ts";
 
 /** 一家, 一座: a manner of speaking. */
 const ONE = guarded(/^(?:一(?:亩|个|家|项|座|条|批|平方公里|平方米)|零件)$/);
+/** 其中省级仅有|一个: counted after all. */
+const ONLY_ONE = guarded(/级(?:园区|开发区|的)?(?:也|还|仅|只|就|才)*有$/);
 const IF = guarded(/^“?(?:假如|假设|要是|如果(?!说|把|从|将|以|按)|若(?!干|以)|倘若)/);
 
 const SUPPOSE = guarded(/^(?:假如|假设|要是|倘若|若(?:全部|都|均|按|以|能))/);
@@ -56,7 +59,8 @@ function reason(place: Place): string | null {
     )
       return "epithet-大";
   }
-  if (ONE.test(scope.folded.slice(figure.start, figure.end))) return "figurative-one";
+  if (ONE.test(scope.folded.slice(figure.start, figure.end)) && !ONLY_ONE.test(say(place, place.gap)))
+    return "figurative-one";
   if (thresholdOfKind(place, after)) return "threshold-of-kind";
   if (
     after.includes("+") &&
@@ -101,6 +105,16 @@ function thresholdOfKind(place: Place, after: string): boolean {
   }
   if (figure.dimension !== "money") return false;
   if (countedBehind(place)) return true;
+  const next = line.figures[index + 1];
+  const between = next ? say(place, { start: figure.end, end: next.start }).trim() : "";
+  // 三百亿开发区要达到6个: so many of that magnitude.
+  if (
+    next &&
+    isCount(next.dimension) &&
+    /亿$/.test(figure.text) &&
+    /^(?:园区|开发区|产业园|高新区)(?:要|将|争取|力争|也|还|才|只|仅|已|再|新增|达到|达|增至|有|共)*$/.test(between)
+  )
+    return true;
   if (
     figure.max !== null &&
     !/过$/.test(say(place, { start: Math.max(line.start, figure.start - 1), end: figure.start }))
@@ -110,8 +124,6 @@ function thresholdOfKind(place: Place, after: string): boolean {
   const counted = line.figures[index - 1];
   if (counted && isCount(counted.dimension) && counted.end === figure.start && /以上$|^超/.test(figure.text))
     return true;
-  const next = line.figures[index + 1];
-  const between = next ? say(place, { start: figure.end, end: next.start }).trim() : "";
   const left = say(place, { start: clauseOf(line, figure).start, end: figure.start });
   const wanted = /级$/.test(figure.text) && MAKES.test(left);
   if (
@@ -185,21 +197,6 @@ function oneIn({ figure, line, index, bound, scope }: Place): boolean {
 /** 时间过半、任务过半: how far the year has gone. */
 const HALFWAY = /(?:时间|时光|日程|赛程)(?:已|已经)?(?:过半[，、]?[^，。；、]{0,6}(?:任务|进度)[^，。；、]{0,4})?$/;
 
-/** 人均月工资3800元: what all of them earn on average says something of the park. */
-const AVERAGE_PAY = guarded(
-  /(?:人均|平均)[年月]?(?:工资|收入|薪酬|薪资|增收|年薪|月薪)(?:性收入)?(?:为|达到?|超过?|约|近|有|超|在|已)*$/,
-);
-
-/** 普工一个月要6500元: what one person earns or pays. */
-function wage(place: Place): boolean {
-  const { figure, line } = place;
-  if (figure.dimension !== "money" || (figure.value.min ?? figure.value.max ?? 0) >= 200_000) return false;
-  if (AVERAGE_PAY.test(say(place, place.gap))) return false;
-  return /工资|月薪|年薪|底薪|薪|一个月|每月|每人|人均|房租|门票|票价|话费|单价/.test(
-    say(place, { start: Math.max(line.start, figure.start - 16), end: Math.min(line.end, figure.end + 6) }),
-  );
-}
-
 /** A longer noun that only begins like an ignored one (中心 in 中心城区项目). */
 function coined(place: Place, noun: string): boolean {
   const { figure, line } = place;
@@ -214,6 +211,10 @@ function insideTitle(place: Place): boolean {
 /** 没有动工的还有|5个: how many there are of those that have not. */
 const NOT_YET =
   /(?:没有|没|未曾)[^，。；的]{1,8}的(?:企业|项目|园区|地块)?(?:还|仍|也|尚|只)?(?:有|剩|共|达|是|多达)?$/;
+
+/** 余下3个|尚未供地: what those counted have not done yet. */
+const STILL =
+  /^(?:项目|企业|园区|地块)?(?:还|仍|都|均|尚|至今|一直)*(?:没有?|未)(?:能|有)?(?:动工|开工|动土|投产|建成|供地|拿地|落地|竣工|交付|盘活|出租|租出|达产|复工|复产|签约|到位|完工|启动|建设|入驻|投用)/;
 
 /** Denied, taken back or only supposed: 并非, 网传…不实, 假如. */
 function denied(place: Place): boolean {
@@ -231,7 +232,7 @@ function denied(place: Place): boolean {
     start: figure.end,
     end: Math.min(until, next ? Math.min(next.end, clause.end + 16) : clause.end),
   });
-  if (holdsAny(after, right)) return true;
+  if (holdsAny(after, right) && !(isCount(figure.dimension) && STILL.test(right))) return true;
   const first = line.clauses[0];
   if (first !== undefined && first !== clause && IF.test(scope.folded.slice(first.start, first.start + 8))) return true;
   // 工业用地供给4.6平方公里，若全部按3.0的容积率建设，可形成载体1300万平方米

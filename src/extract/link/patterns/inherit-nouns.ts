@@ -1,4 +1,5 @@
 import type { Figure, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import type { Bound } from "../context.ts";
 
 /** 我们想把开发区|做到1500亿元: whom something is done with is no noun of what is measured. */
@@ -13,11 +14,17 @@ export function done(level: Bound | null, noun: Span & { readonly text: string }
   return { ...level, metricText: `${noun.text.replace(/(?:了|的|达|达到)$/, "")}${head}` };
 }
 
+const PAID =
+  /(?<=[费额值])(?:就|便|才|已|也|都|又|一年)*(?:交|缴|花|付|省|用|拿|给|发|补|收|掏|要|退|减)(?:了|出|掉|去|下|到)*$/;
+
 /** Sums that the lexicon does not know, told by how the noun ends: 货值, 本外币存款余额, 地方级收入. */
 const SUM =
   /^[^的（()）]+(?<!等)(?:值|额|收入|费|费用|经费|支出|成本|租金|[底单均地房]价|(?<=.)规模|余额|工资|收益|货款|尾款|税费|订单|销量|社会资[本金])$/;
 
-export function sumOf(noun: Span & { readonly text: string }): Bound | null {
+export function sumOf(whole: Span & { readonly text: string }): Bound | null {
+  // 水费一年就缴了3000万元: what was done with it is no part of the noun.
+  const paid = PAID.exec(whole.text);
+  const noun = paid ? { ...whole, end: whole.end - paid[0].length, text: whole.text.slice(0, paid.index) } : whole;
   const said = noun.text.replace(/^.*的/, "");
   if (!SUM.test(said) || said.length > 12 || /^(?:超额|足额|全额|差额|限额|定额)$/.test(said)) return null;
   return saidBy(noun, said, 0.75);
@@ -46,6 +53,40 @@ function saidBy(noun: Span, said: string, confidence: number): Bound {
     aspect: "level",
     confidence,
   };
+}
+
+/** 210多家零部件厂, 46家门店: firms known by what they are. */
+export const WORKS = guarded(
+  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂[家子]?|作坊|门店|商店|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
+);
+/** Verbs by which firms come together, where no noun says that they are firms: 链上聚拢了90户. */
+const GATHER = guarded(
+  /(?:凑|攒|拢|聚集?|招|招来|引进?|引来|迎来?|请来?|拉来?|签|收|落|落户|扎根|安家|搬来|迁来|搬进来?|迁进来?|住进来?|落进来?|留下来?|进驻|入驻|吸引)了?$/,
+);
+/** Verbs by which people come to work: 再雇了60人. */
+const HIRE = guarded(/(?:招|招聘|招录|招工|招收|招募|聘|聘用|聘请|录用|雇|雇佣|雇用)了?$/);
+/** 现场签约9项, 集中竣工5个: what is signed and begun with no noun of its own are projects. */
+const SIGN = guarded(
+  /^(?:当场|现?场|会上|当天|当日|集中|一次性|一口气|批量)+(?:签|签约|开工|竣工|投产|落地|动工|揭牌)了?$/,
+);
+
+/** What a count without a noun is of, by its unit and the verb before it; null where they do not tell. */
+export function byUnit(noun: Span & { readonly text: string }, { unit }: Figure, level: Bound | null): Bound | null {
+  if (
+    /^[家户]$/.test(unit) &&
+    (WORKS.test(noun.text) || GATHER.test(noun.text)) &&
+    !/park_count$/.test(level?.metric ?? "")
+  )
+    return companies(noun, noun.text);
+  const metric =
+    /^[人名]$/.test(unit) && HIRE.test(noun.text)
+      ? "staff_count"
+      : /^[个项]$/.test(unit) && SIGN.test(noun.text)
+        ? "project_count"
+        : null;
+  if (!metric) return null;
+  const { rule: _, ...same } = companies(noun, noun.text);
+  return { ...same, rule: "figure.after-noun", metric, aspect: metric === "staff_count" ? "change" : "level" };
 }
 
 /** A count of 家 that only says what they did is of companies. */

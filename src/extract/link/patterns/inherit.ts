@@ -1,12 +1,12 @@
 import { type Answer, type Bound, isCount, namesIn, type Place, type SubjectChoice, say } from "../context.ts";
-import { cuedMetric, hitsFor, metricOf, overThreshold, thresholdMetric } from "../metric.ts";
+import { cuedMetric, hitsFor, metricOf, ofItsKind, overThreshold, thresholdMetric } from "../metric.ts";
 import { senseFor } from "../metric-hits.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
-import { areaOf, listedParks } from "./bare-counts.ts";
-import { partOfCount } from "./count-parts.ts";
+import { areaOf, converted, listedParks } from "./bare-counts.ts";
+import { narrowed, partOfCount, shortName } from "./count-parts.ts";
 import { inheritFinds } from "./examples/inherit.ts";
-import { companies, done, measureOf, sumOf, withoutObject } from "./inherit-nouns.ts";
+import { byUnit, companies, done, measureOf, sumOf, withoutObject } from "./inherit-nouns.ts";
 import { inheritedLevel, taken } from "./inherited-level.ts";
 
 /** A part of what the sentence speaks of: its words are the subject, its metric the one before (其中双流部分约39.2平方公里). */
@@ -47,6 +47,8 @@ export const inherit = definePattern({
   bind(place): Answer {
     const { figure } = place;
     if (RATES.has(figure.dimension)) return labelled(place) ?? rateBefore(place);
+    const same = converted(place);
+    if (same) return same;
     const noun = withoutObject(leftNoun(place));
     const cued = cuedMetric(place, figure);
     if (figure.dimension === "money/area") {
@@ -112,7 +114,7 @@ export const inherit = definePattern({
         return done(level, noun) ?? (/[家户]$/.test(figure.unit) ? companies(noun, noun.text) : null);
       if (noun.text.length < 2 || !/[一-鿿A-Za-z]/.test(noun.text) || /[动占到于给过着跑走找看谈]$/.test(noun.text))
         return level;
-      const kind = partOfCount(place, noun);
+      const kind = partOfCount(place, noun) ?? byUnit(noun, figure, level);
       if (kind) return kind;
       return {
         rule: "figure.after-noun",
@@ -153,23 +155,6 @@ function ofLevel(level: Bound, noun: { readonly start: number; readonly end: num
   return { kind: "group", name, span: { start: noun.start, end: noun.end }, basis: "stated" } as const;
 }
 
-/** 其中昌乐98家、临朐67家: the place that one of the document's parks begins with stands for the park. */
-function shortName(place: Place, noun: { readonly start: number; readonly end: number; readonly text: string }) {
-  if (!/^\p{Script=Han}{2,4}$/u.test(noun.text)) return undefined;
-  const name = place.memory.parks.onlyStarting(noun.text);
-  return name === null ? undefined : ({ kind: "park", name, start: noun.start, end: noun.end } as const);
-}
-
-/** 毕业企业73家，其中上市1家: companies of a kind the lexicon tells by such a word. */
-function narrowed(place: Place, words: string): string | null {
-  if (words.length > 6) return null;
-  const { metrics } = place.scope.lexicon.metrics;
-  return (
-    metrics.find(({ metric, narrows }) => metric !== null && narrows.some((narrow) => words.includes(narrow)))
-      ?.metric ?? null
-  );
-}
-
 /** 双流部分, 新津部分: a name right before the word for a part belongs to it. */
 function partOf(
   place: Place,
@@ -204,8 +189,12 @@ function rateBefore(place: Place): Bound | null {
 }
 
 function ofThose(place: Place, level: Bound, near: string): Bound {
-  const threshold = level.metric === "park_count" ? thresholdMetric(overThreshold(place) ?? near) : null;
-  return { ...level, metric: threshold ?? level.metric };
+  const over = overThreshold(place);
+  // 职工7万人；税收过百亿元的2个: parks, for people are not told by what they take in.
+  if (level.metric === "staff_count" && over && thresholdMetric(over))
+    return { ...level, metric: thresholdMetric(over)!, metricText: near, subjects: undefined };
+  if (!level.metric.endsWith("park_count")) return level;
+  return { ...level, metric: thresholdMetric(over ?? near) ?? (over ? "park_count" : level.metric) };
 }
 
 /** 研发投入强度：3.1%: the label that the figure alone stands behind. */
@@ -225,7 +214,7 @@ function earlierClause(place: Place): Bound | null {
   const before = line.figures[index - 1]?.end ?? line.start;
   if (before >= clause.start) return null;
   const from = Math.max(before, clause.start - 40);
-  const hit = hitsFor(place, { start: from, end: clause.start }).at(-1);
+  const hit = hitsFor(place, { start: from, end: clause.start }).findLast((each) => ofItsKind(each, figure));
   // 只有3条生产线，现在变成了21条: the noun of the figure before is no clause's own.
   if (hit && index > 0 && hit.start === before && isCount(figure.dimension)) return null;
   // 从行情看，全年预计完成45亿元: what is only looked at, or reasoned from, is not measured.

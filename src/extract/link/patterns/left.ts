@@ -7,6 +7,8 @@ import { headStart, leftNoun, rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { leftFinds } from "./examples/left.ts";
 import { aspectOf } from "./growth.ts";
+import { WORKS } from "./inherit-nouns.ts";
+import { isRent } from "./pay.ts";
 
 /** The metric stands left of the figure: 规划面积151平方公里, 营业收入超过4000亿元, 高新技术企业达到12000家. */
 export const left = definePattern({
@@ -14,7 +16,7 @@ export const left = definePattern({
   layer: "fact",
   bind(place) {
     const { figure, gap } = place;
-    const spent = figure.dimension === "money" ? spentOn(place) : null;
+    const spent = figure.dimension === "money" ? (spentOn(place) ?? earned(place) ?? rented(place)) : null;
     if (spent) return spent;
     const hits = hitsFor(place, gap).filter((hit) => ofItsKind(hit, figure));
     const last = hits.at(-1);
@@ -34,6 +36,8 @@ export const left = definePattern({
     if (isCount(figure.dimension) && /^占(?:了|据)?$/.test(tail.trim())) return null;
     // 企业开出19条生产线: the noun right after a count is what it counts.
     if (isCount(figure.dimension) && tail.length > 0 && countsRight(place, tail)) return null;
+    // 开发区50家纽扣厂: whose they are, and what is counted.
+    if (tail === "" && /^[家户]$/.test(figure.unit) && countsSets(hit) && countsFirms(place)) return null;
     if (tail.length > 18 && !noun) return null;
     const start =
       noun && noun.start <= hit.start && noun.end >= hit.end ? headStart(place, noun.start, hit.start) : hit.start;
@@ -64,12 +68,56 @@ const lotOf = (place: Place, metric: string) =>
 
 /** 甲公司在这儿投|5.2亿元, 自己掏了|3亿元, 投的是|11亿元, 预算|9亿元: money by the verb alone that spends it. */
 const SPENT = guarded(
-  /(?:(?<![招融引入再])投(?:的是)?|掏(?:了|出)?|拿出(?:了|来)?|拨出(?:了)?|拨付|预算(?:总?额)?(?:为|是)?)(?:了?近|了?约|了?逾|了?超)?$/,
+  /(?:(?<![招融引入再])投(?:的是)?|砸(?:了|下|进)?|掏(?:了|出)?|拿出(?:了|来)?|拨出(?:了)?|拨付|预算(?:总?额)?(?:为|是)?)(?:了?近|了?约|了?逾|了?超)?$/,
 );
 
 /** 去年交了|2.6亿元的税, 每年能缴|3000万元税. */
 const PAID = /(?:上?[交缴](?:了|出|上|纳)?|纳了?)(?:近|约|逾|超)?$/;
 const OF_TAX = guarded(/^(?:左右|以上)?的?(?:[国地]?税(?![务率额种费收])|税收(?!入))/);
+
+/** 全年净赚7亿元, 上季亏了900万元: what is left over, by the verb alone. */
+const EARNED = guarded(/(?:净?[赚挣](?:了|到|得|的是)?|亏(?:损|空|掉|了|着)*)(?:近|约|逾|超|整整)?$/);
+/** What one earns is a wage. */
+const WAGE = /工人|员工|职工|农[民户]|村民|月薪|每月|一个月|每人|人均|每亩|每户|一年能/;
+
+/** Profit or loss that only a verb says. */
+function earned(place: Place): Bound | null {
+  const { figure, gap, line } = place;
+  if (!/[万亿]/.test(figure.unit) || gap.end - gap.start < 1) return null;
+  const verb = EARNED.exec(say(place, { start: Math.max(gap.start, figure.start - 6), end: figure.start }));
+  if (!verb || WAGE.test(say(place, { start: Math.max(line.start, figure.start - 24), end: figure.start })))
+    return null;
+  const lost = verb[0].startsWith("亏");
+  const flip = (value: number | null) => (value === null ? null : -value);
+  const span = { start: figure.start - verb[0].length, end: figure.start };
+  return {
+    rule: "figure.after-noun",
+    metric: "profit",
+    metricText: say(place, span),
+    metricSpan: span,
+    metricBasis: "stated",
+    aspect: "level",
+    ...(lost ? { min: flip(figure.max), max: flip(figure.min) } : {}),
+    confidence: 0.85,
+  };
+}
+
+/** 写字楼出租：整层每平方米每月30元: a rent where only the letting is told of. */
+function rented(place: Place): Bound | null {
+  const { gap, line } = place;
+  const near = say(place, gap);
+  if (!near.includes("每") || !isRent(near) || /价|费|金|补|奖/.test(near)) return null;
+  if (!/[招出]租|租赁|租金/.test(say(place, { start: line.start, end: gap.end }))) return null;
+  return {
+    rule: "figure.after-noun",
+    metric: "other:租金",
+    metricText: "租金",
+    metricSpan: gap,
+    metricBasis: "stated",
+    aspect: "level",
+    confidence: 0.8,
+  };
+}
 
 const FUND = /^(?:左右|以上)?的?[\u3400-\u9fff]{0,6}(?:资金|基金|补贴|补助|奖励|贷款|债券)/u;
 
@@ -131,6 +179,12 @@ const countsSets = ({ senses }: MetricHit) => senses.every(({ metric }) => metri
 /** True where what the hit names is counted as parks and the figure is of another kind (22宗, 12座). */
 function countsThings(place: Place, hit: Parameters<typeof senseFor>[0]): boolean {
   return senseFor(hit, place.figure.dimension)?.metric === "park_count" && !/^[个家]$/.test(place.figure.unit);
+}
+
+/** 70家|出口企业, 50家|纽扣厂 */
+function countsFirms(place: Place): boolean {
+  const noun = rightNoun(place);
+  return noun !== null && (WORKS.test(noun.text) || hitsFor(place, noun).some((hit) => !countsSets(hit)));
 }
 
 function countsRight(place: Parameters<typeof hitsFor>[0], tail: string): boolean {

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../../model/index.ts";
-import { type Answer, type Bound, type Place, say } from "../context.ts";
+import { type Answer, type Bound, type Place, type SubjectChoice, say } from "../context.ts";
 import { hitsFor, metricOf } from "../metric.ts";
 import { definePattern } from "../pattern.ts";
 import { pairedFinds } from "./examples/paired.ts";
@@ -47,7 +47,10 @@ export const paired = definePattern({
         };
       }
     }
-    const many = run.size >= 3 ? namedList(first, run.size) : null;
+    const signed = earlier ? oppositeMoves(first, run, earlier)?.[nth] : null;
+    if (signed) return signed;
+    const many = run.size >= 3 || (run.size === 2 && !each) ? namedList(first, run.size) : null;
+    if (many && run.size === 2 && !isTwo(first, many)) return null;
     if (!each && !many) return null;
     const head =
       nth === 0
@@ -75,6 +78,46 @@ export const paired = definePattern({
 
 function negated(value: number | null): number | null {
   return value === null ? null : -value;
+}
+
+/** 甲园、乙园上半年产值为5亿元、6亿元: a list of two at the head of its clause, and two figures that nothing but a measure stands before. */
+function isTwo(first: Place, [one, other]: readonly SubjectChoice[]): boolean {
+  const { gap, figure, clause } = first;
+  if (!one?.span || !other?.span || one.kind !== "park" || other.kind !== "park" || one.name === other.name)
+    return false;
+  return (
+    one.span.start - clause.start <= 8 &&
+    one.span.start >= clause.start &&
+    /^[^，。；、和与及]{2,26}$/.test(say(first, { start: Math.max(gap.start, other.span.end), end: figure.start })) &&
+    !/总共|共计|一共|合计|总计|合起来|加起来|相距|之间|一起|共建|共同|联合/.test(
+      say(first, { start: other.span.end, end: figure.start }),
+    )
+  );
+}
+
+const OPPOSITE = /一([增升涨扬正减降跌抑负])一([增升涨扬正减降跌抑负])[^。；\d]{0,14}$/;
+const DOWN = /[减降跌抑负]/;
+
+/** 一涨一跌，分别为6%和4%: which way each of two measures moved is said ahead of how far. */
+function oppositeMoves(first: Place, run: Run, earlier: readonly Bound[]): Bound[] | null {
+  const { line, figure, index } = first;
+  if (run.size !== 2 || figure.dimension !== "percent") return null;
+  const said = OPPOSITE.exec(say(first, { start: line.figures[index - 1]?.end ?? line.start, end: figure.start }));
+  if (!said || DOWN.test(said[1]!) === DOWN.test(said[2]!)) return null;
+  return earlier.slice(-2).map((base, nth) => {
+    const { min, max } = line.figures[run.first + nth]!;
+    const falls = DOWN.test(said[nth + 1]!);
+    return {
+      ...base,
+      rule: "figure.growth",
+      metricBasis: "carried",
+      aspect: "growth",
+      min: falls ? negated(max) : min,
+      max: falls ? negated(min) : max,
+      inherited: true,
+      confidence: 0.85,
+    };
+  });
 }
 
 /** As many metric nouns as figures, joined in a list left of the run. */

@@ -8,7 +8,7 @@ import { inheritedLevel } from "./inherited-level.ts";
 import { subjectList } from "./subject-list.ts";
 
 const PLACE =
-  /(?:(?:位居|居|位列|(?<![系队陈])列|排名|排|位于|名列|跻身|升至|升到|降至|降到|退至|跌至|滑至|[位名次]至|跃居|稳居|保持)[^，。；\d]{0,14}?|(?<=第\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名])(?:、|和|与|及)|[由从](?:[^，。；第]{0,8}的)?(?=第[^，。；]{1,5}[位名](?:升|上升|跃|提|前|进|降|下|滑|退|跌)))(?:第\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[位名]?|(首位|榜首))/g;
+  /(?:(?:位居|居|位列|(?<![系队陈])列|排名|排|位于|名列|跻身|升至|升到|降至|降到|退至|跌至|滑至|[位名次]至|跃居|稳居|保持|连续[多数几两三四五六七八九十\d]{1,2}年)[^，。；\d]{0,14}?|(?<=第\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名])(?:、|和|与|及)|[由从](?:[^，。；第]{0,8}的)?(?=第[^，。；]{1,5}[位名](?:升|上升|跃|提|前|进|降|下|滑|退|跌)))(?:第\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[位名]?|(首位|榜首|头一?名|头一位|头把交椅))/g;
 /** What parks are put in order by, where nothing is measured: 综合评价, 综合考核, 百强榜. */
 const CONTEST =
   /(?:综合|考核|绩效|发展|高质量发展|竞争力|年度|营商环境|亩均|创新能力)*(?:评价|考核|考评|评估|评比|测评|排名|排行榜?|竞争力|综合实力|百强榜?)/g;
@@ -19,12 +19,12 @@ export function findRanks(folded: string, text: string, span: Span): Figure[] {
   const out: Figure[] = [];
   const words = folded.slice(span.start, span.end);
   if (FIRST.test(words)) out.push(...among(words, text, span));
-  if (!/第|[首榜]/.test(words)) return out;
+  if (!/[第首榜头]/.test(words)) return out;
   for (const match of matchesOf(PLACE, words)) {
     const value = match[2] ? 1 : numberOf(match[1]!);
     if (value === null) continue;
     const end = span.start + match.index + match[0].length;
-    const said = /(?:第.*|首位|榜首)$/.exec(match[0])![0];
+    const said = /(?:第.*|首位|榜首|头[^头]*)$/.exec(match[0])![0];
     const start = end - said.length;
     if (/^(?:[批期届次版轮场章条部代方产师]|季度|航站|监狱|人民)/.test(folded.slice(end, end + 1))) continue;
     out.push({
@@ -134,7 +134,7 @@ function measuredHere(place: Place): Bound | null {
   const hit = hitsFor(place, gap, { ...figure, dimension: "money" }).at(-1);
   if (
     !hit ||
-    !/^(?:总量|规模|增速|增幅|总额|均|也|继续|稳|连续[^，。；]{0,6})*(?:居|位居|位列|列|排名|排|名列|稳居|跃居|保持)[^，。；]{0,12}$/.test(
+    !/^(?:总量|规模|增速|增幅|总额|均|也|继续|稳|连续[^，。；]{0,6})*(?:居|位居|位列|列|排名|排|名列|稳居|跃居|保持)[^，。；]{0,12}$|^连续[^，。；\d]{1,4}年[^，。；\d]{0,8}$/.test(
       say(place, { start: hit.end, end: figure.start }),
     )
   )

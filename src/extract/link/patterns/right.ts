@@ -1,5 +1,4 @@
 import type { Span } from "../../../model/index.ts";
-import { guarded } from "../../guarded.ts";
 import { isCount, type Place, say } from "../context.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
 import { countedGroup, cuedMetric, hitsFor, metricOf, ofItsKind, takesCue } from "../metric.ts";
@@ -8,6 +7,7 @@ import { rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { rightFinds } from "./examples/right.ts";
 import { aspectOf } from "./growth.ts";
+import { WORKS } from "./inherit-nouns.ts";
 import { opensRange } from "./range-ends.ts";
 
 /** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
@@ -28,10 +28,9 @@ function isSum(sense: Sense): boolean {
   return sense.dimensions.includes("money");
 }
 
-/** 210多家零部件厂, 46家门店: firms known by what they are. */
-const WORKS = guarded(
-  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂家?|作坊|门店|商店|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
-);
+/** Verbs that what was counted goes on with. */
+const DO =
+  /^(?:进场|封顶|主体(?:完工|封顶|竣工)|试产|试生产|复产|复工|交地|交房|摘地|拿地|供地|办证|用上|拿到|领到|尚未|尚在|还没|没有|仍|打算|准备|来自|属于|出自|达产|满产|转产|停工|停产|停摆|烂尾|延期|提前)/;
 
 /** A noun with a colon behind it, after a space. */
 function isLabel({ scope, rest }: Place, hit: Span): boolean {
@@ -98,6 +97,14 @@ export const right = definePattern({
     if (opensRange(place)) return null;
     const noun = rightNoun(place);
     if (!noun || measured(place, noun) || isLabel(place, noun)) return null;
+    // 项目20个，其中有7个主体封顶: what some of those counted do.
+    if (
+      DO.test(noun.text) &&
+      /其中[^，。；]{0,8}$|[，；](?:已有?|现有|还有|另有|有|剩下的?|剩余的?|余下的?|其余的?|还剩|另外)$/.test(
+        say(place, { start: line.start, end: figure.start }),
+      )
+    )
+      return null;
     return {
       rule: "figure.before-noun",
       metric: /^[家户]$/.test(figure.unit) && WORKS.test(noun.text) ? "company_count" : `other:${noun.text}`,

@@ -41,12 +41,10 @@ export const share = definePattern({
       ).at(-1);
       if (hit) {
         const choice = metricOf(place, hit, hit, { ...figure, dimension: "money" });
-        return toldOf(
-          choice.metric.startsWith("other:") ? "share" : choice.metric,
-          `${noun?.text ?? choice.text}`,
-          hit,
-          0.93,
-        );
+        // 主导产业占比: an industry is what has the share, no measure of it.
+        const plain =
+          choice.metric.startsWith("other:") || (choice.metric === "industry_scale" && !/[规体]/.test(choice.text));
+        return toldOf(plain ? "share" : choice.metric, `${noun?.text ?? choice.text}`, hit, 0.93);
       }
       const span = noun ?? gap;
       return toldOf("share", say(place, span), span, 0.9);
@@ -78,10 +76,16 @@ export const share = definePattern({
         confidence: 0.88,
       };
     const ofWhole =
-      /(?:约为|为|是|相当于|只有|仅有|仅及|不及)(全[国省市区县]|[^，。；\d年月日时底]{1,8})的(?:约)?$/.exec(near);
-    if (ofWhole) {
+      /(?:约为|为|是|相当于|只有|仅有|仅及|不及|不到|不足|还不到|达到|只及|仅相当于)(全[国省市区县]|[^，。；\d年月日时底]{1,16})的(?:约)?$/.exec(
+        near,
+      );
+    if (ofWhole && !/合计|加起来|之和|总和/.test(near)) {
       const level = inheritedLevel(place);
-      return toldOf("share", level?.metricText ?? near.trim(), level?.metricSpan ?? gap, 0.85);
+      // 只有全国平均水平的四成: as much of the same.
+      const same = level && /平均|水平$|均值/.test(ofWhole[1]!) ? level.metric : "share";
+      const part = toldOf(same, level?.metricText ?? near.trim(), level?.metricSpan ?? gap, 0.85);
+      // 不到乙园区的一半: less than it.
+      return /不到|不足|不及/.test(ofWhole[0]) && figure.min === figure.max ? { ...part, min: null } : part;
     }
     if (/占[^，。；]*(?:比重|比例)/.test(before) || /比重|份额/.test(near)) {
       const concentration = hitsFor(place, gap, figure).at(-1);
@@ -185,6 +189,12 @@ function ofDone(place: Place, near: string): Bound | null {
     )
   )
     return null;
+  // 研发楼已售出四成: what it is said of stands right before it.
+  const own = hitsFor(place, place.gap, { ...place.figure, dimension: "area" }).at(-1);
+  if (own && /^(?:现?已经?|共|累计|仅|才|只)/.test(say(place, { start: own.end, end: place.gap.end }))) {
+    const choice = metricOf(place, own, own, { ...place.figure, dimension: "area" });
+    return toldOf(choice.metric, choice.text, own, 0.85);
+  }
   const kinds = ["area:land", "area:floor", "count", "money"];
   const answer = place.bound.findLast(
     (each): each is Bound => each !== null && !("ignore" in each) && each.aspect === "level",

@@ -20,6 +20,8 @@ export interface Head {
   readonly planned: boolean;
   /** True where it names the year before the table's own (上年同期). */
   readonly before: boolean;
+  /** True where it is of the table's own year as a whole, which it does not name (年度计划投资). */
+  readonly yearly: boolean;
 }
 
 const UNIT_IN = guarded(/[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）()]{1,16}?)\s*[）)]\s*$/);
@@ -27,6 +29,7 @@ const UNIT_IN = guarded(/[（(]\s*[，,、；;]?\s*(?:单位[：:]\s*)?([^（）
 const PER_CENT = guarded(/[^\d][%％]$/);
 const BEFORE = guarded(/^(?:上年|去年)(?:同期|末|底|度|累计|数)?/);
 
+const YEARLY = guarded(/^(?:年度|本年度?|当年|全年|年内)(?:计划|目标|拟|预计|安排|投资|任务)/);
 const YEAR = guarded(/^(?:19|20)\d{2}(?=$|[（(])/);
 const BASE = /基期|现状|基准|基数/;
 const PLANNED = /(?:计划|拟|预计)(?:新增|新建|完成|总)?(?:总?投资|投入|建设|建筑|用地|供地|引进|开工)|拟[建投用]/;
@@ -110,7 +113,8 @@ export function readHead(heads: readonly string[], scope: Scope): Head {
   // 总产值（亿元） over 增长: the rate is not told in what it is a rate of.
   if (unitFrom !== heads.at(-1) && RATIO.test(last)) unitWords = unitFrom === null ? unitWords : "%";
   const before = BEFORE.test(withoutSpaces(fold(heads.at(-1) ?? "")));
-  return { heads, phrase: words.join(""), unitWords, period, base, aim, planned, before };
+  const yearly = period === null && YEARLY.test(withoutSpaces(fold(heads.at(-1) ?? "")));
+  return { heads, phrase: words.join(""), unitWords, period, base, aim, planned, before, yearly };
 }
 
 /** Units the lexicon has not: prices and intensities (元/㎡·月, 万元/吨标煤), and what is counted by itself (分, 位, 篇). */

@@ -26,6 +26,8 @@ export interface Setting {
   /** Whom the headings over the table, else the whole document, are about. */
   readonly whole: SubjectChoice | null;
   readonly period: PeriodChoice | null;
+  /** The year of a column that is of a year it does not name. */
+  readonly year: PeriodChoice | null;
   /** The units given for the whole table; [null] where none is. */
   readonly units: readonly (string | null)[];
   /** The columns that hold each row's unit. */

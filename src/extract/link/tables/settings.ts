@@ -19,6 +19,7 @@ export function settingOf(input: TableInput, layout: Layout): Setting {
     titleSubject: titleGroup(scope.document.title ?? ""),
     whole: input.headings.subject() ?? input.whole,
     period: periodOver(input) ?? scope.stated,
+    year: yearOver(input),
     units: unitsOver(table),
     unitColumns: layout.heads.flatMap((heads, at) =>
       UNIT_HEAD.test(heads.at(-1)?.replace(/\s/g, "") ?? "") ? [at] : [],
@@ -121,7 +122,7 @@ function titleGroup(title: string): SubjectChoice | null {
 /** When a cell is of: by its column's head, its row's, the lines over the whole table, the caption. */
 export function periodFor(column: Column, row: Row, setting: Setting): PeriodChoice | null {
   if (column.before && setting.period) return yearBefore(setting.period);
-  return column.period ?? row.period ?? setting.period;
+  return column.period ?? (column.yearly ? setting.year : null) ?? row.period ?? setting.period;
 }
 
 /** The same months a year earlier. */
@@ -137,6 +138,17 @@ function cornerOf({ block, scope }: TableInput): string {
   const corner = table.headerRows > 0 ? cellAt(table, 0, 0) : undefined;
   const words = corner && !isFullWidth(table, corner) ? cut(scope.document.text, corner) : "";
   return /指标|项目|数据|情况|内容/.test(words) ? words : "";
+}
+
+/** 某市2025年第三季度…清单: the year that a table's caption or its page's title names. */
+function yearOver(input: TableInput): PeriodChoice | null {
+  for (const line of [captionOf(input), input.scope.document.title ?? ""]) {
+    const years = new Set(line.match(/(?:19|20)\d{2}(?=年)/g) ?? []);
+    const [year] = years;
+    if (years.size === 1)
+      return { period: { from: year!, to: year!, text: `${year}年` }, span: null, basis: "heading" };
+  }
+  return null;
 }
 
 function periodOver(input: TableInput): PeriodChoice | null {

@@ -111,8 +111,9 @@ function readStretch(text: string, at: number, number: SmallNumber, clock: Clock
   // The year is that of the stretch's end: in a December, 1—11月 are the months just past and not those to come.
   const last = lastMonth(text, number, tables);
   const ahead = looksAhead(text, at, number.end);
-  // 截至6月末 and 1—6月 tell what a report is of.
-  const said = text[number.end] !== "月" || matchBefore(tables.until, text, at) ? reporting(clock, last) : clock;
+  // 截至6月末, 1—6月 and 9月份 tell what a report is of.
+  const report = text[number.end] !== "月" || text[number.end + 1] === "份" || matchBefore(tables.until, text, at);
+  const said = report ? reporting(clock, last) : clock;
   const told = JUST.test(text.slice(number.end, number.end + 6)) ? { ...said, carry: null } : said;
   const month = readMonths(text, at, baseFor(at, told, last, dayAfter(text, number.end), ahead), tables);
   if (month) return month;

@@ -141,4 +141,15 @@ export const growthFinds: readonly LinkExample[] = [
     "兰考经开区 | revenue | growth | actual | 1.6倍 | 2024-01/2024-06",
     "兰考经开区 | other:审批时限 | growth | actual | 60% | 2024-01/2024-06",
   ],
+  [
+    "无为经开区财政收入3.2亿元，减1600万元。",
+    "无为经开区 | other:财政收入 | level | actual | 3.2亿元 | –",
+    "无为经开区 | other:财政收入 | change | actual | 1600万元 | –",
+  ],
+  [
+    "2023年，霍山经开区工业总产值320亿元。分行业看，茶叶加工产业增长6%，竹木产业下降9%。",
+    "霍山经开区 | industrial_output | level | actual | 320亿元 | 2023",
+    "霍山经开区 | industrial_output | growth | actual | 6% | 2023",
+    "霍山经开区 | industrial_output | growth | actual | 9% | 2023",
+  ],
 ];

@@ -184,4 +184,17 @@ export const inheritFinds: readonly LinkExample[] = [
     "德保工业园 | other:单位产值能耗 | level | actual | 0.26吨标准煤/万元 | –",
     "德保工业园 | other:污水处理能力 | level | actual | 4万吨/日 | –",
   ],
+  ["南陵经开区链上聚拢了90户。", "南陵经开区 | company_count | level | actual | 90户 | –"],
+  ["郎溪经开区现场签约9项。", "郎溪经开区 | project_count | level | actual | 9项 | –"],
+  ["旌德经开区今年还要招收60人。", "旌德经开区 | staff_count | change | target | 60人 | 2024"],
+  [
+    "绩溪工业园研发用地占三成，约合6平方公里。",
+    "绩溪工业园 | share | share | actual | 三成 | –",
+    "绩溪工业园 | industrial_land | level | actual | 约合6平方公里 | –",
+  ],
+  [
+    "岳西经开区项目20个，其中有7个主体封顶。",
+    "岳西经开区 | project_count | level | actual | 20个 | –",
+    "岳西经开区 | project_count | level | actual | 7个 | –",
+  ],
 ];

@@ -151,4 +151,13 @@ export const leftFinds: readonly LinkExample[] = [
     "今年1—8月，嘉祥高新区产值17.3亿元。",
     "嘉祥高新区 | industrial_output | level | actual | 17.3亿元 | 2024-01/2024-08",
   ],
+  // Profit, loss and rents by the words beside them.
+  [
+    "湘潭经开区规上企业去年净赚7亿元，前年还亏9000万元。",
+    "湘潭经开区 | profit | level | actual | 7亿元 | 2023",
+    "湘潭经开区 | profit | level | actual | 9000万元 | 2022",
+  ],
+  ["歙县经开区写字楼出租：整层每平方米每月30元。", "歙县经开区 | other:租金 | level | actual | 30元 | –"],
+  ["怀宁经开区年产甲醇50万吨/年。", "怀宁经开区 | other:年产甲醇 | level | actual | 50万吨/年 | –"],
+  ["潜山经开区的恒太铝业去年产值18亿元。", "恒太铝业 | industrial_output | level | actual | 18亿元 | 2023"],
 ];

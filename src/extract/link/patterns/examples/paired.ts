@@ -108,4 +108,17 @@ export const pairedFinds: readonly LinkExample[] = [
     "常山工业园区 | revenue | level | target | 500亿元 | 2027",
     "常山工业园区 | tax | level | target | 20亿元 | 2027",
   ],
+  // Without 分别, and with which way each moved said ahead.
+  [
+    "衡南工业园、祁东经开区2023年税收为1.6亿元、0.7亿元。",
+    "衡南工业园 | tax | level | actual | 1.6亿元 | 2023",
+    "祁东经开区 | tax | level | actual | 0.7亿元 | 2023",
+  ],
+  [
+    "邵东经开区利润、税收分别为5亿元和3亿元，同比一涨一跌，幅度为6%、4%。",
+    "邵东经开区 | profit | level | actual | 5亿元 | –",
+    "邵东经开区 | tax | level | actual | 3亿元 | –",
+    "邵东经开区 | profit | growth | actual | 6% | –",
+    "邵东经开区 | tax | growth | actual | 4% | –",
+  ],
 ];

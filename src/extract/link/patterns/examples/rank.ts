@@ -45,4 +45,6 @@ export const rankFinds: readonly LinkExample[] = [
   ["恩平工业园力争进入全省产业园考核前20名。", "恩平工业园 | other:考核 | rank | target | 前20名 | –"],
   ["丰县经开区跻身全省开发区综合评价前十。", "丰县经开区 | other:综合评价 | rank | actual | 前十 | –"],
   ["当涂经开区税收排名全市前5位。", "当涂经开区 | tax | rank | actual | 前5位 | –"],
+  ["桐城经开区出口额连续五年全省第一。", "桐城经开区 | other:出口额 | rank | actual | 第一 | –"],
+  ["在全省开发区年度考核中，随县经开区排在头一名。", "随县经开区 | other:年度考核 | rank | actual | 头一名 | –"],
 ];

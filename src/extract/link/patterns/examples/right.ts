@@ -53,4 +53,5 @@ export const rightFinds: readonly LinkExample[] = [
     "桐庐制笔产业园 | company_count | level | actual | 120多家 | –",
     "桐庐制笔产业园 | company_count | level | actual | 46家 | –",
   ],
+  ["歙县经开区50家纽扣厂扩产。", "歙县经开区 | company_count | level | actual | 50家 | –"],
 ];

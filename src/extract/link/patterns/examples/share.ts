@@ -124,4 +124,11 @@ export const shareFinds: readonly LinkExample[] = [
     "余江工业园 | share | share | actual | 九成 | –",
   ],
   ["远期（2030年），凌源高新区绿电占比不低于65%。", "凌源高新区 | share | share | target | 不低于65% | 2030"],
+  ["舒城经开区主导产业占比七成以上。", "舒城经开区 | share | share | actual | 七成以上 | –"],
+  ["含山工业园研发楼已经租出去四成。", "含山工业园 | floor_space | share | actual | 四成 | –"],
+  [
+    "金寨经开区亩均税收9万元，只有全省平均水平的四成。",
+    "金寨经开区 | tax_per_land | level | actual | 9万元 | –",
+    "金寨经开区 | tax_per_land | share | actual | 四成 | –",
+  ],
 ];
