@@ -46,8 +46,10 @@ export interface GoldEvent {
 
 export interface GoldRelation {
   readonly park: string;
+  readonly park_any?: readonly string[];
   readonly relation: string;
   readonly object: string;
+  readonly object_any?: readonly string[];
 }
 
 export interface GoldFocus {
@@ -55,13 +57,14 @@ export interface GoldFocus {
   readonly industries: readonly string[];
 }
 
-/** A gold file, parsed. `optional` facts, parks and events count neither as found nor as spurious. */
+/** A gold file, parsed. `optional` facts, parks, events and relations count neither as found nor as spurious. */
 export interface Gold {
   readonly document: string;
   readonly parks?: readonly GoldPark[];
   readonly facts?: readonly GoldFact[];
   readonly events?: readonly GoldEvent[];
   readonly relations?: readonly GoldRelation[];
+  readonly optional_relations?: readonly GoldRelation[];
   readonly focus?: readonly GoldFocus[];
   readonly title?: string;
   readonly published?: string | null;

@@ -62,12 +62,14 @@ export function scoreEvents(gold: Gold, output: ExtractOutput | undefined, tally
   });
 }
 
-/** Relations are right by kind and both names. Gold without relations does not judge them. */
+/** Relations are right by kind and both names, in any wording that gold allows. Gold without relations does not judge them. */
 export function scoreRelations(gold: Gold, output: ExtractOutput | undefined, tally: Tally, miss: Tell): void {
   if (gold.relations === undefined) return;
   const said = output?.relations ?? [];
   const same = (g: GoldRelation, p: (typeof said)[number]) =>
-    g.relation === p.relation && nameMatches([g.park], p.park) && nameMatches([g.object], p.object);
+    g.relation === p.relation &&
+    nameMatches([g.park, ...(g.park_any ?? [])], p.park) &&
+    nameMatches([g.object, ...(g.object_any ?? [])], p.object);
   tally.gold += gold.relations.length;
   tally.said += said.length;
   for (const g of gold.relations) {
@@ -75,8 +77,9 @@ export function scoreRelations(gold: Gold, output: ExtractOutput | undefined, ta
     else miss("missed relation", `${g.park} ${g.relation} ${g.object}`);
   }
   for (const p of said) {
-    if (!gold.relations.some((g) => same(g, p)))
-      miss("spurious relation", `${p.park} ${p.relation} ${p.object} «${p.quote}»`);
+    if (gold.relations.some((g) => same(g, p))) continue;
+    if (gold.optional_relations?.some((g) => same(g, p))) tally.said--;
+    else miss("spurious relation", `${p.park} ${p.relation} ${p.object} «${p.quote}»`);
   }
 }
 
