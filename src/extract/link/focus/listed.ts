@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
-import { behindLast, unitSet } from "../../unit-set.ts";
+import { behindLast, holdsUnit, unitSet } from "../../unit-set.ts";
 import { CHAIN_JOINTS, isTrade, piecesOf, trim } from "./items.ts";
 
 /** What leads to a list and is no part of its first item: 把|螺蛳粉, 外加|干花, 园里的|离心泵, 落地了|叶片. */
@@ -10,10 +10,11 @@ const LEAD =
 /** Where the last item ends: 磁力泵|的型号多得数不过来, 电竞直播|先后落脚, 服装|一条龙铺开. */
 const TAIL =
   /等|的|这|那|在|都|也|已|均|就|同时|各(?!类)|则|样样|先后|相继|纷纷|陆续|是|占|撑|一条龙|一应|一路|应有|[两三四五六七八九十][大条个类块样种]|把|将|被|为|及其|从|齐|样|可以|不断|快速|迅速|正|落户|落地|落脚|聚|集|发展|壮大|兴起|崛起|[产销]量|产值|方面|板块|产业|领域|行业|方向|业态|产品|产线|生产|专业(?=[，。；]|$)|企业|公司|工厂|厂家|项目|[（）]|“|”|[0-9]/;
-/** Words around a list that make it other than a park's trades: what is bought, forbidden, counted, taught, shown, a building. */
-const OTHER_LIST =
-  /来自|涉及|禁止|严禁|限制|听取|议题|座谈|分别|荣|见证|容纳|装机|增加值|应用于|用于|用作|运用|采购|购[置买]|配备|配置|设有|开设|设施|工程(?!机械|塑料|师)|培训|论坛|大赛|展[览会区厅位台]|参展|路演|签约|企业家|专家|教授|学[校院生科]|公司|集团|年产|新增|生产线|总投资|投资[0-9]|面积|平方米|亿元|万[元吨台套辆件]|严控|退出|关停|搬[走迁离]|迁[出往去]|检查|整治|监管|监测|执法|巡查|安全(?!芯片|帽|气囊|设备)|隐患|专业(?=[，。；]|$)|培养|供应商|需要|急需|短缺|缺少|课程|招聘|岗位|工种|职[工业]|人才|毗邻|相邻|邻近|距离|交通|通往|机场|高速|办公|宿舍|食堂|公寓|餐饮|超市|医院|商[店铺场]|酒店|居民|市民|村民|游客|消费者|客户|用户|原先|以前|曾|从前|过去|早年|历史上|原有|全[国省市县]|各地|世界|全球|补贴|资金|贷款|基金|(?<!保)税|价格|成本|指标|能耗|排放|污水|废[水气渣]|证[书照]|许可|审批|称号|认定|专利|课题|车间|大楼|场馆|[公铁道]路|车站|法院|会议|仪式|考察|调研|参观|走访|体检|捐|物资|防[疫汛火]|抢险|志愿|机关|委员|部门|政府|银行|代表团|电话|邮箱|地址|通过|利用|使用|采用|借助|安装|[在还市]就/;
 const ENDS = unitSet("，。；：:！？（）()—");
+const SENTENCE_ENDS = unitSet("，。；：:！？");
+
+/** 设备维护专业: what a school teaches. */
+const TAUGHT = /专业(?=[，。；]|$)/;
 
 /** True where the words end as what is made or done does: known, or an ending of such with a word before it. */
 export function isMade(words: string, { industries, goods, heads }: Vocabulary): boolean {
@@ -29,13 +30,14 @@ export function listedTrades(text: string, lexicon: Lexicon): Span[] {
   const first = text.indexOf("、");
   if (first < 0) return [];
   const vocabulary = vocabularyOf(lexicon);
+  if (!holdsMade(text, first, vocabulary)) return [];
   const before = behindLast(text.slice(0, first), ENDS);
   const start = first - before.length + (LEAD.exec(before)?.[0].length ?? 0);
   const last = text.lastIndexOf("、") + 1;
   const tail = TAIL.exec(text.slice(last + 1));
   const stop = tail ? last + 1 + tail.index : text.length;
   const list = text.slice(start, stop).replace(/[。；，！？]+$/, "");
-  if (/[，。；：:！？]/.test(list) || OTHER_LIST.test(text.slice(0, first)) || OTHER_LIST.test(text.slice(stop)))
+  if (holdsUnit(list, SENTENCE_ENDS) || isOther(text.slice(0, first), vocabulary) || isOther(text.slice(stop), vocabulary))
     return [];
   const items = piecesOf(list, start, CHAIN_JOINTS)
     .map((piece) => trim(text, piece, lexicon))
@@ -48,4 +50,21 @@ export function listedTrades(text: string, lexicon: Lexicon): Span[] {
       isTrade(text, item.start, item.end, lexicon) &&
       ((nth > 0 && nth < items.length - 1) || made.includes(item) || (nth > 0 && tail !== null)),
   );
+}
+
+/** False where no item that 、 closes ends as what is made: asked first, since most lists are of other things. */
+function holdsMade(text: string, first: number, vocabulary: Vocabulary): boolean {
+  for (let at = first; at >= 0; at = text.indexOf("、", at + 1))
+    if (isMade(text.slice(Math.max(0, at - 6), at), vocabulary)) return true;
+  return false;
+}
+
+/** True where the words around a list say that it is none of a park's trades. */
+function isOther(words: string, { otherLists }: Vocabulary): boolean {
+  for (let at = 0; ; ) {
+    const found = otherLists.next(words, at);
+    if (!found) return words.includes("专业") && TAUGHT.test(words);
+    if (found.value) return true;
+    at = found.at + found.length;
+  }
 }
