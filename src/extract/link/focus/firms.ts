@@ -45,12 +45,13 @@ export function tradesOfFirms(text: string): (Span & { readonly sure: boolean })
   if (!/[企厂]业?|商户|作坊|的(?:初创|小)?(?:公司|团队)/.test(text)) return found;
   for (const firms of matchesOf(FIRMS, text)) {
     const words = behindLast(text.slice(Math.max(0, firms.index - 48), firms.index), ENDS);
+    if (words.length < 2 || NOT_OURS.test(words)) continue;
     // 电容器、线路板|等一批企业: as often their names.
     const some = SOME.exec(words)?.[0] ?? "";
     const list = words.slice(0, words.length - some.length);
     const lead = LEAD.exec(list)?.[0] ?? "";
     const trades = list.slice(lead.length);
-    if (trades.length < 2 || NOT_OURS.test(words)) continue;
+    if (trades.length < 2) continue;
     const sure =
       COUNTED.test(text.slice(firms.index + firms[0].length, firms.index + firms[0].length + 24)) || MANY.test(lead);
     const end = firms.index - some.length;

@@ -1,5 +1,6 @@
 import { cut, type Document, type Focus, type NameMention, type Span } from "../../../model/index.ts";
 import { asideOf } from "../../discourse/roles.ts";
+import { guarded } from "../../guarded.ts";
 import { type Lexicon, loadLexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { commaClauses } from "../comma-clauses.ts";
@@ -44,7 +45,7 @@ export function findFocus(
     const above = line.block.path.at(-1);
     const heading = above ? parkOfHeading(above, names) : null;
     // A line that names no park is the title's, where it lists industries as its own (煤电、煤化工两大产业产值…).
-    const own = heading ?? (line.parks.length === 0 && LISTS.test(line.text) ? titled : null);
+    const own = heading ?? (titled && line.parks.length === 0 && LISTS.test(line.text) ? titled : null);
     readLine(document, line, own, firms, lexicon, add);
   }
   for (const form of formLines(document, folded, names)) {
@@ -81,11 +82,13 @@ const LISTS = /[大条个](?:主导|支柱|特色|重点|优势|首位)?产业|�
 const LIST_FIRST =
   /^(?:[^，。；]{0,4}，)?(?:近年来)?(?:紧紧|牢牢|始终|持续|重点)?(?:聚焦|围绕|围着|立足|瞄准|以(?=[^，。；]{2,30}为)|主攻|主打|深耕|专注|锁定|紧盯|盯[住紧]|大力发展|发展|突出|做[强优大]|承接|押注|押宝)[^。；]{2,60}，[“"]?$/;
 /** 眼下只盯两样，|硅材料和纺织服装: a clause that says how many trades the next one lists. */
-const ANNOUNCES =
-  /(?:只|就|主要|重点|专门?|主攻|聚焦|锁定|认准|瞄准|发展|形成|确定|明确)了?(?:盯|看|招|做|抓|认|收|搞|发展|有|是|干|引)*(?:了|准)?[一二两三四五六][大样类件个种条](?:产业|东西|行业|方向|主业|主导产业|产业链|赛道|产品|领域|企业)?$/;
+const ANNOUNCES = guarded(
+  /(?:只|就|主要|重点|专门?|主攻|聚焦|锁定|认准|瞄准|发展|形成|确定|明确)了?(?:盯|看|招|做|抓|认|收|搞|发展|有|是|干|引)*(?:了|准)?[一二两三四五六][大样类件个种条](?:产业|东西|行业|方向|主业|主导产业|产业链|赛道|产品|领域|企业)?$/,
+);
 /** 汽车板、硅钢、工程机械，|三样东西撑起了…: a clause that takes up the list before it. */
-const TAKES_UP =
-  /^[这那]?[两二三四五六][大样个条块张家](?:东西|产业|板块|行业|主业|产品|名片)*(?:撑|占|合计|加起来|贡献|唱|挑|并|齐|构成|组成|各)/;
+const TAKES_UP = guarded(
+  /^[这那]?[两二三四五六][大样个条块张家](?:东西|产业|板块|行业|主业|产品|名片)*(?:撑|占|合计|加起来|贡献|唱|挑|并|齐|构成|组成|各)/,
+);
 /** A company, though it has no name here: what is listed behind it may be its own. */
 const FIRM = /公司|集团|该企业|这家|一家/;
 const FIRM_SITS = /(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/;
@@ -151,7 +154,8 @@ function readLine(
         about.told.start,
         lexicon,
         mode,
-        !FIRM.test(say({ start: sentence.start, end: clause.end })) &&
+        () =>
+          !FIRM.test(say({ start: sentence.start, end: clause.end })) &&
           !within(firms, { start: sentence.start, end: clause.end }).some(
             ({ rule, start }) => rule !== "organization.short" || start === sentence.start,
           ),

@@ -52,8 +52,6 @@ const AS_TRADES = new RegExp(
   `^(?:${ROLES})(?=[，。；”]|$)|^(?:等|之类的?)?(?:[一二两三四五六][大条个])?(?:特色|主导|支柱|优势|重点|新兴|首位|传统|拳头|百亿级?|千亿级?)*(?:产业(?!发展|园|化|工人|转移|配套|基础|政策|空间|生态|用地|项目|基金|人才|升级|扶|帮|集聚区|创新|技术|服务|工程)|产品(?=[，。；]|$))|^(?:这一|等|这个|这些)?(?:细分)?(?:领域|赛道|行业)|^的(?:精?深?加工|生产|制造|拆解|再生|回收|冶炼|种植|养殖|综合利用)`,
 );
 
-const SAID_AS_TRADES = new RegExp(AS_TRADES.source.replaceAll("^", ""));
-
 /** False where no industry can be told in a text: most sentences of most documents. */
 export function mayTell(text: string): boolean {
   return text.includes("、") || FINDERS.some(text) || shapesIn(text) !== 0;
@@ -62,22 +60,22 @@ export function mayTell(text: string): boolean {
 /**
  * The industries a clause names, with the stretch from its cue to the last of them. `base` is the clause's offset, `mode` tells that its
  * sentence goes through a park's sectors one by one, or that the clause before has announced a list,
- * `open` that nobody else is named whose things a list may hold.
+ * `open` tells that nobody else is named whose things a list may hold.
  */
 export function industriesIn(
   text: string,
   base: number,
   lexicon: Lexicon,
   mode: "sectors" | "list" | null = null,
-  open = false,
+  open: () => boolean = () => false,
 ): { industries: Span[]; span: Span | null } {
   const held = FINDERS.in(text);
   const shapes = shapesIn(text);
-  const lists = open && text.includes("、");
+  const lists = text.includes("、") && open();
   if ((held === 0 && shapes === 0 && !mode && !lists) || OTHERS.test(text)) return { industries: [], span: null };
   const vocabulary = vocabularyOf(lexicon);
   let holdsKnown: boolean | null = null;
-  const knows = () => (holdsKnown ??= hasIndustry(text, vocabulary) || SAID_AS_TRADES.test(text));
+  const knows = () => (holdsKnown ??= hasIndustry(text, vocabulary));
   const found: Span[] = [];
   const seen = new Set<string>();
   const add = (start: number, end: number) => {
@@ -172,7 +170,8 @@ export function industriesIn(
   if (lists)
     for (const { start, end } of listedTrades(text, lexicon))
       if (!found.some((item) => item.start < base + end && base + start < item.end)) add(start, end);
-  for (let at = found.length - 1; at >= 0; at--) if (isDenied(text, found[at]!.start - base)) found.splice(at, 1);
+  if (found.length > 0 && (DENIED.test(text) || WANTING.test(text)))
+    for (let at = found.length - 1; at >= 0; at--) if (isDenied(text, found[at]!.start - base)) found.splice(at, 1);
   if (found.length === 0) return { industries: [], span: null };
   found.sort((a, b) => a.start - b.start);
   return { industries: found, span: { start: found[0]!.start, end: Math.max(...found.map((item) => item.end)) } };
