@@ -1,3 +1,5 @@
+import { unitFirst } from "../../pattern-edges.ts";
+
 /** Words behind which a park's industries are listed. */
 export interface Cue {
   readonly id: string;
@@ -227,8 +229,10 @@ export const NOT_ENUMERATED =
 export const OTHERS =
   /^(?:[^，]{0,4}(?:项目|企业|产品|人才|课题|专利)[^，]{0,4})?(?:主要)?(?:涉及|覆盖|应用于|用于|服务于|分布于|分布在)/;
 /** Words before which nothing is told: what a park does not do, ought to think of, or does no longer. */
-export const DENIED =
-  /并未|并不|并没|从未|尚未|没有|不[打想]算|无意|不再|禁止|严禁|限制|不得|不许|谢绝|婉拒|考虑(?:在|把|将|发展|引进|布局)|建议(?:其|该|在|把|将)|不妨|(?<!主)要是|如果|假如|曾经?(?:是|有|以|靠|遍布)|关停|淘汰|清退/;
+export const DENIED = unitFirst(
+  /并未|并不|并没|从未|尚未|没有|不[打想]算|无意|不再|禁止|严禁|限制|不得|不许|谢绝|婉拒|考虑(?:在|把|将|发展|引进|布局)|建议(?:其|该|在|把|将)|不妨|(?<!主)要是|如果|假如|曾经?(?:是|有|以|靠|遍布)|关停|淘汰|清退/,
+);
 /** 补齐玻璃基板和驱动芯片两块短板; 学员以返乡青年为主: clauses that tell what is wanting, or who comes. */
-export const WANTING =
-  /(?:短板|空白|缺口|弱项)|(?:学员|客户|客源|游客|员工|工人|居民|人群|受众|订单|产品|师资|成员|来者)(?:主要|多|大多)?以/;
+export const WANTING = unitFirst(
+  /(?:短板|空白|缺口|弱项)|(?:学员|客户|客源|游客|员工|工人|居民|人群|受众|订单|产品|师资|成员|来者)(?:主要|多|大多)?以/,
+);

@@ -1,10 +1,16 @@
 import type { Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { matchesOf } from "../../matches.ts";
-import { behindLast, unitSet } from "../../unit-set.ts";
+import { unitFirst } from "../../pattern-edges.ts";
+import { behindLast, holdsUnit, unitSet } from "../../unit-set.ts";
 
 /** Who makes a thing: 企业, 厂家, 作坊, with what only says that they make it. */
-export const FIRMS =
-  /(?:生产|配套|上下游|产业链|产业|行业|相关|类)?(?:(?<!中)[大小])?(?:企业|厂家|厂商|(?<!加)工厂|商户|作坊|厂子|厂(?![房区长址矿商家子])|(?<=的)(?:初创|小)?(?:公司|团队))/g;
+const FIRMS = unitFirst(
+  /(?:企业|厂家|厂商|(?<!加)工厂|商户|作坊|厂子|厂(?![房区长址矿商家子])|(?<=的)(?:初创|小)?(?:公司|团队))/g,
+);
+const MAKERS = guarded(
+  /(?:(?:生产|配套|上下游|产业链|产业|行业|相关|类)(?:(?<!中)[大小])?|(?<!中)[大小])$/);
+const FIRM_UNITS = unitSet("企厂商作公团");
 
 const COUNT =
   "(?:[0-9]+|[一二三四五六七八九两几数]?[百千][一二三四五六七八九零十百]*|[一二三四五六七八九两几]?十[一二三四五六七八九几]?|[三五六七八][五六七八九]|[五六七八九])(?:来|余|多)?[家户]";
@@ -42,9 +48,11 @@ const ENDS = unitSet("，。；：（(“");
 /** The stretches of a clause that tell by its companies what a park makes: lists of trades. `sure` where their number tells it, whatever the trade. */
 export function tradesOfFirms(text: string): (Span & { readonly sure: boolean })[] {
   const found: (Span & { readonly sure: boolean })[] = [];
-  if (!/[企厂]业?|商户|作坊|的(?:初创|小)?(?:公司|团队)/.test(text)) return found;
+  if (!holdsUnit(text, FIRM_UNITS)) return found;
   for (const firms of matchesOf(FIRMS, text)) {
-    const words = behindLast(text.slice(Math.max(0, firms.index - 48), firms.index), ENDS);
+    const close = text.slice(Math.max(0, firms.index - 8), firms.index);
+    const end = firms.index - (MAKERS.exec(close)?.[0].length ?? 0);
+    const words = behindLast(text.slice(Math.max(0, end - 48), end), ENDS);
     if (words.length < 2 || NOT_OURS.test(words)) continue;
     // 电容器、线路板|等一批企业: as often their names.
     const some = SOME.exec(words)?.[0] ?? "";
@@ -54,8 +62,8 @@ export function tradesOfFirms(text: string): (Span & { readonly sure: boolean })
     if (trades.length < 2) continue;
     const sure =
       COUNTED.test(text.slice(firms.index + firms[0].length, firms.index + firms[0].length + 24)) || MANY.test(lead);
-    const end = firms.index - some.length;
-    if (sure || GATHERED.test(lead)) found.push({ start: end - trades.length, end, sure: sure && some === "" });
+    const stop = end - some.length;
+    if (sure || GATHERED.test(lead)) found.push({ start: stop - trades.length, end: stop, sure: sure && some === "" });
   }
   return found;
 }

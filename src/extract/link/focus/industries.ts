@@ -2,6 +2,7 @@ import type { Span } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
+import { unitFirst } from "../../pattern-edges.ts";
 import { Pairings } from "../../pairings.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, ROLES, WANTING } from "./cues.ts";
@@ -40,6 +41,7 @@ const FINDERS = new Pairings([
   /[0-9余多几来十百千]家|[聚集装住挤]着|大多|多[为是]|一大?批|众多|占[园全]|[聚驻引集]了|居多|挨着|扎堆|林立|各[五六]/,
   SECTORS,
 ]);
+const WORDS = cues.map(({ words }) => unitFirst(words));
 const bit = (nth: number) => 1 << (cues.length + nth);
 const LISTED = bit(0);
 const TURNED = bit(1);
@@ -87,7 +89,7 @@ export function industriesIn(
   for (let nth = 0; nth < cues.length; nth++) {
     const cue = cues[nth]!;
     if ((held & (1 << nth)) === 0) continue;
-    for (const match of matchesOf(cue.words, text)) {
+    for (const match of matchesOf(WORDS[nth]!, text)) {
       const items = itemsAfter(text, match.index + match[0].length, lexicon).filter(
         ({ start, end }) => end - start <= cue.longest && !inside(found, base + start, base + end),
       );

@@ -4,6 +4,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { buildTrie, type Trie } from "../../names/trie.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
+import { unitFirst } from "../../pattern-edges.ts";
 import { Pairings } from "../../pairings.ts";
 import { holdsUnit, unitSet } from "../../unit-set.ts";
 import { hasShape } from "../../word-shape.ts";
@@ -73,8 +74,10 @@ export function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[]
 }
 
 /** Where a list ends. */
-const STOP = new RegExp(
+const STOP = unitFirst(
+  new RegExp(
   `等|(?<![（(][^（）()]{0,16})[）)]|${ROLES}|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个件样块张种篇碗口类]|“[^”]{0,6}\\+|“[^”]{1,4}”|(?<=[^，“]{2})”(?![、和与及])|以及相关|，`,
+  ),
 );
 
 /** False for what is no industry though it stands where industries are listed. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { Openings } from "../../openings.ts";
+import { unitFirst } from "../../pattern-edges.ts";
 import { Pairings } from "../../pairings.ts";
 import { CHAIN_JOINTS, piecesOf } from "./items.ts";
 import { RENOWN } from "./renown.ts";
@@ -124,6 +125,7 @@ const SHAPES: readonly (readonly [needs: string | RegExp, shape: RegExp])[] = [
   ...RENOWN,
 ];
 
+const WORDS = SHAPES.map(([, shape]) => unitFirst(shape));
 const NEEDS = new Openings(SHAPES.map(([needs]) => needs));
 const PAIRS = new Pairings(SHAPES.map(([needs, shape]) => (typeof needs === "string" ? shape : needs)));
 
@@ -138,7 +140,7 @@ export function saidTrades(text: string, held: number): Span[] {
   const found: Span[] = [];
   for (let nth = 0; nth < SHAPES.length; nth++) {
     if ((held & (1 << nth)) === 0) continue;
-    const shape = SHAPES[nth]![1];
+    const shape = WORDS[nth]!;
     for (const match of matchesOf(shape, text)) {
       const trades = match.groups!.trades!;
       found.push(...piecesOf(trades, match.index + match[0].indexOf(trades), CHAIN_JOINTS));
