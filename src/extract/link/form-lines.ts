@@ -55,7 +55,7 @@ export function formLines(document: Document, folded: readonly string[], names: 
     const text = folded[at]!;
     const label = LABEL.exec(text);
     // 【湾沚 · 航空产业园】: a place and a dot may stand before the name.
-    const title = text.length <= 40 ? text.replace(/^\s*【|】\s*$/g, "") : "";
+    const title = text.length <= 40 ? text.replace(/^\s*【(?:[^】]{2,6}】(?=.))?|】\s*$/g, "") : "";
     const whole =
       parkOfHeading(title, names) ?? parkOfHeading(title.replace(/^[^·|｜]{2,8}\s*[·|｜]/, "").trim(), names);
     if (whole) {

@@ -21,7 +21,7 @@ const UNKNOWN = /([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?�
 const TURN =
   /向([\u3400-\u9fff、A-Za-z0-9]{2,24}?)(?:等)?(?:产业|方向|领域|环节)?(?:转型|延伸|拓展|升级|进军|迈进|转变)/;
 const OWN = /^(?:[：:]|——?|[ 　]+)\s*(?=[^，。；： 　]{4,60}(?:[。；]?$|[ 　]))/;
-const QUOTED = /[“"]([^”"]{5,40})[”"](?=的?(?:现代)?产业(?:格局|体系|布局|集群))/g;
+const QUOTED = /[“"]([^”"]{5,40})[”"](的?(?:现代)?产业(?:格局|体系|布局|集群))?/g;
 /** What stands behind a known industry that is told as a park's: 医疗器械|产业, 集成电路|和软件等领域. */
 const BEHIND =
   "产业|产值|集群|基地|高地|领域|赛道|生态|集聚|示范|引领|先导|首选|格局|主导|特色|硅谷|体系|板块|发展|创新|装备|经济带|地标|先锋|标杆";
@@ -110,7 +110,9 @@ export function industriesIn(
   }
   for (const item of shapes === 0 ? [] : saidTrades(text, shapes)) {
     const { start, end } = trim(text, item, lexicon);
-    if (isTrade(text, start, end, lexicon) && !inside(found, base + start, base + end)) add(start, end);
+    if (!isTrade(text, start, end, lexicon) || inside(found, base + start, base + end)) continue;
+    const words = text.slice(start, end);
+    if (!item.known || (words.length <= 9 && isMade(words, vocabulary))) add(start, end);
   }
   for (const { start, end, sure } of (held & FIRMS) === 0 ? [] : tradesOfFirms(text)) {
     const pieces = piecesOf(text.slice(start, end), start, CHAIN_JOINTS);
@@ -139,9 +141,9 @@ export function industriesIn(
   if ((held & LISTED) !== 0) {
     for (const item of knows() ? countedTrades(text, vocabulary, lexicon) : [])
       if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
-    for (const item of quotedTrades(text))
-      if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
   }
+  for (const item of text.includes("+") ? quotedTrades(text, vocabulary) : [])
+    if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
   if (turned?.[1] && hasIndustry(turned[1], vocabulary))
     for (const item of itemsAfter(`${turned[1]}。`, 0, lexicon))
       add(turned.index + 1 + item.start, turned.index + 1 + item.end);
@@ -233,12 +235,12 @@ function countedTrades(text: string, vocabulary: Vocabulary, lexicon: Lexicon): 
 }
 
 /** “新型功能材料+高端装备+食品加工”的产业格局 */
-function quotedTrades(text: string): Span[] {
+function quotedTrades(text: string, vocabulary: Vocabulary): Span[] {
   const found: Span[] = [];
-  if (!text.includes("产业")) return found;
   for (const match of matchesOf(QUOTED, text)) {
     const items = match[1]!.split("+");
-    if (items.length < 2) continue;
+    // “灯具+电子元件”组合牌: without such words behind them each must be seen to be a trade.
+    if (items.length < 2 || !(match[2] || items.every((item) => isMade(item, vocabulary) && !WIDE.test(item)))) continue;
     let at = match.index + 1;
     for (const item of items) {
       if (/^[\u3400-\u9fffA-Za-z0-9]{2,12}$/.test(item) && !/^[0-9]/.test(item))
