@@ -163,10 +163,12 @@ function readLine(
       // 江北新区生物医药谷和集成电路产业园: a piece of another's name is nobody's industry.
       if (!span) continue;
       const near = within(firms, block);
-      const free = industries.filter((item) => !overlaps(parks, item) && !near.some((firm) => isOf(firm, item)));
+      const free = industries.filter(
+        (item) => !overlaps(parks, item) && !near.some((firm) => isOf(firm, item, document.text)),
+      );
       if (free.length === 0) continue;
       const quote = { start: Math.min(span.start, about.told.start), end: span.end };
-      const words = [...new Set(free.map((item) => tidy(cut(document.text, item))))].filter((item) => item.length >= 2);
+      const words = [...new Set(free.map((item) => tidy(cut(document.text, item))))].filter((item) => item.length >= 1);
       if (!about.each) for (const park of about.parks) add(park.name, quote, words, "focus.clause");
       else if (words.length === about.parks.length)
         about.parks.forEach((park, at) => {
@@ -209,9 +211,13 @@ const overlaps = (names: readonly Span[], item: Span) =>
   names.some((name) => name.start < item.end && item.start < name.end);
 
 /** True where an item is of a company's name. A short name that starts or ends within it was no name: 硅钴新材料 of 氟硅钴新材料. */
-const isOf = (firm: NameMention, item: Span) =>
+const isOf = (firm: NameMention, item: Span, text: string) =>
   firm.rule === "organization.short"
-    ? firm.start <= item.start && item.end <= firm.end
-    : firm.start < item.end && item.start < firm.end;
+    ? firm.start <= item.start && item.end <= firm.end && !LEADS_TO.test(text.slice(firm.start, item.start))
+    : firm.start < item.end && item.start < firm.end && !LEADS_TO.test(text.slice(firm.start, item.start));
+/** 以|铝材, 涵盖|铝材: what stands before a list was taken for a piece of a name. */
+const LEADS_TO = guarded(
+  /^(?:以|把|将|为|是|涵盖|包括|覆盖|形成|发展|聚焦|生产|做|从|到|引进|培育|打造|布局|主攻|围绕|做[强优大]|有|和|及|与)$/,
+);
 
 const tidy = (item: string) => item.replace(/^[“"‘]|[”"’]$/g, "").trim();

@@ -82,7 +82,7 @@ export function industriesIn(
   const seen = new Set<string>();
   const add = (start: number, end: number) => {
     const key = text.slice(start, end);
-    if (end - start < 2 || seen.has(key)) return;
+    if (end <= start || seen.has(key)) return;
     seen.add(key);
     found.push({ start: base + start, end: base + end });
   };

@@ -68,9 +68,19 @@ export function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[]
   const stop = STOP.exec(rest);
   const list = stop ? rest.slice(0, stop.index) : rest;
   const plus = (list.match(/[+＋]/g)?.length ?? 0) >= 2 && !/[A-Za-z0-9][+＋]/.test(list);
-  return piecesOf(list, from, plus ? JOINTS_AND_PLUS : /[—–]/.test(list) ? JOINTS_AND_DASHES : JOINTS)
+  const pieces = piecesOf(list, from, plus ? JOINTS_AND_PLUS : /[—–]/.test(list) ? JOINTS_AND_DASHES : JOINTS);
+  return pieces
     .map((piece) => trim(text, piece, lexicon))
-    .filter(({ start, end }) => isTrade(text, start, end, lexicon));
+    .filter(
+      ({ start, end }) =>
+        isTrade(text, start, end, lexicon) || (pieces.length > 1 && end - start === 1 && isStuff(text[start]!, lexicon)),
+    );
+}
+
+/** 以糖、锰、木为支柱: one character is enough in a list of such. */
+function isStuff(word: string, lexicon: Lexicon): boolean {
+  const { industries, goods, heads } = vocabularyOf(lexicon);
+  return industries.get(word) ?? goods.get(word) ?? heads.get(word) ?? false;
 }
 
 /** Where a list ends. */
