@@ -73,7 +73,7 @@ export function industriesIn(
 ): { industries: Span[]; span: Span | null } {
   const held = FINDERS.in(text);
   const shapes = shapesIn(text);
-  const lists = text.includes("、") && open();
+  const lists = (text.includes("、") || text.includes("和") || text.includes("与")) && open();
   if ((held === 0 && shapes === 0 && !mode && !lists) || OTHERS.test(text)) return { industries: [], span: null };
   const vocabulary = vocabularyOf(lexicon);
   let holdsKnown: boolean | null = null;

@@ -27,13 +27,13 @@ export function isMade(words: string, { industries, goods, heads }: Vocabulary):
  * word that leads to it need be known; most of them must end as products and lines of work do.
  */
 export function listedTrades(text: string, lexicon: Lexicon): Span[] {
-  const first = text.indexOf("、");
-  if (first < 0) return [];
   const vocabulary = vocabularyOf(lexicon);
-  if (!holdsMade(text, first, vocabulary)) return [];
+  const listed = text.indexOf("、");
+  const first = listed < 0 ? pairAt(text, vocabulary) : listed;
+  if (first < 0 || (listed >= 0 && !holdsMade(text, first, vocabulary))) return [];
   const before = behindLast(text.slice(0, first), ENDS);
   const start = first - before.length + (LEAD.exec(before)?.[0].length ?? 0);
-  const last = text.lastIndexOf("、") + 1;
+  const last = (listed < 0 ? first : text.lastIndexOf("、")) + 1;
   const tail = TAIL.exec(text.slice(last + 1));
   const stop = tail ? last + 1 + tail.index : text.length;
   const list = text.slice(start, stop).replace(/[。；，！？]+$/, "");
@@ -50,6 +50,14 @@ export function listedTrades(text: string, lexicon: Lexicon): Span[] {
       isTrade(text, item.start, item.end, lexicon) &&
       ((nth > 0 && nth < items.length - 1) || made.includes(item) || (nth > 0 && tail !== null)),
   );
+}
+
+/** Where 和 or 与 joins two things made, with none of them at hand: 离心泵|和阀门, and so on. */
+function pairAt(text: string, vocabulary: Vocabulary): number {
+  for (const joint of ["和", "与"])
+    for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1))
+      if (isMade(text.slice(Math.max(0, at - 6), at), vocabulary)) return at;
+  return -1;
 }
 
 /** False where no item that 、 closes ends as what is made: asked first, since most lists are of other things. */
