@@ -74,11 +74,14 @@ export function aboutOf(
   // 甲经开区下辖的|医药园区以…, |北区做…: a part's trades are not the whole's.
   const from = first ? first.end : clause.start;
   const lead = first && first.start - clause.start <= 2 ? (OF_IT.exec(say({ start: from, end: clause.end }))?.[0].length ?? -1) : 0;
-  const part = (first && lead <= 0) || here.length > 1 ? null : partOf(say({ start: from + lead, end: clause.end }));
+  // 全区分作几块：|东部片区以…
+  const colon = first ? -1 : say(clause).lastIndexOf("：");
+  const at = from + lead + colon + 1;
+  const part = (first && lead <= 0) || here.length > 1 ? null : partOf(say({ start: at, end: clause.end }));
   if (part)
     return {
       parks: [{ name: part.name }],
-      told: { start: from + lead + part.length, end: clause.end },
+      told: { start: at + part.length, end: clause.end },
       each: false,
       isPart: true,
     };

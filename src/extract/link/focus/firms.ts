@@ -16,7 +16,7 @@ const COUNT =
   "(?:[0-9]+|[一二三四五六七八九两几数]?[百千][一二三四五六七八九零十百]*|[一二三四五六七八九两几]?十[一二三四五六七八九几]?|[三五六七八][五六七八九]|[五六七八九])(?:来|余|多)?[家户]";
 /** 钓具企业|就有63家, 皮具厂|一家挨着一家, 磁材企业|占园区产值的六成. */
 const COUNTED = new RegExp(
-  `^(?:已经?|现|就|各|占到|达到?|约|近|超过?|共|总|计|有|发展到|增[加至到]+|数量?|为|，)*(?:${COUNT}|一[家座个]挨着?一|林立|扎堆|鳞次栉比|居多|占(?:整个|全)?(?:园区|全[园区]|[八九七六五]成)|，占(?:整个|全)?(?:园区|全[园区]))`,
+  `^(?:已经?|现|就|各|占到|达到?|约|近|超过?|共|总|计|有|发展到|增[加至到]+|数量?|为|，)*(?:${COUNT}|一[家座个]挨着?一|林立|扎堆|鳞次栉比|居多|占(?:了|据)?(?:整个|全)?(?:园区|全[园区]|[八九七六五]成|绝?大?多数|大头|大半|一半)|，占(?:整个|全)?(?:园区|全[园区]))`,
 );
 const GATHERS =
   "(?:集聚|聚集|集中|汇聚|云集|聚拢|扎堆|聚|入驻|进驻|落户|吸引|引进|引来|招来|招引|拉来|装|拥有|培育|形成|分布|挤|住|发展|承接|催生|新增|带出|带动|孕育)(?:了|着|起)?";
@@ -58,11 +58,11 @@ export function tradesOfFirms(text: string): (Span & { readonly sure: boolean })
     const some = SOME.exec(words)?.[0] ?? "";
     const list = words.slice(0, words.length - some.length);
     const lead = LEAD.exec(list)?.[0] ?? "";
-    const trades = list.slice(lead.length);
+    const trades = list.slice(lead.length).replace(/的$/, "");
     if (trades.length < 2) continue;
     const sure =
       COUNTED.test(text.slice(firms.index + firms[0].length, firms.index + firms[0].length + 24)) || MANY.test(lead);
-    const stop = end - some.length;
+    const stop = end - some.length - (list.endsWith("的") ? 1 : 0);
     if (sure || GATHERED.test(lead)) found.push({ start: stop - trades.length, end: stop, sure: sure && some === "" });
   }
   return found;

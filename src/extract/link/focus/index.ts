@@ -89,6 +89,8 @@ const ANNOUNCES = guarded(
 const TAKES_UP = guarded(
   /^[这那]?[两二三四五六][大样个条块张家](?:东西|产业|板块|行业|主业|产品|名片)*(?:撑|占|合计|加起来|贡献|唱|挑|并|齐|构成|组成|各)/,
 );
+/** What somebody who answers for a park calls it. */
+const OURS = guarded(/^[“"]?(?:我|本|该|这个|咱们?)(?:园|区|开发区|高新区|经开区)/);
 /** A company, though it has no name here: what is listed behind it may be its own. */
 const FIRM = /公司|集团|该企业|这家|一家/;
 const FIRM_SITS = /(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/;
@@ -113,6 +115,10 @@ function readLine(
   let topic: { readonly name: string } | null = lead ?? (above && !other ? { name: above } : null);
   let pair: Course["pair"] = [];
   const pointed = text.includes("前者") || text.includes("后者");
+  // The one park of a line with no company in it is whom the sentences behind it go on about.
+  const alone =
+    lead === null && above === null && parks.length > 0 && parks.every(({ name }) => name === parks[0]!.name) && !FIRM.test(text) && within(firms, block).length === 0;
+  if (alone && OURS.test(text)) topic = parks[0]!;
   for (const sentence of line.sentences) {
     const own =
       parks.length === 0 ? [] : parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
@@ -125,7 +131,7 @@ function readLine(
       lead === null &&
       above === null &&
       first !== undefined &&
-      (first.start - sentence.start <= 10 || LIST_FIRST.test(before)) &&
+      (alone || first.start - sentence.start <= 10 || LIST_FIRST.test(before)) &&
       (line.told(first.start)?.park ?? first.name) === first.name;
     // Nothing to tell, and no two names that 前者 and 后者 point at: most sentences.
     if (!(pointed && own.length > 1) && !mayTell(say(sentence))) {
@@ -175,7 +181,8 @@ function readLine(
           add(park.name, quote, [words[at]!], "focus.clause");
         });
     }
-    pair = course.pair;
+    const two = pointed ? [...new Map(live.map((name) => [name.name, name])).values()] : [];
+    pair = two.length === 2 ? two : course.pair;
     if (leads) topic = first!;
   }
 }

@@ -40,7 +40,7 @@ export function listedTrades(text: string, lexicon: Lexicon): Span[] {
   if (holdsUnit(list, SENTENCE_ENDS) || isOther(text.slice(0, first), vocabulary) || isOther(text.slice(stop), vocabulary))
     return [];
   const items = piecesOf(list, start, CHAIN_JOINTS)
-    .map((piece) => trim(text, piece, lexicon))
+    .map((piece, nth, all) => trim(text, nth === all.length - 1 ? madeOf(text, piece, vocabulary) : piece, lexicon))
     .filter((item) => item.end - item.start >= 2 && item.end - item.start <= 9);
   const made = items.filter((item) => isMade(text.slice(item.start, item.end), vocabulary));
   if (made.length < 2 || made.length * 2 <= items.length) return [];
@@ -50,6 +50,15 @@ export function listedTrades(text: string, lexicon: Lexicon): Span[] {
       isTrade(text, item.start, item.end, lexicon) &&
       ((nth > 0 && nth < items.length - 1) || made.includes(item) || (nth > 0 && tail !== null)),
   );
+}
+
+/** The last item where words run on behind it: the longest opening that is seen to be made (石英管|你追我赶). */
+function madeOf(text: string, item: Span, vocabulary: Vocabulary): Span {
+  const words = text.slice(item.start, Math.min(item.end, item.start + 10));
+  if (isMade(text.slice(item.start, item.end), vocabulary)) return item;
+  for (let length = words.length; length >= 2; length--)
+    if (isMade(words.slice(0, length), vocabulary)) return { start: item.start, end: item.start + length };
+  return item;
 }
 
 /** Where 和 or 与 joins two things made, with none of them at hand: 离心泵|和阀门, and so on. */
