@@ -12,7 +12,7 @@ import { catalogueRows } from "../relations/table.ts";
 import { findRelations } from "../relations.ts";
 import { type ToldLine, toldLines } from "../told/course.ts";
 import { remarkLines } from "../told/remarks.ts";
-import { aboutOf, type Course, overheard, toldAbout } from "./about.ts";
+import { type About, aboutOf, type Course, overheard, toldAbout } from "./about.ts";
 import { industriesIn, mayTell } from "./industries.ts";
 import { tradesOfNames } from "./names.ts";
 import { SECTORS } from "./sectors.ts";
@@ -95,6 +95,13 @@ const OURS = guarded(/^[“"]?(?:我|本|该|这个|咱们?)(?:园|区|开发区
 const FIRM = /公司|集团|该企业|这家|一家/;
 const FIRM_SITS = /(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/;
 
+/** A clause behind the only park of its line, or that park's own from its name on. */
+function toldOf(park: { readonly name: string } | NameMention | undefined, clause: Span): About | null {
+  if (!park || ("start" in park && park.start >= clause.end)) return null;
+  const start = "end" in park && park.end <= clause.end ? Math.max(park.end, clause.start) : clause.start;
+  return { parks: [park], told: { start, end: clause.end }, each: false };
+}
+
 type Add = (park: string, span: Span, industries: readonly string[], rule: string) => void;
 
 /** Gives each clause of a line to the park it is about: the one that leads its sentence, its clause, or the whole line. */
@@ -118,7 +125,7 @@ function readLine(
   // The one park of a line with no company in it is whom the sentences behind it go on about.
   const alone =
     lead === null && above === null && parks.length > 0 && parks.every(({ name }) => name === parks[0]!.name) && !FIRM.test(text) && within(firms, block).length === 0;
-  if (alone && OURS.test(text)) topic = parks[0]!;
+  const only = alone && OURS.test(text) ? { name: parks[0]!.name } : parks[0];
   for (const sentence of line.sentences) {
     const own =
       parks.length === 0 ? [] : parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
@@ -131,7 +138,7 @@ function readLine(
       lead === null &&
       above === null &&
       first !== undefined &&
-      (alone || first.start - sentence.start <= 10 || LIST_FIRST.test(before)) &&
+      (first.start - sentence.start <= 10 || LIST_FIRST.test(before)) &&
       (line.told(first.start)?.park ?? first.name) === first.name;
     // Nothing to tell, and no two names that 前者 and 后者 point at: most sentences.
     if (!(pointed && own.length > 1) && !mayTell(say(sentence))) {
@@ -153,7 +160,7 @@ function readLine(
           : null;
       announced = ANNOUNCES.test(say(clause));
       if (!mode && !mayTell(say(clause))) continue;
-      const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard);
+      const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard ?? (alone ? toldOf(only, clause) : null));
       if (!about) continue;
       const { industries, span } = industriesIn(
         say(about.told),

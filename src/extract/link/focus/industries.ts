@@ -11,10 +11,7 @@ import { CHAIN_JOINTS, hasIndustry, isTrade, itemsAfter, piecesOf, trim } from "
 import { isMade, listedTrades } from "./listed.ts";
 import { saidTrades, shapesIn } from "./said.ts";
 import { SECTORS, sectorOf } from "./sectors.ts";
-
-/** Words of the lexicon too wide to be told alone. */
-const WIDE =
-  /^(?:研发|总部|制造|设计|科技|工业|信息|数据|文化|材料|电子|检测|物流|服务|加工|数字|金融|贸易|健康|时尚|农业|建筑|能源|装备|机械|先进制造|高新技术|经济技术|工艺|零部件|包装|印刷|旅游|教育|医疗|食品|海洋|航空|汽车零|出行|体育|创意)$/;
+import { WIDE } from "./wide.ts";
 
 /** “北斗+智能信息”产业集群, AM-OLED产业链: what no lexicon knows, right before 产业. */
 const UNKNOWN = /([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?产业(?:链|集群|生态))/g;
@@ -174,12 +171,17 @@ export function industriesIn(
   if (lists)
     for (const { start, end } of listedTrades(text, lexicon))
       if (!found.some((item) => item.start < base + end && base + start < item.end)) add(start, end);
+  // 《某市智能装备产业规划》: what a paper is called is told of nobody.
+  if (found.length > 0 && text.includes("《"))
+    for (let at = found.length - 1; at >= 0; at--) if (inTitle(text, found[at]!.start - base)) found.splice(at, 1);
   if (found.length > 0 && (DENIED.test(text) || WANTING.test(text)))
     for (let at = found.length - 1; at >= 0; at--) if (isDenied(text, found[at]!.start - base)) found.splice(at, 1);
   if (found.length === 0) return { industries: [], span: null };
   found.sort((a, b) => a.start - b.start);
   return { industries: found, span: { start: found[0]!.start, end: Math.max(...found.map((item) => item.end)) } };
 }
+
+const inTitle = (text: string, at: number) => text.lastIndexOf("《", at) > text.lastIndexOf("》", at);
 
 /** 并未把白酒列入目录, 补齐芯片短板: true where the words that lead to an item say that it is not, or not yet, the park's. */
 function isDenied(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Span } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
 import { behindLast, holdsUnit, unitSet } from "../../unit-set.ts";
+import { WIDE } from "./wide.ts";
 import { CHAIN_JOINTS, isTrade, piecesOf, trim } from "./items.ts";
 
 /** What leads to a list and is no part of its first item: 把|螺蛳粉, 外加|干花, 园里的|离心泵, 落地了|叶片. */
@@ -40,9 +41,11 @@ export function listedTrades(text: string, lexicon: Lexicon): Span[] {
   if (holdsUnit(list, SENTENCE_ENDS) || isOther(text.slice(0, first), vocabulary) || isOther(text.slice(stop), vocabulary))
     return [];
   const items = piecesOf(list, start, CHAIN_JOINTS)
-    .map((piece, nth, all) => trim(text, nth === all.length - 1 ? madeOf(text, piece, vocabulary) : piece, lexicon))
+    .map((piece, nth, all) => trim(text, !tail && nth === all.length - 1 ? madeOf(text, piece, vocabulary) : piece, lexicon))
     .filter((item) => item.end - item.start >= 2 && item.end - item.start <= 9);
   const made = items.filter((item) => isMade(text.slice(item.start, item.end), vocabulary));
+  // 机器人和检测: of two the wide ones tell nothing.
+  if (listed < 0 && items.some((item) => WIDE.test(text.slice(item.start, item.end)))) return [];
   if (made.length < 2 || made.length * 2 <= items.length) return [];
   // The first item may start, the last may end within other words: those must be seen to be trades.
   return items.filter(
@@ -52,12 +55,15 @@ export function listedTrades(text: string, lexicon: Lexicon): Span[] {
   );
 }
 
+/** What makes a noun before it another word: 信息|化, 材料|学. */
+const GOES_ON = unitSet("化性型厅局部类用级度师员家学者场厂站区园业品");
+
 /** The last item where words run on behind it: the longest opening that is seen to be made (石英管|你追我赶). */
 function madeOf(text: string, item: Span, vocabulary: Vocabulary): Span {
   const words = text.slice(item.start, Math.min(item.end, item.start + 10));
   if (isMade(text.slice(item.start, item.end), vocabulary)) return item;
-  for (let length = words.length; length >= 2; length--)
-    if (isMade(words.slice(0, length), vocabulary)) return { start: item.start, end: item.start + length };
+  for (let length = words.length - 2; length >= 2; length--)
+    if (!GOES_ON.has(words.charCodeAt(length)) && isMade(words.slice(0, length), vocabulary)) return { start: item.start, end: item.start + length };
   return item;
 }
 
