@@ -1,8 +1,9 @@
 import type { Span } from "../../../model/index.ts";
 import { guarded } from "../../guarded.ts";
+import { LastMatch } from "../../last-match.ts";
 import { matchesOf } from "../../matches.ts";
 import { unitFirst } from "../../pattern-edges.ts";
-import { behindLast, holdsUnit, unitSet } from "../../unit-set.ts";
+import { behindLast, unitSet } from "../../unit-set.ts";
 
 /** Who makes a thing: 企业, 厂家, 作坊, with what only says that they make it. */
 const FIRMS = unitFirst(
@@ -10,7 +11,6 @@ const FIRMS = unitFirst(
 );
 const MAKERS = guarded(
   /(?:[两三四五六]类|(?:生产|配套|上下游|产业链|产业|行业|相关|类)(?:(?<!中)[大小])?|(?<!中)[大小])$/);
-const FIRM_UNITS = unitSet("企厂商作公团");
 
 const COUNT =
   "(?:[0-9]+|[一二三四五六七八九两几数]?[百千][一二三四五六七八九零十百]*|[一二三四五六七八九两几]?十[一二三四五六七八九几]?|[三五六七八][五六七八九]|[五六七八九])(?:来|余|多)?[家户]";
@@ -25,9 +25,14 @@ const MANY = new RegExp(
   `(?:(?:${GATHERS}|有)(?:一大?批|众多|大批|大量|不少|许多|很多|多家|一串|一群)(?:从事|专做|做|搞)?|满是(?:做|搞)?|(?:聚|集|装|住|挤|扎堆|布满)[集聚]?着|(?:多|大多|多数|大都|基本|主要)(?:是|为)|${COUNT}(?:规上|规模以上)?(?:从事|专做|做|搞)?)$`,
 );
 /** Up to where words only lead to the trade: 目前已入驻|钓具, 园区里有|皮具. */
-const LEAD = new RegExp(
-  `^.*(?:${GATHERS}|${COUNT}|[现已共就仅只还][有存]|满是|容纳|诞生|引入|等|(?<![专])有(?![色机限])|(?:多|大多|多数|大都|基本|主要)(?:是|为))(?:一大?批|众多|大批|大量|不少|许多|很多|一串|一群|各类|大小|规上|规模以上|从事|专做|做|搞)*|^(?:(?:去年|今年|目前|如今|现在|眼下|当前|其中|其|区内|园内|园区|全区|全园|该区|[里内上头中])的?，?)+(?:[有是]|就|各类|大小)*`,
+const LEAD = new LastMatch(
+  new RegExp(
+    `(?:${GATHERS}|${COUNT}|[现已共就仅只还][有存]|满是|容纳|诞生|引入|等|(?<![专])有(?![色机限])|(?:多|大多|多数|大都|基本|主要)(?:是|为))(?:一大?批|众多|大批|大量|不少|许多|很多|一串|一群|各类|大小|规上|规模以上|从事|专做|做|搞)*`,
+  ),
 );
+/** Where no such word does: when and where it is. */
+const WHERE =
+  /^(?:(?:去年|今年|目前|如今|现在|眼下|当前|其中|其|区内|园内|园区|全区|全园|该区|[里内上头中])的?，?)+(?:[有是]|就|各类|大小)*/;
 
 /** What companies are called by size, owner, rank or stage, or by no more than that they make something. */
 const KIND =
@@ -48,7 +53,6 @@ const ENDS = unitSet("，。；：（(“");
 /** The stretches of a clause that tell by its companies what a park makes: lists of trades. `sure` where their number tells it, whatever the trade. */
 export function tradesOfFirms(text: string): (Span & { readonly sure: boolean })[] {
   const found: (Span & { readonly sure: boolean })[] = [];
-  if (!holdsUnit(text, FIRM_UNITS)) return found;
   for (const firms of matchesOf(FIRMS, text)) {
     const close = text.slice(Math.max(0, firms.index - 8), firms.index);
     const end = firms.index - (MAKERS.exec(close)?.[0].length ?? 0);
@@ -57,7 +61,7 @@ export function tradesOfFirms(text: string): (Span & { readonly sure: boolean })
     // 电容器、线路板|等一批企业: as often their names.
     const some = SOME.exec(words)?.[0] ?? "";
     const list = words.slice(0, words.length - some.length);
-    const lead = LEAD.exec(list)?.[0] ?? "";
+    const lead = list.slice(0, LEAD.endIn(list)) || (WHERE.exec(list)?.[0] ?? "");
     const trades = list.slice(lead.length).replace(/的$/, "");
     if (trades.length < 2) continue;
     const sure =

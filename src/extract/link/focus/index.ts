@@ -41,7 +41,7 @@ export function findFocus(
   const firms = names.names.filter((name) => name.kind === "organization");
   const lines = [...toldLines(document, folded, names), ...remarkLines(document, folded, names, lexicon)];
   for (const line of lines) {
-    if (!mayTell(line.text)) continue;
+    if (!mayTell(line.text, lexicon)) continue;
     const above = line.block.path.at(-1);
     const heading = above ? parkOfHeading(above, names) : null;
     // A line that names no park is the title's, where it lists industries as its own (煤电、煤化工两大产业产值…).
@@ -93,7 +93,7 @@ const TAKES_UP = guarded(
 const OURS = guarded(/^[“"]?(?:我|本|该|这个|咱们?)(?:园|区|开发区|高新区|经开区)/);
 /** A company, though it has no name here: what is listed behind it may be its own. */
 const FIRM = /公司|集团|该企业|这家|一家/;
-const FIRM_SITS = /(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/;
+const FIRM_SITS = guarded(/(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/);
 
 /** A clause behind the only park of its line, or that park's own from its name on. */
 function toldOf(park: { readonly name: string } | NameMention | undefined, clause: Span): About | null {
@@ -141,7 +141,8 @@ function readLine(
       (first.start - sentence.start <= 10 || LIST_FIRST.test(before)) &&
       (line.told(first.start)?.park ?? first.name) === first.name;
     // Nothing to tell, and no two names that 前者 and 后者 point at: most sentences.
-    if (!(pointed && own.length > 1) && !mayTell(say(sentence))) {
+    const tellsAll = mayTell(say(sentence), lexicon);
+    if (!(pointed && own.length > 1) && !tellsAll) {
       if (leads) topic = first!;
       continue;
     }
@@ -152,14 +153,18 @@ function readLine(
     let announced = false;
     const clauses = clausesOf(say(sentence), sentence.start, own);
     for (const [nth, clause] of clauses.entries()) {
-      const heard = aboutOf(say, clause, live, course);
+      const told = say(clause);
       const mode = sectors
         ? "sectors"
         : announced || (clauses[nth + 1] && TAKES_UP.test(say(clauses[nth + 1]!)))
           ? "list"
           : null;
-      announced = ANNOUNCES.test(say(clause));
-      if (!mode && !mayTell(say(clause))) continue;
+      announced = ANNOUNCES.test(told);
+      // Most clauses tell nothing and name nobody that the next may be about.
+      const telling = mode !== null || (clauses.length === 1 && tellsAll) || mayTell(told, lexicon);
+      if (!telling && !pointed && !own.some(({ start, end }) => start >= clause.start && end <= clause.end)) continue;
+      const heard = aboutOf(say, clause, live, course);
+      if (!telling) continue;
       const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard ?? (alone ? toldOf(only, clause) : null));
       if (!about) continue;
       const { industries, span } = industriesIn(

@@ -2,13 +2,13 @@ import type { Span } from "../../../model/index.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
-import { unitFirst } from "../../pattern-edges.ts";
+import { startsOf, unitFirst } from "../../pattern-edges.ts";
 import { Pairings } from "../../pairings.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, ROLES, WANTING } from "./cues.ts";
 import { COUNTED_OF, isFirmTrade, tradesOfFirms } from "./firms.ts";
 import { CHAIN_JOINTS, hasIndustry, isTrade, itemsAfter, piecesOf, trim } from "./items.ts";
-import { isMade, listedTrades } from "./listed.ts";
+import { holdsMade, isMade, listedTrades } from "./listed.ts";
 import { saidTrades, shapesIn } from "./said.ts";
 import { SECTORS, sectorOf } from "./sectors.ts";
 import { WIDE } from "./wide.ts";
@@ -27,6 +27,9 @@ const KNOWN = new RegExp(`^(?:及|和|与|、|等)?[^，。；企]{0,10}(?:${BEH
 /** Behind a known industry, what makes it a narrower one: 储能|材料产业, 光伏|组件产业链. */
 const MORE = /^(?:及(?:零部件|配套))?(?:材料|装备|设备|组件|器件|零部件|部件|制品|精?深?加工)(?=产业|集群|基地)/;
 
+/** What firms are called: without one there are none whose number tells a trade. */
+const FIRM_NOUNS = /企业|厂|商户|作坊|公司|团队/;
+
 /** The cues, then what the other ways to name an industry need, bit by bit. */
 const FINDERS = new Pairings([
   ...cues.map(({ needs, words }) => needs ?? words),
@@ -37,6 +40,7 @@ const FINDERS = new Pairings([
   /岛/,
   /[0-9余多几来十百千]家|[聚集装住挤]着|大多|多[为是]|一大?批|众多|占[园全]|[聚驻引集]了|居多|挨着|扎堆|林立|各[五六]/,
   SECTORS,
+  FIRM_NOUNS,
 ]);
 const WORDS = cues.map(({ words }) => unitFirst(words));
 const bit = (nth: number) => 1 << (cues.length + nth);
@@ -44,7 +48,12 @@ const LISTED = bit(0);
 const TURNED = bit(1);
 const COLON = bit(2);
 const KNOWN_BEHIND = bit(3) | bit(4);
-const FIRMS = bit(5);
+const FIRMS = bit(5) | bit(7);
+/** The cues behind which anything is taken for a trade. */
+const ANYTHING = cues.reduce((mask, { known }, nth) => (known === "any" ? mask | (1 << nth) : mask), 0);
+/** The cue that stands at a clause's start or nowhere. */
+const TRADING = 1 << cues.findIndex(({ id }) => id === "focus.trading");
+const TRADING_OPENS = startsOf(cues.find(({ id }) => id === "focus.trading")!.words)!;
 
 /** Behind a list: what says that its items are trades, whatever they are: 等特色产业, 这一细分领域, 的精深加工. */
 const AS_TRADES = new RegExp(
@@ -52,8 +61,23 @@ const AS_TRADES = new RegExp(
 );
 
 /** False where no industry can be told in a text: most sentences of most documents. */
-export function mayTell(text: string): boolean {
-  return text.includes("、") || FINDERS.some(text) || shapesIn(text) !== 0;
+export function mayTell(text: string, lexicon: Lexicon): boolean {
+  return tells(text, FINDERS.in(text), vocabularyOf(lexicon));
+}
+
+/** True where a text has both words that tell of trades and trades, or words behind which anything is one. */
+function tells(text: string, held: number, vocabulary: Vocabulary): boolean {
+  if ((held & ANYTHING) !== 0 || (held & FIRMS) === FIRMS) return true;
+  const first = text.indexOf("、");
+  if (hasIndustry(text, vocabulary))
+    return held !== 0 || first >= 0 || text.includes("和") || text.includes("与") || shapesIn(text) !== 0;
+  return (first >= 0 && ((held & LISTED) !== 0 || holdsMade(text, first, vocabulary))) || shapesIn(text) !== 0;
+}
+
+/** The cues and other ways that a clause holds. */
+function heldIn(text: string): number {
+  const held = FINDERS.in(text);
+  return (held & TRADING) !== 0 && !TRADING_OPENS.has(text.charCodeAt(0)) ? held & ~TRADING : held;
 }
 
 /**
@@ -68,11 +92,12 @@ export function industriesIn(
   mode: "sectors" | "list" | null = null,
   open: () => boolean = () => false,
 ): { industries: Span[]; span: Span | null } {
-  const held = FINDERS.in(text);
+  const vocabulary = vocabularyOf(lexicon);
+  const held = heldIn(text);
+  if (!mode && !tells(text, held, vocabulary)) return { industries: [], span: null };
   const shapes = shapesIn(text);
   const lists = (text.includes("、") || text.includes("和") || text.includes("与")) && open();
   if ((held === 0 && shapes === 0 && !mode && !lists) || OTHERS.test(text)) return { industries: [], span: null };
-  const vocabulary = vocabularyOf(lexicon);
   let holdsKnown: boolean | null = null;
   const knows = () => (holdsKnown ??= hasIndustry(text, vocabulary));
   const found: Span[] = [];
@@ -111,7 +136,7 @@ export function industriesIn(
     const words = text.slice(start, end);
     if (!item.known || (words.length <= 9 && isMade(words, vocabulary))) add(start, end);
   }
-  for (const { start, end, sure } of (held & FIRMS) === 0 ? [] : tradesOfFirms(text)) {
+  for (const { start, end, sure } of (held & FIRMS) !== FIRMS ? [] : tradesOfFirms(text)) {
     const pieces = piecesOf(text.slice(start, end), start, CHAIN_JOINTS);
     for (const piece of pieces) {
       const lead = COUNTED_OF.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
