@@ -8,7 +8,7 @@ import { behindLast, unitSet } from "../../unit-set.ts";
 import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, ROLES, WANTING } from "./cues.ts";
 import { COUNTED_OF, isFirmTrade, tradesOfFirms } from "./firms.ts";
 import { CHAIN_JOINTS, hasIndustry, isTrade, itemsAfter, piecesOf, trim } from "./items.ts";
-import { holdsMade, isMade, listedTrades } from "./listed.ts";
+import { holdsMade, isMade, listedTrades, pairAt } from "./listed.ts";
 import { saidTrades, shapesIn } from "./said.ts";
 import { SECTORS, sectorOf } from "./sectors.ts";
 import { WIDE } from "./wide.ts";
@@ -48,7 +48,9 @@ const LISTED = bit(0);
 const TURNED = bit(1);
 const COLON = bit(2);
 const KNOWN_BEHIND = bit(3) | bit(4);
+const SAYS_SECTORS = bit(6);
 const FIRMS = bit(5) | bit(7);
+const COLONS = unitSet("：:— 　");
 /** The cues behind which anything is taken for a trade. */
 const ANYTHING = cues.reduce((mask, { known }, nth) => (known === "any" ? mask | (1 << nth) : mask), 0);
 /** The cue that stands at a clause's start or nowhere. */
@@ -62,22 +64,29 @@ const AS_TRADES = new RegExp(
 
 /** False where no industry can be told in a text: most sentences of most documents. */
 export function mayTell(text: string, lexicon: Lexicon): boolean {
-  return tells(text, FINDERS.in(text), vocabularyOf(lexicon));
+  return tells(text, heldIn(text), vocabularyOf(lexicon));
 }
 
 /** True where a text has both words that tell of trades and trades, or words behind which anything is one. */
 function tells(text: string, held: number, vocabulary: Vocabulary): boolean {
-  if ((held & ANYTHING) !== 0 || (held & FIRMS) === FIRMS) return true;
+  if ((held & ANYTHING) !== 0 || (held & FIRMS) !== 0) return true;
   const first = text.indexOf("、");
   if (hasIndustry(text, vocabulary))
-    return held !== 0 || first >= 0 || text.includes("和") || text.includes("与") || shapesIn(text) !== 0;
+    return held !== 0 || first >= 0 || pairAt(text, vocabulary) >= 0 || shapesIn(text) !== 0;
   return (first >= 0 && ((held & LISTED) !== 0 || holdsMade(text, first, vocabulary))) || shapesIn(text) !== 0;
 }
 
 /** The cues and other ways that a clause holds. */
 function heldIn(text: string): number {
-  const held = FINDERS.in(text);
-  return (held & TRADING) !== 0 && !TRADING_OPENS.has(text.charCodeAt(0)) ? held & ~TRADING : held;
+  const held = FINDERS.in(text) & ~SAYS_SECTORS;
+  return (held & FIRMS) === FIRMS ? held : held & ~FIRMS;
+}
+
+/** As `heldIn`, for the words that are told of a park: what only their start can hold is asked of it. */
+function heldAt(text: string): number {
+  const held = heldIn(text);
+  const first = text.charCodeAt(0);
+  return held & ~((TRADING_OPENS.has(first) ? 0 : TRADING) | (COLONS.has(first) ? 0 : COLON));
 }
 
 /**
@@ -93,7 +102,7 @@ export function industriesIn(
   open: () => boolean = () => false,
 ): { industries: Span[]; span: Span | null } {
   const vocabulary = vocabularyOf(lexicon);
-  const held = heldIn(text);
+  const held = heldAt(text);
   if (!mode && !tells(text, held, vocabulary)) return { industries: [], span: null };
   const shapes = shapesIn(text);
   const lists = (text.includes("、") || text.includes("和") || text.includes("与")) && open();
@@ -136,7 +145,7 @@ export function industriesIn(
     const words = text.slice(start, end);
     if (!item.known || (words.length <= 9 && isMade(words, vocabulary))) add(start, end);
   }
-  for (const { start, end, sure } of (held & FIRMS) !== FIRMS ? [] : tradesOfFirms(text)) {
+  for (const { start, end, sure } of (held & FIRMS) === 0 ? [] : tradesOfFirms(text)) {
     const pieces = piecesOf(text.slice(start, end), start, CHAIN_JOINTS);
     for (const piece of pieces) {
       const lead = COUNTED_OF.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;

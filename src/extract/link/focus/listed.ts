@@ -72,7 +72,7 @@ function madeOf(text: string, item: Span, vocabulary: Vocabulary): Span {
 }
 
 /** Where 和 or 与 joins two things made, with none of them at hand: 离心泵|和阀门, and so on. */
-function pairAt(text: string, vocabulary: Vocabulary): number {
+export function pairAt(text: string, vocabulary: Vocabulary): number {
   for (const joint of ["和", "与"])
     for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1))
       if (isMade(text.slice(Math.max(0, at - 6), at), vocabulary)) return at;
