@@ -124,7 +124,12 @@ function readLine(
   const pointed = text.includes("前者") || text.includes("后者");
   // The one park of a line with no company in it is whom the sentences behind it go on about.
   const alone =
-    lead === null && above === null && parks.length > 0 && parks.every(({ name }) => name === parks[0]!.name) && !FIRM.test(text) && within(firms, block).length === 0;
+    lead === null &&
+    above === null &&
+    parks.length > 0 &&
+    parks.every(({ name }) => name === parks[0]!.name) &&
+    !FIRM.test(text) &&
+    within(firms, block).length === 0;
   const only = alone && OURS.test(text) ? { name: parks[0]!.name } : parks[0];
   for (const sentence of line.sentences) {
     const own =
@@ -165,7 +170,10 @@ function readLine(
       if (!telling && !pointed && !own.some(({ start, end }) => start >= clause.start && end <= clause.end)) continue;
       const heard = aboutOf(say, clause, live, course);
       if (!telling) continue;
-      const about = heard && !overheard(line, clause, heard) ? heard : (toldAbout(line, clause) ?? heard ?? (alone ? toldOf(only, clause) : null));
+      const about =
+        heard && !overheard(line, clause, heard)
+          ? heard
+          : (toldAbout(line, clause) ?? heard ?? (alone ? toldOf(only, clause) : null));
       if (!about) continue;
       const { industries, span } = industriesIn(
         say(about.told),

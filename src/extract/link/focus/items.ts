@@ -4,8 +4,8 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { buildTrie, type Trie } from "../../names/trie.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
-import { unitFirst } from "../../pattern-edges.ts";
 import { Pairings } from "../../pairings.ts";
+import { unitFirst } from "../../pattern-edges.ts";
 import { holdsUnit, unitSet } from "../../unit-set.ts";
 import { hasShape } from "../../word-shape.ts";
 import { ROLES } from "./cues.ts";
@@ -73,11 +73,12 @@ export function itemsAfter(text: string, from: number, lexicon: Lexicon): Span[]
     .map((piece) => trim(text, piece, lexicon))
     .filter(
       ({ start, end }) =>
-        isTrade(text, start, end, lexicon) || (pieces.length > 1 && end - start === 1 && isStuff(text[start]!, lexicon)),
+        isTrade(text, start, end, lexicon) ||
+        (pieces.length > 1 && end - start === 1 && isStuff(text[start]!, lexicon)),
     );
 }
 
-/** 以糖、锰、木为支柱: one character is enough in a list of such. */
+/** 以煤、纸为支柱: one character is enough in a list of such. */
 function isStuff(word: string, lexicon: Lexicon): boolean {
   const { industries, goods, heads } = vocabularyOf(lexicon);
   return industries.get(word) ?? goods.get(word) ?? heads.get(word) ?? false;
@@ -86,7 +87,7 @@ function isStuff(word: string, lexicon: Lexicon): boolean {
 /** Where a list ends. */
 const STOP = unitFirst(
   new RegExp(
-  `等|(?<![（(][^（）()]{0,16})[）)]|${ROLES}|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个件样块张种篇碗口类]|“[^”]{0,6}\\+|“[^”]{1,4}”|(?<=[^，“]{2})”(?![、和与及])|以及相关|，`,
+    `等|(?<![（(][^（）()]{0,16})[）)]|${ROLES}|[。；：:]|产业领域|领域|[0-9一二三四五六七八九两][大条个件样块张种篇碗口类]|“[^”]{0,6}\\+|“[^”]{1,4}”|(?<=[^，“]{2})”(?![、和与及])|以及相关|，`,
   ),
 );
 

@@ -4,8 +4,8 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
 import { unitFirst } from "../../pattern-edges.ts";
 import { behindLast, holdsUnit, unitSet } from "../../unit-set.ts";
-import { WIDE } from "./wide.ts";
 import { CHAIN_JOINTS, isTrade, piecesOf, trim } from "./items.ts";
+import { WIDE } from "./wide.ts";
 
 /** What leads to a list and is no part of its first item: 把|螺蛳粉, 外加|干花, 园里的|离心泵, 落地了|叶片. */
 const LEAD = new LastMatch(
@@ -42,13 +42,19 @@ export function listedTrades(text: string, lexicon: Lexicon): Span[] {
   const tail = TAIL.exec(text.slice(last + 1));
   const stop = tail ? last + 1 + tail.index : text.length;
   const list = text.slice(start, stop).replace(/[。；，！？]+$/, "");
-  if (holdsUnit(list, SENTENCE_ENDS) || isOther(text.slice(0, first), vocabulary) || isOther(text.slice(stop), vocabulary))
+  if (
+    holdsUnit(list, SENTENCE_ENDS) ||
+    isOther(text.slice(0, first), vocabulary) ||
+    isOther(text.slice(stop), vocabulary)
+  )
     return [];
   const items = piecesOf(list, start, CHAIN_JOINTS)
-    .map((piece, nth, all) => trim(text, !tail && nth === all.length - 1 ? madeOf(text, piece, vocabulary) : piece, lexicon))
+    .map((piece, nth, all) =>
+      trim(text, !tail && nth === all.length - 1 ? madeOf(text, piece, vocabulary) : piece, lexicon),
+    )
     .filter((item) => item.end - item.start >= 2 && item.end - item.start <= 9);
   const made = items.filter((item) => isMade(text.slice(item.start, item.end), vocabulary));
-  // 机器人和检测: of two the wide ones tell nothing.
+  // 阀门和检测: of two the wide ones tell nothing.
   if (listed < 0 && items.some((item) => WIDE.test(text.slice(item.start, item.end)))) return [];
   if (made.length < 2 || made.length * 2 <= items.length) return [];
   // The first item may start, the last may end within other words: those must be seen to be trades.
@@ -67,7 +73,8 @@ function madeOf(text: string, item: Span, vocabulary: Vocabulary): Span {
   const words = text.slice(item.start, Math.min(item.end, item.start + 10));
   if (isMade(text.slice(item.start, item.end), vocabulary)) return item;
   for (let length = words.length - 2; length >= 2; length--)
-    if (!GOES_ON.has(words.charCodeAt(length)) && isMade(words.slice(0, length), vocabulary)) return { start: item.start, end: item.start + length };
+    if (!GOES_ON.has(words.charCodeAt(length)) && isMade(words.slice(0, length), vocabulary))
+      return { start: item.start, end: item.start + length };
   return item;
 }
 

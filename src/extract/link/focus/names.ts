@@ -10,7 +10,7 @@ const FOR =
 /** Words that tell a kind of park, no trade. */
 const KIND =
   /^(?:口岸|保税|重工业|轻工业|高新技术|高新|科技|现代|综合|创新|新兴|先进制造|制造|工业|农业|服务|物流|总部|数字|绿色|循环|生态|研发|设计|信息|数据|文化|智慧|创意|科技创新|海洋新兴|军民融合|循环经济|.*(?:金属循环|新兴|转移))$/;
-/** What stands between a trade and the ending: 半导体|高新技术|产业园, 皮革|循环|产业园. */
+/** What stands between a trade and the ending: 光学|高新技术|产业园, 皮革|循环|产业园. */
 const REST = /(?:生态|循环经济|循环|高新技术|高新|国际|创新)+$/;
 /** Pieces of another name, or letters that are no trade's. */
 const NONE = /^型?材料$|[A-Za-z](?<!3D)|[镇县市）)]/;
@@ -39,15 +39,13 @@ export function* tradesOfNames(
     for (let place = places.longestFrom(text, at); place; place = places.longestFrom(text, at)) at += place.length;
     // 高新|化工园: of the zone, not a new kind of chemistry.
     if (/^高新(?!技术)/.test(text.slice(at))) at += 2;
-    // 甲高新区|中药|产业园: what stands before a zone's end is the zone's.
+    // 甲高新区|茶叶|产业园: what stands before a zone's end is the zone's.
     const body = text.slice(Math.max(at, text.slice(0, ending.index).search(ZONE_BEFORE) + 1), ending.index);
     for (let from = 0; from + 2 <= body.length; from++) {
       const trade = industries.longestFrom(body, from) ?? goods.longestFrom(body, from);
       if (!trade || trade.length < 2) continue;
       // From the trade to the ending: 玻璃|器皿, 新型|显示.
-      const whole = body
-        .slice(from - (MODIFIER.exec(body.slice(0, from))?.[0].length ?? 0))
-        .replace(REST, "");
+      const whole = body.slice(from - (MODIFIER.exec(body.slice(0, from))?.[0].length ?? 0)).replace(REST, "");
       const said = (told.get(mention.name) ?? []).some((words) => words.includes(whole) || whole.includes(words));
       if (whole.length >= 2 && whole.length <= 8 && !NONE.test(whole) && !KIND.test(whole) && !said)
         yield { mention, industry: whole };

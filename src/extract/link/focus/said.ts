@@ -1,8 +1,8 @@
 import type { Span } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { Openings } from "../../openings.ts";
-import { unitFirst } from "../../pattern-edges.ts";
 import { Pairings } from "../../pairings.ts";
+import { unitFirst } from "../../pattern-edges.ts";
 import { CHAIN_JOINTS, piecesOf } from "./items.ts";
 import { RENOWN, type Shape } from "./renown.ts";
 
@@ -132,7 +132,7 @@ const SHAPES: readonly Shape[] = [
     /(?:不是|就是|要么|一[半拨些])(?:在|是|专门?|主要)*(?:做|搞|造|产|卖|生产|加工)(?<trades>[\u3400-\u9fffA-Za-z、和与及]{2,16}?)的?(?=就是|要么|[，。；]|$)/g,
     "known",
   ],
-  // 制鞋先起步，随后箱包跟上; 毛纺养活了半个镇子
+  // 制鞋率先兴起，后来箱包站稳了; 毛纺养活了半个镇子
   [
     "起行兴崛壮成开站领唱挑接居后跟落扎红旺吃走远畅出历由源稳养撑支解吸齐应无样打",
     new RegExp(
