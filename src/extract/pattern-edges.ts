@@ -41,8 +41,13 @@ export function anchorsOf(pattern: RegExp): ReadonlySet<number> | null {
  * may stand before a match is told in many words. Any other pattern is given back as it is.
  */
 export function led(pattern: RegExp): RegExp {
-  const { source, flags } = pattern;
-  const starts = source.startsWith("(?<=") || source.startsWith("(?<!") ? startsOf(pattern) : null;
+  const { source } = pattern;
+  return source.startsWith("(?<=") || source.startsWith("(?<!") ? unitFirst(pattern) : pattern;
+}
+
+/** A pattern of many words made to look at the unit first: else each of its words is tried at each place of a text. */
+export function unitFirst(pattern: RegExp): RegExp {
+  const starts = startsOf(pattern);
   if (starts === null) return pattern;
   let units = "";
   for (let unit = 0; unit < 0x10000; unit++) {
@@ -52,7 +57,7 @@ export function led(pattern: RegExp): RegExp {
     units += last > unit ? `${escaped(unit)}-${escaped(last)}` : escaped(unit);
     unit = last;
   }
-  return new RegExp(`(?=[${units}])(?:${source})`, flags);
+  return new RegExp(`(?=[${units}])(?:${pattern.source})`, pattern.flags);
 }
 
 const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, "0")}`;

@@ -39,7 +39,9 @@ const industries = z.strictObject({
   /** Endings of nouns for what is made or done, and words that only end alike. */
   heads: words,
   notHeads: words,
-  cues: words,
+  /** Words around a list of things made that make it no list of trades, and words that only begin as those do. */
+  otherLists: words,
+  notOtherLists: words,
   closers: words,
   notTrades: wordShape,
 });

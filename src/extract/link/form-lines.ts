@@ -35,7 +35,7 @@ const KINDS: readonly (readonly [RegExp, FormKind])[] = [
   [/^(?:前身|曾用名|原名)$/, "formerly"],
   [/^(?:所在(?:区|地|区域|位置)|属地|所属区)$/, "located_in"],
   [
-    /^(?:主导|重点|特色|主要|优势|首位|支柱|龙头|核心)?(?:产业|行业)(?:方向|定位|领域|特色|门类|集群)?$|^(?:主攻|发展)方向$|^(?:主要|主导|主营|特色|拳头|代表)(?:产品|业态|业务)$|^主业$/,
+    /^(?:主导|重点|特色|主要|优势|首位|支柱|龙头|核心|主攻|首攻|主打|当家|传统|新兴|培育|入驻|聚焦)?(?:产业|行业)(?:方向|定位|领域|特色|门类|集群|链|标签|名片|关键词|重点)?$|^(?:主攻|首攻|发展|产业|招商|重点招商)方向$|^(?:主要|主导|主营|特色|拳头|代表|主打)(?:产品|业态|业务)$|^主[业营]$|^招商重点$/,
     "focus",
   ],
 ];
@@ -55,7 +55,7 @@ export function formLines(document: Document, folded: readonly string[], names: 
     const text = folded[at]!;
     const label = LABEL.exec(text);
     // 【湾沚 · 航空产业园】: a place and a dot may stand before the name.
-    const title = text.length <= 40 ? text.replace(/^\s*【|】\s*$/g, "") : "";
+    const title = text.length <= 40 ? text.replace(/^\s*【(?:[^】]{2,6}】(?=.))?|】\s*$/g, "") : "";
     const whole =
       parkOfHeading(title, names) ?? parkOfHeading(title.replace(/^[^·|｜]{2,8}\s*[·|｜]/, "").trim(), names);
     if (whole) {

@@ -34,6 +34,8 @@ export interface Vocabulary {
   readonly goods: Trie<true>;
   /** Endings of what is made and done, false for words that only end alike. */
   readonly heads: Trie<boolean>;
+  /** Words that make a list of things made no list of trades, false for those that only begin alike. */
+  readonly otherLists: Trie<boolean>;
   readonly sets: Trie<true>;
   /** What a company's name ends in, what only an investor stands before, and what campaigns are counted by. */
   readonly companies: Trie<true>;
@@ -83,6 +85,10 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     heads: buildTrie([
       ...industries.notHeads.map((word) => [word, false] as const),
       ...industries.heads.map((word) => [word, true] as const),
+    ]),
+    otherLists: buildTrie([
+      ...industries.notOtherLists.map((word) => [word, false] as const),
+      ...industries.otherLists.map((word) => [word, true] as const),
     ]),
     sets: flag(groups.sets),
     companies: flag(lexicon.organizations.companies),

@@ -9,6 +9,8 @@ export interface About {
   /** Where what is told of them starts and ends. */
   readonly told: Span;
   readonly each: boolean;
+  /** True where it is a part that the clause itself names. */
+  readonly isPart?: boolean;
 }
 
 /** What carries through a line: whom its clauses are about, and the two that were last named together (前者, 后者). */
@@ -36,6 +38,18 @@ const ITS_TRADE = guarded(
   /^[”"]?(?:的)?[“"]?(?:[一二两三四五六]大)?(?:绝对|重要|核心)?(?:主导|支柱|首位|特色|优势|重点|主攻|龙头|拳头|当家)(?:产业|方向|产品)|^[”"]?的(?:主业|支柱|名片|招牌|看家本领|家底|底气)/,
 );
 
+/** 城北组团|主攻…, 纺织园区|以…为主, 南区|做…: a part that no mention names, at the head of a clause, before what is told of it. */
+const PART = guarded(
+  /^(?:其中|而|则|另外|此外)?[“"]?(?<part>(?![各全该本此整其这那两三四五六几多每我贵另同现原老新有将在从把对]|下一步|今[年后]|未来|近[年期]|目前|如今|眼下|当前|后续|去年|明年|工业|产业|科技|高新|开发|国家|[省市县]级|专业|特色|重点|整个|入驻|所有|示范|主题|共建|合作|一区|园区)(?:[\u3400-\u9fff]{1,7}?(?:片区|组团|(?<![公花校庄果儿物家乐])园区?|区块)|[\u3400-\u9fff]{0,4}?[东西南北中]区))[”"]?(?=[则就也将]|主要|重点|集中|突出|以(?=[^，]{2,30}为)|发展|布局|聚焦|围绕|瞄准|锚定|主[攻打产营做]|侧重|偏重|定位|承接|依托|专|做(?![好大强])|搞|产(?!业|值)|生产|盯|守|安排|留给|把|管(?![理委])|规划|打造|走|[:：])/,
+);
+const OF_IT = guarded(/^(?:内|里|境内|下属|下辖|旗下|所辖|管辖)?的/);
+
+/** The part a clause is about, with the length of the words that lead past it; null where no part opens it. */
+function partOf(words: string): { readonly name: string; readonly length: number } | null {
+  const part = PART.exec(words);
+  return part ? { name: part.groups!.part!, length: part[0].length } : null;
+}
+
 /** Whom a clause is about: the park it names, those it lists, 前者 or 后者, else the line's. Moves the course on. */
 export function aboutOf(
   say: (span: Span) => string,
@@ -57,6 +71,23 @@ export function aboutOf(
     return { parks: [course.subject], told: { start: clause.start + pointed[0].length, end: clause.end }, each: false };
   }
   const first = here[0];
+  // 甲经开区下属的|电子园区以…, |北区做…: a part's trades are not the whole's.
+  const from = first ? first.end : clause.start;
+  const lead =
+    first && first.start - clause.start <= 2
+      ? (OF_IT.exec(say({ start: from, end: clause.end }))?.[0].length ?? -1)
+      : 0;
+  // 全区分作几块：|东部片区以…
+  const colon = first ? -1 : say(clause).lastIndexOf("：");
+  const at = from + lead + colon + 1;
+  const part = (first && lead <= 0) || here.length > 1 ? null : partOf(say({ start: at, end: clause.end }));
+  if (part)
+    return {
+      parks: [{ name: part.name }],
+      told: { start: at + part.length, end: clause.end },
+      each: false,
+      isPart: true,
+    };
   const before = first ? say({ start: clause.start, end: first.start }) : "";
   if (first && KNOWN_FOR.test(before)) {
     course.subject = first;
@@ -112,7 +143,7 @@ const ELSEWHERE = /全[国省市县州]|[我本][省市县州]|《|[两三][地�
 
 /** True where a clause was given to a park that it does not name, while the words before it turned to another one. */
 export function overheard(line: ToldLine, clause: Span, about: About): boolean {
-  if (about.parks.length !== 1 || about.each) return false;
+  if (about.parks.length !== 1 || about.each || about.isPart) return false;
   const { name } = about.parks[0]!;
   const told = line.told(clause.end - 1);
   if (!told?.turned || told.park === name) return false;

@@ -1,16 +1,23 @@
 import type { Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
+import { LastMatch } from "../../last-match.ts";
 import { matchesOf } from "../../matches.ts";
+import { unitFirst } from "../../pattern-edges.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 
 /** Who makes a thing: 企业, 厂家, 作坊, with what only says that they make it. */
-export const FIRMS =
-  /(?:生产|配套|上下游|产业链|产业|行业|相关|类)?(?:(?<!中)[大小])?(?:企业|厂家|厂商|(?<!加)工厂|商户|作坊|厂子|厂(?![房区长址矿商家子])|(?<=的)(?:初创|小)?(?:公司|团队))/g;
+const FIRMS = unitFirst(
+  /(?:企业|厂家|厂商|(?<!加)工厂|商户|作坊|厂子|厂(?![房区长址矿商家子])|(?<=的)(?:初创|小)?(?:公司|团队))/g,
+);
+const MAKERS = guarded(
+  /(?:[两三四五六]类|(?:生产|配套|上下游|产业链|产业|行业|相关|类)(?:(?<!中)[大小])?|(?<!中)[大小])$/,
+);
 
 const COUNT =
   "(?:[0-9]+|[一二三四五六七八九两几数]?[百千][一二三四五六七八九零十百]*|[一二三四五六七八九两几]?十[一二三四五六七八九几]?|[三五六七八][五六七八九]|[五六七八九])(?:来|余|多)?[家户]";
 /** 钓具企业|就有63家, 皮具厂|一家挨着一家, 磁材企业|占园区产值的六成. */
 const COUNTED = new RegExp(
-  `^(?:已经?|现|就|各|达到?|约|近|超过?|共|总|计|有|发展到|增[加至到]+|数量?|为|，)*(?:${COUNT}|一[家座个]挨着?一|林立|扎堆|鳞次栉比|居多|占(?:整个|全)?(?:园区|全[园区]|[八九七六五]成)|，占(?:整个|全)?(?:园区|全[园区]))`,
+  `^(?:已经?|现|就|各|占到|达到?|约|近|超过?|共|总|计|有|发展到|增[加至到]+|数量?|为|，)*(?:${COUNT}|一[家座个]挨着?一|林立|扎堆|鳞次栉比|居多|占(?:了|据)?(?:整个|全)?(?:园区|全[园区]|[八九七六五]成|绝?大?多数|大头|大半|一半)|，占(?:整个|全)?(?:园区|全[园区]))`,
 );
 const GATHERS =
   "(?:集聚|聚集|集中|汇聚|云集|聚拢|扎堆|聚|入驻|进驻|落户|吸引|引进|引来|招来|招引|拉来|装|拥有|培育|形成|分布|挤|住|发展|承接|催生|新增|带出|带动|孕育)(?:了|着|起)?";
@@ -19,9 +26,14 @@ const MANY = new RegExp(
   `(?:(?:${GATHERS}|有)(?:一大?批|众多|大批|大量|不少|许多|很多|多家|一串|一群)(?:从事|专做|做|搞)?|满是(?:做|搞)?|(?:聚|集|装|住|挤|扎堆|布满)[集聚]?着|(?:多|大多|多数|大都|基本|主要)(?:是|为)|${COUNT}(?:规上|规模以上)?(?:从事|专做|做|搞)?)$`,
 );
 /** Up to where words only lead to the trade: 目前已入驻|钓具, 园区里有|皮具. */
-const LEAD = new RegExp(
-  `^.*(?:${GATHERS}|${COUNT}|[现已共就仅只还][有存]|满是|容纳|诞生|引入|等|(?<![专])有(?![色机限])|(?:多|大多|多数|大都|基本|主要)(?:是|为))(?:一大?批|众多|大批|大量|不少|许多|很多|一串|一群|各类|大小|规上|规模以上|从事|专做|做|搞)*|^(?:(?:去年|今年|目前|如今|现在|眼下|当前|其中|其|区内|园内|园区|全区|全园|该区|[里内上头中])的?，?)+(?:[有是]|就|各类|大小)*`,
+const LEAD = new LastMatch(
+  new RegExp(
+    `(?:${GATHERS}|${COUNT}|[现已共就仅只还][有存]|满是|容纳|诞生|引入|等|(?<![专])有(?![色机限])|(?:多|大多|多数|大都|基本|主要)(?:是|为))(?:一大?批|众多|大批|大量|不少|许多|很多|一串|一群|各类|大小|规上|规模以上|从事|专做|做|搞)*`,
+  ),
 );
+/** Where no such word does: when and where it is. */
+const WHERE =
+  /^(?:(?:去年|今年|目前|如今|现在|眼下|当前|其中|其|区内|园内|园区|全区|全园|该区|[里内上头中])的?，?)+(?:[有是]|就|各类|大小)*/;
 
 /** What companies are called by size, owner, rank or stage, or by no more than that they make something. */
 const KIND =
@@ -42,19 +54,21 @@ const ENDS = unitSet("，。；：（(“");
 /** The stretches of a clause that tell by its companies what a park makes: lists of trades. `sure` where their number tells it, whatever the trade. */
 export function tradesOfFirms(text: string): (Span & { readonly sure: boolean })[] {
   const found: (Span & { readonly sure: boolean })[] = [];
-  if (!/[企厂]业?|商户|作坊|的(?:初创|小)?(?:公司|团队)/.test(text)) return found;
   for (const firms of matchesOf(FIRMS, text)) {
-    const words = behindLast(text.slice(Math.max(0, firms.index - 48), firms.index), ENDS);
+    const close = text.slice(Math.max(0, firms.index - 8), firms.index);
+    const end = firms.index - (MAKERS.exec(close)?.[0].length ?? 0);
+    const words = behindLast(text.slice(Math.max(0, end - 48), end), ENDS);
+    if (words.length < 2 || NOT_OURS.test(words)) continue;
     // 电容器、线路板|等一批企业: as often their names.
     const some = SOME.exec(words)?.[0] ?? "";
     const list = words.slice(0, words.length - some.length);
-    const lead = LEAD.exec(list)?.[0] ?? "";
-    const trades = list.slice(lead.length);
-    if (trades.length < 2 || NOT_OURS.test(words)) continue;
+    const lead = list.slice(0, LEAD.endIn(list)) || (WHERE.exec(list)?.[0] ?? "");
+    const trades = list.slice(lead.length).replace(/的$/, "");
+    if (trades.length < 2) continue;
     const sure =
       COUNTED.test(text.slice(firms.index + firms[0].length, firms.index + firms[0].length + 24)) || MANY.test(lead);
-    const end = firms.index - some.length;
-    if (sure || GATHERED.test(lead)) found.push({ start: end - trades.length, end, sure: sure && some === "" });
+    const stop = end - some.length - (list.endsWith("的") ? 1 : 0);
+    if (sure || GATHERED.test(lead)) found.push({ start: stop - trades.length, end: stop, sure: sure && some === "" });
   }
   return found;
 }

@@ -3,31 +3,23 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
 import { Pairings } from "../../pairings.ts";
-import { behindLast, unitSet } from "../../unit-set.ts";
+import { startsOf, unitFirst } from "../../pattern-edges.ts";
+import { unitSet } from "../../unit-set.ts";
+import { BEHIND, countedTrades, knownTrades, quotedTrades } from "./counted.ts";
 import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, ROLES, WANTING } from "./cues.ts";
 import { COUNTED_OF, isFirmTrade, tradesOfFirms } from "./firms.ts";
 import { CHAIN_JOINTS, hasIndustry, isTrade, itemsAfter, piecesOf, trim } from "./items.ts";
-import { isMade, listedTrades } from "./listed.ts";
+import { holdsMade, isMade, listedTrades, pairAt } from "./listed.ts";
 import { saidTrades, shapesIn } from "./said.ts";
 import { SECTORS, sectorOf } from "./sectors.ts";
-
-/** Words of the lexicon too wide to be told alone. */
-const WIDE =
-  /^(?:研发|总部|制造|设计|科技|工业|信息|数据|文化|材料|电子|检测|物流|服务|加工|数字|金融|贸易|健康|时尚|农业|建筑|能源|装备|机械|先进制造|高新技术|经济技术|工艺|零部件|包装|印刷|旅游|教育|医疗|食品|海洋|航空|汽车零|出行|体育|创意)$/;
 
 /** “北斗+智能信息”产业集群, AM-OLED产业链: what no lexicon knows, right before 产业. */
 const UNKNOWN = /([A-Za-z][A-Za-z0-9+-]{1,12}|[“"][^”"]{2,12}[”"])(?=全?产业(?:链|集群|生态))/g;
 const TURN =
   /向([\u3400-\u9fff、A-Za-z0-9]{2,24}?)(?:等)?(?:产业|方向|领域|环节)?(?:转型|延伸|拓展|升级|进军|迈进|转变)/;
 const OWN = /^(?:[：:]|——?|[ 　]+)\s*(?=[^，。；： 　]{4,60}(?:[。；]?$|[ 　]))/;
-const QUOTED = /[“"]([^”"]{5,40})[”"](?=的?(?:现代)?产业(?:格局|体系|布局|集群))/g;
-/** What stands behind a known industry that is told as a park's: 医疗器械|产业, 集成电路|和软件等领域. */
-const BEHIND =
-  "产业|产值|集群|基地|高地|领域|赛道|生态|集聚|示范|引领|先导|首选|格局|主导|特色|硅谷|体系|板块|发展|创新|装备|经济带|地标|先锋|标杆";
-const KNOWN = new RegExp(`^(?:及|和|与|、|等)?[^，。；企]{0,10}(?:${BEHIND}|岛)`);
-
-/** Behind a known industry, what makes it a narrower one: 储能|材料产业, 光伏|组件产业链. */
-const MORE = /^(?:及(?:零部件|配套))?(?:材料|装备|设备|组件|器件|零部件|部件|制品|精?深?加工)(?=产业|集群|基地)/;
+/** What firms are called: without one there are none whose number tells a trade. */
+const FIRM_NOUNS = /企业|厂|商户|作坊|公司|团队/;
 
 /** The cues, then what the other ways to name an industry need, bit by bit. */
 const FINDERS = new Pairings([
@@ -39,57 +31,87 @@ const FINDERS = new Pairings([
   /岛/,
   /[0-9余多几来十百千]家|[聚集装住挤]着|大多|多[为是]|一大?批|众多|占[园全]|[聚驻引集]了|居多|挨着|扎堆|林立|各[五六]/,
   SECTORS,
+  FIRM_NOUNS,
 ]);
+const WORDS = cues.map(({ words }) => unitFirst(words));
 const bit = (nth: number) => 1 << (cues.length + nth);
 const LISTED = bit(0);
 const TURNED = bit(1);
 const COLON = bit(2);
 const KNOWN_BEHIND = bit(3) | bit(4);
-const FIRMS = bit(5);
+const SAYS_SECTORS = bit(6);
+const FIRMS = bit(5) | bit(7);
+const COLONS = unitSet("：:— 　");
+/** The cues behind which anything is taken for a trade. */
+const ANYTHING = cues.reduce((mask, { known }, nth) => (known === "any" ? mask | (1 << nth) : mask), 0);
+/** The cue that stands at a clause's start or nowhere. */
+const TRADING = 1 << cues.findIndex(({ id }) => id === "focus.trading");
+const TRADING_OPENS = startsOf(cues.find(({ id }) => id === "focus.trading")!.words)!;
 
 /** Behind a list: what says that its items are trades, whatever they are: 等特色产业, 这一细分领域, 的精深加工. */
 const AS_TRADES = new RegExp(
   `^(?:${ROLES})(?=[，。；”]|$)|^(?:等|之类的?)?(?:[一二两三四五六][大条个])?(?:特色|主导|支柱|优势|重点|新兴|首位|传统|拳头|百亿级?|千亿级?)*(?:产业(?!发展|园|化|工人|转移|配套|基础|政策|空间|生态|用地|项目|基金|人才|升级|扶|帮|集聚区|创新|技术|服务|工程)|产品(?=[，。；]|$))|^(?:这一|等|这个|这些)?(?:细分)?(?:领域|赛道|行业)|^的(?:精?深?加工|生产|制造|拆解|再生|回收|冶炼|种植|养殖|综合利用)`,
 );
 
-const SAID_AS_TRADES = new RegExp(AS_TRADES.source.replaceAll("^", ""));
-
 /** False where no industry can be told in a text: most sentences of most documents. */
-export function mayTell(text: string): boolean {
-  return text.includes("、") || FINDERS.some(text) || shapesIn(text) !== 0;
+export function mayTell(text: string, lexicon: Lexicon): boolean {
+  return tells(text, heldIn(text), vocabularyOf(lexicon));
+}
+
+/** True where a text has both words that tell of trades and trades, or words behind which anything is one. */
+function tells(text: string, held: number, vocabulary: Vocabulary): boolean {
+  if ((held & ANYTHING) !== 0 || (held & FIRMS) !== 0) return true;
+  const first = text.indexOf("、");
+  if (hasIndustry(text, vocabulary))
+    return held !== 0 || first >= 0 || pairAt(text, vocabulary) >= 0 || shapesIn(text) !== 0;
+  return (first >= 0 && ((held & LISTED) !== 0 || holdsMade(text, first, vocabulary))) || shapesIn(text) !== 0;
+}
+
+/** The cues and other ways that a clause holds. */
+function heldIn(text: string): number {
+  const held = FINDERS.in(text) & ~SAYS_SECTORS;
+  return (held & FIRMS) === FIRMS ? held : held & ~FIRMS;
+}
+
+/** As `heldIn`, for the words that are told of a park: what only their start can hold is asked of it. */
+function heldAt(text: string): number {
+  const held = heldIn(text);
+  const first = text.charCodeAt(0);
+  return held & ~((TRADING_OPENS.has(first) ? 0 : TRADING) | (COLONS.has(first) ? 0 : COLON));
 }
 
 /**
  * The industries a clause names, with the stretch from its cue to the last of them. `base` is the clause's offset, `mode` tells that its
  * sentence goes through a park's sectors one by one, or that the clause before has announced a list,
- * `open` that nobody else is named whose things a list may hold.
+ * `open` tells that nobody else is named whose things a list may hold.
  */
 export function industriesIn(
   text: string,
   base: number,
   lexicon: Lexicon,
   mode: "sectors" | "list" | null = null,
-  open = false,
+  open: () => boolean = () => false,
 ): { industries: Span[]; span: Span | null } {
-  const held = FINDERS.in(text);
-  const shapes = shapesIn(text);
-  const lists = open && text.includes("、");
-  if ((held === 0 && shapes === 0 && !mode && !lists) || OTHERS.test(text)) return { industries: [], span: null };
   const vocabulary = vocabularyOf(lexicon);
+  const held = heldAt(text);
+  if (!mode && !tells(text, held, vocabulary)) return { industries: [], span: null };
+  const shapes = shapesIn(text);
+  const lists = (text.includes("、") || text.includes("和") || text.includes("与")) && open();
+  if ((held === 0 && shapes === 0 && !mode && !lists) || OTHERS.test(text)) return { industries: [], span: null };
   let holdsKnown: boolean | null = null;
-  const knows = () => (holdsKnown ??= hasIndustry(text, vocabulary) || SAID_AS_TRADES.test(text));
+  const knows = () => (holdsKnown ??= hasIndustry(text, vocabulary));
   const found: Span[] = [];
   const seen = new Set<string>();
   const add = (start: number, end: number) => {
     const key = text.slice(start, end);
-    if (end - start < 2 || seen.has(key)) return;
+    if (end <= start || seen.has(key)) return;
     seen.add(key);
     found.push({ start: base + start, end: base + end });
   };
   for (let nth = 0; nth < cues.length; nth++) {
     const cue = cues[nth]!;
     if ((held & (1 << nth)) === 0) continue;
-    for (const match of matchesOf(cue.words, text)) {
+    for (const match of matchesOf(WORDS[nth]!, text)) {
       const items = itemsAfter(text, match.index + match[0].length, lexicon).filter(
         ({ start, end }) => end - start <= cue.longest && !inside(found, base + start, base + end),
       );
@@ -110,7 +132,9 @@ export function industriesIn(
   }
   for (const item of shapes === 0 ? [] : saidTrades(text, shapes)) {
     const { start, end } = trim(text, item, lexicon);
-    if (isTrade(text, start, end, lexicon) && !inside(found, base + start, base + end)) add(start, end);
+    if (!isTrade(text, start, end, lexicon) || inside(found, base + start, base + end)) continue;
+    const words = text.slice(start, end);
+    if (!item.known || (words.length <= 9 && isMade(words, vocabulary))) add(start, end);
   }
   for (const { start, end, sure } of (held & FIRMS) === 0 ? [] : tradesOfFirms(text)) {
     const pieces = piecesOf(text.slice(start, end), start, CHAIN_JOINTS);
@@ -139,9 +163,9 @@ export function industriesIn(
   if ((held & LISTED) !== 0) {
     for (const item of knows() ? countedTrades(text, vocabulary, lexicon) : [])
       if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
-    for (const item of quotedTrades(text))
-      if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
   }
+  for (const item of text.includes("+") ? quotedTrades(text, vocabulary) : [])
+    if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
   if (turned?.[1] && hasIndustry(turned[1], vocabulary))
     for (const item of itemsAfter(`${turned[1]}。`, 0, lexicon))
       add(turned.index + 1 + item.start, turned.index + 1 + item.end);
@@ -172,11 +196,17 @@ export function industriesIn(
   if (lists)
     for (const { start, end } of listedTrades(text, lexicon))
       if (!found.some((item) => item.start < base + end && base + start < item.end)) add(start, end);
-  for (let at = found.length - 1; at >= 0; at--) if (isDenied(text, found[at]!.start - base)) found.splice(at, 1);
+  // 《某市智能装备产业规划》: what a paper is called is told of nobody.
+  if (found.length > 0 && text.includes("《"))
+    for (let at = found.length - 1; at >= 0; at--) if (inTitle(text, found[at]!.start - base)) found.splice(at, 1);
+  if (found.length > 0 && (DENIED.test(text) || WANTING.test(text)))
+    for (let at = found.length - 1; at >= 0; at--) if (isDenied(text, found[at]!.start - base)) found.splice(at, 1);
   if (found.length === 0) return { industries: [], span: null };
   found.sort((a, b) => a.start - b.start);
   return { industries: found, span: { start: found[0]!.start, end: Math.max(...found.map((item) => item.end)) } };
 }
+
+const inTitle = (text: string, at: number) => text.lastIndexOf("《", at) > text.lastIndexOf("》", at);
 
 /** 并未把白酒列入目录, 补齐芯片短板: true where the words that lead to an item say that it is not, or not yet, the park's. */
 function isDenied(text: string, at: number): boolean {
@@ -185,65 +215,5 @@ function isDenied(text: string, at: number): boolean {
   return DENIED.test(text.slice(from, at)) || WANTING.test(text.slice(from, until < 0 ? text.length : until));
 }
 
-/** Industries the lexicon knows, before 产业, 集群, 基地 …: 高端|医疗器械|产业. */
-function knownTrades(text: string, { industries }: Vocabulary): Span[] {
-  const found: Span[] = [];
-  for (let match = industries.next(text, 0), skip = 1; match; match = industries.next(text, match.at + skip)) {
-    skip = match.length;
-    if (skip < 2) continue;
-    const end = match.at + skip;
-    const after = text.slice(end, end + 12);
-    if (KNOWN.test(after) && !/^(?:园|企业|公司)/.test(after) && !WIDE.test(text.slice(match.at, end))) {
-      skip += MORE.exec(after)?.[0].length ?? 0;
-      found.push({ start: match.at, end: match.at + skip });
-    }
-  }
-  return found;
-}
-
 const inside = (found: readonly Span[], start: number, end: number) =>
   found.some((item) => item.start <= start && end <= item.end);
-
-const CLAUSE_ENDS = unitSet("，。；：:");
-const COUNTED =
-  /[“"]?(?:[一二两三四五六七八九十0-9]+[大条个](?:主导|支柱|优势|特色|重点|新兴|百亿|千亿)*产业(?:链|集群)?|双首位)[”"]?/g;
-
-/** 农机、不锈钢制品和食品加工三条产业链; 电子信息、纺织服装“双首位”产业: what a count of trades closes. */
-function countedTrades(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Span[] {
-  const found: Span[] = [];
-  if (!text.includes("产业") && !text.includes("双首位")) return found;
-  for (const match of matchesOf(COUNTED, text)) {
-    const list = behindLast(text.slice(0, match.index), CLAUSE_ENDS);
-    const from = match.index - list.length;
-    if (
-      !/[、和与]/.test(list) ||
-      list.length > 60 ||
-      /聚焦|发展|形成|围绕|布局|打造|做[强优大精好]|培育|构建|壮大|共建|集聚|立足|瞄准|主攻|专[攻做注门]|盯|押注|锁定|重在|突出|承接|只做|认准|把|将|依托/.test(
-        list,
-      )
-    )
-      continue;
-    const items = itemsAfter(`${list}。`, 0, lexicon).filter((item) => item.end - item.start <= 10);
-    const known = items.some((item) => hasIndustry(list.slice(item.start, item.end), vocabulary));
-    if (items.length < 2 || !known) continue;
-    for (const item of items) found.push({ start: from + item.start, end: from + item.end });
-  }
-  return found;
-}
-
-/** “新型功能材料+高端装备+食品加工”的产业格局 */
-function quotedTrades(text: string): Span[] {
-  const found: Span[] = [];
-  if (!text.includes("产业")) return found;
-  for (const match of matchesOf(QUOTED, text)) {
-    const items = match[1]!.split("+");
-    if (items.length < 2) continue;
-    let at = match.index + 1;
-    for (const item of items) {
-      if (/^[\u3400-\u9fffA-Za-z0-9]{2,12}$/.test(item) && !/^[0-9]/.test(item))
-        found.push({ start: at, end: at + item.length });
-      at += item.length + 1;
-    }
-  }
-  return found;
-}

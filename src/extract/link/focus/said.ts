@@ -2,19 +2,24 @@ import type { Span } from "../../../model/index.ts";
 import { matchesOf } from "../../matches.ts";
 import { Openings } from "../../openings.ts";
 import { Pairings } from "../../pairings.ts";
+import { unitFirst } from "../../pattern-edges.ts";
 import { CHAIN_JOINTS, piecesOf } from "./items.ts";
-import { RENOWN } from "./renown.ts";
+import { RENOWN, type Shape } from "./renown.ts";
 
 /** What a park's trades are called: 主导产业, 主业, 看家本领, 老本行, 名片. */
 const TRADE =
   "(?:主导|支柱|首位|特色|优势|重点|主攻|龙头|当家|拳头|主打|主力|一号|立园|立区|强园|首要)?(?:产业|产品|方向|领域|行业|赛道)|主业|主导(?!权)|支柱|看家|老本行|老行当|名片|招牌|底盘|底色|主角|重头戏|拳头|命脉|突破口|增长点|增长极|主心骨|顶梁柱|双引擎|双轮|饭碗|新增长点|底气";
 const COUNT = "(?:[一二两三四五六几][大个块张条样项]?)?";
 
+/** How a trade fares, told of it as a subject. */
+const STATES =
+  "起步|先行|兴起|崛起|壮大|起来了|起势|成势|成[型形]|成规模|渐成|初具规模|形成规模|成了?气候|开了?头|站稳|打头|领跑|唱主角|挑大梁|接踵而[至来]|后来居上|紧随其后|跟[上进]|落[脚户地]|扎根|红火|兴旺|吃香|走俏|远销|畅销|出口到|历史悠久|由来已久|源远流长|稳步增长|保持(?:稳定|增长)|一应俱全|应有尽有|无所不有|样样|养活了|撑起了?|支撑起|吸纳了|解决了|带活了|带富了";
+
 /**
  * Ways to say what a park lives on where the industries stand before the words that say so, or within them. Group `trades` holds the
  * list. A shape is only asked where one of the characters in `needs` stands, or one of its words.
  */
-const SHAPES: readonly (readonly [needs: string | RegExp, shape: RegExp])[] = [
+const SHAPES: readonly Shape[] = [
   // 把锂电、光伏作为主导产业, 将轴承培育成为支柱产业
   [
     "把将",
@@ -92,7 +97,7 @@ const SHAPES: readonly (readonly [needs: string | RegExp, shape: RegExp])[] = [
   // 打造新能源、轴承全产业链; 延伸工程机械、重卡链条; 带出了一条LED照明和印制电路板的链条
   [
     "链",
-    /(?:延伸|延长|补齐|完善|拉长|做强|做粗|壮大|形成了?|构建|打造|带出了?|拉出了?|串起了?|织就了?)(?:一条|两条|三条|完整的?)*(?<trades>[^，。；：一]{2,36}?)(?:等)?的?全?(?:产业)?链条?(?=[，。；、]|$|[0-9]|上|集)/g,
+    /(?:整条|延伸|延长|补齐|完善|拉长|做强|做粗|壮大|形成了?|构建|打造|带出了?|拉出了?|串起了?|织就了?)(?:一条|两条|三条|完整的?)*(?<trades>[^，。；：一]{2,36}?)(?:等)?的?全?(?:产业)?链条?(?=[，。；、]|$|[0-9]|上|集)/g,
   ],
   // 靠羊绒、亚麻吃饭; 在口腔器械、制鞋上做文章; 围绕粮油加工、临港物流做文章
   [
@@ -117,13 +122,29 @@ const SHAPES: readonly (readonly [needs: string | RegExp, shape: RegExp])[] = [
   // 把精细瓷接了上来, 把光学玻璃、蓝宝石放在最前面, 将米粉做成了大产业
   [
     "把将",
-    /[把将](?<trades>[^，。；：]{2,30}?)(?:给|都|也|再)?(?:接了?[上过]来|[放摆排]在了?(?:最?前[面头列]|首位|第一位|前边)|(?:打造|培育|发展|做)成了?(?:一个|一大|当地)?(?:大产业|富民产业|支柱|名片|气候|拳头|百亿|千亿)|做[大上](?:做强|去))/g,
+    /[把将](?<trades>[^，。；：]{2,30}?)(?:给|都|也|再)?(?:接了?[上过]来|[放摆排]在了?(?:最?前[面头列]|首位|第一位|前边)|融为一体|[串连拧捆织](?:成|起来|在一起|到一起)|[攥握捏]在|做到(?:极致|底)|(?:打造|培育|发展|做)成了?(?:一个|一大|当地)?(?:大产业|富民产业|支柱|名片|气候|拳头|百亿|千亿)|做[大上](?:做强|去))/g,
   ],
   // 从竹凉席做起, 从烧碱、纯碱起步
   ["从", /从(?<trades>[^，。；：到]{2,24}?)(?:这一行)?(?:干起|做起|起步|起家|发家|入手)/g],
+  // 不是搞竹编的就是做藤编的; 要么做拉链，要么做纽扣
+  [
+    "做搞造产卖",
+    /(?:不是|就是|要么|一[半拨些])(?:在|是|专门?|主要)*(?:做|搞|造|产|卖|生产|加工)(?<trades>[\u3400-\u9fffA-Za-z、和与及]{2,16}?)的?(?=就是|要么|[，。；]|$)/g,
+    "known",
+  ],
+  // 制鞋率先兴起，后来箱包站稳了; 毛纺养活了半个镇子
+  [
+    "起行兴崛壮成开站领唱挑接居后跟落扎红旺吃走远畅出历由源稳养撑支解吸齐应无样打",
+    new RegExp(
+      `(?:^|[：:])(?:近来|近年|随后|后来|接着|其中|此外|另外|眼下|如今|而|但|可|[先再]是)?(?<trades>[^，。；：的是把将]{2,30}?)(?:产业|行业|生意|业务)?(?:等)?(?:也|则|都|已经?|更|正|先|渐渐?|逐渐|逐步|随后|后来|一路|率先|相继|先后|陆续|算是|越来越|一直|仍|依然|更是|开始|慢慢|眼看|最先|最早|紧接着)*(?:${STATES})`,
+      "g",
+    ),
+    "known",
+  ],
   ...RENOWN,
 ];
 
+const WORDS = SHAPES.map(([, shape]) => unitFirst(shape));
 const NEEDS = new Openings(SHAPES.map(([needs]) => needs));
 const PAIRS = new Pairings(SHAPES.map(([needs, shape]) => (typeof needs === "string" ? shape : needs)));
 
@@ -133,15 +154,19 @@ export function shapesIn(text: string): number {
   return held === 0 ? 0 : held & NEEDS.in(text);
 }
 
-/** Lists of trades in a clause that one of the shapes holds, cut at their joints. Offsets are the clause's. `held` is what `shapesIn` tells. */
-export function saidTrades(text: string, held: number): Span[] {
-  const found: Span[] = [];
+/**
+ * Lists of trades in a clause that one of the shapes holds, cut at their joints. Offsets are the clause's; `known` asks that an item be
+ * seen to be something made or done. `held` is what `shapesIn` tells.
+ */
+export function saidTrades(text: string, held: number): (Span & { readonly known: boolean })[] {
+  const found: (Span & { readonly known: boolean })[] = [];
   for (let nth = 0; nth < SHAPES.length; nth++) {
     if ((held & (1 << nth)) === 0) continue;
-    const shape = SHAPES[nth]![1];
-    for (const match of matchesOf(shape, text)) {
+    for (const match of matchesOf(WORDS[nth]!, text)) {
       const trades = match.groups!.trades!;
-      found.push(...piecesOf(trades, match.index + match[0].indexOf(trades), CHAIN_JOINTS));
+      const known = SHAPES[nth]![2] === "known";
+      for (const piece of piecesOf(trades, match.index + match[0].indexOf(trades), CHAIN_JOINTS))
+        found.push({ ...piece, known });
     }
   }
   return found;

@@ -97,7 +97,12 @@ function* readRows(document: Document, names: Names, lexicon: Lexicon): Generato
       for (const [column, kind] of columns) {
         const cell = cellAt(table, row, column);
         const text = cell ? withoutSpaces(cut(document.text, cell)) : "";
-        if (cell && text !== "") cells[kind] = { text, start: cell.start, end: cell.end };
+        const first = cells[kind];
+        // 首位产业 | 首攻方向: a second column goes on with the first.
+        if (cell && text !== "")
+          cells[kind] = first
+            ? { text: `${first.text}、${text}`, start: first.start, end: cell.end }
+            : { text, start: cell.start, end: cell.end };
         // A blank place left of the names is the one above (温州, blank, blank, 台州).
         if (kind !== "located_in" || column >= nameColumn) continue;
         if (cells[kind]) place = cells[kind];
@@ -122,7 +127,7 @@ function columnKinds(table: Table, text: string, lexicon: Lexicon): Map<number, 
       .join("")
       .replace(/[\s（(].*$/, "");
     const kind = kindOfHead(head, lexicon);
-    if (kind && ![...kinds.values()].includes(kind)) kinds.set(column, kind);
+    if (kind && (kind === "focus" || ![...kinds.values()].includes(kind))) kinds.set(column, kind);
   }
   return kinds;
 }
