@@ -1,4 +1,5 @@
 import { matchesOf } from "../../matches.ts";
+import { kindOfLabel, type LabelKind } from "../labels.ts";
 import type { ParkLine } from "../park-lines.ts";
 import { RANK } from "./ranks.ts";
 import type { RawRelation } from "./raw.ts";
@@ -6,22 +7,9 @@ import type { RawRelation } from "./raw.ts";
 /** A label and what parts it from its value; between two labels of one line a comma may stand for the colon. */
 const LABEL =
   /(?<=^|[\s　；;|｜，,。、•·◆▪■●※★/】）)：:])(?<label>[\u3400-\u9fff]{2,8})(?:[：:]|(?=，)，(?=[^；;]*(?:[；;]|$)))[\s　]*/g;
-type Kind = RawRelation["relation"] | "name";
-const NAME = /^(?:园区|开发区|基地|平台|载体|产业园)?(?:名称|全称)$/;
-const KINDS: readonly (readonly [RegExp, RawRelation["relation"]])[] = [
-  [
-    /^(?:(?:运营|开发|建设|管理|投资|运管|招商|实施|责任|承建|主管|经营)(?:建设|运营|管理|开发|责任|业务)*(?:单位|主体|机构|公司|[方商]|企业|平台|部门)|运营|运管|管理|业主(?:单位)?)$/,
-    "operated_by",
-  ],
-  [
-    /^(?:园区|详细|具体|所处|所在)?(?:区位|位置|地址|园址|区址|坐落|地点|坐标)$|^(?:所在地|所在(?:区县?|县区?|市县|镇街|乡镇|城市)|属地|地理位置)$/,
-    "located_in",
-  ],
-  [/^(?:园区|开发区)?(?:级别|等级|层级|级次)$/, "level"],
-  [/^(?:前身|曾用名|原名称?|旧[名称]|原称|曾名|老名字)$/, "formerly"],
-  [/^(?:入选|认定|公布|获批|命名)?批次$/, "batch"],
-  [/^(?:隶属|隶属于|归属|所属|所在|上级|所属上级|主)(?:园区|开发区|平台)?$/, "part_of"],
-];
+/** Labels read elsewhere: what a park lives of, and when things happened to it. */
+type Elsewhere = "name" | "focus" | "established" | "opened" | "unveiled";
+const isElsewhere = (kind: LabelKind): kind is Elsewhere => /^(?:name|focus|established|opened|unveiled)$/.test(kind);
 const ENDS = /[；;|｜，,。\s　]|[•·◆▪■●※★]/;
 const BATCH = /首批|第[一二三四五六七八九十]{1,3}批/;
 /** 甲镇某某路5号: the town. */
@@ -36,10 +24,10 @@ export function inlineForms(lines: readonly ParkLine[]): RawRelation[] {
     if (parks.length === 0 || !/[：:；;]/.test(text)) continue;
     const labels = matchesOf(LABEL, text).flatMap((match) => {
       const label = match.groups!.label!;
-      const kind: Kind | undefined = NAME.test(label) ? "name" : KINDS.find(([words]) => words.test(label))?.[1];
-      return kind !== undefined ? [{ kind, at: match.index, from: match.index + match[0].length }] : [];
+      const kind = kindOfLabel(label);
+      return kind !== null ? [{ kind, at: match.index, from: match.index + match[0].length }] : [];
     });
-    const said = labels.filter(({ kind }) => kind !== "name");
+    const said = labels.filter(({ kind }) => !isElsewhere(kind));
     if (said.length === 0 || labels.length < 2) continue;
     const valueAt = (nth: number) => {
       const { from } = labels[nth]!;
@@ -60,7 +48,7 @@ export function inlineForms(lines: readonly ParkLine[]): RawRelation[] {
     }
     if (!park) continue;
     labels.forEach(({ kind, at }, nth) => {
-      if (kind === "name") return;
+      if (isElsewhere(kind)) return;
       const { from, words } = valueAt(nth);
       const other = parkAt(from, from + words.length);
       const object = objectOf(kind, words, other?.name ?? null);

@@ -12,6 +12,7 @@ import { guarded } from "../../guarded.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Names } from "../../names/index.ts";
 import { withoutSpaces } from "../../unit-set.ts";
+import { kindOfLabel } from "../labels.ts";
 import { proseCells } from "../tables/prose.ts";
 import type { RawRelation } from "./raw.ts";
 import { turnedColumns } from "./turned.ts";
@@ -20,7 +21,7 @@ import { turnedColumns } from "./turned.ts";
 export function tableRelations(document: Document, names: Names, lexicon: Lexicon): RawRelation[] {
   const found: RawRelation[] = [];
   for (const row of catalogueRows(document, names, lexicon)) {
-    for (const kind of ["located_in", "operated_by", "level", "batch", "formerly"] as const) {
+    for (const kind of ["located_in", "part_of", "operated_by", "level", "batch", "formerly"] as const) {
       const cell = row.cells[kind];
       if (!cell) continue;
       for (const object of splitCell(cell.text, kind)) {
@@ -137,7 +138,7 @@ const NAME_HEAD = guarded(/(?:园区?|基地|载体|开发区|平台|小镇)名�
 /** The lexicon's heads with what each stands for: every label of a table is looked up. */
 const kindsOf = new WeakMap<object, Map<string, string>>();
 
-/** What a head's words stand for (所在县 → located_in); null where nothing. */
+/** What a head's words stand for (区 → located_in): those that only a table has are the lexicon's, the rest are read as any label. */
 function kindOfHead(head: string, lexicon: Lexicon): string | null {
   if (NAME_HEAD.test(head) && !/前|原/.test(head)) return "name";
   const { columns } = lexicon.relationWords;
@@ -148,7 +149,7 @@ function kindOfHead(head: string, lexicon: Lexicon): string | null {
       for (const each of heads) if (!kinds.has(each)) kinds.set(each, kind);
     kindsOf.set(columns, kinds);
   }
-  return kinds.get(head) ?? null;
+  return kinds.get(head) ?? kindOfLabel(head);
 }
 
 /** The park of a row: its name cell, without what stands in brackets after it. */
