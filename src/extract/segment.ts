@@ -43,13 +43,22 @@ export function segment(clause: string, offset = 0): Word[] {
     words.push({ text: word, tag, start: start + offset, end: at + offset });
   };
   for (const word of nodejieba.cut(clause, true)) {
+    const pointing = POINTING.exec(word)?.[0] ?? "";
     const tag = tagOf(word);
     if (tag === null) {
       words.length = at = 0;
       for (const each of nodejieba.tag(clause)) push(each.word, each.tag);
       return words;
     }
-    push(word, tag);
+    if (tag === GUESSED && pointing !== "") {
+      push(pointing, "r");
+      if (word.length > pointing.length) push(word.slice(pointing.length), GUESSED);
+    } else push(word, tag);
   }
   return words;
 }
+
+/** The tag of words that no dictionary has: the model's guesses. */
+const GUESSED = "x";
+/** 该园|系: a guess that takes a pronoun and its noun for the head of a name. */
+const POINTING = /^[该此](?:园区?|区|基地|小?镇|城|港|片区)?/;

@@ -135,8 +135,10 @@ const LOOKS_BACK = 3;
 function wholeYears({ grain, from, to, text }: DateMention): { from: string; to: string } | null {
   if (grain !== "years" || !from || !to || to.length < 7 || !/^(?:刚刚|最近|近|过去)/.test(text)) return null;
   const many = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  const last = Number(to.slice(0, 4)) - (Number(to.slice(5, 7)) <= LOOKS_BACK ? 1 : 0);
-  return many < 2 ? null : { from: String(last - many + 1), to: String(last) };
+  const early = Number(to.slice(5, 7)) <= LOOKS_BACK;
+  const last = Number(to.slice(0, 4)) - (early ? 1 : 0);
+  // 过去的一年 in a report of January: the year before.
+  return many < (early && /过去/.test(text) ? 1 : 2) ? null : { from: String(last - many + 1), to: String(last) };
 }
 
 const AIMED_FROM = /(?:目标|任务|指标|预期|计划)(?:值|数|规模)?[由从](?:原来?的?|原定的?)?$/;

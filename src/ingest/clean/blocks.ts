@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import type { Origin } from "../../model/index.ts";
 import { type BlockBuilder, type CellInput, type Piece, slicePiece } from "../builder.ts";
-import { compose, type Item } from "../read/compose.ts";
+import { compose, type Item, type LineItem } from "../read/compose.ts";
 import { sourceEnd } from "../read/markup.ts";
 import { type Line, type Page, wordsOf } from "./page.ts";
 import { piecesOf, selectors } from "./pieces.ts";
@@ -89,6 +89,12 @@ export function writeBlocks(
       const indexes = new Set<number>();
       for (; i < kept.length && kept[i]! < last; i++) indexes.add(kept[i]!);
       i--;
+      // A caption stands over its table wherever the markup has it.
+      for (const at of indexes) {
+        const words = page.lines[at]!;
+        if (isOfCaption(page, words.box, table))
+          items.push({ ...lineItem(page, words, source, originOf(words.box)), caption: true });
+      }
       const rows = rowsOf(page, table, indexes, source, select, originOf);
       items.push({ kind: "table", rows, origin: originOf(table) });
     } else items.push(lineItem(page, line, source, originOf(line.box)));
@@ -96,7 +102,12 @@ export function writeBlocks(
   compose(builder, items, { title: null, plainHeads: "prominent" });
 }
 
-function lineItem(page: Page, line: Line, source: string, origin: Origin): Item {
+function isOfCaption({ boxes }: Page, box: number, table: number): boolean {
+  for (let at = box; at > table; at = boxes[at]!.parent) if (boxes[at]!.element?.name === "caption") return true;
+  return false;
+}
+
+function lineItem(page: Page, line: Line, source: string, origin: Origin): LineItem {
   const tag = page.boxes[line.box]!.element?.name;
   return {
     kind: "line",

@@ -25,6 +25,8 @@ export interface LineItem {
   readonly beforeImage?: boolean;
   /** Words of a box or footnote: the headings in it end with it. */
   readonly boxed?: boolean;
+  /** The format marks it as a table's caption. */
+  readonly caption?: boolean;
 }
 
 export interface TableItem {
@@ -117,7 +119,7 @@ function sortItems(items: readonly Item[], options: ComposeOptions): Part[] {
     ) {
       return { item, rank: rank.title + 5 };
     }
-    if (items[at + 1]?.kind === "table" && isCaptionLine(item.words)) return { item, as: "caption" };
+    if (item.caption || (items[at + 1]?.kind === "table" && isCaptionLine(item.words))) return { item, as: "caption" };
     if (named.has(at)) return { item, as: "list" };
     if (inForm(items, at)) return { item, as: numberingOf(item.words) === null ? "paragraph" : "list" };
     if (isAnnex(item.words))

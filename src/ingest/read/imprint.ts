@@ -93,6 +93,14 @@ const MEDIUM = /(?:报|刊|网|社|周刊|杂志|日报|晚报|新闻|发布|观
 /** What stands between the parts of a line that says who issued a document, under which number and when. */
 const BETWEEN_PARTS = /[\s\u3000]{1,6}[|｜·•／/][\s\u3000]{1,6}|[|｜]|\u3000{1,6}|\s{2,6}/;
 
+/** A paper's page, which its own name may follow: 第05版　县域, A03版：要闻. */
+const PAGE = /^第?\s?[A-Z]?\d{1,3}\s?版(?:面|次)?(?:[：:·].{1,8})?$|^(?:头版|第[一二三四五六七八九十]{1,3}版)$/;
+/** What else stands there: the day of the week, the day by the moon, the number of the issue, the book a page is of. */
+const OF_PAPER =
+  /^(?:星期|周|礼拜)[一二三四五六日天]$|^(?:农历|夏历)|^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|^(?:总第|第)\s?\d{1,6}\s?期|(?:年鉴|县志|市志|区志|省志|蓝皮书|要览|汇编)(?:[（(]?\d{4}[^\s）)]{0,2}[）)]?)?$/;
+/** 某某编纂委员会|编 */
+const EDITED = /(?<=(?:委员会|办公室|编辑部|研究室|研究院|统计局|[^主]))(?:编印|编著|编写|编纂|主编|编)$/;
+
 /** What a part of such a line is called: 更新时间：…, 发布：…. */
 const PART_LABEL =
   /^(?:(?:更新|发布|公布|成文|印发|发文|刊发|录入)?(?:时间|日期)|发布|来源|信息来源|发布(?:单位|机构))[:：]\s{0,2}/;
@@ -114,13 +122,16 @@ export function headParts(line: string): { publisher: string | null; published: 
     .split(BETWEEN_PARTS)
     .filter((part) => part !== "")
     .map((part) => part.replace(PART_LABEL, ""));
-  if (parts.length < 2 || parts.length > 4) return null;
+  if (parts.length < 2 || parts.length > 8) return null;
   let publisher: string | null = null;
   let published: string | null = null;
+  let paged = false;
   for (const part of parts) {
+    const by = part.replace(EDITED, "");
     if (isDateLine(part)) published ??= dateIn(part);
-    else if (isDocumentNumber(part)) continue;
-    else if (isPublisher(part)) publisher ??= part;
+    else if (PAGE.test(part)) paged = true;
+    else if (isDocumentNumber(part) || OF_PAPER.test(part) || (paged && part.length <= 6)) continue;
+    else if (isPublisher(by)) publisher ??= by;
     else return null;
   }
   return published === null ? null : { publisher, published };

@@ -1,6 +1,6 @@
 import { mostTail } from "../clean/lines.ts";
 import { isSection } from "../metadata/section.ts";
-import { dateIn, isDateLine, isDocumentNumber, isTitleLine } from "./imprint.ts";
+import { dateIn, headParts, isDateLine, isDocumentNumber, isTitleLine } from "./imprint.ts";
 import { numberingOf } from "./outline.ts";
 import { monthDay, siteOf, sourceOf } from "./savedbyline.ts";
 
@@ -107,11 +107,13 @@ function readHead(lines: readonly string[]): Head {
     } else if ((!isSmall(line) && !isSubtitle(line)) || numberingOf(line) !== null) break;
     from = index + 1;
   }
+  // A paper's page over the headline: 江海晚报　2019年6月12日　星期三　第05版.
+  const over = worded.flatMap(({ line, index }) => (index < (named?.index ?? 0) ? (headParts(line) ?? []) : [])).at(-1);
   return {
     from,
     title,
-    publisher: publishers[0] ?? siteOf(crumb?.line),
-    published,
+    publisher: publishers[0] ?? over?.publisher ?? siteOf(crumb?.line),
+    published: published ?? over?.published ?? null,
     framed: crumb !== undefined || bylines > 0,
   };
 }
