@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createBuilder } from "../../src/ingest/builder.ts";
+import { readDocument } from "../../src/ingest/index.ts";
 import { isCaptionLine, unitOf } from "../../src/ingest/tablecaptions.ts";
 import { findHeads, isFigureCell } from "../../src/ingest/tableheads.ts";
 import { buildGrid, type CellInput, mergeBlankHeads } from "../../src/ingest/tables.ts";
@@ -133,5 +134,18 @@ describe("lines round a table", () => {
     const { blocks } = builder.finish();
     expect(blocks.map((block) => block.type)).toEqual(["paragraph", "caption", "caption", "table"]);
     expect([blocks[3]?.table?.caption, blocks[3]?.table?.unit]).toEqual(["表1 主要指标", "亿元"]);
+  });
+
+  it("keeps the caption that a page's own markup gives a table", async () => {
+    const cells = ["甲园", "312", "乙园", "96"].map((words) => `<td>${words}</td>`);
+    const page = `<html><body><h1>各园区上半年主要数据</h1><p>现将各园区上半年的主要数据公布如下，最终数据以年报为准，请各单位留意。</p>
+      <table><caption>2021年1—6月</caption><tr><th>园区</th><th>产值（亿元）</th></tr>
+      <tr>${cells.slice(0, 2).join("")}</tr><tr>${cells.slice(2).join("")}</tr></table>
+      <p>上半年，全区工业生产平稳，新投产企业十二家，各项数据均由园区报送并经统计部门审核。</p></body></html>`;
+    const { value } = await readDocument(Buffer.from(page), { source: "a.html" });
+    const at = value!.blocks.findIndex((block) => block.table);
+    expect(value!.blocks[at]!.table!.caption).toBe("2021年1—6月");
+    const { type, start, end } = value!.blocks[at - 1]!;
+    expect([type, value!.text.slice(start, end)]).toEqual(["caption", "2021年1—6月"]);
   });
 });

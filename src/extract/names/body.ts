@@ -57,7 +57,9 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   if (tag.startsWith("v") && tag !== "vn" && tag !== "vg") return null;
   if (
     text.length === 1 &&
-    /^[的地得了着过和与及或在从由于以为对把被让使将向是有等该各每此其且并而也都又再就才更最已即后成设现另系乃]$/.test(text)
+    /^[的地得了着过和与及或在从由于以为对把被让使将向是有等该各每此其且并而也都又再就才更最已即后成设现另系乃]$/.test(
+      text,
+    )
   )
     return null;
   // The tagger takes some names of three characters for phrases: 观澜湖, 五里桥.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultLimits } from "../../../src/ingest/limits.ts";
-import { withoutNumber } from "../../../src/ingest/read/imprint.ts";
+import { headParts, withoutNumber } from "../../../src/ingest/read/imprint.ts";
 import { readMarkdown } from "../../../src/ingest/read/markdown.ts";
 import { readText } from "../../../src/ingest/read/text.ts";
 
@@ -47,5 +47,29 @@ describe("an issuer", () => {
       const signed = `关于开发区建设的通知\n\n${body}\n\n临河市发展改革委\n${section}\n2024年3月5日\n`;
       expect(readText(signed, context).value?.publisher).toBe("临河市发展改革委");
     }
+  });
+});
+
+describe("a head set on one line", () => {
+  it.each([
+    ["江海晚报　2019年6月12日　星期三　第05版　县域", "江海晚报", "2019-06-12"],
+    ["江海日报  2024年4月28日  星期日  甲辰年三月二十  A03版：要闻", "江海日报", "2024-04-28"],
+    ["临河年鉴（2004）　临河市地方志编纂委员会编　2004年10月", "临河市地方志编纂委员会", "2004-10"],
+    ["江海周刊 · 2024-04-28", "江海周刊", "2024-04-28"],
+  ])("says who and when: %s", (line, publisher, published) =>
+    expect(headParts(line)).toEqual({ publisher, published }),
+  );
+
+  it.each(["园区概况　2024年4月28日　招商引资　企业服务", "甲园2019年投产。　第05版", "县域　星期三"])(
+    "is none: %s",
+    (line) => expect(headParts(line)).toBeNull(),
+  );
+
+  it("dates the article under it", () => {
+    const { value } = readText(
+      "江海晚报　2019年6月12日　星期三　第05版\n一座园子\n本报记者　张某　通讯员　李某\n\n本报讯　昨天上午，江海开发区二期破土，首批企业同时进场，合同投资额27.6亿元。\n",
+      context,
+    );
+    expect([value!.published, value!.publisher]).toEqual(["2019-06-12", "江海晚报"]);
   });
 });
