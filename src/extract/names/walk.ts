@@ -58,14 +58,17 @@ export function walkLeft(
   const { words } = clause;
   const done = (stop: Stop, stopWord: Word | null = null): Walk => ({ body, stop, stopWord });
   let at = from;
+  let before = previousEnd;
   while (at > clause.start && from - at <= LONGEST_BODY) {
-    if (at <= previousEnd) return done("name");
+    if (at <= before) return done("name");
     const code = text.charCodeAt(at - 1);
     const han = isHan(code);
     if (!han) {
       const stepped = overMark(text, at, clause, body, vocabulary);
       if (typeof stepped === "string") return done(stepped);
       if (stepped < at) {
+        // 中德（马湾）|制造园: what ends inside the name's brackets is no name before it.
+        if (stepped < before && text[at - 1] === "）") before = 0;
         at = stepped;
         continue;
       }
