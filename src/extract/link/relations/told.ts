@@ -10,6 +10,7 @@ import type { RawRelation } from "./raw.ts";
 import { becameShapes } from "./shapes/became.ts";
 import { compositionShapes } from "./shapes/compositions.ts";
 import { contentShapes } from "./shapes/contents.ts";
+import { facilityShapes } from "./shapes/facilities.ts";
 import { formerShapes } from "./shapes/former.ts";
 import { saidFormerShapes } from "./shapes/former-said.ts";
 import { governorShapes } from "./shapes/governors.ts";
@@ -62,6 +63,10 @@ const FAMILIES: readonly Family[] = [
   {
     needs: /功能|内|里|配[建套]|有|进|一应|[街镇乡木]|[个大块](?:片区|组团|分园|区块|分区|园区)/,
     shapes: contentShapes,
+  },
+  {
+    needs: /[站楼馆厅室窖仓库线场房寓]|中心|基地/,
+    shapes: facilityShapes,
   },
   { needs: /是|在|有|，|坐标|位置|区位|一带|这[块片座处]|那[块片座处]/, shapes: saidPlaceShapes },
   ...[compositionShapes, insideShapes, memberShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
