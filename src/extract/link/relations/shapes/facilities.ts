@@ -20,7 +20,10 @@ export const facilityShapes: readonly Shape[] = [
   {
     rule: "relation.facility",
     relation: "contains",
-    words: new RegExp(`(?:${INSIDE}|${PARK})的?(?<object>${WORDS}{2,12}(?:、${WORDS}{2,30})?(?:、|和|与|及)${WORDS}{2,14}?)${OF_ALL}`, "g"),
+    words: new RegExp(
+      `(?:${INSIDE}|${PARK})的?(?<object>${WORDS}{2,12}(?:、${WORDS}{2,30})?(?:、|和|与|及)${WORDS}{2,14}?)${OF_ALL}`,
+      "g",
+    ),
     sure: true,
   },
   // P孵化中心、质检站同日启用; 中试楼、加氢站已先后交付

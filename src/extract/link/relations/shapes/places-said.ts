@@ -123,7 +123,10 @@ export const saidPlaceShapes: readonly Shape[] = [
   {
     rule: "relation.located",
     relation: "located_in",
-    words: new RegExp(`(?:(?<=^|[，。；])|(?:园区?|园子|基地|小镇|其|它|开发区|\\uE000\\uE001*))所在的?(?<object>${PLACE})`, "g"),
+    words: new RegExp(
+      `(?:(?<=^|[，。；])|(?:园区?|园子|基地|小镇|其|它|开发区|\\uE000\\uE001*))所在的?(?<object>${PLACE})`,
+      "g",
+    ),
     side: "near",
     notAfter: THING,
   },
