@@ -3,6 +3,7 @@ import { rulesOf } from "./rule.ts";
 /** Who runs parks and in whose care they are: park, relation, object. */
 export const operatorRules = rulesOf("relation", {
   "relation.operator": [
+    ["双柏制药产业园现由云南鹿城投资集团掌管。", "双柏制药产业园 operated_by 云南鹿城投资集团"],
     [
       "寿光种业产业园的管家不是街道，而是寿光田源园区运营有限公司。",
       "寿光种业产业园 operated_by 寿光田源园区运营有限公司",
@@ -108,6 +109,18 @@ export const operatorRules = rulesOf("relation", {
     ["禾埠数智产业园业务上由庐陵新区管委会负责。", "禾埠数智产业园 operated_by 庐陵新区管委会"],
   ],
   "relation.governor": [
+    ["双柏制药产业园的日常运营，州里委托给了云南鹿城科技有限公司。", "双柏制药产业园 operated_by 云南鹿城科技有限公司"],
+    [
+      "双柏制药产业园的审批原先归工作组，2020年起改由双柏高新区管委会负责。",
+      "双柏制药产业园 operated_by 双柏高新区管委会",
+    ],
+    ["州里把双柏制药产业园的管理权给了经开区管委会。", "双柏制药产业园 operated_by 经开区管委会"],
+    [
+      "妥甸经开区为省级，双柏制药产业园为州级，后者管理权限已下放至大庄镇政府。",
+      "双柏制药产业园 operated_by 大庄镇政府",
+    ],
+    "双柏制药产业园的污水厂改由县水务公司负责。",
+    "双柏制药产业园内，消防审批权限已下放至大庄镇政府。",
     ["寿光高新区管委会对羊口水产产业园实行统一管理。", "羊口水产产业园 operated_by 寿光高新区管委会"],
     ["寿光高新区与洛城街道区街合一，寿光高新区管委会行使园区管理权限。", "寿光高新区 operated_by 寿光高新区管委会"],
     "寿光高新区管委会对羊口水产产业园开展安全检查。",

@@ -3,6 +3,11 @@ import { rulesOf } from "./rule.ts";
 /** Where parks lie, their levels and batches: park, relation, object. */
 export const standingRules = rulesOf("relation", {
   "relation.located": [
+    ["双柏制药产业园扩建，园子所在的大庄镇热闹起来。", "双柏制药产业园 located_in 大庄镇"],
+    ["双柏制药产业园昨日在大庄镇揭牌。", "双柏制药产业园 located_in 大庄镇"],
+    ["全县的药企多集中在大庄镇，双柏制药产业园就设在那里。", "双柏制药产业园 located_in 大庄镇"],
+    "双柏制药产业园的一家公司所在的大庄镇发了大水。",
+    "双柏制药产业园招商会在大庄镇揭牌。",
     ["五莲装备产业园不设街道。叩官镇是它的大本营。", "五莲装备产业园 located_in 叩官镇"],
     ["五莲县松柏镇，高速从这里经过，五莲石材产业园2018年在此开园。", "五莲石材产业园 located_in 五莲县松柏镇"],
     ["五莲县现有两座工业园区，分别是五莲石材产业园和五莲装备产业园。", "五莲装备产业园 located_in 五莲县"],

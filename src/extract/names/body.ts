@@ -20,7 +20,7 @@ export interface BodyWord {
 const FUNCTION_TAG = /^(u|p$|c$|r|y|e$|o$|q|d|df|zg$|f$|t$|nt$|i$|l$)/;
 /** Pronouns and pointing words, which no name has: 这座, 人家, 我们; and what counts sentences: 四是. */
 const DEICTIC = guarded(
-  /^(?:[这那](?:一?[个座家片处块方批里边儿]|一|些|样|么)?|[我你他她它咱人]们|人家|大家|自己|做[大强优精专特实活绿美细]|几[代任届]|整[个片座]|(?:[这那]|就|才|正|也|都|还|只|算|仍)是|同期|力争|朝着|迈向|别人|谁|[此彼]|哪[个家里些]?|[一二三四五六七八九十]是)$/,
+  /^(?:[我本][国省市区县州盟旗镇乡]|[这那](?:一?[个座家片处块方批里边儿]|一|些|样|么)?|[我你他她它咱人]们|人家|大家|自己|做[大强优精专特实活绿美细]|几[代任届]|整[个片座]|(?:[这那]|就|才|正|也|都|还|只|算|仍)是|同期|力争|朝着|迈向|别人|谁|[此彼]|哪[个家里些]?|[一二三四五六七八九十]是)$/,
 );
 const MEASURE = guarded(/^(?:[百千万]里|立方)$/);
 const MEASURED = guarded(
@@ -68,6 +68,8 @@ export function classify(word: Word, vocabulary: Vocabulary, rest: BodyClass | n
   if (tag === "nt" && named && /(?:[科学]院|大学)$/.test(text)) return "brand";
   // 千里|山, 百|立方: a measure that measures nothing.
   if (tag === "q" && MEASURE.test(text) && rest !== null) return "brand";
+  // 耐火材料, 打火机: set phrases to a tagger, and things made.
+  if (tag === "l" && text.length > 2 && vocabulary.heads.longestBefore(text, text.length)?.value) return "industry";
   if (text.length > 1 && FUNCTION_TAG.test(tag)) return null;
   if (text.length === 1 && /^(u|p$|c$|r|y|e$|o$|d$|q$)/.test(tag)) return null;
   if (text.length === 1) return "plain";

@@ -160,8 +160,9 @@ function readCandidate(
 const OPENS = unitSet('“"「『‘');
 const SHUTS = unitSet('”"」』’');
 
-/** Words of a sentence or of a class, which no name in quotes has (“某湖要升级高新区”, “省级特色产业园”). */
-const SAYING = /[要将会能被让没不]|[家省市区]级|已经|正在|应该|可以/;
+/** Words of a sentence or of a class, which no name in quotes has (“某湖要升级高新区”, “省级特色产业园”, “甲园已划归乙开发区”). */
+const SAYING =
+  /[要将会能被让没不]|[家省市区]级|已经|已[整被并划更归撤升]|正在|应该|可以|划[归入转]|[并归]入|更名|改名|撤销|移交/;
 
 /** Families of short endings that may stand inside a longer name: 唐家湾, 光谷, 航空港, 动力谷. */
 const INSIDE = /^(?:park|life|chip|software)$/;

@@ -2,7 +2,7 @@ import { segment, type Word } from "../segment.ts";
 import { unitSet } from "../unit-set.ts";
 
 /** Marks that no name runs over. Quotes, brackets, 、 and dashes may stand inside one. */
-const HARD = unitSet("。；;！!？?，,：:\n\t\r|…【】");
+const HARD = unitSet("。；;！!？?，,：:\n\t\r|…【】①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●◆■▲★");
 /** A clause is cut here though no mark ends it, so that text without marks costs no more than other text. */
 const LONGEST_CLAUSE = 160;
 

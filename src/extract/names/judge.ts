@@ -95,10 +95,11 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   if (candidate.quoted && !toward && !named && isKindInQuotes(words, ending.word)) return "weak";
   if (candidate.quoted && (toward || !named)) return candidate.wholeQuote && !toward ? "weak" : "none";
   if (/(?<!青)年产|[0-9]+(?:GWh|万吨|万辆)/.test(text.slice(start, end))) return "none";
-  // 中国—某国某地产业园区 is a park at home; what bears another country's name alone is a model to look at.
+  // 中国—某国某地产业园区 and 某市某国产业园 are parks at home; what bears another country's name alone is a model to look at.
   if (
     !/^(?:中国|[\u3400-\u9fff]{2,4})[—\-－–]/.test(text.slice(start, end)) &&
-    words.some((word) => vocabulary.foreign.has(word.text))
+    words[0]!.class !== "place" &&
+    words.some((word, i) => vocabulary.foreign.has(word.text) && !(i > 0 && word.text === "硅谷"))
   )
     return "none";
   if (words.some((word) => OFFICE.test(word.text) && word.text.length > 1)) return "none";

@@ -2,7 +2,7 @@ import { guarded } from "../guarded.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** 某某高新区|管委会: an office that only a zone has and that goes by the zone's name. */
-const ZONE_OFFICE = guarded(/^(?:党工委|工委|管委会|管理局|管理办公室|管理服务中心)/);
+const ZONE_OFFICE = guarded(/^(?:党工委|工委|管委会|管理局|管理办公室|管理服务中心|招商(?:办|部|中心)|经发局|规划局)/);
 /** Its name in full is its own; it tells which zone is meant where nothing else does. */
 const FULL_OFFICE = guarded(/^管理委员会/);
 /** True where a candidate only says whose office is meant: 某某高新区|管委会. */

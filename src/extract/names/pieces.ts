@@ -48,7 +48,7 @@ export function gluedHead(text: string, tag: string, joint: boolean, heads: bool
   const ruled = RULED.exec(text);
   if (ruled) return ruled[0].length;
   return (
-    /^(?:又名|又称|原名|[另还又现][建设辖含有管]|[现原均]为|是(?=.级)|[现下管]?辖|[东西南北]有|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其叫称往])+/.exec(
+    /^(?:又名|又称|原名|[另还又现][建设辖含有管]|[现原均]为|是(?=.级)|[现下管]?辖|[东西南北中](?:[部侧边端区片])?[有为是]|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其叫称往])+/.exec(
       text,
     )?.[0].length ?? 0
   );

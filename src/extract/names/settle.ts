@@ -46,7 +46,7 @@ const TELLING_WITHIN =
 
 /** What is only said of one park: when and of what it was made, where it lies, how large it is laid out. */
 const TOLD_OF =
-  /^(?:（[^）]{1,20}）)?(?:[0-9]{4}年[^，。；]{0,8})?(?:由[^，。；]{2,36}(?:整合|更名|合并|设立|升级)|位于|坐落|地处|成立于|始建于|创建于|规划面积|规划总面积|前身|原名|[是为]其|一[家园区地](?:就|便|即|独)|独占|独揽|是(?:国家|省|全[国省市]|首))/;
+  /^(?:（[^）]{1,20}）)?(?:[0-9]{4}年[^，。；]{0,8})?(?:由[^，。；]{2,36}(?:整合|更名|合并|设立|升级)|位于|坐落|地处|成立于|始建于|创建于|规划面积|规划总面积|前身|原[名是为系属]|现[为是属归]|隶属|[是为]其|一[家园区地](?:就|便|即|独)|独占|独揽|是(?:国家|省|全[国省市]|首))/;
 
 /** A name that the text goes on to shorten (…云基地（以下简称“云基地”）) is a park's own, whatever it is made of. */
 export const isShortened = (text: string, { end }: Candidate) =>

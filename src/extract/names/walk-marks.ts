@@ -14,6 +14,9 @@ const BREAKS = unitSet(`${SPACES}（(·`);
 /** Nothing but space before what stands at the head of a line. */
 const HEAD = /^[\s　（(]*$/;
 
+/** Most of what is walked over: no mark, no letter, no digit. */
+export const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
+
 /** Why the walk to the left stopped. */
 export type Stop = "start" | "mark" | "list" | "quote" | "de" | "counted" | "set" | "word" | "conjunction" | "name";
 

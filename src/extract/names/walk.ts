@@ -12,7 +12,7 @@ import {
   singleRun,
 } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { overLetters, overMark, type Stop } from "./walk-marks.ts";
+import { isHan, overLetters, overMark, type Stop } from "./walk-marks.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
 const NUMERAL = guarded(/^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批大]|余[个家])?$/);
@@ -58,14 +58,17 @@ export function walkLeft(
   const { words } = clause;
   const done = (stop: Stop, stopWord: Word | null = null): Walk => ({ body, stop, stopWord });
   let at = from;
+  let before = previousEnd;
   while (at > clause.start && from - at <= LONGEST_BODY) {
-    if (at <= previousEnd) return done("name");
+    if (at <= before) return done("name");
     const code = text.charCodeAt(at - 1);
     const han = isHan(code);
     if (!han) {
       const stepped = overMark(text, at, clause, body, vocabulary);
       if (typeof stepped === "string") return done(stepped);
       if (stepped < at) {
+        // 中德（马湾）|制造园: what ends inside the name's brackets is no name before it.
+        if (stepped < before && text[at - 1] === "）") before = 0;
         at = stepped;
         continue;
       }
@@ -243,8 +246,5 @@ export function walkLeft(
   }
   return done(at <= clause.start ? startKind(text, clause.start) : "word");
 }
-
-/** Most of what is walked over: no mark, no letter, no digit. */
-const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 
 const startKind = (text: string, start: number): Stop => (start === 0 || text[start - 1] === "\t" ? "start" : "mark");

@@ -4,10 +4,10 @@ import type { Shape } from "./shapes/shape.ts";
 
 /** What is built in a park and serves it. */
 const FACILITY =
-  /(?:厂房|仓库?|中试基地|中试平台|中试线|试验线|试验场|试车场|(?:检[验测疫]|质检|化验|卫生)[所站]|场站|热源厂|冷库|库房|中心|公寓|宿舍楼?|食堂|餐厅|厨房|污水厂|处理[厂站]|变电站|配电站|码头|专用线|车间|实验室|化验室|展厅|展馆|博物馆|体验馆|工作室|直播间|机房|驿站|幼儿园|学校|医院|酒店|卡口|堆场|泊位|电站|电厂|热力站|锅炉房|水厂|供水站|加油站|加气站|充电站|管廊|检测站|服务站|检疫站|监管库|监管场所?|交易市场|批发市场|停车场|广场|修造厂|直播基地|实训基地|晾晒场|烘干房|拆解线|大厅|写字楼|研发楼|办公楼|综合楼|商铺|超市|球场|消防站|气象站|熔炼炉)$/;
+  /(?:[楼馆厅窖站]|(?:[楼馆厅窖站]|[温冷藏]库)群|[^公教作研](?<!研究|办公|教研|调研|工作)室|厂房|仓库?|[温藏调鲜体油]库|直播间|洽谈间|试衣间|中试基地|(?:运维|维修|实训|培训|直播|检测|保障|试验)基地|中试平台|中试线|试验线|试验场|试车场|(?:检[验测疫]|质检|化验|卫生)所|(?:监管|收购|交割|回收|充电|查验|服务)点|食堂|热源厂|冷库|库房|中心|公寓|宿舍|餐厅|厨房|污水厂|(?:处理|净水|焚烧|供热)厂|码头|专用线|车间|工作室|机房|幼儿园|学校|医院|酒店|卡口|堆场|泊位|电厂|锅炉房|水厂|机场|停机坪|跑道|管廊|监管库|监管场所?|交易市场|批发市场|停车场|广场|修造厂|晾晒场|烘干房|拆解线|商铺|超市|球场|熔炼炉)$/;
 /** Standing that is awarded, not built. */
 const AWARDED =
-  /[国省市]家?级(?![^、]{0,8}(?:检测|检验|质检))|共建|合作|联合|重点实验室|技术(?:研究)?中心|工程(?:研究)?中心|创新中心|研究中心|实验中心|博士/;
+  /[国省市]家?级(?![^、]{0,8}(?:检测|检验|质检))|共建|合作|联合|重点实验室|技术(?:研究)?中心|工程(?:研究)?中心|创新中心|研究中心|实验中心|博士|院士|专家|工作站/;
 const COUNT =
   /^(?![0-9]+千伏)(?:约|近|超过?|逾)?(?:[0-9.]+|[一二两三四五六七八九十百千]+|多|数|若干|几)[余多]?(?:[万亿]?(?:平方米|平米|亩|吨))?(?:级)?[个座条栋幢家处间所口台套片组层类]?(?:的)?/;
 const TOWN =
@@ -40,12 +40,13 @@ const HAS = /(?:现有|现建有|建有|建成|拥有|配有)$/;
 const ALL_THERE = /(?:一应俱全|应有尽有|一应齐[全备]|样样齐全)$/;
 
 /** The words of a list that name what a park holds, without their counts: zones by their use, buildings, towns. */
-export function contentsOf(marked: Marked, { rule }: Pick<Shape, "rule">, span: Span): string[] {
+export function contentsOf(marked: Marked, { rule, sure }: Pick<Shape, "rule" | "sure">, span: Span): string[] {
   const said = marked.say(span);
   if (rule === "relation.zones")
     return zonesOf(said, marked.text.slice(span.start - marked.start, span.end - marked.start));
   if (rule === "relation.town") return townsOf(said);
   if (rule === "relation.district") return districtsOf(said);
+  if (sure) return OF_FIRM.test(said) ? [] : facilitiesOf(said.replace(COUNT, ""), 1, true);
   const before = marked.say({ start: Math.max(marked.start, span.start - 30), end: span.start });
   if (WITHIN.test(before)) return facilitiesOf(said, 1);
   // 园区现有铁路专用线和变电站: all of it serves the park.
@@ -92,12 +93,15 @@ function facilitiesOf(said: string, least: number, every = false): string[] {
     )
     .filter(
       (item) =>
-        /^(?:[0-9]+(?:千伏|万?吨级?))?[\u3400-\u9fffA-Z]{2,14}$/.test(item) &&
+        /^(?:[0-9]+(?:千伏|万?吨级?))?[\u3400-\u9fffA-Z0-9]{2,14}$/.test(item) &&
         FACILITY.test(item) &&
         !AWARDED.test(item),
     );
   return items.length >= least && items.length * (every ? 1 : 2) >= raw.length ? items : [];
 }
+
+/** A firm's own works stand there too. */
+const OF_FIRM = /公司|企业|集团|厂的|一家|项目/;
 
 /** A list without what closes it: 等六座机房, 等配套设施. */
 const closed = (said: string) =>

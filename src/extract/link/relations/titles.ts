@@ -4,7 +4,7 @@ import type { Standing } from "./standing-sentence.ts";
 type Said = Pick<NameMention, "name" | "start" | "end">;
 
 const MARK =
-  "(?:授牌|称号|荣誉|殊荣|金?字?招牌|牌匾|匾牌|牌子|奖牌|名片|资质|认定|命名|验收|评审|行列|之列|序列|名录|名单|队列)";
+  "(?:授牌|称号|荣誉|殊荣|金?字?招牌|牌匾|匾牌|牌子|奖牌|名片|资质|认定|命名|验收|评审|行列|之列|头衔|桂冠|光环|帽子|名号|序列|名录|名单|队列)";
 /** What a title calls a park as a whole, and what may stand behind: 新型工业化产业示范基地, 绿色园区|授牌, 零碳园区|试点. */
 const KIND = new RegExp(
   `^(?:[”"]?的?[“"]?[^，。；、：“”"（）()0-9的在是为等和与个第里内到]{0,16}?(?<noun>园区?|[发高经范验新聚中能护作税]区|基地|小镇|孵化器|众创空间|加速器|集群|街区|综合体)|[”"]?(?=的?[“"]?${MARK}))` +

@@ -5,7 +5,7 @@ import { contentsOf } from "./contents.ts";
 import type { Shape } from "./shapes/shape.ts";
 
 /** The names on the right side of a match: parks, companies, or the narrowest division with its town. */
-export function objectsOf(marked: Marked, shape: Pick<Shape, "rule" | "relation">, span: Span): string[] {
+export function objectsOf(marked: Marked, shape: Pick<Shape, "rule" | "relation" | "sure">, span: Span): string[] {
   const names: NameMention[] = [];
   for (let at = span.start; at < span.end; at++) {
     const name = marked.nameAt(at);

@@ -108,6 +108,13 @@ export function ownerOf(
     const last = line.parks.findLast((name) => name.end <= at);
     const joined = last && /(?:、|和|与|及)[“"]?$/.test(line.text.slice(0, last.start - line.block.start));
     if (joined && pair.nth === 1) return named(last);
+    // 甲园为省级，乙园为市级，后者…: the two that the sentence has named.
+    const both = new Map(
+      line.parks
+        .filter((name) => name.start >= marked.start && name.end <= at && !POINTED.test(name.name))
+        .map((name) => [name.name, name]),
+    );
+    if (both.size === 2) return named([...both.values()][pair.nth]!);
     if (pair.surely) return null;
   }
   const meant = pointedBefore(line, marked, at);

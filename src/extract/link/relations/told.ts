@@ -10,6 +10,7 @@ import type { RawRelation } from "./raw.ts";
 import { becameShapes } from "./shapes/became.ts";
 import { compositionShapes } from "./shapes/compositions.ts";
 import { contentShapes } from "./shapes/contents.ts";
+import { facilityShapes } from "./shapes/facilities.ts";
 import { formerShapes } from "./shapes/former.ts";
 import { saidFormerShapes } from "./shapes/former-said.ts";
 import { governorShapes } from "./shapes/governors.ts";
@@ -48,7 +49,7 @@ const FAMILIES: readonly Family[] = [
       /运[营维作转]|维护|开发|建设|投资|管|打[造理]|兴建|经营|[操接]盘|招商|物业|承建|业主|代建|接手|负责|承担|收租|牵头|包[揽办给]|[手全]包|掌舵|操[刀持]|当家/,
     shapes: operatorShapes,
   },
-  { needs: /管|打理|划归|收归|划转|移交|划给|负责|承担/, shapes: governorShapes },
+  { needs: /管|打理|划归|收归|划转|移交|划给|负责|承担|委托|托付|归口|[交包派]给/, shapes: governorShapes },
   {
     needs:
       /操盘|管家|东家|当家|掌舵|主体|单位|机构|平台|[方商]|业主|对|行使|履行|代行|交|转[交手让]|包给|受|接[手盘管棒]|入主|托|权|[个座家处]/,
@@ -62,6 +63,10 @@ const FAMILIES: readonly Family[] = [
   {
     needs: /功能|内|里|配[建套]|有|进|一应|[街镇乡木]|[个大块](?:片区|组团|分园|区块|分区|园区)/,
     shapes: contentShapes,
+  },
+  {
+    needs: /[站楼馆厅室窖仓库线场房寓]|中心|基地/,
+    shapes: facilityShapes,
   },
   { needs: /是|在|有|，|坐标|位置|区位|一带|这[块片座处]|那[块片座处]/, shapes: saidPlaceShapes },
   ...[compositionShapes, insideShapes, memberShapes, partShapes].map((shapes) => ({ needs: null, shapes })),
@@ -210,7 +215,7 @@ function namedLater(
 
 /** 甲园建议改用“乙园”的名字: nothing has changed. */
 const PROPOSED =
-  /(?:拟|建议|提议|计划|申请|打算|有望|呼吁|传闻)[^，。；]{0,4}(?:更名|改[名叫称用为]|启用|换|定名|易名)/;
+  /(?:拟|建议|提议|计划|申请|打算|有望|呼吁|传闻)[^，。；]{0,4}(?:更名|改[名叫称用为]|启用|换|定名|易名)|(?:拟|建议|提议|计划|打算|准备|有意)[与和同将把]/;
 
 /** 早年由甲公司开发，2005年移交给乙公司: who ran it before ran it no longer. */
 const EARLY =

@@ -1,5 +1,5 @@
 import { COMPANY, PARK, PLACE } from "../../told/marks.ts";
-import { BELONGING, HOW, OFFICE, RUN } from "./operator-words.ts";
+import { BELONGING, BODY, HOW, OFFICE, RUN } from "./operator-words.ts";
 import type { Shape } from "./shape.ts";
 
 /** A government, an office or a zone that has parks in its care: 甲县, 甲县人民政府, 乙镇, 丙高新区, 丙高新区管委会. */
@@ -36,6 +36,46 @@ export const governorShapes: readonly Shape[] = [
     ),
     side: "near",
     notAfter: AFFAIRS,
+  },
+  // 管理权给了O, 管理权限已下放至O, 管理上归口O
+  {
+    rule: "relation.governor",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:[管治]理权限?|经营权|管辖权|管护权|运营权|管理上|业务上|日常上?)(?:已|现|也|都|全部|整体|一并|统一)*(?:给了?|归口?|归属?于?|交给了?|交由|下放(?:至|到|给)了?|划[归给]了?|移交给?了?|转交给?了?|让渡给了?|授予了?)(?<object>(?:经开区|高新区|开发区)管委会|${OFFICE}|${COMPANY}|${PLACE}(?:人民政府|政府|街道办事处))(?=[，。；]|$)`,
+      "g",
+    ),
+    side: "near",
+    notAfter: AFFAIRS,
+  },
+  // 2020年起改由O负责, 现交由O负责
+  {
+    rule: "relation.governor",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:改|转|现|如今|目前|今|仍|已)(?:统一|全部|一并)?(?:由|交由|归)(?<object>${OFFICE}|${COMPANY})(?:统一|全面|直接|具体)*(?:负责|承担|打理|接手)(?=[，。；]|$)`,
+      "g",
+    ),
+    side: "near",
+    notAfter: AFFAIRS,
+  },
+  // P的日常运营，市里委托给了C
+  {
+    rule: "relation.governor",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<whom>${PARK})的?[^，。；\\uE000]{0,8}(?:运营|管理|管护|物业|招商|开发|经营|服务|事务)(?:工作|业务|事务|权)?，[^，。；\\uE000\\uE002]{1,8}(?:委托给?|托付给|交给|包给|外包给|划给|派给|授权给?)了?(?<object>${COMPANY}|(?<=给了?)${OFFICE})`,
+      "g",
+    ),
+  },
+  // P的运营由区城投承担
+  {
+    rule: "relation.governor",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<whom>${PARK})的[^，。；\\uE000]{0,8}(?:运营|管理|管护|物业|招商|开发|经营)(?:工作|业务|事务|权)?(?:现|均|都|全部|统一|则|也|一并)*[由归](?<object>${OFFICE}|${BODY}|${COMPANY})(?:一家|统一|具体|全面|全权)*(?:承担|负责|承接|打理|包揽|管)`,
+      "g",
+    ),
   },
   // P托管P
   {

@@ -119,6 +119,36 @@ export const saidPlaceShapes: readonly Shape[] = [
     ),
     leads: true,
   },
+  // 园子所在的R, 所在的R为此…
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?:(?<=^|[，。；])|(?:园区?|园子|基地|小镇|其|它|开发区|\\uE000\\uE001*))所在的?(?<object>${PLACE})`,
+      "g",
+    ),
+    side: "near",
+    notAfter: THING,
+  },
+  // P在R揭牌
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?<whom>${PARK})[”"]?(?:正式|[今昨]日|[今昨]天|日前|近日|[一二三四]期)*在(?<object>${PLACE})(?:境内)?(?:正式|隆重|顺利|破土|举行)*(?:揭牌|挂牌|开园|奠基|开工|动工|落成|成立|启用|建成|投用|起步)`,
+      "g",
+    ),
+    leads: true,
+  },
+  // R…，P就设在那里
+  {
+    rule: "relation.located",
+    relation: "located_in",
+    words: new RegExp(
+      `(?<object>${PLACE})(?:境内|[上里])?[，：](?:[^。；\\uE000\\uE004]{0,12}，)?(?<whom>${PARK})(?:的?(?:核心区|主园区|起步区|管委会))?(?:就|也|正|便|则)*(?:设|建|坐?落|布局|安家?|摆|扎根?|选址?)在(?:那里|这里|那儿|这儿|当地|该镇|此地|此处|镇上)`,
+      "g",
+    ),
+  },
   // 前者落在北川、南川一带
   {
     rule: "relation.located",

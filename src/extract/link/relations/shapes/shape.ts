@@ -18,6 +18,8 @@ export interface Shape {
   readonly last?: boolean;
   /** True where a zone among the names is no part: it stands beside whom is told of (以甲高新区为核心). */
   readonly lesser?: boolean;
+  /** True where the words round a list say that all of it stands in the park (contents). */
+  readonly sure?: boolean;
   /** What must not stand before the match in its sentence, and behind it. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
