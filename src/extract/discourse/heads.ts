@@ -21,9 +21,9 @@ function remembered(ask: (before: string) => boolean): (before: string) => boole
   };
 }
 
-/** The same that run on to the name, whatever they are: only behind 截至 and 到 may an opening end with any unit. */
+/** Times that run on to the name, whatever their words: only behind 截至 and 到 may an opening end with any unit. */
 const RUNNING = "截至[^，。；]{0,12}|到[^，。；]{0,10}";
-/** Words of time that may open a clause before whom it is about. */
+/** Other words of time that may open a clause before whom it is about. */
 const TIMES =
   "(?:近|过去|未来)?[\\d一二三四五六七八九十两]+年(?:来|间|多来)|今年|去年|前年|全年|当年|同年|次年|同期|年内|年末|年底|年初|上半年|下半年|前三季度|[一二三四]季度|期间|[^，。；：]{0,4}(?:并入|合并|扩区|整合|升级|更名|调区|托管|搬迁)(?:之)?后|如今|目前|眼下|当前|近年来|近日|日前|随后|此后|其后|当时的?|现在的?|如今的|今天|昨天|上午|下午|\\d|年|月|日";
 /** Words that join a clause to what was said before it. */
