@@ -2,7 +2,7 @@ import { atHead } from "../discourse/heads.ts";
 import { guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
 import { ofIds } from "../of-ids.ts";
-import { carried } from "./choices.ts";
+import { carried, chosen } from "./choices.ts";
 import { type Actor, type Bound, type Memory, type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
 import { ownerOfWorks } from "./owned-works.ts";
@@ -172,12 +172,7 @@ function actorIn(line: Line, scope: Scope): SubjectChoice | null {
     const behind = OWN_WORKS.exec(folded.slice(last.end, Math.min(line.end, last.end + 40)));
     const end =
       behind && !/\d+[个项]|[一二三四五六七八九十]个/.test(behind[0]) ? last.end + behind[0].length : last.end;
-    return {
-      kind: "organization",
-      name: document.text.slice(last.start, end),
-      span: { start: last.start, end },
-      basis: "carried",
-    };
+    return chosen("organization", document.text.slice(last.start, end), { start: last.start, end }, "carried");
   }
   if (companies.length > 0) return null;
   const unnamed = unnamedCompanies(line, scope).at(-1);
@@ -201,7 +196,7 @@ function sitesIn(line: Line, scope: Scope, end: number): SubjectChoice[] {
     if (line.names.some((each) => each.kind === "park" && each.start <= start && each.end >= start + name.length - 2))
       continue;
     const span = { start, end: start + name.length };
-    out.push({ kind: "organization", name: scope.document.text.slice(span.start, span.end), span, basis: "carried" });
+    out.push(chosen("organization", scope.document.text.slice(span.start, span.end), span, "carried"));
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import type { NameMention, Span } from "../../model/index.ts";
+import { moved, renamed } from "../named.ts";
 import type { Memory, SubjectChoice } from "./context.ts";
 import { officeTelling, spokenBy } from "./speech.ts";
 
@@ -89,10 +90,10 @@ export function settleBare(
     // “我区力争…” is said of the speaker's own park.
     if (/^(?:我区|本区|(?:我|本)?(?:园区|开发区))$/.test(name.text)) {
       const own = spokenBy(name, memory);
-      if (own?.kind === "park") return { ...name, name: own.name, kind: own.kind };
+      if (own?.kind === "park") return renamed(name, own.name, own.kind);
     }
     const spoken = ofSpeaker(names, name, folded, memory);
-    if (spoken) return { ...name, name: spoken.name, kind: spoken.kind };
+    if (spoken) return renamed(name, spoken.name, spoken.kind);
     // 全区 of a paragraph about one zone is that zone, not the district it lies in.
     const told = memory.topicHere && memory.topic?.kind === "park" ? memory.topic : over?.kind === "park" ? over : null;
     if (
@@ -102,13 +103,13 @@ export function settleBare(
       /区$/.test(told.name) &&
       whole?.name !== name.name
     )
-      return { ...name, name: told.name, kind: told.kind };
+      return renamed(name, told.name, told.kind);
     // 甲经开区实行一区三园，…，全区增加值…: the zone that the sentence opened with, or the paragraph.
     const opened =
       name.kind === "region" && name.text === "全区"
         ? (openedWith(names, name, folded) ?? officeTelling(folded, line.start, name, known) ?? memory.zone)
         : null;
-    if (opened) return { ...name, name: opened.name, kind: opened.kind };
+    if (opened) return renamed(name, opened.name, opened.kind);
     // 全区 in a document about one zone is that zone.
     if (
       whole?.kind === "park" &&
@@ -116,15 +117,14 @@ export function settleBare(
       name.kind === "region" &&
       /^(?:全区|我区|本区)$/.test(name.text)
     )
-      return { ...name, name: whole.name, kind: whole.kind };
+      return renamed(name, whole.name, whole.kind);
     if (!/^(?:各|全[省市区])?(?:产业)?(?:园区|开发区)$/.test(name.text)) return name;
     const place = names.find((each) => each.kind === "region" && each.end === name.start);
-    if (place)
-      return { ...name, start: place.start, name: `${place.text}${name.text}`, text: `${place.text}${name.text}` };
+    if (place) return moved(name, place.start, name.end, `${place.text}${name.text}`, `${place.text}${name.text}`);
     // 全省园区 is never the one park that was told of.
     const all = /^全/.test(name.text);
     const to = (subject: SubjectChoice) =>
-      all && subject.kind === "park" ? name : { ...name, name: subject.name, kind: subject.kind };
+      all && subject.kind === "park" ? name : renamed(name, subject.name, subject.kind);
     // 某某园区管委会主任告诉记者，园区…: the speaker's own.
     const office = /^(?:园区|开发区)$/.test(name.text) ? officeTelling(folded, line.start, name, known) : null;
     if (office) return to(office);
@@ -147,7 +147,7 @@ export function settleBare(
     const first = PIECE.test(name.name)
       ? names.find((each) => each.kind === "park" && each.end < name.start && !PIECE.test(each.name))
       : undefined;
-    if (first) return { ...name, name: first.name, kind: first.kind };
+    if (first) return renamed(name, first.name, first.kind);
     if (over?.basis === "carried") return to(over);
     if (over?.kind === "park") return to(topic && memory.topicHere ? topic : over);
     // A new paragraph of a document about all the parks of a place goes back to them.
@@ -155,7 +155,7 @@ export function settleBare(
       !memory.topicHere && !memory.lead && !memory.goesOn && !OFFICE.test(folded.slice(name.end, name.end + 12));
     // 甲经开区所属的乙产业园，现有药企38家；到2026年，园区产值…: who opened the sentence.
     const own = whole?.kind === "group" && name.text === "园区" ? openedWithPark(names, name, folded, line) : null;
-    if (own) return { ...name, name: own.name, kind: own.kind };
+    if (own) return renamed(name, own.name, own.kind);
     if (whole?.kind === "group" && opens && name.kind === "park" && name.text === "园区") return to(whole);
     if (memory.all && opens && name.kind === "group" && name.text === "园区" && !memory.named.has(name.name))
       return to(whole!);

@@ -6,6 +6,17 @@ import type { Bound, SubjectChoice } from "./context.ts";
  * fast as objects of many, and to write fields out costs a fraction of what it costs to spread an object and add to it.
  */
 
+/** Whom a figure is told of. */
+export function chosen(
+  kind: SubjectChoice["kind"],
+  name: string,
+  span: SubjectChoice["span"],
+  basis: SubjectChoice["basis"],
+  sole?: boolean,
+): SubjectChoice {
+  return { kind, name, span, basis, whom: undefined, sole };
+}
+
 function subjectChoice(subject: SubjectChoice, basis: SubjectChoice["basis"], whom: Whom | undefined): SubjectChoice {
   const { kind, name, span, sole } = subject;
   return { kind, name, span, basis, whom, sole };

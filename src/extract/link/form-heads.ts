@@ -1,5 +1,6 @@
 import type { Block, Document } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
+import { chosen } from "./choices.ts";
 import type { SubjectChoice } from "./context.ts";
 
 const RUN_IN = /^(?:第[一二三四五六七八九十]{1,3}[站章节篇部分]{1,2}[：:\s]?)?[^。；！？，：:\d]*$/;
@@ -39,7 +40,7 @@ function calledBy(block: Block, words: string): SubjectChoice | null {
   const name = ALONE.exec(words)?.[1];
   if (!name || NO_NAME.test(name)) return null;
   const start = block.start + words.indexOf(name);
-  return { kind: "park", name, span: { start, end: start + name.length }, basis: "heading" };
+  return chosen("park", name, { start, end: start + name.length }, "heading");
 }
 
 /** The park a form's line names: 载体名称：南京生物医药谷（又称…）, 【溧水空港会展小镇】. */
@@ -50,5 +51,5 @@ export function saidName(block: Block, document: Document): SubjectChoice | null
     : /^\s*【([^】]{3,20}(?:区|园|城|港|谷|岛|基地|小镇|湾|新城|片区|组团|平台))】/.exec(words);
   if (!match) return calledBy(block, words);
   const start = block.start + match.index + match[0].lastIndexOf(match[1]!);
-  return { kind: "park", name: match[1]!, span: { start, end: start + match[1]!.length }, basis: "heading" };
+  return chosen("park", match[1]!, { start, end: start + match[1]!.length }, "heading");
 }

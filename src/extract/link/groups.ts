@@ -1,5 +1,6 @@
 import type { NameMention } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
+import { moved, renamed } from "../named.ts";
 import { isCount, type Memory, type Scope } from "./context.ts";
 import type { Line } from "./line.ts";
 import { senseFor } from "./metric-hits.ts";
@@ -106,11 +107,11 @@ export function withTails(folded: string, text: string, names: readonly NameMent
     const end = name.end + 4;
     const said = text.slice(name.start, end);
     if (name.name === name.text) longer.set(name.name, said);
-    return { ...name, end, text: said };
+    return moved(name, name.start, end, said);
   });
   if (longer.size === 0) return out;
   return out.map((name) =>
-    name.kind === "group" && longer.has(name.name) ? { ...name, name: longer.get(name.name)! } : name,
+    name.kind === "group" && longer.has(name.name) ? renamed(name, longer.get(name.name)!) : name,
   );
 }
 
@@ -137,7 +138,7 @@ export function countedRight(folded: string, text: string, names: readonly NameM
       if (!digits) return name;
       const start = name.start - digits[0].length;
       const words = text.slice(start, name.end);
-      return { ...name, start, name: words, text: words };
+      return moved(name, start, name.end, words, words);
     });
 }
 
@@ -151,7 +152,7 @@ function fullName(folded: string, name: NameMention, names: readonly NameMention
   if (!match) return name;
   const open = name.start - match[0].length + match[0].search(/[（(]/);
   const start = open - match[1]!.length;
-  return names.some((each) => each.start < open && each.end > start) ? name : { ...name, start, end: open };
+  return names.some((each) => each.start < open && each.end > start) ? name : moved(name, start, open);
 }
 
 /** 全市|盘活园区|闲置厂房: a verb between a place and its parks is no part of the set's name. */
@@ -161,7 +162,7 @@ function withoutVerb(name: NameMention): NameMention {
     /^([全我本各][国省市区县州])(?:盘活|整合|清理|处置|撤并|优化|改造|新建|建成|推动|推进|支持|引导|组织|实施|加快|累计)+(?=园区|开发区|产业)/.exec(
       name.name,
     );
-  return verb ? { ...name, name: `${verb[1]}${name.name.slice(verb[0].length)}` } : name;
+  return verb ? renamed(name, `${verb[1]}${name.name.slice(verb[0].length)}`) : name;
 }
 
 /** False for a slogan that ends like a set of parks: 建设绿色园区, 推进企业入园, 14家注册在某某高新区. */

@@ -2,6 +2,7 @@ import type { Block, NameMention } from "../../model/index.ts";
 import { type Guarded, guarded } from "../guarded.ts";
 import { matchesOf } from "../matches.ts";
 import { OFFICIAL } from "../names/under-title.ts";
+import { chosen } from "./choices.ts";
 import type { Scope, SubjectChoice, YearOfHeading } from "./context.ts";
 import { within } from "./line.ts";
 
@@ -234,5 +235,5 @@ export function documentSubject(
   const inTitle = best && names.some((name) => name.name === best.name.name && title.includes(name.text));
   const sole =
     best?.name.kind === "park" && best.count >= 2.5 * (second?.count ?? 0) && (inTitle || others.length <= 2);
-  return best ? { kind: best.name.kind, name: best.name.name, span: null, basis: "document", sole } : null;
+  return best ? chosen(best.name.kind, best.name.name, null, "document", sole) : null;
 }

@@ -2,13 +2,13 @@ import type { NameMention } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
 import { isMeasure } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
-import { carried } from "./choices.ts";
+import { carried, chosen } from "./choices.ts";
 import { type Place, type SubjectChoice, say } from "./context.ts";
 import { holdsCue } from "./cues.ts";
 import type { Line } from "./line.ts";
 
 export function choose(name: NameMention, basis: SubjectChoice["basis"]): SubjectChoice {
-  return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis };
+  return chosen(name.kind, name.name, { start: name.start, end: name.end }, basis);
 }
 
 /** Words that only take up again whom the sentence is about. */
@@ -138,5 +138,5 @@ export function comparedWith(place: Place): SubjectChoice | null {
   if (match[2] === "" && !AVERAGE.test(after)) return null;
   const end = gap.end - match[2]!.length;
   const start = end - match[1]!.length;
-  return { kind: "group", name: scope.document.text.slice(start, end), span: { start, end }, basis: "stated" };
+  return chosen("group", scope.document.text.slice(start, end), { start, end }, "stated");
 }

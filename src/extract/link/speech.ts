@@ -1,5 +1,6 @@
 import type { Document, NameMention, Span } from "../../model/index.ts";
 import { matchesOf } from "../matches.ts";
+import { chosen } from "./choices.ts";
 import type { Memory, Scope, Speech, SubjectChoice } from "./context.ts";
 import { within } from "./line.ts";
 import { choose } from "./pointed-subject.ts";
@@ -198,7 +199,7 @@ function officeOf(words: string, start: number, names: readonly NameMention[]): 
   const park = names.find((each) => each.kind === "park" && (each.text === said || each.name === said));
   if (!park && said.length < 4) return null;
   const at = start + from + office.index + office[0].indexOf(said);
-  return { kind: "park", name: park?.name ?? said, span: { start: at, end: at + said.length }, basis: "carried" };
+  return chosen("park", park?.name ?? said, { start: at, end: at + said.length }, "carried");
 }
 
 /** 某某开发区管委会主任介绍，园区…。“…”他说: the one who was told of last, where he spoke without quotation marks. */

@@ -2,7 +2,7 @@ import type { NameMention, Span } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
 import { guarded } from "../guarded.ts";
 import { actorFor, DONE } from "./actors.ts";
-import { by, carried } from "./choices.ts";
+import { by, carried, chosen } from "./choices.ts";
 import { type Bound, type Place, type SubjectChoice, say } from "./context.ts";
 import { buyerOf } from "./owned-works.ts";
 import { beforeBracket, choose, comparedWith, formerLatter, heldBy, theOther } from "./pointed-subject.ts";
@@ -151,7 +151,7 @@ function shortFor(
   if (kind !== "region" || !metric.endsWith("_per_land") || span === null || span.end - span.start > 3) return null;
   const short = name.replace(/[市县区]$/, "");
   const park = short.length === span.end - span.start ? memory.parks.onlyStarting(short) : null;
-  return park === null ? null : { kind: "park", name: park, span, basis };
+  return park === null ? null : chosen("park", park, span, basis);
 }
 
 const WE =

@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches.ts";
+import { chosen } from "./choices.ts";
 import { type Place, type Scope, type SubjectChoice, say } from "./context.ts";
 import type { Line } from "./line.ts";
 
@@ -27,7 +28,7 @@ function findUnnamed(line: Line, scope: Scope): SubjectChoice[] {
     if (NOT_BEFORE.test(words.slice(Math.max(0, index - 10), index)) || PASSES.test(words.slice(index + said.length)))
       continue;
     const span = { start: line.start + index, end: line.start + index + said.length };
-    out.push({ kind: "organization", name: scope.document.text.slice(span.start, span.end), span, basis: "carried" });
+    out.push(chosen("organization", scope.document.text.slice(span.start, span.end), span, "carried"));
   }
   return out;
 }

@@ -1,6 +1,7 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import { renamed } from "../named.ts";
 import type { Collected, Judged } from "./found.ts";
 import { SEVERAL } from "./judge.ts";
 import { buildTrie } from "./trie.ts";
@@ -199,7 +200,7 @@ function nameGroups(groups: readonly NameMention[]): NameMention[] {
     const count = countIn(group.text);
     const fuller =
       count && /^[0-9一二三四五六七八九十两]+[个家座](?:园区)?$/.test(group.text) ? byCount.get(count) : undefined;
-    return fuller ? { ...group, name: fuller } : group;
+    return fuller ? renamed(group, fuller) : group;
   });
 }
 

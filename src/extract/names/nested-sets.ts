@@ -1,5 +1,6 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
 import { matchesOf } from "../matches.ts";
+import { renamed } from "../named.ts";
 
 /** 全市在册“园中园”, 我区“区中园”: parks within parks, as a set. */
 const NESTED =
@@ -26,5 +27,5 @@ export function findNestedSets(document: Document, folded: readonly string[]): N
       found.push({ start: span.start, end: span.end, text: words, kind: "group", name: words, rule: "group.nested" });
     }
   });
-  return full === null ? found : found.map((name) => ({ ...name, name: full! }));
+  return full === null ? found : found.map((name) => renamed(name, full!));
 }

@@ -2,6 +2,7 @@ import type { NameMention, Span, Subject } from "../../../model/index.ts";
 import { isBecome } from "../../discourse/becomes.ts";
 import { opensClause } from "../../discourse/heads.ts";
 import { asideOf } from "../../discourse/roles.ts";
+import { renamed } from "../../named.ts";
 import { asSubject, projectAtHead } from "./running.ts";
 import { clauseAt, type Scene, type SubjectOfEvent, thing } from "./scene.ts";
 import { isPart, standsForParks } from "./valid.ts";
@@ -28,8 +29,7 @@ export const asPark = (name: NameMention, span: Span): SubjectOfEvent => ({
 /** A mention as a subject: a part (崇左国际陆港|起步区) is its park's, a kind of park nobody's. */
 export function real(scene: Scene, name: NameMention): NameMention | null {
   // A bare 园区 is the park the lines speak of before it is a set that is only mentioned (是全市重点园区).
-  if (name.kind === "group" && name.rule === "anaphora.bare" && scene.topic)
-    return { ...name, kind: "park", name: scene.topic };
+  if (name.kind === "group" && name.rule === "anaphora.bare" && scene.topic) return renamed(name, scene.topic, "park");
   if (standsForParks(name)) return name;
   if (!isPart(name.text)) return null;
   const whole = scene.names.findLast((other) => other.kind === "park" && other.end <= name.start);

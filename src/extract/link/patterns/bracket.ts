@@ -1,3 +1,4 @@
+import { chosen } from "../choices.ts";
 import { type Answer, say } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 import { bracketFinds } from "./examples/bracket.ts";
@@ -24,7 +25,7 @@ export const bracket = definePattern({
       metricSpan: null,
       metricBasis: "carried",
       aspect: "level",
-      subjects: [{ kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "stated" }],
+      subjects: [chosen(name.kind, name.name, { start: name.start, end: name.end }, "stated")],
       confidence: 0.85,
     };
   },

@@ -10,6 +10,7 @@ import {
   type Table,
 } from "../../../model/index.ts";
 import { nameInCell, nameOfCell } from "../../cell-name.ts";
+import { chosen } from "../choices.ts";
 import type { Scope, SubjectChoice } from "../context.ts";
 import { firstFrom } from "../line.ts";
 import { findMetricHits } from "../metric-hits.ts";
@@ -134,7 +135,7 @@ function readsAsPark(cell: Cell, scope: Scope): SubjectChoice | null {
     findMetricHits(fold(words), 0, scope.lexicon).some((hit) => hit.end === words.length && !/[园区]$/.test(words))
   )
     return null;
-  return { kind: "park", name: words, span: { start: cell.start, end: cell.end }, basis: "stated" };
+  return chosen("park", words, { start: cell.start, end: cell.end }, "stated");
 }
 
 /** A cell's span without what stands round the name in it: marks of footnotes, brackets that say something of it. */
@@ -166,5 +167,5 @@ export function choiceOf(name: NameMention, cell: Cell, scope: Scope): SubjectCh
   const kin = name.name.includes(words) || words.includes(name.name) || name.name.slice(0, 2) === words.slice(0, 2);
   const longer = words.startsWith(name.text) && words.length > name.text.length && !/[（(]/.test(words);
   const own = (kin && !longer) || words.length <= 4 ? null : readsAsPark(cell, scope);
-  return own ?? { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "stated" };
+  return own ?? chosen(name.kind, name.name, { start: name.start, end: name.end }, "stated");
 }

@@ -11,6 +11,7 @@ import {
 } from "../../../model/index.ts";
 import { nameOfCell } from "../../cell-name.ts";
 import { withoutSpaces } from "../../unit-set.ts";
+import { chosen } from "../choices.ts";
 import type { PeriodChoice, Scope, SubjectChoice } from "../context.ts";
 import { within } from "../line.ts";
 import { findMetricHits } from "../metric-hits.ts";
@@ -157,7 +158,7 @@ function indicatorSubject(
   );
   if (!name) return null;
   const span = { start: cell.start, end: cell.start + name.text.length };
-  return { kind: "group", name: name.name, span, basis: "stated" };
+  return chosen("group", name.name, span, "stated");
 }
 
 /** The park a row is about: the name in its own head, with the name of the group above it where the head is only a part of that. */
@@ -184,7 +185,7 @@ function rowSubject(
   const sub = lastHead.replace(/\s/g, "");
   const atEnd = fold(sub).includes(fold(name.text.replace(/\s/g, "")));
   if (atEnd || heads.length < 2 || WHOLE_PART.test(sub) || /^[—–-]*$/.test(sub))
-    return { kind: name.kind, name: name.name, span, basis: "stated" };
+    return chosen(name.kind, name.name, span, "stated");
   void cell;
-  return { kind: name.kind, name: `${name.name}${lastHead}`, span, basis: "stated" };
+  return chosen(name.kind, `${name.name}${lastHead}`, span, "stated");
 }

@@ -1,5 +1,6 @@
 import { type Cell, cellAt, cut, fold, isFullWidth } from "../../../model/index.ts";
 import { scanDates } from "../../rules/dates/index.ts";
+import { chosen } from "../choices.ts";
 import type { Bound, PeriodChoice, SubjectChoice } from "../context.ts";
 import { within } from "../line.ts";
 import { isOver } from "../modality.ts";
@@ -99,7 +100,7 @@ function captionSubject(input: TableInput): SubjectChoice | null {
     const block = scope.document.blocks[back]!;
     if (block.type === "table" || block.end - block.start > 60) break;
     const name = within(names, block).find((each) => each.kind === "group" || each.kind === "park");
-    if (name) return { kind: name.kind, name: name.name, span: { start: name.start, end: name.end }, basis: "heading" };
+    if (name) return chosen(name.kind, name.name, { start: name.start, end: name.end }, "heading");
   }
   return null;
 }
