@@ -62,6 +62,7 @@ export function mayTell(text: string, lexicon: Lexicon): boolean {
 function tells(text: string, held: number, vocabulary: Vocabulary): boolean {
   if ((held & ANYTHING) !== 0 || (held & FIRMS) !== 0) return true;
   const first = text.indexOf("、");
+  if (text.includes("+") && quotedTrades(text, vocabulary).length > 0) return true;
   if (hasIndustry(text, vocabulary))
     return held !== 0 || first >= 0 || pairAt(text, vocabulary) >= 0 || shapesIn(text) !== 0;
   return (first >= 0 && ((held & LISTED) !== 0 || holdsMade(text, first, vocabulary))) || shapesIn(text) !== 0;
