@@ -24,7 +24,7 @@ export interface FormLine extends Span {
   readonly block: Block;
 }
 
-const LABEL = /^[\s　·•▪■◆*-]*([\u3400-\u9fff]{2,8})[：:][\s　]*(?=\S)/;
+const LABEL = /^[\s　·•▪■◆*-]*([\u3400-\u9fff]{2,8})(?:[：:][\s　]*|([\s　]+))(?=[^\s　：:])/;
 const NAME_LABEL = /^(?:载体|园区|开发区|基地|平台|项目|产业园)?名称$/;
 const KINDS: readonly (readonly [RegExp, FormKind])[] = [
   [/^(?:批复|批准|设立|成立|获批|创建|组建|认定)(?:时间|日期|年份)$/, "established"],
@@ -35,10 +35,12 @@ const KINDS: readonly (readonly [RegExp, FormKind])[] = [
   [/^(?:前身|曾用名|原名)$/, "formerly"],
   [/^(?:所在(?:区|地|区域|位置)|属地|所属区)$/, "located_in"],
   [
-    /^(?:主导|重点|特色|主要|优势|首位|支柱|龙头|核心|主攻|首攻|主打|当家|传统|新兴|培育|入驻|聚焦)?(?:产业|行业)(?:方向|定位|领域|特色|门类|集群|链|标签|名片|关键词|重点)?$|^(?:主攻|首攻|发展|产业|招商|重点招商)方向$|^(?:主要|主导|主营|特色|拳头|代表|主打)(?:产品|业态|业务)$|^主[业营]$|^招商重点$/,
+    /^(?:主导|重点|特色|主要|优势|首位|支柱|龙头|核心|主攻|首攻|主打|当家|传统|新兴|培育|辅助|配套|补充|后备|第[一二三]|入驻|聚焦)?(?:产业|行业)(?:方向|定位|领域|特色|门类|集群|链|标签|名片|关键词|重点)?$|^(?:主攻|首攻|发展|产业|招商|重点招商)方向$|^(?:主要|主导|主营|特色|拳头|代表|主打)(?:产品|业态|业务)$|^主[业营]$|^招商重点$/,
     "focus",
   ],
 ];
+
+const kindOf = (label: string): FormKind | null => KINDS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 
 const seen = new WeakMap<Names, readonly FormLine[]>();
 
@@ -53,7 +55,9 @@ export function formLines(document: Document, folded: readonly string[], names: 
     while (next < names.names.length && names.names[next]!.start < block.start) next++;
     if (block.table) return;
     const text = folded[at]!;
-    const label = LABEL.exec(text);
+    const labelled = LABEL.exec(text);
+    // 首位产业 锂电材料: by a space alone only a label that tells something.
+    const label = labelled?.[2] && !kindOf(labelled[1]!) ? null : labelled;
     // 【湾沚 · 航空产业园】: a place and a dot may stand before the name.
     const title = text.length <= 40 ? text.replace(/^\s*【(?:[^】]{2,6}】(?=.))?|】\s*$/g, "") : "";
     const whole =
@@ -73,7 +77,7 @@ export function formLines(document: Document, folded: readonly string[], names: 
       park = named?.kind === "park" && named.start >= valueStart && named.end <= block.end ? named.name : park;
       return;
     }
-    const kind = KINDS.find(([pattern]) => pattern.test(label[1]!))?.[1] ?? null;
+    const kind = kindOf(label[1]!);
     const about = park ?? (block.path.at(-1) ? parkOfHeading(block.path.at(-1)!, names) : null);
     if (!about) return;
     const value = text.slice(label[0].length);
