@@ -111,7 +111,7 @@ const LEADING = guarded(
 
 const SHUTS = unitSet("）)");
 const QUOTES = guarded(/(?:[“”"‘’\s]|(?<![（(][^（）()]*)[）)])+$/);
-const RANK = guarded(/(?:首位|主导|支柱|一直|仍然?|一起|依然|依旧|这)$/);
+const RANK = guarded(/(?:首位|主导|支柱|一直|仍然?|一起|依然|依旧|这|也)$/);
 const VERB = guarded(/(?:聚焦|发展|引领|领航|领先|领跑|生产|集聚)$/);
 const REST = {
   exec: (words: string) =>
