@@ -14,7 +14,8 @@ export interface FormLine extends Span {
   readonly block: Block;
 }
 
-const LABEL = /^[\s　·•▪■◆*-]*([\u3400-\u9fff]{2,8})[：:][\s　]*(?=\S)/;
+const LABEL = /^[\s　·•▪■◆*-]*([\u3400-\u9fff]{2,8})(?:[：:][\s　]*|([\s　]+))(?=[^\s　：:])/;
+
 const seen = new WeakMap<Names, readonly FormLine[]>();
 
 /** The lines of forms in a document: a label, a colon and a value, under a heading or a line that is a park's name. */
@@ -28,7 +29,9 @@ export function formLines(document: Document, folded: readonly string[], names: 
     while (next < names.names.length && names.names[next]!.start < block.start) next++;
     if (block.table) return;
     const text = folded[at]!;
-    const label = LABEL.exec(text);
+    const labelled = LABEL.exec(text);
+    // 首位产业 锂电材料: by a space alone only a label that tells something.
+    const label = labelled?.[2] && !kindOfLabel(labelled[1]!) ? null : labelled;
     // 【湾沚 · 航空产业园】: a place and a dot may stand before the name.
     const title = text.length <= 40 ? text.replace(/^\s*【(?:[^】]{2,6}】(?=.))?|】\s*$/g, "") : "";
     const whole =

@@ -15,6 +15,23 @@ const KNOWN = new RegExp(`^(?:及|和|与|、|等)?[^，。；企]{0,10}(?:${BEH
 /** Behind a known industry, what makes it a narrower one: 储能|材料产业, 光伏|组件产业链. */
 const MORE = /^(?:及(?:零部件|配套))?(?:材料|装备|设备|组件|器件|零部件|部件|制品|精?深?加工)(?=产业|集群|基地)/;
 
+const CHAINS = /[\u3400-\u9fffA-Za-z]{2,10}链(?:[、和与][\u3400-\u9fffA-Za-z]{2,10}链)+/g;
+
+/** 轴承链、纺机链和酒链: a list whose items all say that they are chains. */
+export function chainTrades(text: string, lexicon: Lexicon): Span[] {
+  const found: Span[] = [];
+  if (!text.includes("链、") && !text.includes("链和")) return found;
+  for (const match of matchesOf(CHAINS, text))
+    for (const item of itemsAfter(`${match[0]}。`, 0, lexicon)) {
+      const end = match[0][item.end - 1] === "链" ? item.end - 1 : item.end;
+      if (
+        !/(?:产业|供应|价值|创新|资金|人才|冷|全|区块|生态|政策|服务|[补延强])$/.test(match[0].slice(item.start, end))
+      )
+        found.push({ start: match.index + item.start, end: match.index + end });
+    }
+  return found;
+}
+
 const QUOTED = /[“"]([^”"]{5,40})[”"](的?(?:现代)?产业(?:格局|体系|布局|集群))?/g;
 
 /** Industries the lexicon knows, before 产业, 集群, 基地 …: 高端|医疗器械|产业. */

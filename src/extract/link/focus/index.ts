@@ -15,6 +15,7 @@ import { remarkLines } from "../told/remarks.ts";
 import { type About, aboutOf, type Course, overheard, toldAbout } from "./about.ts";
 import { industriesIn, mayTell } from "./industries.ts";
 import { tradesOfNames } from "./names.ts";
+import { isOurs } from "./ours.ts";
 import { SECTORS } from "./sectors.ts";
 
 /** The industries each park concentrates on, as written: in the sentences it leads, and in catalogues' columns. */
@@ -87,10 +88,8 @@ const ANNOUNCES = guarded(
 );
 /** 汽车板、硅钢、工程机械，|三样东西撑起了…: a clause that takes up the list before it. */
 const TAKES_UP = guarded(
-  /^[这那]?[两二三四五六][大样个条块张家](?:东西|产业|板块|行业|主业|产品|名片)*(?:撑|占|合计|加起来|贡献|唱|挑|并|齐|构成|组成|各)/,
+  /^[这那]?[两二三四五六][大样个条块张家](?:东西|产业|板块|行业|主业|产品|名片)*(?:撑|占|合计|加起来|贡献|唱|挑|并|齐|构成|组成|各)|^[这那]?[就便正才]是(?:它|园区|这里|当地|[全该]园)们?的?(?:一切|全部|家底|家当|本行|营生|主业|饭碗|看家|命根)/,
 );
-/** What somebody who answers for a park calls it. */
-const OURS = guarded(/^[“"]?(?:我|本|该|这个|咱们?)(?:园|区|开发区|高新区|经开区)/);
 /** A company, though it has no name here: what is listed behind it may be its own. */
 const FIRM = /公司|集团|该企业|这家|一家/;
 const FIRM_SITS = guarded(/(?:位于|坐落在|坐落于|地处|落户|入驻|扎根|设在|总部在|注册在)[“"]?$/);
@@ -130,7 +129,7 @@ function readLine(
     parks.every(({ name }) => name === parks[0]!.name) &&
     !FIRM.test(text) &&
     within(firms, block).length === 0;
-  const only = alone && OURS.test(text) ? { name: parks[0]!.name } : parks[0];
+  const only = alone && isOurs(text) ? { name: parks[0]!.name } : parks[0];
   for (const sentence of line.sentences) {
     const own =
       parks.length === 0 ? [] : parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);

@@ -5,7 +5,7 @@ import { type Vocabulary, vocabularyOf } from "../../names/vocabulary.ts";
 import { Pairings } from "../../pairings.ts";
 import { startsOf, unitFirst } from "../../pattern-edges.ts";
 import { unitSet } from "../../unit-set.ts";
-import { BEHIND, countedTrades, knownTrades, quotedTrades } from "./counted.ts";
+import { BEHIND, chainTrades, countedTrades, knownTrades, quotedTrades } from "./counted.ts";
 import { cues, DENIED, ENUMERATION, NOT_ENUMERATED, OTHERS, ROLES, WANTING } from "./cues.ts";
 import { COUNTED_OF, isFirmTrade, tradesOfFirms } from "./firms.ts";
 import { CHAIN_JOINTS, hasIndustry, isTrade, itemsAfter, piecesOf, trim } from "./items.ts";
@@ -62,6 +62,7 @@ export function mayTell(text: string, lexicon: Lexicon): boolean {
 function tells(text: string, held: number, vocabulary: Vocabulary): boolean {
   if ((held & ANYTHING) !== 0 || (held & FIRMS) !== 0) return true;
   const first = text.indexOf("、");
+  if (text.includes("+") && quotedTrades(text, vocabulary).length > 0) return true;
   if (hasIndustry(text, vocabulary))
     return held !== 0 || first >= 0 || pairAt(text, vocabulary) >= 0 || shapesIn(text) !== 0;
   return (first >= 0 && ((held & LISTED) !== 0 || holdsMade(text, first, vocabulary))) || shapesIn(text) !== 0;
@@ -164,6 +165,8 @@ export function industriesIn(
     for (const item of knows() ? countedTrades(text, vocabulary, lexicon) : [])
       if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
   }
+  for (const item of knows() ? chainTrades(text, lexicon) : [])
+    if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
   for (const item of text.includes("+") ? quotedTrades(text, vocabulary) : [])
     if (!inside(found, item.start + base, item.end + base)) add(item.start, item.end);
   if (turned?.[1] && hasIndustry(turned[1], vocabulary))

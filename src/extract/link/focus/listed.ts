@@ -13,7 +13,7 @@ const LEAD = new LastMatch(
 );
 /** Where the last item ends: 磁力泵|的型号多得数不过来, 电竞直播|先后落脚, 服装|一条龙铺开. */
 const TAIL = unitFirst(
-  /等|的|这|那|在|都|也|已|均|就|同时|各(?!类)|则|样样|先后|相继|纷纷|陆续|是|占|撑|一条龙|一应|一路|应有|[两三四五六七八九十][大条个类块样种]|把|将|被|为|及其|从|齐|样|可以|不断|快速|迅速|正|落户|落地|落脚|聚|集|发展|壮大|兴起|崛起|[产销]量|产值|方面|板块|产业|领域|行业|方向|业态|产品|产线|生产|专业(?=[，。；]|$)|企业|公司|工厂|厂家|项目|[（）]|“|”|[0-9]/,
+  /等|的|这|那|在|都|也|已|均|就|同时|全(?=[从都部靠在由是])|各(?!类)|则|样样|先后|相继|纷纷|陆续|是|占|撑|一条龙|一应|一路|应有|[两三四五六七八九十][大条个类块样种]|把|将|被|为|及其|从|齐|样|可以|不断|快速|迅速|正|落户|落地|落脚|聚|集|发展|壮大|兴起|崛起|[产销]量|产值|方面|板块|产业|领域|行业|方向|业态|产品|产线|生产|专业(?=[，。；]|$)|企业|公司|工厂|厂家|项目|[（）]|“|”|[0-9]/,
 );
 const ENDS = unitSet("，。；：:！？（）()—");
 const SENTENCE_ENDS = unitSet("，。；：:！？");
@@ -66,7 +66,7 @@ export function listedTrades(text: string, lexicon: Lexicon): Span[] {
 }
 
 /** What makes a noun before it another word: 信息|化, 材料|学. */
-const GOES_ON = unitSet("化性型厅局部类用级度师员家学者场厂站区园业品");
+const GOES_ON = unitSet("化性型厅局部类用级度师员家学者场厂站区园业品间");
 
 /** The last item where words run on behind it: the longest opening that is seen to be made (石英管|你追我赶). */
 function madeOf(text: string, item: Span, vocabulary: Vocabulary): Span {
