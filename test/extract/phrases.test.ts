@@ -18,24 +18,30 @@ interface Floors {
 }
 
 /**
- * What each list reaches, rounded down; lowered only on purpose. `relations-7` has been measured and left unread.
+ * What each list reaches, rounded down; lowered only on purpose. `relations-7` and `relations-11` have been measured and left unread.
  */
 const FLOORS: Readonly<Record<string, Floors>> = {
   "relations-1": { relation: 0.96, park: 0.98 },
-  "relations-2": { relation: 0.84, park: 0.96 },
+  "relations-2": { relation: 0.85, park: 0.96 },
   "relations-3": { relation: 0.92, park: 0.98 },
   "relations-4": { relation: 0.96, park: 0.96 },
-  "relations-5": { relation: 0.9, park: 0.97 },
-  "relations-6": { relation: 0.88, park: 0.95 },
-  "relations-7": { relation: 0.67, park: 0.85 },
-  "relations-8": { relation: 0.79, park: 0.97 },
-  "relations-9": { relation: 0.78, park: 0.95 },
-  "relations-10": { relation: 0.7, park: 0.89 },
-  "facts-1": { fact: 0.93, park: 0.97 },
-  "facts-2": { fact: 0.92, park: 0.96 },
-  "facts-3": { fact: 0.92, park: 0.96 },
-  "focus-1": { focus: 0.9, park: 0.96 },
-  "focus-2": { focus: 0.76, park: 0.88 },
+  "relations-5": { relation: 0.92, park: 0.97 },
+  "relations-6": { relation: 0.94, park: 0.95 },
+  "relations-7": { relation: 0.71, park: 0.85 },
+  "relations-8": { relation: 0.88, park: 0.97 },
+  "relations-9": { relation: 0.85, park: 0.95 },
+  "relations-10": { relation: 0.76, park: 0.91 },
+  "relations-11": { relation: 0.77, park: 0.92 },
+  "relations-12": { relation: 0.91, park: 0.95 },
+  "relations-13": { relation: 0.8, park: 0.95 },
+  "facts-1": { fact: 0.95, park: 0.98 },
+  "facts-2": { fact: 0.93, park: 0.98 },
+  "facts-3": { fact: 0.94, park: 0.97 },
+  "facts-4": { fact: 0.93, park: 0.99 },
+  "focus-1": { focus: 0.92, park: 0.96 },
+  "focus-2": { focus: 0.85, park: 0.88 },
+  "focus-3": { focus: 0.92, park: 0.92 },
+  "focus-4": { focus: 0.85, park: 0.87 },
 };
 
 describe("short texts, written with their gold by authors who had not seen the rules", () => {

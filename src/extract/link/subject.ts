@@ -93,7 +93,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     for (let back = at - 1; back >= 0; back--) {
       const earlier = line.clauses[back]!;
       parted ||= /[；;]/.test(earlier.mark);
-      // 甲产业园，它是高新区的园中园，总投资…: what it is to somebody else.
+      // 甲产业园，它是开发区的园中园，总投资…: what it is to somebody else.
       if (back > 0 && IT_IS.test(say(place, { start: earlier.start, end: Math.min(earlier.end, earlier.start + 8) })))
         continue;
       const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);

@@ -107,7 +107,7 @@ function readHead(lines: readonly string[]): Head {
     } else if ((!isSmall(line) && !isSubtitle(line)) || numberingOf(line) !== null) break;
     from = index + 1;
   }
-  // A paper's page over the headline: 江海晚报　2019年6月12日　星期三　第05版.
+  // A paper's page over the headline: 江海晚报　2021年3月8日　星期一　第05版.
   const over = worded.flatMap(({ line, index }) => (index < (named?.index ?? 0) ? (headParts(line) ?? []) : [])).at(-1);
   return {
     from,

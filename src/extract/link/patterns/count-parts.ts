@@ -38,7 +38,7 @@ export function shortName(place: Place, noun: { readonly start: number; readonly
   return name === null ? undefined : ({ kind: "park", name, start: noun.start, end: noun.end } as const);
 }
 
-/** 毕业企业73家，其中上市1家: companies of a kind the lexicon tells by such a word. */
+/** 毕业企业60家，其中上市2家: companies of a kind the lexicon tells by such a word. */
 export function narrowed(place: Place, words: string): string | null {
   if (words.length > 6) return null;
   const { metrics } = place.scope.lexicon.metrics;

@@ -1,7 +1,7 @@
 import { guarded } from "../../guarded.ts";
 import { type Place, say } from "../context.ts";
 
-/** 人均月工资3800元: what all of them earn on average says something of the park. */
+/** 人均月工资4500元: what all of them earn on average says something of the park. */
 const AVERAGE_PAY = guarded(
   /(?:人均|平均)[年月]?(?:工资|收入|薪酬|薪资|增收|年薪|月薪)(?:性收入)?(?:为|达到?|超过?|约|近|有|超|在|已)*$/,
 );

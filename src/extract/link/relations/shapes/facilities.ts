@@ -26,7 +26,7 @@ export const facilityShapes: readonly Shape[] = [
     ),
     sure: true,
   },
-  // P孵化中心、质检站同日启用; 中试楼、加氢站已先后交付
+  // P孵化中心、质检站同日启用; 质检楼、变电站都已交付
   {
     rule: "relation.facility",
     relation: "contains",
@@ -36,7 +36,7 @@ export const facilityShapes: readonly Shape[] = [
     ),
     sure: true,
   },
-  // 中心位置，矗立着一栋交易大厅; 旁边是恒温库群
+  // 西头矗立着一栋检测大楼; 旁边是冷库
   {
     rule: "relation.facility",
     relation: "contains",
@@ -74,7 +74,7 @@ export const facilityShapes: readonly Shape[] = [
     sure: true,
     notAfter: /(?:公司|企业|集团|厂(?!房)|[省市县州])[^。；]{0,24}$/,
   },
-  // 繁育中心是它的“心脏”
+  // 检测中心是它的“大脑”
   {
     rule: "relation.facility",
     relation: "contains",

@@ -105,7 +105,7 @@ export const saidFormerShapes: readonly Shape[] = [
     notAfter: /[^，。；]{2}(?:于|自|从|到)$/,
     notBefore: /^[”"]?(?:时|的时候)?，[^。；]{0,6}(?:并入|划归|归入)/,
   },
-  // 它的“娘家”，是1992年筹建的P
+  // 它的“娘家”，是早年筹建的P
   {
     rule: "relation.former",
     relation: "formerly",

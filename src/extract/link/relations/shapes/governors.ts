@@ -59,7 +59,7 @@ export const governorShapes: readonly Shape[] = [
     side: "near",
     notAfter: AFFAIRS,
   },
-  // P的日常运营，市里委托给了C
+  // P的运营，县里委托给了C
   {
     rule: "relation.governor",
     relation: "operated_by",

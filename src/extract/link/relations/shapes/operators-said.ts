@@ -43,7 +43,7 @@ export const saidOperatorShapes: readonly Shape[] = [
     ),
     notAfter: WISHED,
   },
-  // P与甲区合一，O行使园区经济管理权限
+  // P与甲区合一，O行使管理权限
   {
     rule: "relation.governor",
     relation: "operated_by",

@@ -29,7 +29,7 @@ export const saidPlaceShapes: readonly Shape[] = [
       "g",
     ),
   },
-  // R有两座省级园区，分别为P和P
+  // R有两座园区，分别为P和P
   {
     rule: "relation.located",
     relation: "located_in",
