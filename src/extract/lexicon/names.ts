@@ -79,21 +79,8 @@ const relations = z.strictObject({
   operatedVerbs: words,
   levels: words,
   batches: words,
-  columns: z.record(
-    z.enum([
-      "name",
-      "located_in",
-      "operated_by",
-      "focus",
-      "level",
-      "batch",
-      "formerly",
-      "established",
-      "opened",
-      "unveiled",
-    ]),
-    words,
-  ),
+  /** Heads that only tables have; all others are read as labels are (link/labels.ts). */
+  columns: z.strictObject({ name: words, located_in: words, operated_by: words, focus: words, level: words }),
 });
 
 export type ParkSuffixes = z.infer<typeof parkSuffixes>;
