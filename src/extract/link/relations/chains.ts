@@ -1,5 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
-import { POINTED, type ToldLine } from "../told/course.ts";
+import { namedIn, type ToldLine } from "../told/course.ts";
 import type { RawRelation } from "./raw.ts";
 
 const NAMED =
@@ -23,13 +23,7 @@ export function chainedNames(lines: readonly ToldLine[]): RawRelation[] {
     const before = (name: Span, from: number) =>
       text.slice(Math.max(from, name.start - 24) - block.start, name.start - block.start);
     for (const sentence of sentences) {
-      const here = parks.filter(
-        (name) =>
-          name.start >= sentence.start &&
-          name.end <= sentence.end &&
-          !POINTED.test(name.name) &&
-          !/^anaphora/.test(name.rule),
-      );
+      const here = namedIn(parks, sentence);
       const first = here.findIndex((name) => FIRST.test(before(name, sentence.start)));
       if (first < 0) continue;
       const chain: NameMention[] = [here[first]!];

@@ -1,5 +1,4 @@
-import type { ToldLine } from "../told/course.ts";
-import { POINTED } from "../told/course.ts";
+import { namedIn, type ToldLine } from "../told/course.ts";
 import type { RawRelation } from "./raw.ts";
 
 /** 更名为|P, 定名|P, where nothing before it in the sentence names who took the name. */
@@ -26,13 +25,7 @@ export function renamedInTurn(lines: readonly ToldLine[]): RawRelation[] {
     if (last === null && !/名|改称|立|办|挂牌|揭牌|获批|动工|奠基|诞生|组建/.test(text)) continue;
     for (const sentence of sentences) {
       if (++age > REACH) last = null;
-      const here = parks.filter(
-        (name) =>
-          name.start >= sentence.start &&
-          name.end <= sentence.end &&
-          !POINTED.test(name.name) &&
-          !/^anaphora/.test(name.rule),
-      );
+      const here = namedIn(parks, sentence);
       const [first] = here;
       if (!first) continue;
       const before = text.slice(sentence.start - block.start, first.start - block.start);

@@ -49,6 +49,12 @@ const LISTED = /^[”"]?(?:（[^）]{1,12}）)?(?:、|和|与|及|以及)(?=[“
 /** 这座园区, 该园: no name. */
 export const POINTED = guarded(/^(?:这|该|此|那(?![曲坡拉马]))|^本(?:园|区|开发区|高新区|经开区|产业园|基地)/);
 
+/** The parks that a sentence names itself: none that only a pronoun stands for. */
+export const namedIn = (parks: readonly NameMention[], { start, end }: Span): NameMention[] =>
+  parks.filter(
+    (name) => name.start >= start && name.end <= end && !POINTED.test(name.name) && !/^anaphora/.test(name.rule),
+  );
+
 const CLAUSE_ENDS = unitSet("，。；！？：");
 
 /** How a name stands in its clause: the one told of from there on, or only mentioned. */
