@@ -20,7 +20,7 @@ const FLOORS = {
   n: { fact: 0.91, park: 0.93, event: 0.9, relation: 0.91, focus: 0.95 },
   o: { fact: 0.87, park: 0.97, event: 0.93, relation: 0.92, focus: 0.96 },
   p: { fact: 0.91, park: 0.93, event: 0.88, relation: 0.82, focus: 0.9 },
-  q: { fact: 0.9, park: 0.96, event: 0.95, relation: 0.96, focus: 0.9 },
+  q: { fact: 0.9, park: 0.96, event: 0.95, relation: 0.82, focus: 0.9 },
   r: { fact: 0.94, park: 0.93, event: 0.95, relation: 0.58, focus: 0.83 },
   s: { fact: 0.92, park: 0.93, event: 0.95, relation: 0.77, focus: 0.74 },
   t: { fact: 0.84, park: 0.91, event: 0.83, relation: 0.77, focus: 0.78 },

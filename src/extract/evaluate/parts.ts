@@ -62,7 +62,7 @@ export function scoreEvents(gold: Gold, output: ExtractOutput | undefined, tally
   });
 }
 
-/** Relations are right by kind and both names, in any wording that gold allows. Gold without relations does not judge them. */
+/** Relations are right by kind and both names, in any wording that gold allows; one that is said answers one of gold's. Gold without relations does not judge them. */
 export function scoreRelations(gold: Gold, output: ExtractOutput | undefined, tally: Tally, miss: Tell): void {
   if (gold.relations === undefined) return;
   const said = output?.relations ?? [];
@@ -70,17 +70,21 @@ export function scoreRelations(gold: Gold, output: ExtractOutput | undefined, ta
     g.relation === p.relation &&
     nameMatches([g.park, ...(g.park_any ?? [])], p.park) &&
     nameMatches([g.object, ...(g.object_any ?? [])], p.object);
+  const pairs = pair(gold.relations, said, (g, p) =>
+    same(g, p) ? 1 + Number(squeeze(g.park) === squeeze(p.park)) + Number(squeeze(g.object) === squeeze(p.object)) : 0,
+  );
   tally.gold += gold.relations.length;
   tally.said += said.length;
-  for (const g of gold.relations) {
-    if (said.some((p) => same(g, p))) tally.right++;
-    else miss("missed relation", `${g.park} ${g.relation} ${g.object}`);
-  }
-  for (const p of said) {
-    if (gold.relations.some((g) => same(g, p))) continue;
+  tally.right += pairs.size;
+  gold.relations.forEach((g, i) => {
+    if (!pairs.has(i)) miss("missed relation", `${g.park} ${g.relation} ${g.object}`);
+  });
+  const taken = new Set(pairs.values());
+  said.forEach((p, k) => {
+    if (taken.has(k)) return;
     if (gold.optional_relations?.some((g) => same(g, p))) tally.said--;
     else miss("spurious relation", `${p.park} ${p.relation} ${p.object} «${p.quote}»`);
-  }
+  });
 }
 
 /** Focus is judged industry by industry, and by recall alone: gold lists what a reader must find. */
