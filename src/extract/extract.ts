@@ -3,6 +3,7 @@ import { type Lexicon, loadLexicon } from "./lexicon/index.ts";
 import { findEvents } from "./link/events/index.ts";
 import { linkFacts } from "./link/facts.ts";
 import { findFocus } from "./link/focus/index.ts";
+import { namesToday } from "./link/names-today.ts";
 import { findRelations } from "./link/relations.ts";
 import { isReported, reportPeriod } from "./link/report-period.ts";
 import { findNamesUnderTitle } from "./names/under-title.ts";
@@ -42,8 +43,10 @@ export function extractFacts(
     if (!block.table) figures.push(...scanFigures(blocks[at]!, text, block.start, lexicon));
   });
   const { parks, names, titled, parkInTitle } = findNamesUnderTitle(document, blocks, options, lexicon);
-  const linked = linkFacts({ document, folded, published, figures, dates, names, lexicon, titled, parkInTitle });
   const found = { parks, names };
+  const relations = findRelations(document, blocks, found, lexicon);
+  const today = namesToday(names, relations);
+  const linked = linkFacts({ document, folded, published, figures, dates, names: today, lexicon, titled, parkInTitle });
   const value: Extraction = {
     parks,
     names,
@@ -51,7 +54,7 @@ export function extractFacts(
     dates,
     facts: linked.facts,
     events: findEvents(document, blocks, found, dates, lexicon),
-    relations: findRelations(document, blocks, found, lexicon),
+    relations,
     focus: findFocus(document, blocks, found, lexicon),
     ignored: linked.ignored,
     issues: linked.issues,

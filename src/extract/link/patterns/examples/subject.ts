@@ -232,4 +232,17 @@ export const subjectFinds: readonly LinkExample[] = [
     "全市6个化工园区 | industrial_output | level | actual | 210亿元 | 2023",
   ],
   ["2012年建园时，泗县经开区仅有企业4家。", "泗县经开区 | company_count | level | actual | 4家 | 2012"],
+  [
+    "沧浪印刷包装园1999年启建，初名南桥彩印小区，2006年改今名。2018年，园内37家彩印厂产值12.4亿元。",
+    "沧浪印刷包装园 | company_count | level | actual | 37家 | 2018",
+    "沧浪印刷包装园 | industrial_output | level | actual | 12.4亿元 | 2018",
+  ],
+  [
+    "枝江姚家港化工园由原枝江精细化工小区改称现名。该园现有企业58家。",
+    "枝江姚家港化工园 | company_count | level | actual | 58家 | –",
+  ],
+  [
+    "临沭复合肥产业园，旧称常林工业小区，2011年升格。区内有规上企业26家。",
+    "临沭复合肥产业园 | company_count | level | actual | 26家 | –",
+  ],
 ];
