@@ -10,6 +10,7 @@ import {
   placesConcept,
   programmesConcept,
   relationsConcept,
+  townsConcept,
 } from "./names.ts";
 import { periodsConcept } from "./periods.ts";
 import { boundsConcept, numeralsConcept, quietConcept, unitsConcept } from "./quantities.ts";
@@ -20,6 +21,7 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 const concepts = {
   parkSuffixes: parkSuffixesConcept,
   places: placesConcept,
+  towns: townsConcept,
   industries: industriesConcept,
   groups: groupsConcept,
   organizations: organizationsConcept,

@@ -31,6 +31,9 @@ const places = z.strictObject({
   localities: words,
 });
 
+/** Names of towns, in one text: as a list of so many the file would take a tenth of a second to read. */
+const towns = z.strictObject({ names: z.string().transform((text) => text.split(" ")) });
+
 /** Words that rule a phrase out: by how it opens or closes, what it holds, or what it is as a whole. */
 const wordShape = z.strictObject({ opens: words, closes: words, holds: words, whole: words });
 const industries = z.strictObject({
@@ -106,6 +109,12 @@ export const parkSuffixesConcept = concept("park-suffixes.yaml", parkSuffixes, (
   }
 });
 export const placesConcept = concept("places.yaml", places);
+export const townsConcept = concept("towns.yaml", towns, ({ names }, report) => {
+  reportDuplicates(
+    names.map((name) => [name, ["names"]] as const),
+    report,
+  );
+});
 export const industriesConcept = concept("industries.yaml", industries, (value, report) => {
   reportDuplicates(
     value.industries.map((word, i) => [word, ["industries", i]] as const),

@@ -37,6 +37,10 @@ function moved(words: readonly Word[], by: number): readonly Word[] {
   return words.map(({ text, tag, start, end }) => ({ text, tag, start: start + by, end: end + by }));
 }
 
+/** （二）, 2．, 三、 before what a line says. */
+const NUMBER = /^[（(]?[0-9一二三四五六七八九十]{1,3}[）).．、][\s　]*/;
+const numberLength = (opening: string) => NUMBER.exec(opening)?.[0].length ?? 0;
+
 /** Gives the tagged clause round an offset, and keeps the last one: candidates come in order. */
 export function clauseReader(text: string, known: KnownClauses): (at: number) => Clause {
   let last: Clause | null = null;
@@ -45,6 +49,7 @@ export function clauseReader(text: string, known: KnownClauses): (at: number) =>
     const floor = last && last.end <= at ? last.end : 0;
     let start = at;
     while (start > floor && at - start < LONGEST_CLAUSE && !isHardMark(text.charCodeAt(start - 1))) start--;
+    if (start === 0 || text[start - 1] === "\n") start += numberLength(text.slice(start, at));
     let end = at;
     while (end < text.length && end - start < LONGEST_CLAUSE && !isHardMark(text.charCodeAt(end))) end++;
     if (end === at) end = Math.min(text.length, at + 1);

@@ -4,7 +4,7 @@ import type { BodyWord } from "./body.ts";
 import { isHardMark } from "./clauses.ts";
 import { LANDFORM } from "./landform.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { wordAt } from "./word-at.ts";
+import { splitsKnownWord, wordAt } from "./word-at.ts";
 
 /** Guesses made of a pointing word or an adverb and a verb. */
 const SPOKEN =
@@ -75,6 +75,7 @@ export function singleRun(
     const behind = place !== null && (place.length > 2 || place.value.whole);
     if (
       behind ||
+      start === words[0]?.start ||
       isOwned(text, start) ||
       /[、为是由即含和及与“"—－-]/.test(before) ||
       isHardMark(before.charCodeAt(0))
@@ -213,6 +214,24 @@ export function isInnerConjunction(
     !vocabulary.edges.has(word.text) &&
     word.text.length > 1
   );
+}
+
+/**
+ * Start of a town's name that ends at `at`, where the tagger knows no word as long: 盛|泽, 倍|加造. Null where there is none. A word
+ * known to the tagger is never cut by it.
+ */
+export function townBefore(
+  text: string,
+  piece: Word,
+  at: number,
+  floor: number,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): number | null {
+  const town = vocabulary.towns.longestBefore(text, at);
+  if (!town || town.length < piece.text.length || at - town.length < floor) return null;
+  if (town.length === piece.text.length && piece.tag !== "x") return null;
+  return splitsKnownWord(words, at - town.length) ? null : at - town.length;
 }
 
 /** A side of something, which stands right behind a place's name as well: 甲县中部, 乙市以东. */

@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly inner: ReadonlySet<string>;
   readonly tails: Trie<true>;
   readonly places: Trie<Place>;
+  /** Names of towns without 镇, 乡 and 街道; none is an ordinary word. */
+  readonly towns: Trie<true>;
   readonly industries: Trie<true>;
   /** What is made and done besides: no part of a park's name. */
   readonly goods: Trie<true>;
@@ -80,6 +82,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     inner: new Set(parkSuffixes.inner),
     tails: flag(parkSuffixes.tails),
     places: buildTrie(placesOf(lexicon)),
+    towns: flag(lexicon.towns.names),
     industries: flag(industries.industries),
     goods: flag(industries.goods),
     heads: buildTrie([

@@ -10,6 +10,7 @@ import {
   isNumberName,
   localStart,
   singleRun,
+  townBefore,
 } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isHan, overLetters, overMark, type Stop } from "./walk-marks.ts";
@@ -134,6 +135,12 @@ export function walkLeft(
         at = start;
         continue;
       }
+    }
+    const town = townBefore(text, piece, at, Math.max(clause.start, previousEnd), words, vocabulary);
+    if (town !== null && body.length > 0) {
+      body.unshift({ text: text.slice(town, at), class: "brand", start: town, end: at });
+      at = town;
+      continue;
     }
     if (piece.text === "的") return done("de", word);
     if (vocabulary.classifiers.has(piece.text) && isCount(words, word)) return done("counted", word);
