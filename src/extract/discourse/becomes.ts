@@ -15,6 +15,9 @@ const CHANGED = guarded(/^[”]?(?:实施|进行|予以)?(?:扩区|调区|扩容
 /** 以甲开发区|为主体: whom a clause takes as what it goes on about. */
 const MAINLY = guarded(/^以(?:(?:国家|[省市])级)?(?:的)?[“]?$/);
 const AS_MAIN = guarded(/^[”]?为(?:主体|龙头|核心|主导|依托|基础|中心|载体)/);
+/** 拿甲产业园|来说吧, 就乙高新区|而言, 以丙园|为例: whom a speaker takes up. */
+const TAKES_UP = guarded(/^\s*(?:先|再|又|单|光|只|还|这里|不妨|我们|我)*(?:拿|以|就|从)[“]?$/);
+const TAKEN_UP = guarded(/^[”]?(?:来说|来讲|来看|而言|为例|做例子|打个?比方|说起|讲起|谈起|说开去)/);
 
 /** True for what a park is called from then on, and for whom a clause makes its main matter. */
 export function isBecome(folded: string, name: NameMention): boolean {
@@ -29,6 +32,7 @@ export function isBecomeIn(name: NameMention, { before, after }: Around): boolea
     BECOMES.test(before) ||
     MADE_OF.test(before) ||
     EQUALS.test(before) ||
+    (TAKEN_UP.test(after) && TAKES_UP.test(before)) ||
     (MAINLY.test(before) && AS_MAIN.test(after))
   );
 }

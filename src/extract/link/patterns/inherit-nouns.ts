@@ -55,10 +55,13 @@ function saidBy(noun: Span, said: string, confidence: number): Bound {
   };
 }
 
-/** 210多家零部件厂, 46家门店: firms known by what they are. */
+/** 210多家零部件厂, 46家门店, 92家小店和工作室: firms known by what they are. */
 export const WORKS = guarded(
-  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂[家子]?|作坊|门店|商店|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
+  /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂[家子]?|作坊|门店|商店|小店|店铺|商铺|工作室|工坊|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
 );
+/** 37家彩印厂|产值12.4亿元, 24家陶瓷厂|产日用瓷4.1亿件: works, and what is said of them behind. */
+export const WORKS_THAT =
+  /^[^的和与及]{0,10}?(?:(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂子?)|作坊|门店|商店|小店|店铺|商铺|工作室|工坊)(?=年?产(?![区地线])|产值|生产|营收|销售|税收|上缴|缴|出口|加工|用工|从业|每)/;
 /** Verbs by which firms come together, where no noun says that they are firms: 链上聚拢了90户. */
 const GATHER = guarded(
   /(?:凑|攒|拢|聚集?|招|招来|引进?|引来|迎来?|请来?|拉来?|签|收|落|落户|扎根|安家|搬来|迁来|搬进来?|迁进来?|住进来?|落进来?|留下来?|进驻|入驻|吸引)了?$/,

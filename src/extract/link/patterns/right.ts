@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/index.ts";
-import { isCount, type Place, say } from "../context.ts";
+import { type Bound, isCount, type Place, say } from "../context.ts";
 import { ignoredNoun } from "../ignored-nouns.ts";
 import { countedGroup, cuedMetric, hitsFor, metricOf, ofItsKind, takesCue } from "../metric.ts";
 import { type MetricHit, type Sense, senseFor } from "../metric-hits.ts";
@@ -7,7 +7,7 @@ import { rightNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { rightFinds } from "./examples/right.ts";
 import { aspectOf } from "./growth.ts";
-import { WORKS } from "./inherit-nouns.ts";
+import { WORKS, WORKS_THAT } from "./inherit-nouns.ts";
 import { opensRange } from "./range-ends.ts";
 
 /** How far right of a figure the noun it counts may end: 10个具有引领示范意义的国家生态工业示范园区. */
@@ -51,6 +51,17 @@ function headOf(place: Place, last: MetricHit, end: number): MetricHit {
     : last;
 }
 
+/** So many of what the noun says. */
+const counted = (noun: Span & { readonly text: string }, metric: string): Bound => ({
+  rule: "figure.before-noun",
+  metric,
+  metricText: noun.text,
+  metricSpan: noun,
+  metricBasis: "stated",
+  aspect: "level",
+  confidence: 0.75,
+});
+
 /** The metric stands right of the figure: 322个全市重大项目, 60平方公里工业用地, 100家掌握核心技术的专精特新企业. */
 export const right = definePattern({
   id: "figure.before-noun",
@@ -61,6 +72,11 @@ export const right = definePattern({
     const stop = text.search(isCount(figure.dimension) ? STOPS : TIGHT);
     const end = rest.start + (stop < 0 ? text.length : stop);
     if (end <= rest.start) return null;
+    const works = /^[家户]$/.test(figure.unit) ? WORKS_THAT.exec(text) : null;
+    if (works) {
+      const noun = { start: rest.start, end: rest.start + works[0].length, text: works[0] };
+      return counted(noun, "company_count");
+    }
     const next = hitsFor(place, { start: rest.start, end }).find((each) => ofItsKind(each, figure));
     // 总面积：9.3平方公里 可供用地：1860亩: a label is of what stands behind it.
     const hit = next && isLabel(place, next) ? undefined : next;
@@ -105,15 +121,7 @@ export const right = definePattern({
       )
     )
       return null;
-    return {
-      rule: "figure.before-noun",
-      metric: /^[家户]$/.test(figure.unit) && WORKS.test(noun.text) ? "company_count" : `other:${noun.text}`,
-      metricText: noun.text,
-      metricSpan: noun,
-      metricBasis: "stated",
-      aspect: "level",
-      confidence: 0.75,
-    };
+    return counted(noun, /^[家户]$/.test(figure.unit) && WORKS.test(noun.text) ? "company_count" : `other:${noun.text}`);
   },
   finds: rightFinds,
   ignores: [],
