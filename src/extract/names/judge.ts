@@ -92,7 +92,8 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   // “中国稀金谷”不是一个行政区: what a sentence goes on to tell of is no slogan.
   if (candidate.quoted && !toward && !named && /^[”"](?:不?是|位于|已|规划|累计|今年|去年|由)/.test(text.slice(end)))
     return "weak";
-  if (candidate.quoted && !toward && !named && isKindInQuotes(words, ending.word)) return "weak";
+  if (candidate.quoted && !toward && !named && (isKindInQuotes(words, ending.word) || isGiven(text, candidate)))
+    return "weak";
   if (candidate.quoted && (toward || !named)) return candidate.wholeQuote && !toward ? "weak" : "none";
   if (/(?<!青)年产|[0-9]+(?:GWh|万吨|万辆)/.test(text.slice(start, end))) return "none";
   // 中国—某国某地产业园区 and 某市某国产业园 are parks at home; what bears another country's name alone is a model to look at.
@@ -179,6 +180,11 @@ export const SEVERAL = guarded(/[两二三四五六七八九十](?:地|[省市�
 const isKindInQuotes = (words: readonly BodyOf[], ending: string) =>
   /园区?$|集[聚中]区$/.test(ending) &&
   words.some((word) => word.class === "industry" || (word.class === "plain" && !/^园区?$/.test(ending)));
+
+/** 套着一个“精细化学品中试园”, 取名“共享加工园”: quotes round what something there is called. */
+const isGiven = (text: string, { start, ending }: Candidate) =>
+  /园区?$/.test(ending.word) && GIVES.test(text.slice(Math.max(0, start - 8), start - 1));
+const GIVES = /(?:[一这那][个座片处]|名[为叫]|取名[为叫]?|叫做?|命名为?|称为|称作)$/;
 
 /** What stands behind a slogan in quotes: “北方药谷”的愿景, “江南氢谷”品牌. */
 const VISION =

@@ -77,6 +77,8 @@ export function singleRun(
       behind ||
       start === words[0]?.start ||
       isOwned(text, start) ||
+      // 建成了|宝扶|飞地园; …的|数治|园区 is a kind.
+      (at - start >= 2 && /[的了]/.test(before) && !text.startsWith("园区", at)) ||
       /[、为是由即含和及与“"—－-]/.test(before) ||
       isHardMark(before.charCodeAt(0))
     ) {

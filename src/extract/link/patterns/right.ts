@@ -121,7 +121,10 @@ export const right = definePattern({
       )
     )
       return null;
-    return counted(noun, /^[家户]$/.test(figure.unit) && WORKS.test(noun.text) ? "company_count" : `other:${noun.text}`);
+    return counted(
+      noun,
+      /^[家户]$/.test(figure.unit) && WORKS.test(noun.text) ? "company_count" : `other:${noun.text}`,
+    );
   },
   finds: rightFinds,
   ignores: [],
