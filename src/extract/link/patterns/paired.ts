@@ -57,17 +57,20 @@ export const paired = definePattern({
         ? (growth.bind(first) ?? left.bind(first) ?? measureTopic.bind(first) ?? inherit.bind(first))
         : place.bound[run.first];
     if (!head || "ignore" in head) return null;
+    const at = (date: DateMention, { from, to }: Pick<DateMention, "from" | "to">): Answer => ({
+      ...head,
+      rule: "figure.paired",
+      ...spread,
+      period: { period: { from, to, text: date.text }, span: date, basis: date.basis },
+    });
     const dates = each ? dateList(first, run.size) : null;
-    if (dates) {
-      const date = dates[nth]!;
-      return {
-        ...head,
-        rule: "figure.paired",
-        ...spread,
-        period: { period: { from: date.from, to: date.to, text: date.text }, span: date, basis: date.basis },
-      };
-    }
+    if (dates) return at(dates[nth]!, dates[nth]!);
     const subjects = each ? subjectList(first, run.size) : many;
+    const years = subjects ? null : yearsOf(first, run.size);
+    if (years) {
+      const year = String(years.first + nth);
+      return at(years.date, { from: year, to: year });
+    }
     if (!subjects) return nth === 0 ? null : { ...head, rule: "figure.paired", ...spread };
     place.memory.pair = subjects;
     return { ...head, rule: "figure.paired", ...spread, subjects: [subjects[nth]!] };
@@ -184,4 +187,12 @@ function dateList(first: Place, size: number): DateMention[] | null {
       return null;
   }
   return last;
+}
+
+/** 2017年至2019年…分别为a、b和c: a stretch of as many years as there are figures, one a year. */
+function yearsOf({ line, figure }: Place, size: number): { readonly date: DateMention; readonly first: number } | null {
+  const date = line.dates.findLast((each) => each.end <= figure.start && each.role !== "duration");
+  if (!date || !/^\d{4}$/.test(date.from ?? "") || !/^\d{4}$/.test(date.to ?? "")) return null;
+  const first = Number(date.from);
+  return Number(date.to) - first + 1 === size ? { date, first } : null;
 }

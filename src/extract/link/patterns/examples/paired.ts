@@ -121,4 +121,21 @@ export const pairedFinds: readonly LinkExample[] = [
     "邵东经开区 | profit | growth | actual | 6% | –",
     "邵东经开区 | tax | growth | actual | 4% | –",
   ],
+  [
+    "2016年至2018年，榆社化工园销售收入分别为18.2亿元、21.7亿元和24亿元。",
+    "榆社化工园 | revenue | level | actual | 18.2亿元 | 2016",
+    "榆社化工园 | revenue | level | actual | 21.7亿元 | 2017",
+    "榆社化工园 | revenue | level | actual | 24亿元 | 2018",
+  ],
+  [
+    "2021—2022年，桐梓经开区新增规上企业依次为9家、14家。",
+    "桐梓经开区 | company_count | change | actual | 9家 | 2021",
+    "桐梓经开区 | company_count | change | actual | 14家 | 2022",
+  ],
+  [
+    "2013年度至2015年度，沭阳软件园各年税收分别是0.8亿元、1.1亿元和1.6亿元。",
+    "沭阳软件园 | tax | level | actual | 0.8亿元 | 2013",
+    "沭阳软件园 | tax | level | actual | 1.1亿元 | 2014",
+    "沭阳软件园 | tax | level | actual | 1.6亿元 | 2015",
+  ],
 ];

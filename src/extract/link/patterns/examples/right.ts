@@ -54,4 +54,15 @@ export const rightFinds: readonly LinkExample[] = [
     "桐庐制笔产业园 | company_count | level | actual | 46家 | –",
   ],
   ["歙县经开区50家纽扣厂扩产。", "歙县经开区 | company_count | level | actual | 50家 | –"],
+  [
+    "博山陶琉园内46家琉璃厂年产琉璃器皿3200万件。",
+    "博山陶琉园 | company_count | level | actual | 46家 | –",
+    "博山陶琉园 | other:年产琉璃器皿 | level | actual | 3200万件 | –",
+  ],
+  [
+    "去年，弥渡民居文创园28家工作室销售手作4.6万件。",
+    "弥渡民居文创园 | company_count | level | actual | 28家 | 2023",
+    "弥渡民居文创园 | other:工作室销售手作 | level | actual | 4.6万件 | 2023",
+  ],
+  ["平遥漆器园招来63家小店和工作室。", "平遥漆器园 | company_count | level | actual | 63家 | –"],
 ];
