@@ -110,7 +110,8 @@ export function beforeBracket(place: Place): SubjectChoice | null {
 }
 
 const OF = guarded(/^的[“]?/);
-const OF_LAND = guarded(/^(?:的[“]?|(?:的?土地|用地)?(?:规划|用于|用来)?(?:建设|打造|新建|布局)(?!的)[“]?)/);
+const OF_LAND =
+  /^(?:的[“]?|(?:的?(?:土地|用地|地块|山地|荒地|地)，?)?(?:规划|用于|用来|集中)?(?:建设|打造|新建|布局|设立|成立|兴建|兴办|创办|筹建|开辟|[建办]起?)(?!的)[“]?)/;
 
 /** 总投资130亿元的某某产业园, 占地600亩的某某基地: a name right behind 的 is whose sum or land it is. */
 export function heldBy(place: Place): SubjectChoice | null {
@@ -118,7 +119,7 @@ export function heldBy(place: Place): SubjectChoice | null {
   if (figure.dimension !== "money" && figure.dimension !== "area") return null;
   // 划出12平方公里建设某某加工园: what is made of the land.
   const set = figure.dimension === "area" ? OF_LAND : OF;
-  const open = set.exec(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 10) }));
+  const open = set.exec(say(place, { start: figure.end, end: Math.min(line.end, figure.end + 14) }));
   if (!open) return null;
   const at = figure.end + open[0].length;
   const name = line.names.find((each) => each.start === at && each.kind === "park");
