@@ -1,4 +1,5 @@
-import { isDateLine, isOrganisationLine } from "./imprint.ts";
+import { isDateLine } from "./datelines.ts";
+import { isOrganisationLine } from "./imprint.ts";
 
 /** 附件2, 附表 …, 附录一 …: a part of its own after the document's sections. */
 export function isAnnex(words: string): boolean {

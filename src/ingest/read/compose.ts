@@ -3,8 +3,9 @@ import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
 import { isCaptionLine } from "../tablecaptions.ts";
 import { annexLists, isAnnex } from "./annexes.ts";
 import { contentsLines } from "./contents.ts";
+import { isDateLine } from "./datelines.ts";
 import { isEntry, isFormLine } from "./formlines.ts";
-import { isDateLine, isDocumentNumber, isTitleLine } from "./imprint.ts";
+import { isDocumentNumber, isTitleLine } from "./imprint.ts";
 import { headingRank, isFirstNumber, levelsOf, mayHead, numberingOf, rank } from "./outline.ts";
 
 /** A line or table as a reader of pages without marked structure found it. */

@@ -1,4 +1,4 @@
-import { isDateLine } from "./imprint.ts";
+import { isDateLine } from "./datelines.ts";
 
 /** 批复时间：2011年 – a label, a colon, and what is entered under it; a number may stand before it. */
 const ENTRY =

@@ -1,4 +1,5 @@
 import { isSection } from "../metadata/section.ts";
+import { dateIn, isDateLine } from "./datelines.ts";
 
 /** What a plan or notice says of itself: its title, who issued it and when. */
 export interface Imprint {
@@ -14,48 +15,6 @@ const GENRE =
 const ORGANISATION =
   /(?:委员会|人民政府|政府|办公厅|办公室|管委会|总局|厅|局|委|部|署|领导小组|指挥部|党组|集团|公司|研究院|中心|协会|联合会)$/;
 const ISSUER = /(?:委员会|人民政府|办公厅|办公室|管委会|总局|厅|局|委|部|领导小组)/;
-
-const DIGITS: Record<string, string> = {
-  ...Object.fromEntries([..."〇一二三四五六七八九"].map((sign, digit) => [sign, String(digit)])),
-  // Zeros as they are typed in place of 〇.
-  ...Object.fromEntries([..."零○Ｏ"].map((sign) => [sign, "0"])),
-};
-
-/** 三十一 → 31, 十 → 10, 二十 → 20, 8 → 8; NaN for anything else. */
-function smallNumber(words: string): number {
-  if (/^[0-9０-９]{1,2}$/.test(words))
-    return Number(words.replace(/[０-９]/g, (sign) => String(sign.charCodeAt(0) - 0xff10)));
-  const found = /^([二三])?(十)?([一二三四五六七八九])?$/.exec(words);
-  if (!found) return Number.NaN;
-  const tens = found[2] ? Number(found[1] ? DIGITS[found[1]] : 1) : 0;
-  return tens * 10 + Number(found[3] ? DIGITS[found[3]] : 0);
-}
-
-const DATE =
-  /(?<![0-9])((?:19|20)[0-9]{2}|[一二][〇○零Ｏ一二三四五六七八九]{3}|[１２][０-９]{3})\s{0,2}(?:年|[-/.])\s{0,2}([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}(?:(?:月|[-/.])\s{0,2}(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}(?:日|(?![0-9])))?|$)/;
-
-/** The first date of a line as ISO, cut to what it gives ("2026-03-18", "2020-12"); null where there is none. */
-export function dateIn(line: string): string | null {
-  const found = DATE.exec(line);
-  if (!found?.[1] || !found[2]) return null;
-  const year = [...found[1]].map((sign) => DIGITS[sign] ?? sign.normalize("NFKC")).join("");
-  const month = smallNumber(found[2]);
-  const day = found[3] ? smallNumber(found[3]) : null;
-  if (!(month >= 1 && month <= 12)) return null;
-  const two = (value: number) => String(value).padStart(2, "0");
-  if (day === null) return `${year}-${two(month)}`;
-  return day >= 1 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
-}
-
-/** True for a line that is a date and nothing more: 2026年3月18日, 二〇二〇年十二月, （2020年12月）. */
-export function isDateLine(line: string): boolean {
-  const bare = line
-    .replace(/^[（(]|[）)]$/g, "")
-    .replace(/(?:印发|发布)$/, "")
-    .trim();
-  const found = DATE.exec(bare);
-  return found !== null && found.index === 0 && found[0].length === bare.length;
-}
 
 /** A document number: 渝经信园区〔2026〕9号. */
 export function isDocumentNumber(line: string): boolean {
@@ -98,6 +57,8 @@ const PAGE = /^第?\s?[A-Z]?\d{1,3}\s?版(?:面|次)?(?:[：:·].{1,8})?$|^(?:�
 /** What else stands there: the day of the week, the day by the moon, the number of the issue, the book a page is of. */
 const OF_PAPER =
   /^(?:星期|周|礼拜)[一二三四五六日天]$|^(?:农历|夏历)|^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|^(?:总第|第)\s?\d{1,6}\s?期|(?:年鉴|县志|市志|区志|省志|蓝皮书|要览|汇编)(?:[（(]?\d{4}[^\s）)]{0,2}[）)]?)?$/;
+/** 2009年10月|第1版 */
+const PRINTED = /(?<=[年月日])(?:第\s?[一二三四五\d]{1,2}\s?版|出版)$/;
 /** 某某编纂委员会|编 */
 const EDITED = /(?<=(?:委员会|办公室|编辑部|研究室|研究院|统计局|[^主]))(?:编印|编著|编写|编纂|主编|编)$/;
 
@@ -128,7 +89,8 @@ export function headParts(line: string): { publisher: string | null; published: 
   let paged = false;
   for (const part of parts) {
     const by = part.replace(EDITED, "");
-    if (isDateLine(part)) published ??= dateIn(part);
+    const day = part.replace(PRINTED, "");
+    if (isDateLine(day)) published ??= dateIn(day);
     else if (PAGE.test(part)) paged = true;
     else if (isDocumentNumber(part) || OF_PAPER.test(part) || (paged && part.length <= 6)) continue;
     else if (isPublisher(by)) publisher ??= by;

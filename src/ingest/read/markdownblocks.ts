@@ -1,7 +1,8 @@
 import type { Origin } from "../../model/index.ts";
 import type { CellInput, Piece } from "../builder.ts";
+import { isDateLine } from "./datelines.ts";
 import { readEmbedded } from "./embedded.ts";
-import { isDateLine, isOrganisationLine } from "./imprint.ts";
+import { isOrganisationLine } from "./imprint.ts";
 import { type Inline, readInline } from "./inline.ts";
 
 interface WordBlock {

@@ -12,10 +12,13 @@ const BUTTONS =
 
 /**
  * Takes out what a printer or a site set between and under a document's lines: page numbers (— 3 —) where several stand in the text, with
- * the empty lines round them and the running heads beside them, and the buttons at its ends.
+ * the empty lines round them and the running heads beside them, the buttons at its ends, and what an office or an editor writes below it.
  */
 export function withoutPageLines(given: readonly SourceLine[]): readonly SourceLine[] {
-  const lines = withoutButtons(given);
+  return withoutClosing(withoutNumbers(withoutButtons(given)));
+}
+
+function withoutNumbers(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (lines.filter((line) => PAGE_NUMBER.test(line.words)).length < 2) return lines;
   const heads = runningHeads(lines);
   const kept: SourceLine[] = [];
@@ -60,4 +63,28 @@ function withoutButtons(lines: readonly SourceLine[]): readonly SourceLine[] {
     ),
   );
   return buttons.size === 0 ? lines : lines.filter((line) => !buttons.has(line));
+}
+
+/** 第63页 共214页 behind a running foot's words. */
+const FOOT = /(?:^|[\s　])第\s?[0-9]{1,4}\s?页[\s　,，/]{0,3}共\s?[0-9]{1,4}\s?页$/;
+/** Below an official paper: its subject words, who gets it, who printed it. */
+const COPIES =
+  /^(?:主题词|抄\s?送|抄\s?报|分\s?送|主\s?送|印数)\s{0,2}[:：]|[\s　][0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$|^[（(]?共印\s?[0-9]+\s?份[)）]?$/;
+/** （供稿：某某办公室　撰稿：张三）, （本实录根据速记整理）: who wrote it, in brackets of its own. */
+const WRITERS =
+  /^[（(](?:(?:供稿|撰稿|审稿|执笔|编纂|撰写|录入|校对|整理|摘编|撰文|审核|供图)(?:单位|人)?\s{0,2}[:：][^。；]{1,70}|(?:本|以上)[^。；]{0,8}(?:根据|据|依据)[^。；]{0,24}(?:整理|速记|录音)[^。；]{0,20})。?[)）]$/;
+
+const isClosing = (words: string) =>
+  words.length <= 90 && (PAGE_NUMBER.test(words) || FOOT.test(words) || COPIES.test(words) || WRITERS.test(words));
+
+/** Lines without those that close them, from the last one up. */
+function withoutClosing(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let to = lines.length;
+  for (let at = to - 1; at >= 0; at--) {
+    const { words } = lines[at]!;
+    if (words === "") continue;
+    if (!isClosing(words)) break;
+    to = at;
+  }
+  return to === lines.length ? lines : lines.slice(0, to);
 }

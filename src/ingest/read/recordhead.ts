@@ -1,5 +1,5 @@
 import { isSection } from "../metadata/section.ts";
-import { dateIn } from "./imprint.ts";
+import { dateIn } from "./datelines.ts";
 
 /** What the record over a government's document says of it, and where the document itself begins. */
 export interface RecordHead {

@@ -1,6 +1,7 @@
 import { mostTail } from "../clean/lines.ts";
 import { isSection } from "../metadata/section.ts";
-import { dateIn, headParts, isDateLine, isDocumentNumber, isTitleLine } from "./imprint.ts";
+import { dateIn, isDateLine } from "./datelines.ts";
+import { headParts, isDocumentNumber, isTitleLine } from "./imprint.ts";
 import { numberingOf } from "./outline.ts";
 import { monthDay, siteOf, sourceOf } from "./savedbyline.ts";
 

@@ -1,5 +1,6 @@
 import { captionWords, unitOf } from "../tablecaptions.ts";
-import { dateIn, isDateLine, isOrganisationLine } from "./imprint.ts";
+import { dateIn, isDateLine } from "./datelines.ts";
+import { isOrganisationLine } from "./imprint.ts";
 
 /** What a line over or under a sheet's table is. */
 export type FrontLine = "annex" | "unit" | "label" | "prose" | "date" | "name";

@@ -3,8 +3,9 @@ import type { BlockBuilder, CellInput, Piece } from "../builder.ts";
 import { captionWords, unitOf } from "../tablecaptions.ts";
 import { isFigureCell } from "../tableheads.ts";
 import { mergeBlankHeads } from "../tables.ts";
+import { isDateLine } from "./datelines.ts";
 import { extremes } from "./extremes.ts";
-import { isDateLine, isOrganisationLine, isTitleLine } from "./imprint.ts";
+import { isOrganisationLine, isTitleLine } from "./imprint.ts";
 import { frontLine, isLabelRow, readFront } from "./sheetfront.ts";
 
 /** A cell of a sheet or CSV file at its place. */

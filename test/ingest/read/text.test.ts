@@ -524,3 +524,20 @@ describe("who speaks, who issued, whom to ask", () => {
     });
   });
 });
+
+describe("what an office or an editor writes below a document", () => {
+  const body = "临溪县工业园现有企业86家，去年产值47亿元。";
+  it.each([
+    ["主题词：园区　招商　报告\n抄送：市发改委，存档（共印40份）"],
+    ["（供稿：临溪县史志办　撰稿：何某）\n— 213 —"],
+    ["（本实录根据现场录音整理，未经发言人审阅）"],
+    ["临溪县园区投资公司 2019年债券募集说明书 第41页 共180页"],
+    ["临溪县人民政府办公室　　2016年4月8日印发"],
+  ])("goes: %s", (below) => {
+    expect(read(`${body}\n\n${below}`).text).toBe(body);
+  });
+  it("stays where the document goes on below it", () => {
+    const text = `抄送：各乡镇。\n${body}`;
+    expect(read(text).text).toContain("抄送");
+  });
+});

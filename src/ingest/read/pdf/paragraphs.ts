@@ -1,7 +1,7 @@
 import { fold } from "../../../model/fold.ts";
 import type { Piece } from "../../builder.ts";
 import type { LineItem } from "../compose.ts";
-import { isDateLine } from "../imprint.ts";
+import { isDateLine } from "../datelines.ts";
 import { headingRank, numberingOf } from "../outline.ts";
 import type { Column, FlowPart } from "./flow.ts";
 import { needsSpace, type Segment } from "./segments.ts";
