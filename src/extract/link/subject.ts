@@ -98,7 +98,7 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
         continue;
       const there = names.filter((name) => name.start >= earlier.start && name.end <= earlier.end);
       // 总面积150平方公里，其中甲、乙分别为80和70平方公里，已建成40平方公里: the parts are done with.
-      if (sharesOut(place, earlier, there)) continue;
+      if (sharesOut(place, earlier, there) || onlySizes(place, earlier)) continue;
       const picked = pickEarlier(place, there, earlier, bound, { strict, parted });
       if (picked && !(counting && picked.kind === "park")) return picked;
     }
@@ -141,6 +141,12 @@ function sharesOut(place: Place, clause: Span, names: readonly NameMention[]): b
     /^[\s，]*其中[^，。；]*、?[^，。；]*(?:分别|依次)/.test(say(place, clause))
   );
 }
+
+/** 规划面积113平方公里，核心区14.5平方公里，农业人口5.6万人: a clause that only says how large the core is turns to nobody, but for more land. */
+const onlySizes = (place: Place, clause: Span): boolean =>
+  place.figure.dimension !== "area" && CORE.test(say(place, clause));
+const CORE =
+  /^\s*(?:其中)?(?:的)?(?:核心|启动|起步|先导|先行|拓展|中心|建成|试验|示范)(?:起步|启动)?区(?:的?(?:规划|占地|用地|建设|建成)?面积)?(?:约|为|达|有|近)*[\d.]+万?(?:平方公里|平方米|亩|公顷)$/;
 
 /** 甲市的亩均税收, 乙市样本的亩均产值: by the place it begins with, the only such park of the text, where land is what is measured by. */
 function shortFor(
