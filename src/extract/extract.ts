@@ -35,7 +35,7 @@ export function extractFacts(
   const reported = reportedYear(document, published, lexicon);
   document.blocks.forEach((block, at) => {
     const text = document.text.slice(block.start, block.end);
-    const told = reported !== null && isReported(block.path) ? { ...context, reported } : context;
+    const told = reported !== null && isReported(document, at) ? { ...context, reported } : context;
     const found = scanDates(blocks[at]!, text, block.start, told, lexicon);
     context = carryDates(context, found);
     dates.push(...found);

@@ -99,6 +99,9 @@ export function headParts(line: string): { publisher: string | null; published: 
   return published === null ? null : { publisher, published };
 }
 
+/** ——2016年1月20日在某县第十六届人民代表大会第一次会议上: when an address was given. */
+const GIVEN = /^[（(—–\s]{1,3}([^，。；]{8,14}日)在.{4,40}(?:会|会议|大会)上[）)]?$/;
+
 /** Reads title, issuer and date from a plan's own lines: the lines under its head and the signature at its end. */
 export function readImprint(lines: readonly string[]): Imprint {
   const title = findTitle(lines);
@@ -120,6 +123,8 @@ export function readImprint(lines: readonly string[]): Imprint {
         ?.trim();
     if (issuer && !isSection(issuer)) publisher = issuer;
     else if (!publisher && i < end + 3 && isIssuerLine(line)) publisher = line.replace(/文件$/, "").trim();
+    const given = i < end + 3 ? GIVEN.exec(line)?.[1] : undefined;
+    if (given) published ??= dateIn(given);
     const both = i < end + 5 ? (issuerWithDate(line) ?? headParts(line)) : null;
     if (both) {
       publisher ??= both.publisher;

@@ -1,7 +1,7 @@
 import { mostTail } from "../clean/lines.ts";
 import { isSection } from "../metadata/section.ts";
 import { dateIn, isDateLine } from "./datelines.ts";
-import { headParts, isDocumentNumber, isTitleLine } from "./imprint.ts";
+import { headParts, isDocumentNumber, isOrganisationLine, isTitleLine } from "./imprint.ts";
 import { numberingOf } from "./outline.ts";
 import { monthDay, siteOf, sourceOf } from "./savedbyline.ts";
 
@@ -35,6 +35,9 @@ const isSmall = (line: string) =>
   ) &&
     line.length <= 24) ||
   /^[\d\s/:.,+-]+$/.test(line) ||
+  /^(?:(?:上|下)一[版期篇]|版面(?:导航|目录|概览)|标题导航|返回目录|往期回顾|放大|缩小|默认|[\s　|·]){2,}$/.test(
+    line,
+  ) ||
   /^(?:分享|评论|收藏|点赞|字号|打印|关闭|关注|登录|注册|阅读|浏览|举报|字体)/.test(line);
 
 /** A line that opens what stands below an article. */
@@ -165,7 +168,8 @@ function titleAbove(worded: readonly Worded[], by: number): Worded | null {
 /** Without a byline: the first line that stands like a headline over prose. */
 function plainTitle(lines: readonly string[], worded: readonly Worded[]): Worded | null {
   for (const one of worded.slice(0, 24)) {
-    if (isBreadcrumb(one.line) || isSmall(one.line) || isDocumentNumber(one.line)) continue;
+    if (isBreadcrumb(one.line) || isSmall(one.line) || isDocumentNumber(one.line) || headParts(one.line)) continue;
+    if (one.line.split(/[\s　]+/).every(isOrganisationLine)) continue;
     const fits =
       one.line.length >= 8 && one.line.length <= 90 && !/[。；]$/.test(one.line) && numberingOf(one.line) === null;
     return fits && titleFollows(lines, one.index) ? one : null;

@@ -31,7 +31,8 @@ export function readText(text: string, context: ReadContext): Reading<Document> 
   const body = lines.slice(page?.from ?? 0, page?.to ?? lines.length);
   const isPage = page?.framed === true && page.title !== null;
   const worded = body.map((line) => line.words).filter((line) => line !== "");
-  const imprint = isPage ? null : readImprint(worded);
+  // A notice on a page is signed like one on paper.
+  const imprint = isPage && !isTitleLine(page.title) ? null : readImprint(worded);
   const title = record?.title ?? page?.title ?? imprint?.title ?? (isPage ? null : firstLineTitle(worded));
   const asides: Aside[] = unwrapped.slice(0, record?.from ?? 0).flatMap(({ words, pieces }) => {
     const origin = pieces[0]?.origin;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extractFacts, sentenceDocument } from "../../../src/extract/index.ts";
+import { readDocument } from "../../../src/ingest/index.ts";
 
 test.each([
   ["本文数据除注明外均为2022年。宜都工业园产值30亿元，2020年为21亿元。", ["30亿元 2022", "21亿元 2020"]],
@@ -9,4 +10,24 @@ test.each([
 ])("figures without a date of their own are of the time the text says all of them are: %s", (text, wanted) => {
   const { facts } = extractFacts(sentenceDocument(text, { published: "2024-09-01" })).value!;
   expect(facts.map((fact) => `${fact.text} ${fact.period?.to}`)).toEqual(wanted);
+});
+
+test("a work report given in January tells of the year before until it turns to the new one", async () => {
+  const text = [
+    "政府工作报告",
+    "——2016年1月20日在临溪县第十六届人民代表大会第一次会议上",
+    "县长　何某",
+    "",
+    "一年来，临溪工业园实现产值41亿元。新入园企业12家，其中投产5家。",
+    "今年，临溪工业园要引进企业20家，其中亿元以上3家。",
+  ].join("\n");
+  const { value } = await readDocument(Buffer.from(text), { source: "report.txt" });
+  const { facts } = extractFacts(value!).value!;
+  expect(facts.map((fact) => `${fact.text} ${fact.period?.from}`)).toEqual([
+    "41亿元 2015",
+    "12家 2015",
+    "5家 2015",
+    "20家 2016",
+    "3家 2016",
+  ]);
 });

@@ -73,3 +73,40 @@ describe("a head set on one line", () => {
     expect([value!.published, value!.publisher]).toEqual(["2019-06-12", "江海晚报"]);
   });
 });
+
+describe("a page saved as text", () => {
+  it("has its headline under the paper's page and its ways about", () => {
+    const lines = [
+      "临江日报数字报　2017年3月9日　星期四　第A03版：综合",
+      "上一版　下一版　版面导航",
+      "",
+      "一条河两岸的园区账",
+      "",
+      "本报讯（记者何某）昨天，临江纸业园又有两家企业投产，全园企业增至61家。",
+      "",
+      "责任编辑：何某　版式：陶某",
+    ];
+    const document = readText(lines.join("\n"), context).value!;
+    expect([document.title, document.publisher, document.published]).toEqual([
+      "一条河两岸的园区账",
+      "临江日报数字报",
+      "2017-03-09",
+    ]);
+  });
+
+  it("may be a notice of two offices, signed below", () => {
+    const lines = [
+      "首页 > 政务公开 > 通知公告",
+      "",
+      "临江省商务厅　临江省发展和改革委员会",
+      "关于认定第二批省级冷链物流园的通知",
+      "",
+      "各市商务局：",
+      "决定认定松坪冷链物流园等4家园区为第二批省级冷链物流园，现将有关事项通知如下。",
+      "临江省商务厅　临江省发展和改革委员会",
+      "2019年6月11日",
+    ];
+    const document = readText(lines.join("\n"), context).value!;
+    expect([document.title, document.published]).toEqual(["关于认定第二批省级冷链物流园的通知", "2019-06-11"]);
+  });
+});

@@ -144,6 +144,13 @@ function readSpan(
     : text[length.end] === "来" && text[length.end + 1] !== "自"
       ? 1
       : 0;
+  // 一年来 in a report on a year is that year.
+  if (since > 0 && length.months === 12 && clock.reported !== null) {
+    const year = clock.reported;
+    const end = length.end + since;
+    const [from, to] = [String(year), String(year)];
+    return found({ start: at, end, from, to, grain: "year", basis: "document", year, month: null, day: null }, past);
+  }
   if (since > 0) return found(placed(at, length.end + since, length, -1, clock), past);
   const placedBy = yearsAgo(text, at, length, clock, tables) ?? lengthAfter(text, at, length, clock, tables);
   if (placedBy) return found(placedBy, past);
