@@ -45,7 +45,7 @@ export function extractFacts(
   const { parks, names, titled, parkInTitle } = findNamesUnderTitle(document, blocks, options, lexicon);
   const found = { parks, names };
   const relations = findRelations(document, blocks, found, lexicon);
-  const today = namesToday(names, relations);
+  const today = namesToday(names, relations, folded);
   const linked = linkFacts({ document, folded, published, figures, dates, names: today, lexicon, titled, parkInTitle });
   const value: Extraction = {
     parks,
