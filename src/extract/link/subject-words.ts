@@ -31,12 +31,14 @@ export function isPlaced(folded: string, line: Span, name: NameMention): boolean
   return (
     PLACED_IN.test(folded.slice(near, name.start)) ||
     // 我们园区2010年设立，在甲县|乙镇，面积…
-    (folded[name.start - 1] === "在" && AT_TOWN.test(folded.slice(name.end, Math.min(line.end, name.end + 10))))
+    (AT.test(folded.slice(near, name.start)) && AT_TOWN.test(folded.slice(name.end, Math.min(line.end, name.end + 16))))
   );
 }
 
-/** 在甲县|乙镇，: where something lies. */
-const AT_TOWN = /^(?:境内|[\u3400-\u9fff]{1,5}(?:镇|乡|街道|苏木|村))(?=[，。；、]|境内|$)/u;
+/** 在|甲县乙镇，, 在甲市|乙区丙大街上，: where something lies. */
+const AT = /在(?:[\u3400-\u9fff]{1,8}[省市区县州盟旗镇乡])*$/u;
+const AT_TOWN =
+  /^(?:境内|[\u3400-\u9fff]{0,10}?(?:镇|乡|街道|苏木|村|大街|大道|路|岸|城区|近郊|郊区|腹地|交界|山下|山麓))(?:上|边|旁|内|里|境内|一带|处|之滨|以?[东西南北][侧面]?)*(?=[，。；、]|$)/u;
 
 /** Before a company, words that say by whom something is built or run, or with whom: what is measured next is not the company's. */
 export const RUNS = guarded(/(?:由|被|经|与|和|同|交给|交由|委托|授权)$/);
