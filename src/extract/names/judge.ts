@@ -74,6 +74,7 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   // 湘东 is a district that is called as a quarter of its province.
   const district = words[0]?.place?.level === "district" && !/(?:园区|开发区)$/.test(ending.word);
   if (unnamed && !(district && unnamed === "group")) return unnamed;
+  if (isTitle(text, candidate)) return "group";
   // A级、B级园区: a class they are rated in.
   if (RATED.test(text.slice(start, end))) return "group";
   // 福泉两地|开发区, 湘南三市|园区
@@ -155,6 +156,14 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   if (ending.needs === "name" && ending.word.length === 1 && words.length === 1 && end - start < 4) return "weak";
   return "strong";
 }
+
+/** 先后获批国家环保产业化基地、国家火炬计划特色产业基地等称号: what somebody may call itself from then on. */
+const isTitle = (text: string, { start, body }: Candidate) =>
+  /^(?:国家级?|全国|中国|省级|全省)/.test(text.slice(start, start + 3)) &&
+  !body.some((word) => word.class === "place") &&
+  AWARDED.test(text.slice(Math.max(0, start - 60), start));
+const AWARDED =
+  /(?:获批|获评|荣获|获得|入选|认定为|授予|列入|评为|摘得|斩获|跻身|创成|命名为)(?:了|首批|第.批|成为)?[“"]?(?:[^。；，：]{0,50}[”"]?[、和及与][“"]?)?$/;
 
 /** What is only said of one park: that it is made out of others under this name, or was another's before. */
 const NAMING =
