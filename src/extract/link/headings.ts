@@ -213,7 +213,8 @@ export function documentSubject(
     if (all && entry.name.name.startsWith("各")) entry.name = name;
     const titled = name.kind === "group" && name.text.length > 6 && title.startsWith(name.text);
     const beside = name.kind === "park" && asideOf(scope.folded, name) === "beside";
-    const weight = name.kind === "region" || beside ? 0.3 : name.kind === "park" || all || titled || isCounted(name) ? 1 : 0.2;
+    const weight =
+      name.kind === "region" || beside ? 0.3 : name.kind === "park" || all || titled || isCounted(name) ? 1 : 0.2;
     // 某市产业园区工作总结: a title that names no park is about them all.
     const ofSets = aboutSets && all && !/^(?:各|全国)/.test(name.name) ? 3 : 1;
     const prominent = title.includes(name.text) || (head !== undefined && name.start < head.end);

@@ -188,6 +188,9 @@ function split(text: string, from: number, end: number): Item[] {
 }
 
 /** @param all true where every item of the list is a part, whatever it ends in */
+/** 大坪片区|三个片区: a part, and how many there are. */
+const COUNTS = /(?:区|园|城|谷|港|镇|基地|组团)[两三四五六七八九十\d]{1,2}[个大座]/;
+
 function isPart(words: string, all: boolean, vocabulary: Vocabulary): boolean {
   if (!/^[\u3400-\u9fffA-Za-z0-9·—]{2,16}$/.test(words) || (NO_PART.test(words) && !/.{2}园区$/.test(words)))
     return false;
@@ -196,7 +199,7 @@ function isPart(words: string, all: boolean, vocabulary: Vocabulary): boolean {
   if (/[的了是在为有将被]/.test(words) || vocabulary.generic.has(words) || vocabulary.industries.get(words))
     return false;
   const ending = vocabulary.endings.longestBefore(words, words.length);
-  if (GROUND.test(words)) return false;
+  if (GROUND.test(words) || COUNTS.test(words)) return false;
   if (PIECE.test(words) || (ending && ending.length < words.length)) return true;
   if (ending) return ending.length > 2 && !/^(?:产业|工业|科技)园区?$/.test(words);
   return all && words.length <= 6;

@@ -8,7 +8,7 @@ import { inheritedLevel } from "./inherited-level.ts";
 import { subjectList } from "./subject-list.ts";
 
 const PLACE =
-  /(?:(?:位居|居|位列|(?<![系队陈])列|排名|排|位于|名列|跻身|升至|升到|降至|降到|退至|跌至|滑至|[位名次]至|跃居|稳居|保持|连续[多数几两三四五六七八九十\d]{1,2}年)[^，。；\d]{0,14}?|(?<=第\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名])(?:、|和|与|及)|[由从](?:[^，。；第]{0,8}的)?(?=第[^，。；]{1,5}[位名](?:升|上升|跃|提|前|进|降|下|滑|退|跌)))(?:第\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[位名]?|(首位|榜首|头一?名|头一位|头把交椅))/g;
+  /(?:(?:位居|居|位列|(?<![系队陈])列|排名|排|位于|名列|跻身|升至|升到|降至|降到|退至|跌至|滑至|[位名次]至|跃居|稳居|保持|连续[多数几两三四五六七八九十\d]{1,2}年)[^，。；\d]{0,14}?(?:\d{1,4}[余多]?[强家个][^，。；\d]{0,14}?)?|(?<=第\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[位名])(?:、|和|与|及)|[由从](?:[^，。；第]{0,8}的)?(?=第[^，。；]{1,5}[位名](?:升|上升|跃|提|前|进|降|下|滑|退|跌)))(?:第\s*([一二三四五六七八九十]{1,3}|\d{1,3})\s*[位名]?|(首位|榜首|头一?名|头一位|头把交椅))/g;
 /** What parks are put in order by, where nothing is measured: 综合评价, 综合考核, 百强榜. */
 const CONTEST =
   /(?:综合|考核|绩效|发展|高质量发展|竞争力|年度|营商环境|亩均|创新能力)*(?:评价|考核|考评|评估|评比|测评|排名|排行榜?|竞争力|综合实力|百强榜?)/g;
@@ -86,7 +86,7 @@ export const rank = definePattern({
   bind(place): Answer {
     const { figure, gap, bound, line } = place;
     let at = place.index - 1;
-    while (at >= 0 && (!bound[at] || "ignore" in bound[at]!)) at--;
+    while (at >= 0 && !isMeasured(bound[at])) at--;
     // 接卸量1020万吨，占全国的14.3%，居全国第二: what was measured is ranked, not its share.
     const last = bound[at];
     if (last && !("ignore" in last) && last.metric === "share") {
@@ -112,6 +112,10 @@ export const rank = definePattern({
       .replace(
         /(?<=^.{3,})(?:均|都|也|稳|继续)*(?:位居|居|位列|列|排名|排在|排|位于|名列|跻身|跃居|保持)[^，。；]*$/,
         "",
+      )
+      .replace(
+        /^(?:\d{4}年[度底末]?|连续[^，。；\d]{1,4}年|(?:位|名)?列.*|在.*|.*中)$|^\d{4}年[度底末]?(?:[位名]?列|排名|排|居).*$/,
+        "排名",
       );
     return {
       rule: "figure.rank-of",
@@ -127,6 +131,10 @@ export const rank = definePattern({
   finds: rankFinds,
   ignores: [],
 });
+
+/** 在全国230家经开区中列第38位: how many take part is not what is ranked. */
+const isMeasured = (answer: Answer | undefined): boolean =>
+  answer != null && !("ignore" in answer) && answer.rule !== "figure.group-count";
 
 /** 营业收入居全区第三位: what is ranked stands right before its place. */
 function measuredHere(place: Place): Bound | null {
