@@ -1,4 +1,4 @@
-import type { NameMention, Span } from "../../model/index.ts";
+import type { NameMention } from "../../model/index.ts";
 import { atHead } from "../discourse/heads.ts";
 import { guarded } from "../guarded.ts";
 import { actorFor, DONE } from "./actors.ts";
@@ -12,7 +12,16 @@ import { candidates } from "./subject-names.ts";
 import { pickEarlier, pickIn } from "./subject-picks.ts";
 import { DENOMINATOR, excluded, IT_IS } from "./subject-words.ts";
 import { takenBy } from "./unnamed-companies.ts";
-import { allOfThem, fromHere, otherStage, setCounted, wholeAgain, wholeOfParts } from "./wholes.ts";
+import {
+  allOfThem,
+  fromHere,
+  onlySizes,
+  otherStage,
+  setCounted,
+  sharesOut,
+  wholeAgain,
+  wholeOfParts,
+} from "./wholes.ts";
 
 /** 四家园区研发强度最高的|甲高新区: the one singled out. */
 const SINGLED = guarded(/最[高低大小多少快慢强弱]的$/);
@@ -133,20 +142,6 @@ export function subjectOf(place: Place, bound: Bound, fallback: SubjectChoice | 
     return by("topic", carried(memory.topic));
   return by("document", fallback) ?? by("topic", memory.topic && carried(memory.topic));
 }
-
-/** 其中甲园、乙园分别为…: a clause that only shares out among the parts of a whole. */
-function sharesOut(place: Place, clause: Span, names: readonly NameMention[]): boolean {
-  return (
-    names.filter((name) => name.kind === "park").length > 1 &&
-    /^[\s，]*其中[^，。；]*、?[^，。；]*(?:分别|依次)/.test(say(place, clause))
-  );
-}
-
-/** 规划面积113平方公里，核心区14.5平方公里，农业人口5.6万人: a clause that only says how large the core is turns to nobody, but for more land. */
-const onlySizes = (place: Place, clause: Span): boolean =>
-  place.figure.dimension !== "area" && CORE.test(say(place, clause));
-const CORE =
-  /^\s*(?:其中)?(?:的)?(?:核心|启动|起步|先导|先行|拓展|中心|建成|试验|示范)(?:起步|启动)?区(?:的?(?:规划|占地|用地|建设|建成)?面积)?(?:约|为|达|有|近)*[\d.]+万?(?:平方公里|平方米|亩|公顷)$/;
 
 /** 甲市的亩均税收, 乙市样本的亩均产值: by the place it begins with, the only such park of the text, where land is what is measured by. */
 function shortFor(

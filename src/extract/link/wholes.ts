@@ -1,4 +1,4 @@
-import type { NameMention } from "../../model/index.ts";
+import type { NameMention, Span } from "../../model/index.ts";
 import { guarded } from "../guarded.ts";
 import { unitSet } from "../unit-set.ts";
 import { carried } from "./choices.ts";
@@ -151,3 +151,17 @@ export function allOfThem(place: Place): SubjectChoice | null {
   const parks = [...new Set(told)];
   return parks.length === here ? together(parks) : null;
 }
+
+/** 其中甲园、乙园分别为…: a clause that only shares out among the parts of a whole. */
+export function sharesOut(place: Place, clause: Span, names: readonly NameMention[]): boolean {
+  return (
+    names.filter((name) => name.kind === "park").length > 1 &&
+    /^[\s，]*其中[^，。；]*、?[^，。；]*(?:分别|依次)/.test(say(place, clause))
+  );
+}
+
+/** 规划面积113平方公里，核心区14.5平方公里，农业人口5.6万人: a clause that only says how large the core is turns to nobody, but for more land. */
+export const onlySizes = (place: Place, clause: Span): boolean =>
+  place.figure.dimension !== "area" && CORE.test(say(place, clause));
+const CORE =
+  /^\s*(?:其中[\u3400-\u9fff]{2}区|(?:其中)?的?(?:核心|启动|起步|先导|先行|拓展|中心|建成|试验|示范)(?:起步|启动)?区)(?:的?(?:规划|占地|用地|建设|建成)?面积)?(?:约|为|达|有|近)*[\d.]+万?(?:平方公里|平方米|亩|公顷)$/;

@@ -1,3 +1,4 @@
+import { guarded } from "../guarded.ts";
 import type { Word } from "../segment.ts";
 import { unitSet } from "../unit-set.ts";
 import type { BodyWord } from "./body.ts";
@@ -126,7 +127,7 @@ const startsTown = (text: string, at: number, next: BodyWord | undefined, vocabu
   vocabulary.places.longestBefore(text, at) !== null;
 
 /** 万家|岭: a family's name in a place's, where nothing is counted. */
-export const isFamily = ({ text, start }: Word, all: string, body: readonly BodyWord[]): boolean =>
+const isFamily = ({ text, start }: Word, all: string, body: readonly BodyWord[]): boolean =>
   /^[余万百千]家$/.test(text) &&
   body[0]?.start === start + 2 &&
   LANDFORM.has(body[0].text.charCodeAt(0)) &&
@@ -174,49 +175,17 @@ const MILES = /^(?:[二三四五六七八九]?十|[一二三四五六七八九�
 export const isNumberName = (text: string) =>
   /^[〇零一二三四五六七八九]{2,3}$/.test(text) && !/^(?:一二|二三|三四|四五|五六|六七|七八|八九|三五)/.test(text);
 
+const NUMERAL = guarded(/^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批大]|余[个家])?$/);
+const DIGITS = guarded(/^[0-9]+$/);
+const NTH = guarded(/^第[0-9一二三四五六七八九十]+[个家座批]?$/);
+/** 12, 三十家, 第五批: so many, and no name or family of digits. */
+export const isCounting = (piece: Word, all: string, body: readonly BodyWord[]): boolean =>
+  DIGITS.test(piece.text) ||
+  NTH.test(piece.text) ||
+  (piece.text.length > 1 && NUMERAL.test(piece.text) && !isNumberName(piece.text) && !isFamily(piece, all, body));
+
 const NEVER_IN_RUN =
   /[占辖称在到赴访以为是有建设由从获位新扩增将把被让使与和及或的地得了着过等该各每此其且并而也都又再就才更最已即还仅只共均约近超不未没会能可应须需曾正很太极较越愈便却仍另推进促达至入出要看想说问能让叫]/;
-
-/** True where 与, 和, 及 stands inside the name: words of one kind on both sides, and no name ends before it. */
-export function isInnerConjunction(
-  text: string,
-  at: number,
-  body: readonly BodyWord[],
-  words: readonly Word[],
-  vocabulary: Vocabulary,
-): boolean {
-  const right = body.find((word) => word.class !== "mark");
-  if (!right || right.class === "place" || right.class === "brand") return false;
-  if (vocabulary.endings.longestBefore(text, at)) return false;
-  const word = wordAt(words, at - 1);
-  if (!word) return false;
-  const industry = vocabulary.industries.longestBefore(text, at);
-  if (industry && industry.length >= 2) {
-    // 横琴高新技术和科技研发园区: the place before the first half speaks for one name.
-    return (
-      right.class !== "generic" ||
-      right.text.length > 2 ||
-      vocabulary.places.longestBefore(text, at - industry.length) !== null
-    );
-  }
-  // 某市|化学与物理电源|产业园: two plain nouns behind one place, before what both make.
-  if (
-    right.class === "plain" &&
-    /^n$/.test(word.tag) &&
-    word.text.length === 2 &&
-    word.end === at &&
-    text[at] === "与" &&
-    !/[学校院司局会府厅委市县区镇乡园团企业]$/.test(word.text.replace("化学", "")) &&
-    !vocabulary.edges.has(word.text)
-  )
-    return vocabulary.places.longestBefore(text, word.start) !== null;
-  return (
-    right.class === "industry" &&
-    /^(n|vn|b)$/.test(word.tag) &&
-    !vocabulary.edges.has(word.text) &&
-    word.text.length > 1
-  );
-}
 
 /**
  * Start of a town's name that ends at `at`, where the tagger knows no word as long: 盛|泽, 倍|加造. Null where there is none. A word

@@ -2,24 +2,12 @@ import { guarded } from "../guarded.ts";
 import type { Word } from "../segment.ts";
 import { type BodyWord, classify } from "./body.ts";
 import type { Clause } from "./clauses.ts";
-import {
-  gluedHead,
-  isFamily,
-  isInnerConjunction,
-  isLocalPiece,
-  isNumberName,
-  localStart,
-  singleRun,
-  townBefore,
-} from "./pieces.ts";
+import { isInnerConjunction } from "./inner-conjunction.ts";
+import { gluedHead, isCounting, isLocalPiece, localStart, singleRun, townBefore } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isHan, overLetters, overMark, type Stop } from "./walk-marks.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
-const NUMERAL = guarded(/^[〇零一二三四五六七八九十百千万亿两几多余数]+(?:[个家座批大]|余[个家])?$/);
-
-const DIGITS = guarded(/^[0-9]+$/);
-const NTH = guarded(/^第[0-9一二三四五六七八九十]+[个家座批]?$/);
 /** Stretches of land that are wider than a park. */
 const BELT = guarded(/(?:走廊|都市圈|城市群|经济带|产业带)$/);
 const GOES_TO = guarded(/^(?:[现已均都同改仍又也后则全暂]|划|移)?归口?$/);
@@ -146,15 +134,7 @@ export function walkLeft(
     if (vocabulary.classifiers.has(piece.text) && isCount(words, word)) return done("counted", word);
     const set = vocabulary.sets.longestBefore(text, at);
     if (set && set.length >= piece.text.length && !vocabulary.inner.has(piece.text)) return done("set", word);
-    if (
-      DIGITS.test(piece.text) ||
-      (piece.text.length > 1 &&
-        NUMERAL.test(piece.text) &&
-        !isNumberName(piece.text) &&
-        !isFamily(piece, text, body)) ||
-      NTH.test(piece.text)
-    )
-      return done("counted", word);
+    if (isCounting(piece, text, body)) return done("counted", word);
     // 发改|委和|某某经开区: a guess that took in the conjunction.
     if (piece.tag === "x" && /[委局厅府会处办院区县市镇园城][和与及]$/.test(text.slice(at - 2, at)))
       return done("conjunction", word);

@@ -68,7 +68,10 @@ export const right = definePattern({
   layer: "fact",
   bind(place) {
     const { figure, rest, line } = place;
-    const text = say(place, { start: rest.start, end: Math.min(line.end, rest.start + REACH) });
+    // 10多个国家和地区的|160多家企业: what the next count counts is its own.
+    const following = line.figures[place.index + 1];
+    const limit = following && isCount(figure.dimension) && isCount(following.dimension) ? following.start : line.end;
+    const text = say(place, { start: rest.start, end: Math.max(rest.start, Math.min(limit, rest.start + REACH)) });
     const stop = text.search(isCount(figure.dimension) ? STOPS : TIGHT);
     const end = rest.start + (stop < 0 ? text.length : stop);
     if (end <= rest.start) return null;
@@ -77,9 +80,9 @@ export const right = definePattern({
       const noun = { start: rest.start, end: rest.start + works[0].length, text: works[0] };
       return counted(noun, "company_count");
     }
-    const next = hitsFor(place, { start: rest.start, end }).find((each) => ofItsKind(each, figure));
+    const first = hitsFor(place, { start: rest.start, end }).find((each) => ofItsKind(each, figure));
     // 总面积：9.3平方公里 可供用地：1860亩: a label is of what stands behind it.
-    const hit = next && isLabel(place, next) ? undefined : next;
+    const hit = first && isLabel(place, first) ? undefined : first;
     if (hit) {
       // A money or area figure has its noun right behind it, or behind 的.
       if (!isCount(figure.dimension) && hit.start - figure.end > 8) return null;
