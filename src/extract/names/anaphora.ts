@@ -4,6 +4,7 @@ import { mainParkOf } from "../discourse/main-park.ts";
 import type { Role } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
+import { shortNames } from "./short-names.ts";
 import type { Collected } from "./found.ts";
 import { isPointed } from "./pointing.ts";
 
@@ -50,6 +51,8 @@ export function findBackReferences(
     mainPark: mainParkOf(document, antecedents, roles),
     declared: new Map(antecedents.filter(({ rule }) => rule === "park.declared").map((name) => [name.text, name])),
   };
+  found.push(...shortNames(document, folded, taken, collected));
+  for (const name of found) held.add(name.end);
   let next = 0;
   for (const word of words) {
     if (held.has(word.end)) continue;

@@ -78,7 +78,7 @@ function startOf(text: string, end: number, places: Vocabulary["places"]): numbe
   while (start > 0 && end - start < LONGEST) {
     if (EDGE.has(text.charCodeAt(start - 1))) {
       // 太和县产业投资有限公司, 于都县工投集团: a mark that is a piece of a place's name.
-      const place = placeOver(text, start - 1, places);
+      const place = placeOver(text, start - 1, places) ?? jointInName(text, start - 1, places);
       if (place === null) break;
       start = place;
       continue;
@@ -87,8 +87,19 @@ function startOf(text: string, end: number, places: Vocabulary["places"]): numbe
     start--;
   }
   start += LEADS.exec(text.slice(start, end))?.[0].length ?? 0;
+  for (let at = start; at < end - 4; at++)
+    if (HANDED.test(text.slice(at, at + 2)) && (places.longestFrom(text, at + 1)?.length ?? 0) > 1) return at + 1;
   return start + (SOURCE.exec(text.slice(start, end))?.[0].length ?? 0);
 }
+
+/** Where the character before 和 starts that is half of a firm's own word behind its place (河东|顺和|云链公司), or null. */
+function jointInName(text: string, at: number, places: Vocabulary["places"]): number | null {
+  if (text[at] !== "和" || !OWN.test(text[at - 1] ?? "")) return null;
+  return (places.longestBefore(text, at - 1)?.length ?? 0) > 1 ? at - 1 : null;
+}
+const OWN = /^[\u3400-\u9fff](?<![省市州县区旗镇乡国港湾岛山江河湖])$/;
+/** 东坡归|甲县城投公司, 西园交|乙市产投集团: who is handed what, where its place follows. */
+const HANDED = /^(?:归|交(?![大通建投运]))/;
 
 /** Where a division's full name that holds the character at `at` starts, or null. */
 function placeOver(text: string, at: number, places: Vocabulary["places"]): number | null {
