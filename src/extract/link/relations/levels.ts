@@ -88,8 +88,11 @@ function named({ sentence, here, say }: Standing, at: Span, behind: string): Nam
       ),
   );
   if (apposed && !NOT_YET.test(say({ start: sentence.start, end: at.start }))) return apposed;
-  const bracketed = here.find((name) => /^[”"]?[（(]$/.test(say({ start: name.end, end: at.start })));
-  return bracketed && /^[^）)]{0,8}[）)]/.test(behind) ? bracketed : null;
+  // X（省级）, X（2006年核准，省级，代码S61）
+  const bracketed = here.find((name) =>
+    /^[”"]?[（(](?:[^）)（(；。]{0,30}[，；、])?$/.test(say({ start: name.end, end: at.start })),
+  );
+  return bracketed && /^(?:[^）)]{0,8}[）)]|，)/.test(behind) ? bracketed : null;
 }
 
 /** 甲园、乙基地等3个|省级|产业基地: the list whose count the rank is said of. */

@@ -53,7 +53,7 @@ export const placeShapes: readonly Shape[] = [
   {
     rule: "relation.located",
     relation: "located_in",
-    words: new RegExp(`(?:[归属]于?|在)(?<object>${PLACES})(?:管辖|辖区|辖内|地界|行政区[域划])`, "g"),
+    words: new RegExp(`(?:[归属]于?|在)(?<object>${PLACES})(?:管辖|辖(?=[，。；]|$)|辖区|辖内|地界|行政区[域划])`, "g"),
     side: "near",
     notAfter: /(?:项目|公司|企业|总部|工厂|学校|[村路河])[^，。；“”）]{0,4}$/,
   },
