@@ -15,7 +15,7 @@ const NATIONAL = guarded(/^(?:高新技术产业开发区|高新区|经济技术
 const BASE = guarded(/^新型工业化产业示范基地/);
 const TREATED = /^[^，。；]{2,12}?(?:管理|序列|行列|名录)/;
 /** 省级以上, 县级市, 市级机关: no rank of a park. */
-const OTHER = /^(?:市(?!级)|别|及?以上|领导|财政|机关|部门|行政|政府)/;
+const OTHER = /^(?:市(?!级)|别|及?以[上下]|领导|财政|机关|部门|行政|政府)/;
 const BECAME =
   /(?:升格|升级|晋升|晋级|提升|跃升|跻身|晋位|擢升|荣升|挤[进入]|[迈跨][进入]|步入|踏入|闯[进入]|加入|晋入|升入|进入|列入|纳入|收入|评上|转|改设|转设|创建|创成|获批|获准|认定|批准|批复|评定|确定|核准|明确|调整|升|提|晋|列|评|成|建|定)(?:成功)?(?:设立)?(?:为|成为|成|升级为|建设|到|至)?了?[“"]?(?:一?[个家座处])?(?:我?[省市州区国]|全国|全[省市]|[^，。；、]{0,3}(?:首[个家批]|唯一|第[一二三四五六七八九十0-9]+[个家批])(?:[0-9]+[个家])?的?(?:[^，。；、]{0,4}的)?)?$/;
 const IS =
@@ -37,7 +37,7 @@ const RANKED =
   /^(?:经济技术|高新技术产业)?(?:开发区|经开区|高新区|综保区|新区|园区)(?:之?中|里|当中|序列|阵营|方阵)[^，。；]{0,8}(?:排名|位次|位[居列]|名列|居|排在|排到?第|排位|考[核评]|领先|进位|前列|前[一二三四五六七八九十0-9]|倒数|垫底)/;
 /** 国家级的牌子由…共用 */
 const SIGN = /^[”"]?(?:园区|开发区|高新区|经开区)?的?[“"]?(?:金字)?(?:招牌|牌子|帽子|金名片)/;
-const CLAUSE_END = /^(?=[，。；、）)”"]|$)/;
+const CLAUSE_END = /^(?=[，。；、）)”"]|[ \u3000]?[｜|→]|（|$)/;
 
 /** The ranks that a sentence gives its parks, or the park told of: 升格为国家级经开区, X（省级）, 省级开发区3家，分别为X和Y. */
 export function readLevels(standing: Standing): void {
@@ -127,7 +127,7 @@ function isRank(standing: Standing, at: Span, behind: string): boolean {
 
 /** 某某化工园：省级化工园区, 【某某化工园】省级园区, 某某化工园，省级。 */
 const isHeaded = ({ here, say }: Standing, at: Span) =>
-  here.some((name) => name.end < at.start && /^[”"]?[：:】，]$/.test(say({ start: name.end, end: at.start })));
+  here.some((name) => name.end < at.start && /^[”"]?(?:[：:】，]|[ \u3000]?(?:[｜|→]|——)[ \u3000]?)$/.test(say({ start: name.end, end: at.start })));
 
 /** 3.某某经济开发区。|省级开发区，位于…: the entry's name is a sentence of its own before the rank. */
 function isEntry({ line: { block, text, parks }, sentence }: Standing, at: Span): boolean {

@@ -38,6 +38,16 @@ export const saidFormerShapes: readonly Shape[] = [
     ),
     notAfter: WISHED,
   },
+  // P…，2010年定今名P; P…，它换了名头，叫P; P是老牌子，2019年起叫P
+  {
+    rule: "relation.former",
+    relation: "formerly",
+    words: new RegExp(
+      `(?<object>${PARK})[”"]?[^。\uE000]{0,30}(?:[更改定用启换][用为成]?了?[现今]名|换了?[个上新]?${SIGN}，?(?:叫做?|成了?|变成|为)|(?<=是[^，。；\uE000]{0,6}(?:老|旧|原)(?:牌子|名字?|称呼)，[^，。；\uE000]{0,12})(?:起叫|改?叫做?|改称))了?[“"]?(?<whom>${PARK})`,
+      "g",
+    ),
+    notAfter: /(?:并入|划入|归入|拟|建议|计划)[^，。；]{0,4}$/,
+  },
   // 当年的P，成了今天的P; P才有了今天的P
   {
     rule: "relation.former",
