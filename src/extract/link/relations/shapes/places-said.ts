@@ -98,7 +98,7 @@ export const saidPlaceShapes: readonly Shape[] = [
       "g",
     ),
     side: "near",
-    notAfter: /(?:项目|公司|企业|工厂|学校|\uE003)[^。；]{0,8}$/,
+    notAfter: /(?:项目|公司|企业|工厂|学校|\uE003)[^，。；]{0,4}$/,
   },
   // 在东海之滨的R，P与…
   {
