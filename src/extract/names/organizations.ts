@@ -92,10 +92,11 @@ function startOf(text: string, end: number, places: Vocabulary["places"]): numbe
   return start + (SOURCE.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
-/** Where the character before 和 starts that is half of a firm's own word behind its place (河东|顺和|云链公司), or null. */
+/** Where a firm's place starts whose own word behind it ends in 和 (河东|顺和|云链公司), or null. */
 function jointInName(text: string, at: number, places: Vocabulary["places"]): number | null {
   if (text[at] !== "和" || !OWN.test(text[at - 1] ?? "")) return null;
-  return (places.longestBefore(text, at - 1)?.length ?? 0) > 1 ? at - 1 : null;
+  const place = places.longestBefore(text, at - 1)?.length ?? 0;
+  return place > 1 ? at - 1 - place : null;
 }
 const OWN = /^[\u3400-\u9fff](?<![省市州县区旗镇乡国港湾岛山江河湖])$/;
 /** 东坡归|甲县城投公司, 西园交|乙市产投集团: who is handed what, where its place follows. */

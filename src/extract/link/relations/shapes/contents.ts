@@ -106,7 +106,7 @@ export const contentShapes: readonly Shape[] = [
     rule: "relation.town",
     relation: "contains",
     words: new RegExp(
-      `(?<=^|[，。；：”）\\uE000\\uE001现共还并已起]|(?:受托|委托))(?:代管|托管|管辖|下辖|辖|兼管|代为管理|(?<=委托|受托)管理)(?:了|着|有)?(?<object>${WORDS}{3,60})`,
+      `(?<=^|[，。；：”）\\uE000\\uE001现共还并已起]|(?:受托|委托))(?:代管|托管|管辖|下辖|辖(?!区)|兼管|代为管理|(?<=委托|受托)管理)(?:了|着|有)?(?<object>${WORDS}{3,60})`,
       "g",
     ),
     notAfter: GOVERNED,
