@@ -14,6 +14,11 @@ const ASIDE =
 /** 某某基地是|甲高新区的核心区，由…运营: the whole is not who is told of. */
 const WHOLE_OF = /[^，。；]{3}(?:是|为|系|作为|属于?)[“"]?$/;
 
+/** 甲园，|乙区|的一块“飞地”，位于…: nor is one that the words only set beside who is told of. */
+const AS_WHOLE = /\uE001[”"]?，$/;
+const PIECE_OF_IT =
+  /^[”"]?的[^，。；\uE000]{0,10}(?:飞地|园中园|区中园|之一|一[块员片角]|组成部分|核心[区园]|片区|板块)[”"]?，/;
+
 const CLAUSE_ENDS = unitSet("，。；");
 
 /** Between a list and what is said of all of it: 均, 同, or a clause before 改由, 均由. */
@@ -139,6 +144,10 @@ export function ownerOf(
     const near = parks.findLast(
       (name) =>
         !ASIDE.test(marked.text.slice(0, name.start - marked.start)) &&
+        !(
+          AS_WHOLE.test(marked.text.slice(0, name.start - marked.start)) &&
+          PIECE_OF_IT.test(marked.text.slice(name.end - marked.start))
+        ) &&
         !(
           WHOLE_OF.test(marked.text.slice(0, name.start - marked.start)) &&
           /^[”"]?(?:的|“)/.test(marked.text.slice(name.end - marked.start))

@@ -114,6 +114,13 @@ export const governorShapes: readonly Shape[] = [
       "g",
     ),
   },
+  // P由甲、乙合并而成，O代管
+  {
+    rule: "relation.governor",
+    relation: "operated_by",
+    words: new RegExp(`(?<=，)(?:现|统一|仍)?(?<object>(?![^，。；]*[由归给托])${OFFICE})(?:负责)?(?:代管|主管|托管|统管|直管|打理)(?=[，。；]|$)`, "g"),
+    notAfter: AFFAIRS,
+  },
   // O负责…，P一并由其代管
   {
     rule: "relation.governor",

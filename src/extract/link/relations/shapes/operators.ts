@@ -110,7 +110,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:是|由|让)(?<object>${COMPANY})(?:一家|一直|一手|独家)*在?(?:打理|运营|管(?=[，。；]|$)|经营|操盘|操持|照管|管理|负责(?=[，。；]|$))`,
+      `(?:是|由|让)(?<object>${COMPANY})(?:一家|一直|一手|独家|自己|自行)*在?(?:打理|操办|包办|张罗|运营|管(?=[，。；]|$)|经营|操盘|操持|照管|管理|负责(?=[，。；]|$))`,
       "g",
     ),
     side: "near",
@@ -165,7 +165,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?<object>${COMPANY})(?:是|为|作为|系|担任|出任|成为)[“"]?(?<whom>${PARK})[”"]?(?:唯一|主要|最大|指定|独家)?的?(?:唯一|主要|专门|指定|独家)?的?(?:开发|运营|建设|投资|管理)[^，。；]{0,6}(?:主体|单位|商|公司|平台|企业|方|机构)`,
+      `(?<object>${COMPANY})(?:是|为|作为|系|担任|出任|成为|（)[“"]?(?<whom>${PARK})[”"]?(?:唯一|主要|最大|指定|独家)?的?(?:唯一|主要|专门|指定|独家)?的?(?:开发|运营|建设|投资|管理)[^，。；]{0,6}(?:主体|单位|商|公司|平台|企业|方|机构)`,
       "g",
     ),
   },
