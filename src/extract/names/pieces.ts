@@ -35,7 +35,7 @@ export function gluedHead(text: string, tag: string, joint: boolean, heads: bool
   if (text.length === 2 && /[给了着过到于]$/.test(text)) return 2;
   if (joint && /^[和与及以]/.test(text)) return 1;
   // ，以|花岭|工业园为…: at the head of its clause.
-  if (heads && /^[以为有]/.test(text)) return 1;
+  if (heads && /^[以为有归]/.test(text)) return 1;
   // 更名|为大周|产业园
   if (text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
   // 某某产业园|区为|新乡高新区
