@@ -4,9 +4,9 @@ import { mainParkOf } from "../discourse/main-park.ts";
 import type { Role } from "../discourse/roles.ts";
 import { guarded } from "../guarded.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
-import { shortNames } from "./short-names.ts";
 import type { Collected } from "./found.ts";
 import { isPointed } from "./pointing.ts";
+import { shortNames } from "./short-names.ts";
 
 /**
  * Nouns that alone stand for a park or group named before: 园区, 产业园, 生物城. A park of the same paragraph comes

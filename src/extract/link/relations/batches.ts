@@ -45,7 +45,8 @@ export function readBatches(standing: Standing): void {
     const object = words.slice(whole.start, whole.end);
     const span = { start: sentence.start + whole.start, end: sentence.start + whole.end };
     const isOne =
-      (told(at, ENTERED, /^[^，。；]{2,24}(?:名单|名录|目录|(?:创建|培育)(?:单位|对象))/.test(behind)) && OF_PARKS.test(behind)) ||
+      (told(at, ENTERED, /^[^，。；]{2,24}(?:名单|名录|目录|(?:创建|培育)(?:单位|对象))/.test(behind)) &&
+        OF_PARKS.test(behind)) ||
       (behind.startsWith("）") && told(at, OF_TITLE)) ||
       (AMONG_FIRST.test(behind) && OF_PARKS.test(behind) && told(at, /[^，。；的]$/)) ||
       (APPOSED.test(behind) && told(at, APPOSITION)) ||

@@ -85,9 +85,7 @@ function countedTowns(said: string): string[] | null {
   if (!list) return null;
   const items = list.split(JOINT);
   const many = Number(count) || NUMERALS.indexOf(count!.replace("两", "二")) + 2;
-  return items.length === many && items.every((item) => !/[的了是在有将被达与0-9]/.test(item))
-    ? items
-    : null;
+  return items.length === many && items.every((item) => !/[的了是在有将被达与0-9]/.test(item)) ? items : null;
 }
 
 function townsOf(said: string): string[] {

@@ -24,7 +24,9 @@ const BY = "由(?:[0-9]{4}年[^，。；]{0,6}的)?(?:原来?的?)?";
 const BECAME =
   "(?:改组|改建|改造|改制|更名|升级|升格|发展|演变|整合|合并|转型|扩建|扩容|迁建)[^，。；]{0,4}(?:而来|而成)";
 /** 原|某某洗煤集中区|更名为甲园: an older name that no one knows, renamed at once. */
-const RENAMED = guarded(/(?:^|[，。；将把])原([\u3400-\u9fff]{4,20}?)(?:正式|整体|获批)?(?:更名|改名|易名|改称|变更)为[“"]?$/);
+const RENAMED = guarded(
+  /(?:^|[，。；将把])原([\u3400-\u9fff]{4,20}?)(?:正式|整体|获批)?(?:更名|改名|易名|改称|变更)为[“"]?$/,
+);
 const FORMER = new RegExp(
   `(?:${SURE}|${UNTIL}|(?<first>${AT_FIRST}|${STILL})|(?<loose>${LOOSE})|(?<by>${BY}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|[说讲算]起|(?<became>${BECAME})|$)`,
   "g",
@@ -81,7 +83,8 @@ function renamed({ parks }: ToldLine, sentence: Span, words: string): RawRelatio
   return parks.flatMap(({ name, start, end, rule }): RawRelation[] => {
     if (start < sentence.start || end > sentence.end || /^anaphora/.test(rule)) return [];
     const older = RENAMED.exec(words.slice(0, start - sentence.start))?.[1];
-    if (!older || !PLACE_NAME.test(older) || parks.some((one) => one.end < start && older.endsWith(one.text))) return [];
+    if (!older || !PLACE_NAME.test(older) || parks.some((one) => one.end < start && older.endsWith(one.text)))
+      return [];
     const at = sentence.start + words.indexOf(older);
     return [{ park: name, relation: "formerly", object: older, rule: "relation.former", start: at, end }];
   });

@@ -127,7 +127,11 @@ function isRank(standing: Standing, at: Span, behind: string): boolean {
 
 /** 某某化工园：省级化工园区, 【某某化工园】省级园区, 某某化工园，省级。 */
 const isHeaded = ({ here, say }: Standing, at: Span) =>
-  here.some((name) => name.end < at.start && /^[”"]?(?:[：:】，]|[ \u3000]?(?:[｜|→]|——)[ \u3000]?)$/.test(say({ start: name.end, end: at.start })));
+  here.some(
+    (name) =>
+      name.end < at.start &&
+      /^[”"]?(?:[：:】，]|[ \u3000]?(?:[｜|→]|——)[ \u3000]?)$/.test(say({ start: name.end, end: at.start })),
+  );
 
 /** 3.某某经济开发区。|省级开发区，位于…: the entry's name is a sentence of its own before the rank. */
 function isEntry({ line: { block, text, parks }, sentence }: Standing, at: Span): boolean {
