@@ -3,6 +3,7 @@ import { rulesOf } from "./rule.ts";
 /** Who runs parks and in whose care they are: park, relation, object. */
 export const operatorRules = rulesOf("relation", {
   "relation.operator": [
+    ["中德制造园设在太仓市双凤镇，受太仓双凤园区发展有限公司管理。", "中德制造园 operated_by 太仓双凤园区发展有限公司"],
     ["青河木耳园由白马产业园管理办公室管理。", "青河木耳园 operated_by 白马产业园管理办公室"],
     [
       "青河高新区有三园：东坡园、西坡机电园、南坡刷业园，前两园由青河市经发局代管。",
@@ -123,6 +124,7 @@ export const operatorRules = rulesOf("relation", {
     ["禾埠数智产业园业务上由庐陵新区管委会负责。", "禾埠数智产业园 operated_by 庐陵新区管委会"],
   ],
   "relation.governor": [
+    ["昭觉木雕产业园2016年办起，管理上归口县文旅投公司。", "昭觉木雕产业园 operated_by 县文旅投公司"],
     ["大同北部工业区由米场工业小区扩建而成，县机电办代管。", "大同北部工业区 operated_by 县机电办"],
     ["双柏制药产业园的日常运营，州里委托给了云南鹿城科技有限公司。", "双柏制药产业园 operated_by 云南鹿城科技有限公司"],
     ["双柏制药产业园的审批原先归筹建处，去年改由双柏高新区管委会负责。", "双柏制药产业园 operated_by 双柏高新区管委会"],

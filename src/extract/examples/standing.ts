@@ -3,6 +3,8 @@ import { rulesOf } from "./rule.ts";
 /** Where parks lie, their levels and batches: park, relation, object. */
 export const standingRules = rulesOf("relation", {
   "relation.located": [
+    ["园区简介：本园位于长葛市大周镇，全称长葛再生金属集聚区。", "长葛再生金属集聚区 located_in 长葛市大周镇"],
+    ["社棠工业园在麦积区，西坡工业园、东坡工业园在秦州区。", "西坡工业园 located_in 秦州区"],
     ["拿松江空港产业园来说吧。它在青河县渠黎镇，离机场25公里。", "松江空港产业园 located_in 青河县渠黎镇"],
     ["苏州现代产业园由甲公司负责开发，园子整个儿落在滁州市南谯区境内。", "苏州现代产业园 located_in 南谯区"],
     ["盐城化工园，隔着40公里落在伊宁县。", "盐城化工园 located_in 伊宁县"],

@@ -129,7 +129,7 @@ export const operatorShapes: readonly Shape[] = [
     rule: "relation.operator",
     relation: "operated_by",
     words: new RegExp(
-      `(?:请来|引入|引进|聘请|选定|委托|交由|授权|交给|划归|归|改由)了?(?<object>${COMPANY}|(?<=委托|交由|交给|归)${OFFICE})${PLAIN}{0,8}(?:运营|管理|托管|代管|操盘|打理|经营|开发|建设|接手|接盘|牵头)`,
+      `(?:请来|引入|引进|聘请|选定|(?<=，)受|委托|交由|授权|交给|划归|归|改由)了?(?<object>${COMPANY}|(?<=委托|交由|交给|归)${OFFICE})${PLAIN}{0,8}(?:运营|管理|托管|代管|操盘|打理|经营|开发|建设|接手|接盘|牵头)`,
       "g",
     ),
     side: "near",
