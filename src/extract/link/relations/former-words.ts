@@ -61,7 +61,9 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
         const at = sentence.start + match.index;
         const end = at + match[0].length;
         const here = line.parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
-        const named = here.find((name) => name.start >= end - older.length && name.end === end);
+        const named = here.find(
+          (name) => name.start >= end - older.length && name.end === end && !/^anaphora/.test(name.rule),
+        );
         if (!isName(match, older, named !== undefined)) continue;
         const owner = ownerOf(line, here, sentence.start, at);
         if (!owner || named?.name === owner.name) continue;
