@@ -3,6 +3,7 @@ import { rulesOf } from "./rule.ts";
 /** What parks were called before: park, relation, object. */
 export const olderNameRules = rulesOf("relation", {
   "relation.former": [
+    ["白马冷链物流园地处城南，原为白马水产品批发基地。", "白马冷链物流园 formerly 白马水产品批发基地"],
     ["盐城化学工业园是我们的老牌子，2019年起叫盐城绿色材料产业园。", "盐城绿色材料产业园 formerly 盐城化学工业园"],
     ["1997年改称青河轻工园，2010年定今名松江轻工产业园。", "松江轻工产业园 formerly 青河轻工园"],
     ["青河经济开发区早年挂牌，它后来换了名头，叫白马高新区。", "白马高新区 formerly 青河经济开发区"],

@@ -3,6 +3,7 @@ import { rulesOf } from "./rule.ts";
 /** Who runs parks and in whose care they are: park, relation, object. */
 export const operatorRules = rulesOf("relation", {
   "relation.operator": [
+    ["大同家电小镇由大同市家电行业协会牵头运营。", "大同家电小镇 operated_by 大同市家电行业协会"],
     ["中德制造园设在太仓市双凤镇，受太仓双凤园区发展有限公司管理。", "中德制造园 operated_by 太仓双凤园区发展有限公司"],
     ["青河木耳园由白马产业园管理办公室管理。", "青河木耳园 operated_by 白马产业园管理办公室"],
     [
