@@ -3,6 +3,12 @@ type Examples = readonly (readonly [string, string] | string)[];
 /** What tells a park's name from the words round it: who owns it, what stands before it, whose piece it is. */
 export const parkNames = {
   ending: [
+    ["2003年设青河县红旗工业区。", "青河县红旗工业区"],
+    ["1998年建白马工业园，次年投产。", "白马工业园"],
+    ["2007年办石桥化工园。", "石桥化工园"],
+    ["城北新区的西坡片区、榆园片区各有侧重。", "榆园片区"],
+    ["全镇分为桃园片区和枣园片区。", "桃园片区"],
+    ["松江纺织园在山脚，归银东工业园管着。", "银东工业园"],
     // An office goes by its zone's name.
     ["安丘经济开发区管委会去年腾退厂房9处。", "安丘经济开发区"],
     ["据莱西市花生产业园管理办公室介绍，仓库已满。", "莱西市花生产业园"],

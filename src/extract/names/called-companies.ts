@@ -86,7 +86,7 @@ function alone(text: string): { start: number; end: number }[] {
 }
 
 const GENERAL =
-  /[区园城谷港岛湾市县镇村们]$|企业|公司|项目|产业|^(?:这|那|该|其|他|她|我|它|这家|目前|其中|大多|大部|多数|全部|不少|更多|很多|许多)/;
+  /[区园城谷港岛湾市县镇村们]$|企业|公司|项目|产业|^(?:这|那|该|其|他|她|我|它|这家|目前|其中|大多|大部|多数|全部|不少|更多|很多|许多)|[它他她]的?$/;
 
 /** Words that show that firms in general are meant. */
 const NO_NAME =

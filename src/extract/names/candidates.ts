@@ -195,8 +195,8 @@ function isOneName(
       ZONE.test(ending.family) && body.length > 0 && body.every((word) => /^(?:工业|经济|经济技术)$/.test(word.text))
     );
   if (!INSIDE.test(previous.ending.family)) return false;
-  // 沙溪园|老纺织片区: a quarter of a park.
-  if (previous.ending.word === "园" && ending.word === "片区") return false;
+  // 沙溪园|老纺织片区: a quarter of a park; 桑园|片区: the quarter of a village.
+  if (previous.ending.word === "园" && ending.word === "片区") return body.length === 0;
   if (previous.body.length === 0 && previous.ending.word.length > 2) return false;
   if (previous.ending.word.length === 1) return true;
   if (previous.ending.family === "park") return false;

@@ -14,9 +14,9 @@ const EDGE = unitSet(`，。；：、,;:！？“”"《》和与由及为是对
 
 /** What stands right before a company's name in its clause and is none of it: 去年|甲公司, 园区毗邻|乙集团, 撬动|银行. */
 const LEADS =
-  /^.*(?:走进|走入|来到|步入|走访|探访|引进|入驻|签约|包括|支持|推动|主体|撬动|委托|交由|授权|聘请|[个现已均都]归|(?:运营|运维|管理|物业|受托|中标|投资|承建|施工|承运|出租|代建)(?:方|单位|主体|机构)|运营商|[方商者]系|单位系|机构系|平台系|主体系|紧挨|毗邻|紧邻|请来|引来|迎来|牵手|携手|落户|依托|龙头企业|骨干企业|链主企业|去年|今年|明年|前年|当年|目前|如今|眼下|现下|随后|此后|彼时|当时|引入|[交托包租转付管]给了?|移交给?|委托给|来自|[下者仍也则改划]归|原址|——|】|(?:[区县市省州镇]属|国有|地方|集体|龙头|全资|控股)(?:国有|全资|控股)*(?:国企|平台|企业|公司|子公司)|组建|签了|签下)/u;
+  /^.*(?:走进|走入|来到|步入|走访|探访|引进|入驻|签约|包括|支持|推动|主体|撬动|委托|交由|授权|聘请|[个现已均都]归|(?:运营|运维|管理|物业|受托|中标|投资|承建|施工|承运|出租|代建)(?:方|单位|主体|机构)|运营商|[方商者]系|单位系|机构系|平台系|主体系|紧挨|毗邻|紧邻|请来|引来|迎来|牵手|携手|落户|依托|龙头企业|骨干企业|链主企业|去年|今年|明年|前年|当年|目前|如今|眼下|现下|随后|此后|彼时|当时|引入|[交托包租转付管]给了?|移交给?|委托给|来自|[下者仍也则改划]归|归口|原址|——|】|(?:[区县市省州镇]属|国有|地方|集体|龙头|全资|控股)(?:国有|全资|控股)*(?:国企|平台|企业|公司|子公司)|组建|签了|签下)/u;
 /** What names somebody as the source of what is told: 据|甲公司透露, 根据|乙集团的公告. */
-const SOURCE = /^(?:根据|依据|依照|按照|据|按)(?!点)/;
+const SOURCE = /^(?:根据|依据|依照|按照|据|按|受)(?!点)/;
 /** What opens words that end as a company's name does and name nobody. */
 const NOBODY =
   /^(?:其中|该|我们|咱们?|你们|他们|贵公司|上市|多家|各|同?一家|某家|两家|龙头|大型|[0-9]|[一二两三四五六七八九十几数]+[家份个批]|这[家些]|那[家些]|有的|不少|许多|部分)|[+＋]/;
@@ -84,7 +84,7 @@ function startOf(text: string, end: number, places: Vocabulary["places"]): numbe
   while (start > 0 && end - start < LONGEST) {
     if (EDGE.has(text.charCodeAt(start - 1))) {
       // 太和县产业投资有限公司, 于都县工投集团: a mark that is a piece of a place's name.
-      const place = placeOver(text, start - 1, places);
+      const place = placeOver(text, start - 1, places) ?? jointInName(text, start - 1, places);
       if (place === null) break;
       start = place;
       continue;
@@ -93,8 +93,20 @@ function startOf(text: string, end: number, places: Vocabulary["places"]): numbe
     start--;
   }
   start += LEADS.exec(text.slice(start, end))?.[0].length ?? 0;
+  for (let at = start; at < end - 4; at++)
+    if (HANDED.test(text.slice(at, at + 2)) && (places.longestFrom(text, at + 1)?.length ?? 0) > 1) return at + 1;
   return start + (SOURCE.exec(text.slice(start, end))?.[0].length ?? 0);
 }
+
+/** Where a firm's place starts whose own word behind it ends in 和 (河东|顺和|云链公司), or null. */
+function jointInName(text: string, at: number, places: Vocabulary["places"]): number | null {
+  if (text[at] !== "和" || !OWN.test(text[at - 1] ?? "")) return null;
+  const place = places.longestBefore(text, at - 1)?.length ?? 0;
+  return place > 1 ? at - 1 - place : null;
+}
+const OWN = /^[\u3400-\u9fff](?<![省市州县区旗镇乡国港湾岛山江河湖])$/;
+/** 东坡归|甲县城投公司, 西园交|乙市产投集团: who is handed what, where its place follows. */
+const HANDED = /^(?:归|交(?![大通建投运]))/;
 
 /** Where a division's full name that holds the character at `at` starts, or null. */
 function placeOver(text: string, at: number, places: Vocabulary["places"]): number | null {

@@ -36,7 +36,7 @@ export function gluedHead(text: string, tag: string, joint: boolean, heads: bool
   if (text.length === 2 && /[给了着过到于]$/.test(text)) return 2;
   if (joint && /^[和与及以]/.test(text)) return 1;
   // ，以|花岭|工业园为…: at the head of its clause.
-  if (heads && /^[以为有]/.test(text)) return 1;
+  if (heads && /^[以为有归]/.test(text)) return 1;
   // 更名|为大周|产业园
   if (text[0] === "为" && /[名设升称现]$/.test(before)) return 1;
   // 某某产业园|区为|新乡高新区
@@ -49,7 +49,7 @@ export function gluedHead(text: string, tag: string, joint: boolean, heads: bool
   const ruled = RULED.exec(text);
   if (ruled) return ruled[0].length;
   return (
-    /^(?:又名|又称|原名|[另还又现][建设辖含有管]|[现原均]为|是(?=.级)|[现下管]?辖|[东西南北中](?:[部侧边端区片])?[有为是]|设(?![计备施])(?=..)|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其叫称往])+/.exec(
+    /^(?:又名|又称|原名|[另还又现][建设辖含有管]|[现原均]为|是(?=.级)|[现下管]?辖|[东西南北中](?:[部侧边端区片])?[有为是]|设(?![计备施])(?=..)|(?<=[年月日])[设建置办]$|现(?!代)|[年月日原即又由从在对向将至赴系把被让含其叫称往])+/.exec(
       text,
     )?.[0].length ?? 0
   );

@@ -45,7 +45,8 @@ export function readBatches(standing: Standing): void {
     const object = words.slice(whole.start, whole.end);
     const span = { start: sentence.start + whole.start, end: sentence.start + whole.end };
     const isOne =
-      (told(at, ENTERED, /^[^，。；]{2,24}(?:名单|名录|目录|创建单位)/.test(behind)) && OF_PARKS.test(behind)) ||
+      (told(at, ENTERED, /^[^，。；]{2,24}(?:名单|名录|目录|(?:创建|培育)(?:单位|对象))/.test(behind)) &&
+        OF_PARKS.test(behind)) ||
       (behind.startsWith("）") && told(at, OF_TITLE)) ||
       (AMONG_FIRST.test(behind) && OF_PARKS.test(behind) && told(at, /[^，。；的]$/)) ||
       (APPOSED.test(behind) && told(at, APPOSITION)) ||
@@ -197,13 +198,13 @@ export function listBehind({ sentence, here, say }: Standing, at: Span): readonl
   if (!first || /^anaphora/.test(first.rule)) return [];
   const between = say({ start: at.end, end: first.start });
   const leads =
-    /^[^，。；：、]{0,16}(?:[（(][^）)]{1,8}[）)])?(?:[：:]|，?(?:分别为|分别是|包括|即|有|就是|是|为)[“"]?|，其中(?:就?有|包括|包含)?[“"]?)$/.test(
+    /^[^，。；：、]{0,16}(?:[（(][^）)]{1,12}[）)])?(?:(?<!单位|部门|主体|方)[：:]|——|，?(?:分别为|分别是|包括|即|有|就是|是|为)[“"]?|，其中(?:就?有|包括|包含)?[“"]?)$/.test(
       between,
     );
   const before = say({ start: sentence.start, end: at.start });
   if (OF_THEM.test(between) && ALIKE.test(before)) return listFrom(say, first, here);
   const many = COUNT.test(before);
-  const counted = many || /[0-9一二两三四五六七八九十]+[个家]/.test(between) || /[：:]$/.test(between);
+  const counted = many || /[0-9一二两三四五六七八九十]+[个家]/.test(between) || /(?:[：:]|——)$/.test(between);
   const opens = many ? HAS.test(before) : /^[^，。；]{0,10}$|[，：:]$|其中$/.test(before);
   return leads && counted && opens ? listFrom(say, first, here) : [];
 }

@@ -44,7 +44,7 @@ export function contentsOf(marked: Marked, { rule, sure }: Pick<Shape, "rule" | 
   const said = marked.say(span);
   if (rule === "relation.zones")
     return zonesOf(said, marked.text.slice(span.start - marked.start, span.end - marked.start));
-  if (rule === "relation.town") return townsOf(said);
+  if (rule === "relation.town") return townsOf(inDivision(said, marked.text.slice(span.start - marked.start)));
   if (rule === "relation.district") return districtsOf(said);
   if (sure) return OF_FIRM.test(said) ? [] : facilitiesOf(said.replace(COUNT, ""), 1, true);
   const before = marked.say({ start: Math.max(marked.start, span.start - 30), end: span.start });
@@ -71,7 +71,26 @@ function districtsOf(said: string): string[] {
   return items.length > 1 && items.every((item) => NAME.test(item) && !NO_NAME.test(item)) ? items : [];
 }
 
+/** A list without the division that its towns are of: 甲区|正阳、周陵两个街道. */
+const inDivision = (said: string, marked: string) =>
+  said.slice(/^(?:\uE004\uE005*)+(?=[\u3400-\u9fff]{2,5}[、和与及])/.exec(marked)?.[0].length ?? 0);
+
+/** 甲区|正阳、周陵两个街道, 甲镇的|东角、西角两村: towns and villages by their names alone, as many as are counted. */
+const COUNTED =
+  /^(?:[\u3400-\u9fff]{1,5}?(?:[镇乡县旗]|街道)的)?((?:[\u3400-\u9fff]{2,5}[、和与及])+[\u3400-\u9fff]{2,5}?)(?:共|等|这)?([0-9]+|[二两三四五六七八九十]+)个?(?:行政|自然)?(?:村|社区|街道|镇街|街镇|乡镇|[镇乡])/;
+const NUMERALS = "二三四五六七八九十";
+
+function countedTowns(said: string): string[] | null {
+  const [, list, count] = COUNTED.exec(said) ?? [];
+  if (!list) return null;
+  const items = list.split(JOINT);
+  const many = Number(count) || NUMERALS.indexOf(count!.replace("两", "二")) + 2;
+  return items.length === many && items.every((item) => !/[的了是在有将被达与0-9]/.test(item)) ? items : null;
+}
+
 function townsOf(said: string): string[] {
+  const counted = countedTowns(said);
+  if (counted) return counted;
   const items = closed(said)
     .replace(/[0-9二两三四五六七八九十]+个?(?:镇街|街镇|乡镇|街道|镇|乡)$/, "")
     .split(JOINT);

@@ -1,4 +1,5 @@
-import type { NameMention } from "../../../model/index.ts";
+import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { matchesOf } from "../../matches.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
@@ -22,6 +23,10 @@ const LOOSE = "原[为是系]|(?:脱胎[于自]|起步于|起源于|发端于|�
 const BY = "由(?:[0-9]{4}年[^，。；]{0,6}的)?(?:原来?的?)?";
 const BECAME =
   "(?:改组|改建|改造|改制|更名|升级|升格|发展|演变|整合|合并|转型|扩建|扩容|迁建)[^，。；]{0,4}(?:而来|而成)";
+/** 原|某某洗煤集中区|更名为甲园: an older name that no one knows, renamed at once. */
+const RENAMED = guarded(
+  /(?:^|[，。；将把])原([\u3400-\u9fff]{4,20}?)(?:正式|整体|获批)?(?:更名|改名|易名|改称|变更)为[“"]?$/,
+);
 const FORMER = new RegExp(
   `(?:${SURE}|${UNTIL}|(?<first>${AT_FIRST}|${STILL})|(?<loose>${LOOSE})|(?<by>${BY}))[“"]?(?<words>[\\u3400-\\u9fff·—-]{3,22}?)(?=[”"，。；（）(]|[说讲算]起|(?<became>${BECAME})|$)`,
   "g",
@@ -49,13 +54,16 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
     if (!/前身|名|称|叫|喊|原[为是系]|脱胎|起[步源]于|发端|自|而[来成]/.test(text)) continue;
     for (const sentence of line.sentences) {
       const words = text.slice(sentence.start - block.start, sentence.end - block.start);
+      if (words.includes("原")) found.push(...renamed(line, sentence, words));
       for (const match of matchesOf(FORMER, words)) {
         const older = match.groups!.words!;
         if (/[的是为]/.test(older) || KIND.test(older)) continue;
         const at = sentence.start + match.index;
         const end = at + match[0].length;
         const here = line.parks.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
-        const named = here.find((name) => name.start >= end - older.length && name.end === end);
+        const named = here.find(
+          (name) => name.start >= end - older.length && name.end === end && !/^anaphora/.test(name.rule),
+        );
         if (!isName(match, older, named !== undefined)) continue;
         const owner = ownerOf(line, here, sentence.start, at);
         if (!owner || named?.name === owner.name) continue;
@@ -71,6 +79,17 @@ export function formerWords(lines: readonly ToldLine[]): RawRelation[] {
     }
   }
   return found;
+}
+
+function renamed({ parks }: ToldLine, sentence: Span, words: string): RawRelation[] {
+  return parks.flatMap(({ name, start, end, rule }): RawRelation[] => {
+    if (start < sentence.start || end > sentence.end || /^anaphora/.test(rule)) return [];
+    const older = RENAMED.exec(words.slice(0, start - sentence.start))?.[1];
+    if (!older || !PLACE_NAME.test(older) || parks.some((one) => one.end < start && older.endsWith(one.text)))
+      return [];
+    const at = sentence.start + words.indexOf(older);
+    return [{ park: name, relation: "formerly", object: older, rule: "relation.former", start: at, end }];
+  });
 }
 
 /** True where the words led to are a name: a known one, or such as its lead asks for. */

@@ -2,7 +2,8 @@ import { namedIn, type ToldLine } from "../told/course.ts";
 import type { RawRelation } from "./raw.ts";
 
 /** 更名为|P, 定名|P, where nothing before it in the sentence names who took the name. */
-const TAKES = /(?:更名|改名|易名|改称|定名|更改名称|升级更名|整合更名|晋升更名)(?:为|是)?了?[“"]?$/;
+const TAKES =
+  /(?:更名|改名|易名|改称|定名|更改名称|升级更名|整合更名|晋升更名|换了?(?:个|上了?)?新?(?:名[头字号]|牌子|招牌)，?(?:叫|改叫))(?:为|是|做)?了?[“"]?$/;
 /** 拟更名为, 未更名: not done. */
 const WISHED = /(?:拟|建议|计划|申请|提出|提议|将|争取|有望|未|没有|不|支持|推动|力争)[^，。；]{0,10}$/;
 /** Another park that the names do not know. */

@@ -59,7 +59,11 @@ export function standingOf(line: ToldLine, sentence: Span, older: ReadonlySet<st
     },
     said: (at) => {
       const before = here.filter(
-        (name) => name.end <= at.start && !older.has(name.name) && !isFormer(say, sentence, name),
+        (name) =>
+          name.end <= at.start &&
+          !older.has(name.name) &&
+          !isFormer(say, sentence, name) &&
+          !isAside(say, sentence, name, at.start),
       );
       // 升级为国家级经开区，定名为X: the rank is the new name's.
       const now = here.find(
@@ -118,6 +122,14 @@ function disposed(here: readonly NameMention[], from: number, to: number, say: (
   const at = words.lastIndexOf("将");
   if (at < 0 || PLANS.test(words.slice(0, at)) || !here.some(({ start }) => start === from + at + 1)) return words;
   return `${words.slice(0, at)}把${words.slice(at + 1)}`;
+}
+
+/** 甲园（乙园的升级版）|入选…: named in brackets that are shut before the words. */
+function isAside(say: (span: Span) => string, sentence: Span, name: NameMention, at: number): boolean {
+  const before = say({ start: sentence.start, end: name.start });
+  const open = before.lastIndexOf("（");
+  if (open <= 0 || before.includes("）", open)) return false;
+  return say({ start: name.end, end: at }).includes("）");
 }
 
 /** 前身是某某开发区，2018年升级为…: the older name is not who rose. */

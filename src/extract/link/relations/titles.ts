@@ -47,7 +47,7 @@ export function titled(standing: Standing, at: Span): readonly Said[] {
   const near = here.findLast((name) => name.end <= at.start);
   const between = near && say({ start: near.end, end: at.start });
   // X，国家级孵化器，…; 授予X省级孵化器牌匾
-  const apposed = /^[”"]?(?:[，（(：:】]|——)[“"]?$/.test(between ?? "");
+  const apposed = near ? /^[”"]?(?:[，（(：:】]|——)[“"]?$/.test(between!) : isTold(standing, at);
   const given =
     near && /^[”"]?[“"]?$/.test(between!) && /授予[“"]?$/.test(say({ start: sentence.start, end: near.start }));
   const cue = WON.exec(before) ?? BEING.exec(before);
@@ -60,6 +60,12 @@ export function titled(standing: Standing, at: Span): readonly Said[] {
   }
   return said(at).filter(({ name }) => !ZONE.test(name));
 }
+
+/** 位于甲镇，|市级|特色小镇，…: a clause of its own in a line that names no other park. */
+const isTold = ({ line, sentence, here, say }: Standing, at: Span) =>
+  here.length === 0 &&
+  say({ start: sentence.start, end: at.start }).endsWith("，") &&
+  line.told(at.start)?.own === true;
 
 /** True where the clause of a verb has no subject but the park. */
 function isOwn({ sentence, here, say }: Standing, verb: number): boolean {

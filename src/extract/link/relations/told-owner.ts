@@ -14,6 +14,11 @@ const ASIDE =
 /** 某某基地是|甲高新区的核心区，由…运营: the whole is not who is told of. */
 const WHOLE_OF = /[^，。；]{3}(?:是|为|系|作为|属于?)[“"]?$/;
 
+/** 甲园，|乙区|的一块“飞地”，位于…: nor is one that the words only set beside who is told of. */
+const AS_WHOLE = /\uE001[”"]?，$/;
+const PIECE_OF_IT =
+  /^[”"]?的[^，。；\uE000]{0,10}(?:飞地|园中园|区中园|之一|一[块员片角]|组成部分|核心[区园]|片区|板块)[”"]?，/;
+
 const CLAUSE_ENDS = unitSet("，。；");
 
 /** Between a list and what is said of all of it: 均, 同, or a clause before 改由, 均由. */
@@ -37,17 +42,24 @@ export function listedBefore(line: ToldLine, marked: Marked, at: number, many: n
   return [];
 }
 
-/** Before what is said of parks that a count stands for: 两园如今同|归…. */
+/** Before what is said of parks that a count stands for: 两园如今同|归…, 前两园由…. */
 const COUNTED =
-  /([两二三四五六])(?:个|座|大|家)?(?:产业|工业)?(?:园区?|片区|基地|区|地|者)(?:如今|现在?|目前|已|[均都同皆也]|一并|统一|共同|全部|双双|先后|整体|分别)*$/;
+  /([前后]?)([两二三四五六])(?:个|座|大|家)?(?:(?:产业|工业)?(?:园区?|片区|基地|区|地|者)|(?<=[前后].[个家]))(?:如今|现在?|目前|已|[均都同皆也]|一并|统一|共同|全部|双双|先后|整体|分别)*$/;
 const MANY = "二三四五六";
 
 /** The parks side by side that a match is said of, where it is said of more than one: 甲、乙均|位于, and 两园均|位于 of two named before. */
 export function sharedBy(line: ToldLine, marked: Marked, at: number): readonly NameMention[] {
   const listed = listedBefore(line, marked, at, 0);
   if (listed.length > 1) return listed;
-  const counted = COUNTED.exec(marked.text.slice(0, at));
-  return counted ? listedBefore(line, marked, at, MANY.indexOf(counted[1]!.replace("两", "二")) + 2) : [];
+  const [, side, count] = COUNTED.exec(marked.text.slice(0, at)) ?? [];
+  if (!count) return [];
+  const many = MANY.indexOf(count.replace("两", "二")) + 2;
+  if (!side) return listedBefore(line, marked, at, many);
+  for (let all = many + 1; all < many + 4; all++) {
+    const list = listedBefore(line, marked, at, all);
+    if (list.length > 0) return side === "前" ? list.slice(0, many) : list.slice(-many);
+  }
+  return [];
 }
 
 /** What closes a list of parts and goes on about the whole. */
@@ -132,6 +144,10 @@ export function ownerOf(
     const near = parks.findLast(
       (name) =>
         !ASIDE.test(marked.text.slice(0, name.start - marked.start)) &&
+        !(
+          AS_WHOLE.test(marked.text.slice(0, name.start - marked.start)) &&
+          PIECE_OF_IT.test(marked.text.slice(name.end - marked.start))
+        ) &&
         !(
           WHOLE_OF.test(marked.text.slice(0, name.start - marked.start)) &&
           /^[”"]?(?:的|“)/.test(marked.text.slice(name.end - marked.start))

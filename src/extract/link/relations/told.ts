@@ -5,7 +5,7 @@ import { led } from "../../pattern-edges.ts";
 import { Shortlist } from "../../shortlist.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
 import { lastPlaceOf, type Marked, markSentence, placeOf } from "../told/marks.ts";
-import { NOT_YET } from "./lists.ts";
+import { listBefore, NOT_YET } from "./lists.ts";
 import type { RawRelation } from "./raw.ts";
 import { becameShapes } from "./shapes/became.ts";
 import { compositionShapes } from "./shapes/compositions.ts";
@@ -194,7 +194,7 @@ function read(
     const parks = objectsOf(marked, OTHERS, { start: from, end: from + others.length });
     for (const park of parks) for (const one of objects) add(park, one);
   }
-  const listed = shape.side === "near" && !leader ? sharedBy(line, marked, at) : [];
+  const listed = shape.side === "near" && !leader ? sharedBy(line, marked, at) : inListBefore(line, shape, whom, leads);
   if (listed.length > 1) for (const { name } of listed) for (const one of objects) add(name, one);
   else for (const one of objects) add(whom.park, one);
 }
@@ -205,12 +205,28 @@ function namedLater(
   shape: Shape,
   { start, end }: Span,
 ): (Span & { readonly park: string; readonly attribute?: boolean }) | null {
-  if (shape.relation !== "formerly" || line.parks[0]!.start < start) return null;
+  if (line.parks[0] && line.parks[0].start < start) return null;
   const later = line.parks.filter((name) => name.start >= end && !/^anaphora/.test(name.rule));
   const [first] = later;
   if (!first || later.some(({ name }) => name !== first.name)) return null;
   const before = line.text.slice(Math.max(0, first.start - line.block.start - 4), first.start - line.block.start);
+  // 本园位于甲镇，全称乙园
+  if (
+    shape.relation !== "formerly" &&
+    !/(?:全称|全名|大名|学名|名叫|名为|取名|起名)(?:为|是|叫|：)?[“"]?$/.test(before)
+  )
+    return null;
   return /[进入归并到与和同跟在于]了?[“"]?$/.test(before) ? null : { ...first, park: first.name };
+}
+
+/** 甲园、|乙园|在丙区: the list that ends with the name that leads a match. */
+function inListBefore(line: ToldLine, shape: Shape, { start }: Span, leads: boolean): readonly NameMention[] {
+  if (!leads || shape.relation !== "located_in") return [];
+  const last = line.parks.find((name) => name.start === start);
+  const say = (span: Span) => line.text.slice(span.start - line.block.start, span.end - line.block.start);
+  // 甲园（位于甲县）、乙园（位于乙县）: each has its own.
+  const list = last ? listBefore(say, last, line.parks) : [];
+  return list.some(({ end }) => say({ start: end, end: end + 1 }) === "（") ? [] : list;
 }
 
 /** 甲园建议改用“乙园”的名字: nothing has changed. */

@@ -8,7 +8,7 @@ export const PARK = "\uE000\uE001*(?!\uE001)";
 export const COMPANY = "\uE002\uE003*(?!\uE003)";
 export const REGION = "\uE004\uE005*(?!\uE005)";
 const TOWN =
-  "(?:(?![到了在是])[\\u3400-\\u9fff]){1,4}?(?:街道|苏木|(?<!古)镇(?![镇乡])|乡(?!镇)|(?<![商络驻京沪设])办事处(?=[，。；）]|$))(?![区域级园政政企村])";
+  "(?:(?![到了在是]|位于|地处)[\\u3400-\\u9fff]){1,4}?(?:街道|苏木|(?<!古)镇(?![镇乡]|街道)|乡(?!镇)|(?<![商络驻京沪设])办事处(?=[，。；）]|$))(?![区域级园政政企村])";
 /** Where in a district a town lies: 西南部的, 东北端的. */
 const SIDE = "(?:以?(?:最?[东南西北]|正[东南西北]|中)[东南西北]?[部侧端郊面缘边]的?)";
 export const PLACE = `(?:(?:${REGION})+(?:${SIDE}(?:${REGION})+)?(?:(?:城?${SIDE})?${TOWN}|(?:镇|乡|街道)(?=[，。；、）]|$|境|[东南西北城]))?|(?:县城|市区|城区|县境|市域|城|县|市)${SIDE}${TOWN}|${TOWN})`;
@@ -40,9 +40,10 @@ export function markSentence(text: string, sentence: Span, names: readonly NameM
     // 全区分为P、P: a zone's whole as often as a district's, and no place where anything lies.
     if (!marks || name.text === "全区") continue;
     marked += text.slice(reach - sentence.start, name.start - sentence.start) + marks[0];
-    marked += marks[1]!.repeat(name.end - name.start - 1);
+    const end = markEnd(text, sentence, name);
+    marked += marks[1]!.repeat(end - name.start - 1);
     shown.push(name);
-    reach = name.end;
+    reach = end;
   }
   return {
     text: shown.length === 0 ? text : marked + text.slice(reach - sentence.start),
@@ -51,6 +52,15 @@ export function markSentence(text: string, sentence: Span, names: readonly NameM
     say: (span) => text.slice(span.start - sentence.start, span.end - sentence.start),
   };
 }
+
+/** 甲高新区（以下简称乙区）|: behind the bracket that only gives a short name; 园|内: before where in the park it is. */
+function markEnd(text: string, sentence: Span, name: NameMention): number {
+  if (name.kind !== "park") return name.end;
+  if (name.rule === "anaphora.pointing" && name.end - name.start > 1 && /[内里]$/.test(name.text)) return name.end - 1;
+  const aside = SHORT_NAME.exec(text.slice(name.end - sentence.start, name.end - sentence.start + 30));
+  return name.end + (aside?.[0].length ?? 0);
+}
+const SHORT_NAME = /^（(?:以下|下文|下)?(?:简称|称)(?:为)?[“"]?[^（），；“”"]{2,14}[”"]?）/;
 
 /** Where the words of a group start in marked text: a longer name starts like a shorter one, so that a name must end with them. */
 export function placeOf(text: string, words: string): number {

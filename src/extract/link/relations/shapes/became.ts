@@ -114,7 +114,7 @@ export const becameShapes: readonly Shape[] = [
     rule: "relation.became",
     relation: "formerly",
     words: new RegExp(
-      `(?<object>${PARK})[^。；\uE000]{0,30}(?:名[字称]?也?(?:换|改|变)了|(?:改|更|启)用(?:了)?现名|更为现名|改为现名|有了现在的名字)`,
+      `(?<object>${PARK})[^。\uE000]{0,30}(?:名[字称]?也?(?:换|改|变)了|(?:[改更启]用了?|[更改定][为成]?)[现今]名(?!\uE000|[“"])|有了现在的名字)`,
       "g",
     ),
     side: "previous",

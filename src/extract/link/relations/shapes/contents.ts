@@ -106,7 +106,7 @@ export const contentShapes: readonly Shape[] = [
     rule: "relation.town",
     relation: "contains",
     words: new RegExp(
-      `(?<=^|[，。；：”）\\uE000\\uE001现共还并已]|(?:受托|委托))(?:代管|托管|管辖|下辖|辖|兼管|代为管理|(?<=委托|受托)管理)(?:了|着|有)?(?<object>${WORDS}{3,60})`,
+      `(?<=^|[，。；：”）\\uE000\\uE001现共还并已起]|(?:受托|委托))(?:代管|托管|管辖|下辖|辖(?!区)|兼管|代为管理|(?<=委托|受托)管理)(?:了|着|有)?(?<object>${WORDS}{3,60})`,
       "g",
     ),
     notAfter: GOVERNED,
@@ -116,7 +116,7 @@ export const contentShapes: readonly Shape[] = [
     rule: "relation.town",
     relation: "contains",
     words: new RegExp(
-      `(?<object>${WORDS}{3,60}?)(?:整体|整建制|均|都|已|也|全部|一并|成建制)*(?:由|归|划归|交由|委托给?)(?<whom>${PARK})(?:代管|托管|管辖|管理|代为管理)`,
+      `(?<object>${WORDS}{3,60}?)(?:整体|整建制|均|都|已|也|全部|一并|成建制)*(?:于?[0-9去今前]{1,4}年)?(?:整体|整建制|成建制)?(?:由|归|划[归入进]|交由|委托给?|并入)(?<whom>${PARK})(?:代管|托管|管辖|管理|代为管理|(?<=[划并][归入进]${PARK})(?=[，。；]|$))`,
       "g",
     ),
   },

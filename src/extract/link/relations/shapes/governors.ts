@@ -4,7 +4,8 @@ import type { Shape } from "./shape.ts";
 
 /** A government, an office or a zone that has parks in its care: 甲县, 甲县人民政府, 乙镇, 丙高新区, 丙高新区管委会. */
 const SEAT = `(?:${PARK}(?:管委会|管理委员会)?|${OFFICE}|${PLACE}(?:人民政府|政府|街道办事处)?)`;
-const CARES = "(?:代管|托管|直管|统管|主管|兼管|协管|管护|接管|兜管|代为管理|打理|管理|管(?=[，。；）]|$))";
+const CARES =
+  "(?:代管|托管|直管|统管|主管|兼管|协管|管护|接管|兜管|代为管理|打理|管理(?!办|委|局|处|中心|公司|站)|管(?=[，。；）]|$))";
 const GIVEN =
   "(?:由|归口?|交由|交给了?|交付|委托给?了?|划归|划给了?|划转[给至到由]?|移交给?了?|转交给?了?|受|隶属于?|挂靠在?)";
 /** What is governed beside a park: the people, the land and the firms in it. */
@@ -113,6 +114,16 @@ export const governorShapes: readonly Shape[] = [
       `(?:^|[，。；])(?<object>${OFFICE})(?:具体|全面|统一|受托|直接|全权|还|也|同时|一并|归口|现)*(?:代管|托管|直管|统管|主管|管理|管着)(?:着|了)?(?<whom>${PARK})(?!的?(?:企业|项目|公司|党))`,
       "g",
     ),
+  },
+  // P由甲、乙合并而成，O代管
+  {
+    rule: "relation.governor",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<=，)(?:现|统一|仍)?(?<object>(?![^，。；]*[由归给托])${OFFICE})(?:负责)?(?:代管|主管|托管|统管|直管|打理)(?=[，。；]|$)`,
+      "g",
+    ),
+    notAfter: AFFAIRS,
   },
   // O负责…，P一并由其代管
   {

@@ -1,5 +1,5 @@
 import { PARK, PLACE } from "../../told/marks.ts";
-import { ITEM, JOINT, LIST, NAMES } from "./part-words.ts";
+import { ITEM, JOINT, LIST, NAMES, ONE_OF } from "./part-words.ts";
 import type { Shape } from "./shape.ts";
 
 /** In it, as a place: 里头, 辖内, 腹地. */
@@ -31,7 +31,7 @@ export const memberShapes: readonly Shape[] = [
     rule: "relation.inside",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>${NAMES})[”"]?${SO}(?:[在位列含]|包含|包括|跻身|位列|列|身)(?:在|于)?(?:其中|其内|其列|里面|里头|之列|当中|此列|其间|内)(?=[，。；]|$)`,
+      `(?<object>${NAMES})[”"]?${SO}(?:[在位列含]|[算数]在|包含|包括|跻身|位列|列|身)(?:在|于)?(?:其中|其内|其列|里面|里头|之列|当中|此列|其间|内)(?=[，。；]|$)`,
       "g",
     ),
     side: "parts",
@@ -95,6 +95,36 @@ export const memberShapes: readonly Shape[] = [
     ),
     notAfter: /(?:项目|公司|企业|街道|镇|村|学校|地块|拟|计划)[^，。；]{0,12}$/,
   },
+  // 归P管辖, 归P统一管理
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?:[并划]?归|归口|隶属于?|属)(?<object>${PARK})(?:统一|集中|直接)?(?:管辖|管理|管着?(?=[，。；]|$))`,
+      "g",
+    ),
+    side: "near",
+    notAfter: /(?:项目|公司|企业|街道|[镇村厂]|学校|地块|码头|拟|计划)[^，。；\uE000]{0,6}$/,
+  },
+  // 园子属P
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<=^|[，。；：])(?:它|园子|这里|该园区?|小镇|基地)(?:就|正|便|也|现|都)*(?:归|属|属于|隶属于?|归属于?|从属于)[“"]?(?<object>${PARK})(?=[”"]?(?:[，。；]|$))`,
+      "g",
+    ),
+  },
+  // P的四个专业园之一，…: of the park over the line or in the sentence before
+  {
+    rule: "relation.part",
+    relation: "part_of",
+    words: new RegExp(
+      `^(?:(?:国家|省|市|自治区)级)?(?<object>${PARK})[”"]?的[“"]?(?:${ONE_OF}|核心(?:组团|园区|区|板块)|组成部分|启动区|起步区)[”"]?(?=[，。；]|$)`,
+      "g",
+    ),
+    side: "previous",
+  },
   // 在P的版图里，P只占一角
   {
     rule: "relation.inside",
@@ -121,7 +151,7 @@ export const memberShapes: readonly Shape[] = [
     rule: "relation.part",
     relation: "part_of",
     words: new RegExp(
-      `(?<object>${PARK})[”"]?(?:（[^）\\uE000]{0,16}）)?(?:，|——)(?:这[个座片家处])?(?:同属)?(?<whom>${PARK})[”"]?的?[^，。；\\uE000]{0,12}?的?[“"]?(?:[园区]中园|园中之园|子园区?|分园区?|专业园区?|特色园区?|核心[区园]|启动区|起步区|先[导行]区|拓展区|[东西南北]区|[东西南北]园|[东西南北]片区?|组成部分|板块|片区|组团|“?飞地”?(?:园区)?)[”"]?(?=[，。；]|——|$)`,
+      `(?<object>${PARK})[”"]?(?:（[^）\\uE000]{0,16}）)?(?:，|——|[^。；：、\\uE000]{1,24}，(?=${PARK}的[^，。；的\\uE000]{2,10}(?:[，。；]|$)))(?:这[个座片家处])?(?:同属)?(?<whom>${PARK})[”"]?的?[^，。；\\uE000]{0,12}?的?[“"]?(?:${ONE_OF}|[园区]中园|园中之园|子园区?|分园区?|专业园区?|特色园区?|核心[区园]|启动区|起步区|先[导行]区|拓展区|[东西南北]区|[东西南北]园|[东西南北]片区?|组成部分|板块|片区|组团|“?飞地”?(?:园区)?)[”"]?(?=[，。；]|——|$)`,
       "g",
     ),
     side: "parts",
@@ -132,6 +162,17 @@ export const memberShapes: readonly Shape[] = [
     relation: "part_of",
     words: new RegExp(
       `(?<whom>${PARK})[”"]?(?:管委会)?(?:的)?(?:旗下|名下|下面|下边|麾下|手里|手下|手头|盘子里|版图[上里中内]|地界[上内]|地盘上|${WITHIN})(?:目前|现|如今|共|总共|一共|还|又|另|也|已|先后)*(?:管着|管|拥有|握有|握着|有着?|建有|设有|布局|藏着|套着|坐落着|分布着|聚集着?|囊括|包括|共有)了?(?:[一二两三四五六七八九十几0-9]+[个座大块片家处]?[^，。；\\uE000]{0,6}(?:：|——|，(?:即|分别[是为]|包括)?))?(?:[\\u3400-\\u9fff]{2,8}${JOINT}){0,2}(?<object>${ITEM}(?:${JOINT}${ITEM})*)`,
+      "g",
+    ),
+    side: "parts",
+    leads: true,
+  },
+  // 园区里还套着一个P
+  {
+    rule: "relation.inside",
+    relation: "part_of",
+    words: new RegExp(
+      `(?<whom>${PARK})[”"]?(?:${WITHIN})?(?:还|又|也|另|就|都)*(?:套着?|嵌着?|藏着?|包着?|含着?|揣着?)了?(?:[一二两三四五六七八九十几0-9]+[个座家块])[^，。；\uE000]{0,8}(?<object>${LIST})`,
       "g",
     ),
     side: "parts",

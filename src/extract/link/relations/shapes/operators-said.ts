@@ -97,6 +97,27 @@ export const saidOperatorShapes: readonly Shape[] = [
     ),
     notAfter: WISHED,
   },
+  // 运营权经招标由C取得
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:运营|经营|管理|开发|特许)权[^，。；\uE000\uE002]{0,14}[由被](?<object>${COMPANY})(?:取得|获得|中标|竞得|摘得|拿下|拿走|拍得|受让|承接)`,
+      "g",
+    ),
+    side: "near",
+    notAfter: THING,
+  },
+  // C自2018年起接手P的招商和运营
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?<object>${COMPANY})[^，。；\uE000\uE002]{0,12}(?:接手|接管|接盘|接过|承接|承揽|接棒)了?[“"]?(?<whom>${PARK})[”"]?(?:的?[^，。；\uE000]{0,6}(?:招商|运营|管理|开发|物业|经营)|(?=[，。；]|$))`,
+      "g",
+    ),
+    notAfter: WISHED,
+  },
   // 运营权花落C
   {
     rule: "relation.operator",
