@@ -21,10 +21,10 @@ const SOURCE = /^(?:根据|依据|依照|按照|据|按|受)(?!点)/;
 const NOBODY =
   /^(?:其中|该|我们|咱们?|你们|他们|贵公司|上市|多家|各|同?一家|某家|两家|龙头|大型|[0-9]|[一二两三四五六七八九十几数]+[家份个批]|这[家些]|那[家些]|有的|不少|许多|部分)|[+＋]/;
 /** 园区建设公司|总经理刘某介绍: whoever speaks for a park's own company speaks of the park. */
-const speaksFor = (name: string, after: string) => OFFICER.test(after) && OWN.test(name);
+const speaksFor = (name: string, after: string) => OFFICER.test(after) && OWN_COMPANY.test(name);
 /** Behind a company's name, who speaks for it. */
 export const OFFICER = /^(?:的?(?:有关|相关)?负责人|[副总]*经理|董事长|总裁|党[委支]|工作人员|主任)/;
-const OWN =
+const OWN_COMPANY =
   /^(?:园区?|开发区|高新区|经开区|保税区|新区|新城|基地|片区|小镇)?(?:建设|开发|运营|投资|管理|发展|服务|经营|招商|平台|产业|资产|实业|城投|产投|建投|国资|控股)+(?:公司|集团|有限公司|有限责任公司)$/;
 /** What is said of a company right before what it spends. */
 const ADVERB = /(?:则|也|还|又|都|已|正|上半|下半|[一二三四]季度?)+$/;

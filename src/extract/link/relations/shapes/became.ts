@@ -114,7 +114,7 @@ export const becameShapes: readonly Shape[] = [
     rule: "relation.became",
     relation: "formerly",
     words: new RegExp(
-      `(?<object>${PARK})[^。\uE000]{0,30}(?:名[字称]?也?(?:换|改|变)了|(?:[改更启]用了?|[更改定][为成]?)[现今]名(?!\uE000|[“"])|有了现在的名字)`,
+      `(?<object>${PARK})(?![”"]?（原)[^。\uE000]{0,30}(?:名[字称]?也?(?:换|改|变)了|(?:[改更启]用了?|[更改定][为成]?)[现今]名(?!\uE000|[“"])|有了现在的名字)`,
       "g",
     ),
     side: "previous",
