@@ -13,9 +13,13 @@ export function namesToday(
 ): readonly NameMention[] {
   const older = relations.filter((one) => one.relation === "formerly");
   const operators = new Set(relations.flatMap((one) => (one.relation === "operated_by" ? [one.object] : [])));
-  const told = names.filter((name) => !speaks(name, operators, folded));
+  const speakers = names.filter((name) => speaks(name, operators, folded));
+  const told = speakers.length === 0 ? names : names.filter((name) => !speakers.some((one) => holds(one, name)));
   return older.length === 0 ? told : told.map((name) => today(name, older));
 }
+
+const holds = (one: NameMention, name: NameMention) =>
+  name.kind === "organization" && one.start <= name.start && name.end <= one.end;
 
 const speaks = ({ kind, name, start, end }: NameMention, operators: ReadonlySet<string>, folded: string): boolean =>
   kind === "organization" &&

@@ -70,7 +70,8 @@ export const right = definePattern({
     const { figure, rest, line } = place;
     // 10多个国家和地区的|160多家企业: what the next count counts is its own.
     const following = line.figures[place.index + 1];
-    const limit = following && isCount(figure.dimension) && isCount(following.dimension) ? following.start : line.end;
+    const counts = following !== undefined && isCount(figure.dimension) && isCount(following.dimension);
+    const limit = counts && place.scope.folded[following.start - 1] === "的" ? following.start : line.end;
     const text = say(place, { start: rest.start, end: Math.max(rest.start, Math.min(limit, rest.start + REACH)) });
     const stop = text.search(isCount(figure.dimension) ? STOPS : TIGHT);
     const end = rest.start + (stop < 0 ? text.length : stop);

@@ -47,4 +47,11 @@ export const rankFinds: readonly LinkExample[] = [
   ["当涂经开区税收排名全市前5位。", "当涂经开区 | tax | rank | actual | 前5位 | –"],
   ["桐城经开区出口额连续五年全省第一。", "桐城经开区 | other:出口额 | rank | actual | 第一 | –"],
   ["在全省开发区年度考核中，随县经开区排在头一名。", "随县经开区 | other:年度考核 | rank | actual | 头一名 | –"],
+  ["宁乡经开区2021年列全国食品园区50强第7位。", "宁乡经开区 | other:排名 | rank | actual | 第7位 | 2021"],
+  [
+    "遵义经开区在全国217家国家级经开区中列第63位。",
+    "全国217家国家级经开区 | park_count | level | actual | 217家 | –",
+    "遵义经开区 | other:排名 | rank | actual | 第63位 | –",
+  ],
+  ["敦化医药园连续四年稳居全省特色园区前三。", "敦化医药园 | other:排名 | rank | actual | 前三 | –"],
 ];

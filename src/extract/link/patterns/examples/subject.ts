@@ -1,6 +1,8 @@
 import type { LinkExample } from "../../pattern.ts";
+import { whomFinds } from "./whom.ts";
 
 export const subjectFinds: readonly LinkExample[] = [
+  ...whomFinds,
   [
     "走进无锡国家数字电影产业园，园区总建筑面积26万平方米，入驻企业870家。",
     "无锡国家数字电影产业园 | floor_space | level | actual | 26万平方米 | –",
