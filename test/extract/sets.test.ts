@@ -26,6 +26,9 @@ const FLOORS = {
   t: { fact: 0.84, park: 0.91, event: 0.83, relation: 0.77, focus: 0.78 },
   u: { fact: 0.97, park: 0.95, event: 0.89, relation: 0.86, focus: 0.84 },
   v: { fact: 0.87, park: 0.97, event: 0.76, relation: 0.82, focus: 0.61 },
+  w: { fact: 0.8, park: 0.8, event: 0.8, relation: 0.6, focus: 0.7 },
+  x: { fact: 0.8, park: 0.8, event: 0.8, relation: 0.6, focus: 0.7 },
+  y: { fact: 0.8, park: 0.8, event: 0.8, relation: 0.6, focus: 0.7 },
 };
 
 describe("sets of documents written with their gold before the rules saw them", () => {
