@@ -160,8 +160,8 @@ function joinShort(
           mayJoin(entry.surface, other.surface) &&
           !(kind === "zone" && other.canon.kind === "hightech" && isCity(stem)),
       );
-    // 东岭园区 beside 东岭电子信息产业园 alone: its head and 园区.
-    if (entry.surface.endsWith("园区") && kind === "园" && stem.length >= 2 && fuller.length === 0) {
+    // 东岭园区, 东岭园 beside 东岭电子信息产业园 alone: its head and 园区.
+    if (/园区?$/.test(entry.surface) && kind === "园" && stem.length >= 2 && fuller.length === 0) {
       const heads = entries.filter((other) => heading(entry, other) && mayJoin(entry.surface, other.surface));
       if (new Set(heads.map((other) => root(other.surface))).size === 1) fuller.push(heads[0]!);
     }

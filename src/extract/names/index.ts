@@ -12,6 +12,7 @@ import { findOrganizations } from "./organizations.ts";
 import { findPointing } from "./pointing.ts";
 import { findProgrammes } from "./programmes.ts";
 import { findRegions } from "./regions.ts";
+import { findShortParks } from "./short-parks.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** The names of a document: its parks (fullest name first) and every mention that may be the subject of a fact. */
@@ -36,7 +37,8 @@ export function findNames(
   const clusters = clusterParks(collected, vocabulary);
   const parks = findMentions(document, folded, clusters, collected);
   const roleOf = rolesIn(document.text);
-  const taken: NameMention[] = [...parks.names, ...findPointing(document, folded, parks.names, roleOf)];
+  const named = [...parks.names, ...findShortParks(document, folded, parks.names, collected, vocabulary)];
+  const taken: NameMention[] = [...named, ...findPointing(document, folded, named, roleOf)];
   for (const find of [findOrganizations, findGroups, findRegions, findProgrammes]) {
     for (const name of find(document, folded, taken, collected, lexicon)) taken.push(name);
   }
