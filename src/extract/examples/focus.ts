@@ -54,7 +54,7 @@ export const focusRules = rulesOf("focus", {
     ["博白工业园东区做编织，西区做烟花。", "西区 烟花"],
     ["汶上经开区下属的电子园区以电感、连接器为主。", "电子园区 电感、连接器"],
     // Makers nominalised, all kinds of how much they make.
-    ["横溪工业园里清一色是做木梳、木盒的，早晨很热闹。", "横溪工业园 木梳、木盒"],
+    ["横溪工业园里清一色是做竹篮、竹席的，傍晚很热闹。", "横溪工业园 竹篮、竹席"],
     ["靖州产业园一站式做杨梅酒、杨梅干和果脯。", "靖州产业园 杨梅酒、杨梅干、果脯"],
     ["锦屏工业园如今都是做石斛、茶枯的，离码头不远。", "锦屏工业园 石斛、茶枯"],
     // How a trade fares, what is drawn together, not this but that, single characters.

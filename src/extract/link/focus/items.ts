@@ -136,7 +136,7 @@ export function trim(text: string, span: Span, lexicon: Lexicon): Span {
   if (shut && shut[0].length >= 2) end = start + shut[0].length;
   const lead = LEADING.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
-  // 清一色做木梳、木盒|的
+  // 清一色做竹篮、竹席|的
   if (text[end - 1] === "的" && /^(?:$|[，。；])/.test(text.slice(end))) end--;
   for (let step = 0; step < 4; step++) {
     const quote = QUOTES.exec(text.slice(start, end));

@@ -55,7 +55,7 @@ function saidBy(noun: Span, said: string, confidence: number): Bound {
   };
 }
 
-/** 210多家零部件厂, 46家门店, 92家小店和工作室: firms known by what they are. */
+/** 210多家零部件厂, 46家门店, 57家小店和作坊: firms known by what they are. */
 export const WORKS = guarded(
   /(?<!智能|灯塔|绿色|数字|无人|黑灯|透明)(?:工厂|厂[家子]?|作坊|门店|商店|小店|店铺|商铺|工作室|工坊|经销商|代理商|贸易商|开发商|运营商|服务商|[企商])$/,
 );

@@ -38,7 +38,7 @@ export const saidFormerShapes: readonly Shape[] = [
     ),
     notAfter: WISHED,
   },
-  // P…，2010年定今名P; P…，它换了名头，叫P; P是老牌子，2019年起叫P
+  // P…，2006年定今名P; P…，它换了招牌，叫P; P是老牌子，2017年起叫P
   {
     rule: "relation.former",
     relation: "formerly",
