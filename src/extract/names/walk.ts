@@ -124,8 +124,9 @@ export function walkLeft(
         continue;
       }
     }
-    const town = townBefore(text, piece, at, Math.max(clause.start, previousEnd), words, vocabulary);
-    if (town !== null && body.length > 0) {
+    const floor = Math.max(clause.start, previousEnd);
+    const town = body.length > 0 ? townBefore(text, piece, at, floor, words, vocabulary) : null;
+    if (town !== null) {
       body.unshift({ text: text.slice(town, at), class: "brand", start: town, end: at });
       at = town;
       continue;
