@@ -77,6 +77,15 @@ function yearsTogether(place: Place): PeriodChoice | null {
   };
 }
 
+/** 自2015年9月|封关运行以来，累计完成…: up to the day of the document; null where the date is no such start, or the document has no day. */
+function sinceThen({ scope, figure }: Place, date: DateMention): string | null {
+  const from = date.from ?? date.to;
+  const opens = date.role === "point" && date.end <= figure.start && from !== null;
+  if (!opens || scope.published === null || from > scope.published) return null;
+  return SINCE.test(scope.folded.slice(date.end, date.end + 18)) ? scope.published : null;
+}
+const SINCE = /^[^，。；\d]{2,14}(?:以来|至今)(?=[，、]|累计|已|共|先后)/;
+
 /** 2023年至2027年累计投入60亿元，到期末营收达到220亿元: the end of the stretch that governs. */
 const AT_END = /期末[^，。；\d]{0,20}$/;
 
@@ -102,8 +111,9 @@ function ownPeriod(place: Place, bound: Bound): PeriodChoice | null {
     const years = wholeYears(date);
     if (years)
       return { period: { ...years, text: date.text }, span: { start: date.start, end: date.end }, basis: stated };
+    const to = sinceThen(place, date) ?? date.to ?? date.from;
     return {
-      period: { from: ends ? date.to : (date.from ?? date.to), to: date.to ?? date.from, text: date.text },
+      period: { from: ends ? date.to : (date.from ?? date.to), to, text: date.text },
       span: { start: date.start, end: date.end },
       basis: stated,
     };

@@ -31,3 +31,13 @@ test("a work report given in January tells of the year before until it turns to 
     "3家 2016",
   ]);
 });
+
+test.each([
+  ["自2016年3月封关运行以来，当阳综保区累计进出口580亿元。", "2016-03/2024-09-01"],
+  ["枝江工业园自2011年运营至今，累计投资42亿元。", "2011/2024-09-01"],
+  ["远安经开区2019年升级以来，先后引进企业63家。", "2019/2024-09-01"],
+  ["2019年，远安经开区升级，引进企业63家。", "2019/2019"],
+])("what is counted since something happened runs up to the document's day: %s", (text, wanted) => {
+  const { facts } = extractFacts(sentenceDocument(text, { published: "2024-09-01" })).value!;
+  expect(facts.map((fact) => `${fact.period?.from}/${fact.period?.to}`)).toEqual([wanted]);
+});
