@@ -6,7 +6,6 @@ import { guarded } from "../guarded.ts";
 import { REACH_BLOCKS, repeats, section } from "./antecedents.ts";
 import type { Collected } from "./found.ts";
 import { isPointed } from "./pointing.ts";
-import { shortNames } from "./short-names.ts";
 
 /**
  * Nouns that alone stand for a park or group named before: 园区, 产业园, 生物城. A park of the same paragraph comes
@@ -51,8 +50,6 @@ export function findBackReferences(
     mainPark: mainParkOf(document, antecedents, roles),
     declared: new Map(antecedents.filter(({ rule }) => rule === "park.declared").map((name) => [name.text, name])),
   };
-  found.push(...shortNames(document, folded, taken, collected));
-  for (const name of found) held.add(name.end);
   let next = 0;
   for (const word of words) {
     if (held.has(word.end)) continue;

@@ -3,8 +3,9 @@ import { matchesOf } from "../matches.ts";
 import type { Collected } from "./found.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The end of a full name: the word that says what the park is for, 产业 or not, and its noun. */
-const END = /^[\u3400-\u9fff]{2,}?(?<trade>[\u3400-\u9fff]{2})(?:产业|工业|科技|加工)?(?<noun>园|城|谷|港)区?$/;
+/** The end of a full name: the word that tells it from others, 产业 and the like or not, and its noun. */
+const END =
+  /^[\u3400-\u9fff]*?(?<trade>[\u3400-\u9fff]{2})(?:产业|工业|科技|创业|创新|物流|加工|化工|农业|生态|文创|商务|示范|集中)*(?<noun>园|城|谷|港)区?$/;
 /** Words that any park may have there. */
 const ANY =
   /产业|工业|科技|高新|开发|经济|园区|生态|示范|物流|加工|技术|循环|文创|创意|创业|孵化|分园|国际|[东西南北中新老大小主]$|[区市县镇州省的]/;
@@ -13,7 +14,7 @@ const SHORT =
   /(?<=^|[，。；：！？—“\n]|[而但则]|再说|其中)(?:[\u3400-\u9fff]{2}[园城谷港])(?!区|林|艺|丁|长|市|镇|乡|县|湾|口|企)/g;
 
 /**
- * Parks by the end of their name, at the head of a clause: 木业园 of 黔城木业园, 食品园 of 绿色食品工业园, where the document has named one
+ * Parks by the end of their name, at the head of a clause: 木业园 of 黔城木业园, 食品园 of 绿色食品工业园, 洛桥园 of 洛桥工业园, where the document has named one
  * park alone that it can stand for.
  */
 export function findShortParks(
