@@ -86,9 +86,9 @@ function firstOf(names: readonly NameMention[]): NameMention | undefined {
 const LEAD =
   /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|(?:第[一二三四五六七八九十]|[头首]一|[再又]一|最后一)(?:件|个|块|桩)(?:事儿?|大事)?(?:，|是|：|，是|讲|说)+)?([^，。；：、\d]{3,16}(?:区|园|城|港|谷|岛|基地|小镇|湾|片区|组团))[。：:]/;
 
-/** 2.做大石化园区: a task, not a place; 新车间就建在甲开发区: a sentence, no lead. */
+/** 2.做大石化园区: a task, not a place; 新车间就建在甲开发区, 甲县曾是盐区: a sentence, no lead. */
 const SLOGAN =
-  /(?:[建设落坐]在|位于|落户|来到|走进)|^(?:做[大强优精专实]|推[进动广]|加[快强大]|建[设成立好]|提[升高]|优化|强化|打造|培育|支持|促进|壮大|抓好|引导|拓展|发展|完善|实施|统筹)/;
+  /(?:[建设落坐]在|位于|落户|来到|走进|[曾是已又仍把让]|变[成为]|以.{1,3}[立兴强富])|^(?:做[大强优精专实]|推[进动广]|加[快强大]|建[设成立好]|提[升高]|优化|强化|打造|培育|支持|促进|壮大|抓好|引导|拓展|发展|完善|实施|统筹)/;
 
 /** The park a paragraph is told under: “东方芯港：…”, “（二）知识城。…”. */
 export function leadOf(folded: string, line: Line, parks: ParkNames): SubjectChoice | null {

@@ -2,6 +2,7 @@ import type { Pattern } from "../pattern.ts";
 import { available } from "./available.ts";
 import { bracket } from "./bracket.ts";
 import { each } from "./each.ts";
+import { eachSized } from "./each-sized.ts";
 import { fromTo } from "./from-to.ts";
 import { fund } from "./fund.ts";
 import { groupCount } from "./group-count.ts";
@@ -28,6 +29,7 @@ export const patterns: readonly Pattern[] = [
   movedPlaces,
   ignored,
   each,
+  eachSized,
   groupCount,
   bracket,
   available,

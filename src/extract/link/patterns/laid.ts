@@ -6,10 +6,15 @@ const LAID =
 const GOES_ON =
   /^[\s，；、]*(?:年内|今年|明年|其中|计划|另外?|还|将|要|再)*(?:再|新|续|在|还)?(?:建|铺|铺设|敷设|新建|改造|开工)(?:了)?$/;
 
-/** 铺设供热管网146公里, 建成铁路专用线全长38公里: so much was laid; 距高速路口12公里 is a distance. */
+/** 距高速路口|12公里, 全长12公里的|管廊: how far it is, how long a thing of its own is. */
+const AWAY = /(?:距离?|相距|仅|约|不到|不足|[离隔])[^，。；]*$/;
+
+/** 铺设供热管网146公里, 建成铁路专用线全长38公里, 建有6.8公里铁路专用线: so much was laid; 距高速路口12公里 is a distance. */
 export function isLaid(place: Place): boolean {
-  const { figure, gap } = place;
+  const { figure, gap, rest, clause } = place;
   if (figure.dimension !== "length" || !/^(?:公里|千米|km)$/.test(figure.unit)) return false;
+  const noun = hitsFor(place, rest)[0];
+  if (noun && noun.start === figure.end && !AWAY.test(say(place, { start: clause.start, end: figure.start }))) return true;
   const hit = hitsFor(place, gap).at(-1);
   const before = place.bound[place.index - 1];
   // 管廊已建成28公里，年内再建|6公里
