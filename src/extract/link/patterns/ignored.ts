@@ -93,7 +93,8 @@ function kindOnly(place: Place, after: string): boolean {
   return bound.some((answer) => answer !== null && !("ignore" in answer) && /_yi_park_count$/.test(answer.metric));
 }
 
-const MAKES = /打造|培育|建设|建成|形成|成长|成为|迈向|冲刺|壮大|新增|做大|做强|力争|目标|迈[入进]|跨[入进]|晋级|挺进|跻身|突破/;
+const MAKES =
+  /打造|培育|建设|建成|形成|成长|成为|迈向|冲刺|壮大|新增|做大|做强|力争|目标|迈[入进]|跨[入进]|晋级|挺进|跻身|突破/;
 
 /** 总产值超千亿元园区, 营业收入超5000亿元的开发区, 千亿级2个: the bound only says which are counted. */
 function thresholdOfKind(place: Place, after: string): boolean {

@@ -14,7 +14,8 @@ export function isLaid(place: Place): boolean {
   const { figure, gap, rest, clause } = place;
   if (figure.dimension !== "length" || !/^(?:公里|千米|km)$/.test(figure.unit)) return false;
   const noun = hitsFor(place, rest)[0];
-  if (noun && noun.start === figure.end && !AWAY.test(say(place, { start: clause.start, end: figure.start }))) return true;
+  if (noun && noun.start === figure.end && !AWAY.test(say(place, { start: clause.start, end: figure.start })))
+    return true;
   const hit = hitsFor(place, gap).at(-1);
   const before = place.bound[place.index - 1];
   // 管廊已建成28公里，年内再建|6公里

@@ -34,7 +34,7 @@ const KNOWN = /名单|名录|目录|共[0-9]+[家个]|公布|公示|公告|发�
 const IN_LIST =
   /榜上有名|入选|入围|在列|在内|上榜|登榜|名列[其榜]|[位居]列?其中|在?其列|在其[中间]|是其中(?:之一|的?一[个家员])|过关|占(?:得|据)?一席|跻身|入列|获[此评]|夺得|成功当选|喜提|[领捧抱]到?回|领到|获颁|接过|[挂戴]上|(?:成功|顺利)?(?:拿下|摘得|占据)/;
 
-/** The batches that parks came with: 入选第二批特色园区, 第三批名单公布，X和Y在列, 第一批：X、Y. */
+/** The batches that parks came with, by their number alone (the quote tells of what): 入选第二批特色园区, 第三批名单公布，X和Y在列, 第一批：X、Y. */
 export function readBatches(standing: Standing): void {
   const { sentence, words, say, said, told, add } = standing;
   for (const match of matchesOf(BATCH, words)) {
@@ -60,7 +60,7 @@ export function readBatches(standing: Standing): void {
     const listed = entered.length > 0 ? null : inList(standing, at);
     const parks = entered.length > 0 ? entered : (listed ?? listBehind(standing, at));
     const [first] = parks;
-    if (entered.length > 0 || listed || (first && span.end <= first.start)) add(parks, "batch", object, span);
+    if (entered.length > 0 || listed || (first && span.end <= first.start)) add(parks, "batch", match[0], span);
     else add(parks, "batch", match[0], at);
     addRank(standing, parks, object, span);
   }
