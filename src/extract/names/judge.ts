@@ -83,6 +83,14 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   if (LAYOUT.test(text.slice(start, end))) return "none";
   // 五百亿级园区, 千亿元产业园: a class of parks by their output.
   if (MAGNITUDE.test(text.slice(start, end))) return "group";
+  // 千亿级|磷系新材料产业基地: what is to come of it, by its trade.
+  if (
+    /基地$/.test(ending.word) &&
+    stop === "counted" &&
+    text[start - 1] === "级" &&
+    !words.some((word) => word.class === "place")
+  )
+    return "group";
   // 某市工业园区, 某市沿海产业园区: all the parks of a city, where nothing but its kind tells them apart.
   const bracketed = body.some((word) => word.class === "mark" && /^[（(]/.test(word.text));
   if (!bracketed && isWholeCity(words, ending.word, vocabulary)) return isNaming(text, start, end) ? "weak" : "group";

@@ -21,6 +21,9 @@ const PARTNER = guarded(/^[俄欧日韩台港澳蒙]$/);
 /** 下辖|…: what stands behind is the first of a list of parts. */
 const PARTS = /(?:[下管现所]辖|辖有|下设|分设)$/;
 
+/** What 级 stands behind that says how large something is. */
+const MAGNITUDE = /[万亿]元?$/;
+
 const COUNTS = guarded(/[前后]?[两三四五六七八九十几][家个座]$/);
 /** 某某镇的|… */
 const OF_TOWN = guarded(/^[市县旗州镇乡]的$/);
@@ -85,6 +88,12 @@ export function walkLeft(
         at = piece.start + 1;
         continue;
       }
+    }
+    // 千亿|级磷系…产业基地, 百亿|级…产业园: how large it is, and its trade.
+    if (text[left] === "级" && MAGNITUDE.test(text.slice(Math.max(0, left - 3), left))) {
+      const start = left + 1;
+      if (start < at) body.unshift({ text: text.slice(start, at), class: "industry", start, end: at });
+      return done("counted", word);
     }
     // 对|标, 力|争: a word that stands before names, taken to pieces.
     if (piece.text.length === 1 && at - 2 >= clause.start && vocabulary.edges.has(text.slice(at - 2, at)))
