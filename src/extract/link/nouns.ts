@@ -42,6 +42,9 @@ export function leftNoun(place: Place): (Span & { readonly text: string; readonl
     const before = untied(text, date.start - gap.start);
     if (/[一-鿿A-Za-z”]/.test(text[before - 1] ?? " ")) end = before;
   }
+  // 企业从高峰时的43家: since when, not what.
+  const since = SINCE.exec(text.slice(0, end));
+  if (since && since.index > 0) end = since.index;
   const tail = text.slice(end);
   text = text.slice(0, end);
   let start = 0;
@@ -87,6 +90,10 @@ export function leftNoun(place: Place): (Span & { readonly text: string; readonl
   if (text[end - 1] === "等") return null;
   return { start: gap.start + start, end: gap.start + end, text: text.slice(start, end), tail };
 }
+
+/** A moment that no calendar has: 由最多时, 从建园之初. */
+export const SINCE =
+  /[从由](?:历史)?(?:高峰|顶峰|巅峰|鼎盛|低谷|低潮|最[多高低少好差初早]|起步|建[园区]|成立|挂牌|开园|起初|当初|原来|原先|以前|过去|此前|先前|早期|初期)[^，。；、从由0-9]{0,4}$/;
 
 const WHEN = guarded(
   /^[^，。；的]{0,10}(?:建成|投产|达产|满产|完工|竣工|投用|投运|交付|运营|落地|投入使用|完成|扩建|改造|落成|搬迁)(?:后|之后|以后|时)$/,

@@ -17,6 +17,7 @@ import { movedPlaces } from "./moved-places.ts";
 import { paired } from "./paired.ts";
 import { rangeAhead } from "./range-ahead.ts";
 import { rank } from "./rank.ts";
+import { resumed } from "./resumed.ts";
 import { right } from "./right.ts";
 import { share } from "./share.ts";
 import { shared } from "./shared-out.ts";
@@ -37,6 +38,7 @@ export const patterns: readonly Pattern[] = [
   rangeAhead,
   fromTo,
   paired,
+  resumed,
   shared,
   fund,
   magnitude,

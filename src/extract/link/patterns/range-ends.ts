@@ -2,6 +2,7 @@ import type { DateMention } from "../../../model/index.ts";
 import { classOf, type PeriodChoice, type Place, say } from "../context.ts";
 import { holdsCue } from "../cues.ts";
 import { governing } from "../governing.ts";
+import { SINCE } from "../nouns.ts";
 
 /** 上升到, 扩大至, 提高到2027年的, 整合为: what stands between the two ends. */
 export const BETWEEN =
@@ -35,6 +36,11 @@ export function endPeriod(
   const over = governing(place, base);
   if (!over) return null;
   const { date } = over;
+  // 前三季度用工由最多时的6000人降到3800人: the first end has a time that no calendar tells.
+  const { line, index, figure } = place;
+  const first = end === "from" ? figure : line.figures[index - 1];
+  if (first && SINCE.test(say(place, { start: Math.max(line.start, first.start - 20), end: first.start })))
+    return end === "to" ? choice(date, date.from, date.to) : null;
   const one = date.from === date.to;
   // 一季度由去年同期的176家增加到192家: where the first end has a time of its own, the whole stretch is the second's.
   if (end === "to" && (one || (date.grain !== "years" && datedStart(place)))) return choice(date, date.from, date.to);

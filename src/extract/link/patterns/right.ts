@@ -71,7 +71,9 @@ export const right = definePattern({
     // 10多个国家和地区的|160多家企业: what the next count counts is its own.
     const following = line.figures[place.index + 1];
     const counts = following !== undefined && isCount(figure.dimension) && isCount(following.dimension);
-    const limit = counts && place.scope.folded[following.start - 1] === "的" ? following.start : line.end;
+    // 能耗从0.42吨标准煤|降至0.31吨标准煤: what stands behind the second is not the first's.
+    const bounded = counts && (place.scope.folded[following.start - 1] === "的" || opensRange(place));
+    const limit = bounded ? following.start : line.end;
     const text = say(place, { start: rest.start, end: Math.max(rest.start, Math.min(limit, rest.start + REACH)) });
     const stop = text.search(isCount(figure.dimension) ? STOPS : TIGHT);
     const end = rest.start + (stop < 0 ? text.length : stop);
