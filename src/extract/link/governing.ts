@@ -118,8 +118,18 @@ export function governing(
     OPENS_NOW.test(say(place, { start: line.start, end: line.start + 6 }))
   )
     return null;
+  // 9月12日，首台机组下线。新签约项目15个: a day is that of what happened on it.
+  if (
+    memory.date?.grain === "day" &&
+    memory.date.role === "point" &&
+    !THAT_DAY.test(say(place, { start: line.start, end: figure.start }))
+  )
+    return null;
   return memory.date ? { date: memory.date, basis: "carried" } : null;
 }
+
+/** 现场签约项目32个: what goes on telling of the day. */
+const THAT_DAY = /现场|当[日天晚]|仪式|[本此这]次|会上|活动|集中(?:签约|开工|竣工|投产)/;
 
 const OPENS_NOW = /^\s*(?:而|但|可)?(?:到了?)?(?:如今|现在|眼下|现如今|时至今日|今天)/;
 

@@ -14,6 +14,10 @@ const COMPANY_TAIL = guarded(
   /^[开发建设投资管理发展运营实业控股资产经营服务产业科技城市集团股份总有限责任（）()]{0,16}(?:公司|集团)/,
 );
 
+/** 锦谷|生化有限公司: where one character makes the ending, any trade may stand before the company's. */
+const ANY_TAIL =
+  /^(?:(?![引落入新由与和及的在被向从，、])[\u3400-\u9fff]){1,10}?(?:有限(?:责任)?公司|股份有限公司|股份公司)/;
+
 /** 在某某园区|投资建设…: what somebody does there, no company of that name. */
 const DOES = guarded(/^(?:投资建设|建设投资|投资开发|开发建设|建设开发|投资发展|建设发展)(?!有限|集团|公司|股份)/);
 const DOES_IN = /[在于到赴来]/;
@@ -35,6 +39,7 @@ export function judge(text: string, candidate: Candidate, vocabulary: Vocabulary
   const { end, stopWord } = candidate;
   if (candidate.ending.family === "platform" && HOW_MANY.test(text.slice(end, end + 6))) return "none";
   if (NUMBERED.test(text.slice(end, end + 2)) || COMPANY_TAIL.test(text.slice(end, end + 24))) return "none";
+  if (candidate.ending.word.length === 1 && ANY_TAIL.test(text.slice(end, end + 18))) return "none";
   if (!vocabulary.tails.longestFrom(text, end)) return judgeName(text, candidate, vocabulary);
   const does = stopWord !== null && DOES_IN.test(stopWord.text.slice(-1)) && DOES.test(text.slice(end, end + 6));
   if (!does && !namesOffice(text, candidate, offices)) return "none";

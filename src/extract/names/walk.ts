@@ -90,7 +90,11 @@ export function walkLeft(
       }
     }
     // 千亿|级磷系…产业基地, 百亿|级…产业园: how large it is, and its trade.
-    if (text[left] === "级" && MAGNITUDE.test(text.slice(Math.max(0, left - 3), left))) {
+    if (
+      text[left] === "级" &&
+      (body.length > 0 || left + 1 < at) &&
+      MAGNITUDE.test(text.slice(Math.max(0, left - 3), left))
+    ) {
       const start = left + 1;
       if (start < at) body.unshift({ text: text.slice(start, at), class: "industry", start, end: at });
       return done("counted", word);
