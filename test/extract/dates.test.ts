@@ -123,6 +123,13 @@ describe("where a year comes from", () => {
     expect(brief("1-12月，进出口总值下降", march)).toEqual([["1-12月", "2022-01", "2022-12"]]);
   });
 
+  test("a part of the year in a December is of the year that ends", () => {
+    const december: DateContext = { ...undated, published: "2023-12-08" };
+    expect(brief("前10个月产值26.4亿元", december)).toEqual([["前10个月", "2023-01", "2023-10"]]);
+    expect(brief("上半年产值9亿元", december)).toEqual([["上半年", "2023-01", "2023-06"]]);
+    expect(brief("前三季度产值18亿元", december)).toEqual([["前三季度", "2023-01", "2023-09"]]);
+  });
+
   test("a document without a date leaves relative words open", () => {
     expect(read("去年营收增长", undated)).toMatchObject([{ text: "去年", from: null, to: null, basis: "relative" }]);
     expect(read("4月7日举行", undated)).toMatchObject([{ from: null, to: null }]);

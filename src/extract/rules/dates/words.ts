@@ -100,8 +100,11 @@ function read(
       // 目前6个月, 此前三季度: 前 belongs to the word before it.
       if (meaning.kind === "first" && NOT_FIRST.includes(text[at - 1] ?? " ")) return null;
       const whole = meaning.kind === "part" && meaning.months[1] - meaning.months[0] === 11;
-      const told = whole ? clock : reporting(clock, lastOfPart(text, at, tables));
-      const base = baseFor(at, told, meaning.kind === "part" ? meaning.months[0] : 1, null);
+      const last = lastOfPart(text, at, tables);
+      const told = whole ? clock : reporting(clock, last);
+      // 上半年, 前10个月 in a December: of the year that ends, not of the one whose January is near.
+      const late = (clock.published?.month ?? 0) > 10;
+      const base = baseFor(at, told, late ? last : meaning.kind === "part" ? meaning.months[0] : 1, null);
       const part = readPart(text, at, whole ? wholeYear(text, at, end, base, clock) : base, tables);
       if (whole && part?.year === null) return null;
       if (part || meaning.kind !== "first") return part;
