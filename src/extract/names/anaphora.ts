@@ -159,7 +159,18 @@ function choose(setting: Setting, next: number, word: Bare): NameMention | null 
     }
     nearest ??= name;
   }
+  // 甲航天基地…。乙产业园…。|基地: of two parks the one that is called so.
+  if (tail === "基地" && nearest && !repeats(nearest, tail)) return onlyBase(setting, next) ?? nearest;
   return nearest ?? (any ? mainPark : null) ?? mainGroup(tail);
+}
+
+/** The one park before the next-th antecedent that is called a 基地. */
+function onlyBase({ antecedents, roles }: Setting, next: number): NameMention | null {
+  const named = antecedents.filter(
+    (name, i) => i < next && name.kind === "park" && roles[i] !== "aside" && repeats(name, "基地"),
+  );
+  const [first] = named;
+  return first && named.every(({ name }) => name === first.name) ? first : null;
 }
 
 /** 其中|锂电专区, 其|花山片区: a quarter told of beside its whole. */
