@@ -100,6 +100,8 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   const bracketed = body.some((word) => word.class === "mark" && /^[（(]/.test(word.text));
   if (!bracketed && isWholeCity(words, ending.word, vocabulary)) return isNaming(text, start, end) ? "weak" : "group";
 
+  // 塘尾第二工业区: one of a village's several.
+  if (words.length > 1 && /^第/.test(words.at(-1)!.text) && words[0]!.class !== "generic") return "strong";
   const named = words.some((word) => isName(word, vocabulary));
   const toward = isGoal(text, candidate, vocabulary);
   if (candidate.quoted && VISION.test(text.slice(end))) return "none";

@@ -25,6 +25,8 @@ export function isWithin(candidate: Candidate, verdict: Verdict): boolean {
 
 const isBrand = (word: Candidate["body"][number]) => word.class === "brand";
 
+const CALLED = /(?:叫|叫[作做]|名为|原名|旧名|取名|名叫|唤作)[“"]?$/;
+
 /** Endings by which parks of a kind are counted: a zone's 零碳产业园 is one park, its 特色产业园 may be several. */
 const OF_SETS = new Set(["产业园", "片区", "组团", "科技园", "工业园"]);
 
@@ -127,7 +129,10 @@ export function settleDoubtful(text: string, own: readonly Judged[]): Judged[] {
         ) ||
         (/(?:建设|新建|建成|布局)$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) &&
           /^，由[^，。；]{2,30}(?:建设|开发|运营|管理)/.test(text.slice(candidate.end, candidate.end + 40)));
+      // 当年它还叫|某某工业区，三千人挤在这里
+      const called = CALLED.test(text.slice(Math.max(0, candidate.start - 4), candidate.start));
       if (
+        called ||
         many.has(candidate) ||
         sides.has(candidate) ||
         laidOut ||

@@ -5,6 +5,7 @@ import type { Clause } from "./clauses.ts";
 import { isInnerConjunction } from "./inner-conjunction.ts";
 import { gluedHead, isCounting, isLocalPiece, localStart, singleRun, townBefore } from "./pieces.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { isMagnitude, ordinalStart } from "./walk-counts.ts";
 import { isHan, overLetters, overMark, type Stop } from "./walk-marks.ts";
 import { isCount, splitsKnownWord, wordAt } from "./word-at.ts";
 
@@ -20,9 +21,6 @@ const PARTNER = guarded(/^[俄欧日韩台港澳蒙]$/);
 
 /** 下辖|…: what stands behind is the first of a list of parts. */
 const PARTS = /(?:[下管现所]辖|辖有|下设|分设)$/;
-
-/** What 级 stands behind that says how large something is. */
-const MAGNITUDE = /[万亿]元?$/;
 
 const COUNTS = guarded(/[前后]?[两三四五六七八九十几][家个座]$/);
 /** 某某镇的|… */
@@ -89,12 +87,13 @@ export function walkLeft(
         continue;
       }
     }
-    // 千亿|级磷系…产业基地, 百亿|级…产业园: how large it is, and its trade.
-    if (
-      text[left] === "级" &&
-      (body.length > 0 || left + 1 < at) &&
-      MAGNITUDE.test(text.slice(Math.max(0, left - 3), left))
-    ) {
+    const nth = body.length === 0 ? ordinalStart(text, at, clause.start) : null;
+    if (nth !== null) {
+      body.unshift({ text: text.slice(nth, at), class: "generic", start: nth, end: at });
+      at = nth;
+      continue;
+    }
+    if ((body.length > 0 || left + 1 < at) && isMagnitude(text, left)) {
       const start = left + 1;
       if (start < at) body.unshift({ text: text.slice(start, at), class: "industry", start, end: at });
       return done("counted", word);
