@@ -77,7 +77,8 @@ export const right = definePattern({
     const text = say(place, { start: rest.start, end: Math.max(rest.start, Math.min(limit, rest.start + REACH)) });
     const stop = text.search(isCount(figure.dimension) ? STOPS : TIGHT);
     const end = rest.start + (stop < 0 ? text.length : stop);
-    if (end <= rest.start) return null;
+    // 概念验证中心9家|、中试平台47个: the next of a list.
+    if (end <= rest.start || /^、(?![0-9])/.test(text)) return null;
     const works = /^[家户]$/.test(figure.unit) ? WORKS_THAT.exec(text) : null;
     if (works) {
       const noun = { start: rest.start, end: rest.start + works[0].length, text: works[0] };
