@@ -53,3 +53,7 @@ function indexOf(words: IgnoredWords): Index {
   indexes.set(words, index);
   return index;
 }
+
+/** 跑过几十个园区, 先后走访了30多家企业: how many somebody has seen. */
+export const VISITED =
+  /(?:跑过|走过|走访|去过|见过|看过|参观|考察|调研|采访)(?:了|过)*(?:上|近|约|[\u3400-\u9fff]{2,10}的)?$/;

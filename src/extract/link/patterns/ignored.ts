@@ -2,7 +2,7 @@ import { guarded } from "../../guarded.ts";
 import { holdsAny } from "../../word-finder.ts";
 import { type Answer, clauseOf, isCount, type Place, say } from "../context.ts";
 import { hearsay } from "../hearsay.ts";
-import { ignoredNoun } from "../ignored-nouns.ts";
+import { ignoredNoun, VISITED } from "../ignored-nouns.ts";
 import { bracketed } from "../line.ts";
 import { reaches } from "../nouns.ts";
 import { paperwork } from "../paperwork.ts";
@@ -52,6 +52,8 @@ function reason(place: Place): string | null {
     const dated = /^(?:年[内底初末前]|月[底内初末])/.test(after);
     const list = ignoredNoun(words, unit, dated ? "" : after, (noun) => !coined(place, noun));
     if (list) return `noun-${list}`;
+    if (VISITED.test(say(place, { start: Math.max(line.start, figure.start - 16), end: figure.start })))
+      return "visited";
     if (
       unit === "大" &&
       !line.names.some((name) => name.kind === "group" && name.start <= figure.start && figure.end < name.end) &&
