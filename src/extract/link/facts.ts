@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/index.ts";
 import { scanFigures } from "../rules/figures/index.ts";
-import { isTitleLine } from "../title-line.ts";
+import { isQuestion, isTitleLine } from "../title-line.ts";
 import { Occurrences } from "./build.ts";
 import { carried } from "./choices.ts";
 import type { Memory, Scope, SubjectChoice } from "./context.ts";
@@ -99,9 +99,9 @@ export function linkFacts(given: LinkInput): Linked {
         out.ignored.push({ start: figure.start, end: figure.end, text: figure.text, rule: "in-heading" });
       return;
     }
-    // A line that is only a title ends what was told of before it, as a heading does.
-    if (figures.length === 0 && isTitleLine(document, block) && within(input.names, block).length === 0)
-      memory.topic = null;
+    // A line that is only a title, or a question, ends what was told of before it, as a heading does.
+    const ends = isTitleLine(document, block) || isQuestion(folded.slice(block.start, block.end));
+    if (figures.length === 0 && ends && within(input.names, block).length === 0) memory.topic = null;
     const own = labelledSpeaker(block, folded, input.names, memory);
     if (own || !memory.goesOn) speaking = own;
     // 答：我们区…: where nobody is introduced, whom the document is about answers.

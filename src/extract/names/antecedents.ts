@@ -1,5 +1,5 @@
 import { cut, type Document, type NameMention } from "../../model/index.ts";
-import { isTitleLine } from "../title-line.ts";
+import { isQuestion, isTitleLine } from "../title-line.ts";
 
 /** How many blocks back a name may stand that a bare noun means. */
 export const REACH_BLOCKS = 3;
@@ -15,7 +15,7 @@ const FULL: Readonly<Record<string, RegExp>> = {
   综保区: /综合保税区$/,
 };
 
-/** The heading path under which a name before this block stands; null where a line that is only a title parts the two. */
+/** The heading path under which a name before this block stands; null where a line that is only a title, or a question, parts the two. */
 export function section(document: Document, at: number, first: number, block: number): string | null {
   for (let i = block - 1; i >= 0 && document.blocks[i]!.start >= first; i--) {
     const own = document.blocks[i]!;
@@ -24,7 +24,7 @@ export function section(document: Document, at: number, first: number, block: nu
       const path = own.type === "heading" ? [...own.path, cut(document.text, own).trim()] : own.path;
       return path.join("/");
     }
-    if (isTitleLine(document, own)) return null;
+    if (isTitleLine(document, own) || isQuestion(cut(document.text, own))) return null;
   }
   return null;
 }
