@@ -59,7 +59,8 @@ export function wholePart(
 
 /** 其中启动区12.4平方公里: the part is what the metric's own words say, the park who it belongs to. */
 function measuredPart(subject: SubjectChoice, bound: Bound): SubjectChoice {
-  if (bound.metric !== "planned_area" || subject.kind !== "park") return subject;
+  if (bound.metric !== "planned_area" || subject.kind !== "park" || bound.rule === "figure.part" || bound.inherited)
+    return subject;
   const said = /((?:核心|起步|启动|拓展|先行|先导)[园区])(?:规划|占地)?(?:总?面积)?$/.exec(bound.metricText)?.[1];
   return said && !subject.name.endsWith(said) ? { ...subject, name: `${subject.name}${said}` } : subject;
 }

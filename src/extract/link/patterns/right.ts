@@ -32,6 +32,14 @@ function isSum(sense: Sense): boolean {
 const DO =
   /^(?:进场|封顶|主体(?:完工|封顶|竣工)|试产|试生产|复产|复工|交地|交房|摘地|拿地|供地|办证|用上|拿到|领到|尚未|尚在|还没|没有|仍|打算|准备|来自|属于|出自|达产|满产|转产|停工|停产|停摆|烂尾|延期|提前)/;
 
+const AIMS = /^(?:聚焦|瞄准|主攻|布局|锁定|押注|深耕|面向|侧重|偏重|分布|落在|属于|归属|选择|转向|专注|做)/;
+
+/** True where the figure before counts parks. */
+function countsSet({ bound, index }: Place): boolean {
+  const before = bound[index - 1];
+  return !!before && !("ignore" in before) && before.metric === "park_count";
+}
+
 const LEFT_OVER = /(?:剩余|其余|余下|剩下)的?$/;
 
 /** A noun with a colon behind it, after a space. */
@@ -122,6 +130,8 @@ export const right = definePattern({
     if (opensRange(place)) return null;
     const noun = rightNoun(place);
     if (!noun || measured(place, noun) || isLabel(place, noun)) return null;
+    // 8个园区聚焦…，4个|瞄准…: what those of a set do.
+    if (/^[个家座]$/.test(figure.unit) && AIMS.test(noun.text) && countsSet(place)) return null;
     // 剩余22个|年底前全部完成: when, not what.
     if (line.dates.some((date) => date.start === noun.start) && LEFT_OVER.test(say(place, place.gap))) return null;
     // 项目20个，其中有7个主体封顶: what some of those counted do.
