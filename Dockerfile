@@ -16,5 +16,5 @@ ENV HOST=0.0.0.0 PORT=8080 PARKFACTS_HOME=/data
 VOLUME /data
 USER node
 EXPOSE 8080
-ENTRYPOINT ["node", "dist/cli/main.js"]
+ENTRYPOINT ["node", "--no-regexp-tier-up", "dist/cli/main.js"]
 CMD ["serve"]

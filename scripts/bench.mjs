@@ -22,4 +22,4 @@ for (const path of readdirSync(join(root, "src"), { recursive: true }).map(Strin
   mkdirSync(dirname(join(out, "src", path)), { recursive: true });
   cpSync(join(root, "src", path), join(out, "src", path));
 }
-run(process.execPath, [join(out, "bench", `${name}.js`), ...rest]);
+run(process.execPath, ["--no-regexp-tier-up", join(out, "bench", `${name}.js`), ...rest]);

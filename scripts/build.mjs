@@ -37,5 +37,7 @@ if (existsSync(join(root, "vite.config.ts"))) run("review app", "vite", ["build"
 
 const main = join(dist, "cli", "main.js");
 mkdirSync(dirname(main), { recursive: true });
-writeFileSync(main, '#!/usr/bin/env node\nimport "../src/cli/main.js";\n');
+// Patterns are compiled to machine code when first asked: a seventh less time. Only from a process's start: to set the flag while another
+// thread compiles a pattern has crashed Node.
+writeFileSync(main, '#!/usr/bin/env -S node --no-regexp-tier-up\nimport "../src/cli/main.js";\n');
 chmodSync(main, 0o755);

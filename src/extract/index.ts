@@ -1,5 +1,3 @@
-import "./engine.ts";
-
 export * from "./evaluate/index.ts";
 export * from "./explain.ts";
 export * from "./extract.ts";
