@@ -1,17 +1,19 @@
 import type { CellInput } from "../builder.ts";
 import { isCaptionLine } from "../tablecaptions.ts";
+import { isHeadWord } from "../tableheads.ts";
 import { CELL_FIGURE, CELL_NONE, CELL_WORDS, type FoundTable, type TableSource } from "./flattened.ts";
 import { type Glued, gluedCaption } from "./gluedcaptions.ts";
 import type { SourceLine } from "./sourcelines.ts";
+import { isSum, sumRow } from "./sumrows.ts";
 
 const MAX_WIDTH = 14;
 const MAX_ROWS = 4_000;
 
 /** A cell of the grid being tried: its place in the run of cells, or null where the row has none. */
-type Places = readonly (number | null)[];
+export type Places = readonly (number | null)[];
 
 /** The lines from one on as a run of cells. */
-interface Run {
+export interface Run {
   readonly line: (at: number) => SourceLine | undefined;
   readonly kind: (at: number) => number;
   readonly words: (at: number) => string;
@@ -30,11 +32,26 @@ export function stridedCells(source: TableSource, from: number): FoundTable | nu
   // 表1 主要指标 stands over a table; 指标 alone is the head of its first column.
   if (first.words.length > 4 && isCaptionLine(first.words)) return null;
   const counted = isCounter(first.words);
-  return (
+  const found =
     findGrid(wordedRun(source, start), from, counted) ??
-    (counted ? null : findGrid(everyLine(source, from), from, false))
-  );
+    (counted ? null : findGrid(everyLine(source, from), from, false));
+  return found !== null && !counted && isOver(source, from, found) ? null : found;
 }
+
+/** True where the first line stands over a table that begins with the next: 全市重点园区情况 over 园区 | 区县 | 产值 | 产业, taken for a head. */
+function isOver(source: TableSource, from: number, found: FoundTable): boolean {
+  const start = source.place[from] ?? 0;
+  const words = (at: number) => source.lines[source.worded[start + at] ?? -1]?.words ?? "";
+  const width = found.rows[0]!.length;
+  // A running number heads the first column, whatever is above it.
+  for (let at = 1; at < width; at++) if (isCounter(words(at))) return true;
+  const titled = TITLE.test(words(0));
+  if (!titled && (isHeadWord(words(0)) || !isHeadWord(words(width)))) return false;
+  const apart = findGrid(wordedRun(source, start + 1), source.worded[start + 1]!, false);
+  return apart !== null && apart.to > found.to;
+}
+
+const TITLE = /^附[：:]|.{4}(?:情况|概况|一览|数据|简表|名录)$/;
 
 /**
  * A table whose caption stands on one line with its first head. A caption may end in such a word itself (表1 主要指标): then the cells
@@ -102,7 +119,9 @@ function gridOf(run: Run, width: number, counted: boolean): { rows: Places[]; en
   let units = 0;
   while (units < width && UNIT.test(run.words(width + units))) units++;
   const body = width + units;
-  const kinds = across(body).map(run.kind);
+  // A sum of all may stand above them.
+  const begin = firstRow(run, body, width, counted);
+  const kinds = across(begin).map(run.kind);
   const rows: Places[] = [across(0)];
   if (units > 0) {
     const under = unitColumns(kinds, units, width);
@@ -110,19 +129,32 @@ function gridOf(run: Run, width: number, counted: boolean): { rows: Places[]; en
     rows.push(across(0).map((column) => (under.includes(column) ? width + under.indexOf(column) : null)));
   }
   const heads = rows.length;
+  const above = { kinds, rows, serials: counted ? 1 : 0 };
   let at = body;
+  let plain = 0;
   while (rows.length < MAX_ROWS) {
-    const row = counted
-      ? countedRow(run, at, rows.length - heads + 1, kinds)
-      : figureRow(run, at, kinds)
-        ? across(at)
-        : null;
+    const number = plain + 1;
+    const sum = sumRow(run, at, above, (next) => counted && beginsRow(run, next, number));
+    const row = sum ?? (counted ? countedRow(run, at, number, kinds) : figureRow(run, at, kinds) ? across(at) : null);
     if (row === null) break;
+    if (sum === null) plain++;
     rows.push(row);
     at = Math.max(...row.map((place) => place ?? 0)) + 1;
   }
-  return rows.length - heads < (counted ? 2 : 3) ? null : { rows, end: at };
+  return plain < (counted ? 2 : 3) ? null : { rows, end: at };
 }
+
+/** Where the first row begins that is no sum: behind the heads, or behind the sum that stands there. */
+function firstRow(run: Run, body: number, width: number, counted: boolean): number {
+  if (!isSum(run.words(body))) return body;
+  for (let at = body + 2; at <= body + width; at++)
+    if (counted ? beginsRow(run, at, 1) : run.kind(at) === CELL_WORDS) return at;
+  return body;
+}
+
+/** True where a row's own number stands, with words behind it. */
+const beginsRow = (run: Run, at: number, number: number) =>
+  run.words(at) === String(number) && run.kind(at + 1) === CELL_WORDS;
 
 /** （平方公里）, 亿元: what stands in a row of units. */
 const UNIT =
