@@ -23,7 +23,8 @@ export function isFigureCell(text: string): boolean {
 }
 
 /** True for words that head a column: 所在区, 规划面积, 2023年产值. */
-export const isHeadWord = (words: string): boolean => HEAD_WORD.test(words) || YEAR.test(words);
+export const isHeadWord = (words: string): boolean => HEAD_WORD.test(words) || YEAR.test(words) || MORE.test(words);
+const MORE = /(?:批次|时间|日期|方向|等级|级别|层级|[（(][^（）()]{1,10}[）)])$/;
 
 const isDash = (text: string) => /^[—–\-－/／…*]+$/.test(text.trim());
 

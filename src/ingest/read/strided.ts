@@ -3,6 +3,7 @@ import { isCaptionLine } from "../tablecaptions.ts";
 import { isHeadWord } from "../tableheads.ts";
 import { CELL_FIGURE, CELL_NONE, CELL_WORDS, type FoundTable, type TableSource } from "./flattened.ts";
 import { type Glued, gluedCaption } from "./gluedcaptions.ts";
+import { columnOfNames, namedRow } from "./namedrows.ts";
 import type { SourceLine } from "./sourcelines.ts";
 import { isSum, sumRow } from "./sumrows.ts";
 
@@ -51,7 +52,7 @@ function isOver(source: TableSource, from: number, found: FoundTable): boolean {
   return apart !== null && apart.to > found.to;
 }
 
-const TITLE = /^附[：:]|.{4}(?:情况|概况|一览|数据|简表|名录)$/;
+const TITLE = /^附[：:]|[：:]$|.{4}(?:情况|概况|一览|数据|简表|名录)$/;
 
 /**
  * A table whose caption stands on one line with its first head. A caption may end in such a word itself (表1 主要指标): then the cells
@@ -128,20 +129,22 @@ function gridOf(run: Run, width: number, counted: boolean): { rows: Places[]; en
     if (under === null) return null;
     rows.push(across(0).map((column) => (under.includes(column) ? width + under.indexOf(column) : null)));
   }
-  const heads = rows.length;
+  const names = counted || width < 3 ? -1 : columnOfNames(run, width);
   const above = { kinds, rows, serials: counted ? 1 : 0 };
   let at = body;
   let plain = 0;
   while (rows.length < MAX_ROWS) {
     const number = plain + 1;
     const sum = sumRow(run, at, above, (next) => counted && beginsRow(run, next, number));
-    const row = sum ?? (counted ? countedRow(run, at, number, kinds) : figureRow(run, at, kinds) ? across(at) : null);
+    const isRow = () => figureRow(run, at, kinds) || namedRow(run, at, names, width);
+    const row = sum ?? (counted ? countedRow(run, at, number, kinds) : isRow() ? across(at) : null);
     if (row === null) break;
     if (sum === null) plain++;
     rows.push(row);
     at = Math.max(...row.map((place) => place ?? 0)) + 1;
   }
-  return plain < (counted ? 2 : 3) ? null : { rows, end: at };
+  const least = counted || (names >= 0 && !kinds.includes(CELL_FIGURE)) ? 2 : 3;
+  return plain < least ? null : { rows, end: at };
 }
 
 /** Where the first row begins that is no sum: behind the heads, or behind the sum that stands there. */
@@ -186,6 +189,9 @@ function countedRow(run: Run, at: number, number: number, kinds: readonly number
   if (run.words(at) !== String(number)) return null;
   const width = kinds.length;
   const next = String(number + 1);
+  // Sentences are cells too where the row after begins in its place.
+  if (run.kind(at + 1) > 0 && (beginsRow(run, at + width, number + 1) || isSum(run.words(at + width))))
+    return kinds.map((_, column) => at + column);
   const isCells = (count: number) =>
     Array.from({ length: count }, (_, i) => run.kind(at + i)).every((kind) => kind > 0);
   if (!isCells(2)) return null;
@@ -196,8 +202,14 @@ function countedRow(run: Run, at: number, number: number, kinds: readonly number
         return fitted(run, at, length, kinds);
     }
   }
-  return isCells(width) ? kinds.map((_, column) => at + column) : null;
+  return isCells(width) || endsSo(run, at, kinds) ? kinds.map((_, column) => at + column) : null;
 }
+
+/** True for a last row whose sentences stand where sentences stood before. */
+const endsSo = (run: Run, at: number, kinds: readonly number[]) =>
+  kinds.includes(0) &&
+  kinds.every((kind, column) => kind === 0 || run.kind(at + column) > 0) &&
+  run.line(at + kinds.length - 1) !== undefined;
 
 /** The cells of a short row under the columns of their kind, where there is one way to put them; else null. */
 function fitted(run: Run, at: number, length: number, kinds: readonly number[]): Places | null {
