@@ -22,6 +22,10 @@ export function isFigureCell(text: string): boolean {
   return rest.length <= 6 || /^[-—–~～至]\s*[0-9０-９]/.test(rest) || /^(?:以上|左右|以内|以下)/.test(rest);
 }
 
+/** True for words that head a column: 所在区, 规划面积, 2023年产值. */
+export const isHeadWord = (words: string): boolean => HEAD_WORD.test(words) || YEAR.test(words) || MORE.test(words);
+const MORE = /(?:批次|时间|日期|方向|等级|级别|层级|[（(][^（）()]{1,10}[）)])$/;
+
 const isDash = (text: string) => /^[—–\-－/／…*]+$/.test(text.trim());
 
 /** How many leading rows are headers and how many leading columns are row heads. */

@@ -14,6 +14,7 @@ import { formerWords } from "./relations/former-words.ts";
 import { headingRelations } from "./relations/heading.ts";
 import { housedParts, pieceParts } from "./relations/housed.ts";
 import { inlineForms } from "./relations/inline-form.ts";
+import { listTitles } from "./relations/list-titles.ts";
 import { livingParts } from "./relations/living.ts";
 import { mergedWords } from "./relations/merged.ts";
 import { renamedInTurn } from "./relations/renamed.ts";
@@ -71,6 +72,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
     ...standingRelations(told, older),
     ...placesBeforeNames(names, vocabularyOf(lexicon)),
     ...tableRelations(document, names, lexicon),
+    ...listTitles(document, names, lexicon),
     ...held,
     ...announced,
     ...apart,

@@ -191,6 +191,8 @@ function headsWhatFollows(items: readonly Item[], at: number, mode: ComposeOptio
   const item = items[at];
   if (item?.kind !== "line" || !mayHead(item.words) || isDateLine(item.words) || isDocumentNumber(item.words))
     return false;
+  // 注：数据截至6月末, under a table.
+  if (/^(?:注|备注|附注|说明|(?:资料|数据)来源)\s?[0-9]?[：:]/.test(item.words)) return false;
   const next = items[at + 1];
   if (next?.kind !== "line") return item.prominent === true && next !== undefined && !/表$|^附/.test(item.words);
   if (item.prominent === true) return !isDateLine(next.words);

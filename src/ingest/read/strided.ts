@@ -1,17 +1,20 @@
 import type { CellInput } from "../builder.ts";
 import { isCaptionLine } from "../tablecaptions.ts";
+import { isHeadWord } from "../tableheads.ts";
 import { CELL_FIGURE, CELL_NONE, CELL_WORDS, type FoundTable, type TableSource } from "./flattened.ts";
 import { type Glued, gluedCaption } from "./gluedcaptions.ts";
+import { columnOfNames, namedRow } from "./namedrows.ts";
 import type { SourceLine } from "./sourcelines.ts";
+import { isSum, sumRow } from "./sumrows.ts";
 
 const MAX_WIDTH = 14;
 const MAX_ROWS = 4_000;
 
 /** A cell of the grid being tried: its place in the run of cells, or null where the row has none. */
-type Places = readonly (number | null)[];
+export type Places = readonly (number | null)[];
 
 /** The lines from one on as a run of cells. */
-interface Run {
+export interface Run {
   readonly line: (at: number) => SourceLine | undefined;
   readonly kind: (at: number) => number;
   readonly words: (at: number) => string;
@@ -30,11 +33,26 @@ export function stridedCells(source: TableSource, from: number): FoundTable | nu
   // 表1 主要指标 stands over a table; 指标 alone is the head of its first column.
   if (first.words.length > 4 && isCaptionLine(first.words)) return null;
   const counted = isCounter(first.words);
-  return (
+  const found =
     findGrid(wordedRun(source, start), from, counted) ??
-    (counted ? null : findGrid(everyLine(source, from), from, false))
-  );
+    (counted ? null : findGrid(everyLine(source, from), from, false));
+  return found !== null && !counted && isOver(source, from, found) ? null : found;
 }
+
+/** True where the first line stands over a table that begins with the next: 全市重点园区情况 over 园区 | 区县 | 产值 | 产业, taken for a head. */
+function isOver(source: TableSource, from: number, found: FoundTable): boolean {
+  const start = source.place[from] ?? 0;
+  const words = (at: number) => source.lines[source.worded[start + at] ?? -1]?.words ?? "";
+  const width = found.rows[0]!.length;
+  // A running number heads the first column, whatever is above it.
+  for (let at = 1; at < width; at++) if (isCounter(words(at))) return true;
+  const titled = TITLE.test(words(0));
+  if (!titled && (isHeadWord(words(0)) || !isHeadWord(words(width)))) return false;
+  const apart = findGrid(wordedRun(source, start + 1), source.worded[start + 1]!, false);
+  return apart !== null && apart.to > found.to;
+}
+
+const TITLE = /^附[：:]|[：:]$|.{4}(?:情况|概况|一览|数据|简表|名录)$/;
 
 /**
  * A table whose caption stands on one line with its first head. A caption may end in such a word itself (表1 主要指标): then the cells
@@ -102,27 +120,44 @@ function gridOf(run: Run, width: number, counted: boolean): { rows: Places[]; en
   let units = 0;
   while (units < width && UNIT.test(run.words(width + units))) units++;
   const body = width + units;
-  const kinds = across(body).map(run.kind);
+  // A sum of all may stand above them.
+  const begin = firstRow(run, body, width, counted);
+  const kinds = across(begin).map(run.kind);
   const rows: Places[] = [across(0)];
   if (units > 0) {
     const under = unitColumns(kinds, units, width);
     if (under === null) return null;
     rows.push(across(0).map((column) => (under.includes(column) ? width + under.indexOf(column) : null)));
   }
-  const heads = rows.length;
+  const names = counted || width < 3 ? -1 : columnOfNames(run, width);
+  const above = { kinds, rows, serials: counted ? 1 : 0 };
   let at = body;
+  let plain = 0;
   while (rows.length < MAX_ROWS) {
-    const row = counted
-      ? countedRow(run, at, rows.length - heads + 1, kinds)
-      : figureRow(run, at, kinds)
-        ? across(at)
-        : null;
+    const number = plain + 1;
+    const sum = sumRow(run, at, above, (next) => counted && beginsRow(run, next, number));
+    const isRow = () => figureRow(run, at, kinds) || namedRow(run, at, names, width);
+    const row = sum ?? (counted ? countedRow(run, at, number, kinds) : isRow() ? across(at) : null);
     if (row === null) break;
+    if (sum === null) plain++;
     rows.push(row);
     at = Math.max(...row.map((place) => place ?? 0)) + 1;
   }
-  return rows.length - heads < (counted ? 2 : 3) ? null : { rows, end: at };
+  const least = counted || (names >= 0 && !kinds.includes(CELL_FIGURE)) ? 2 : 3;
+  return plain < least ? null : { rows, end: at };
 }
+
+/** Where the first row begins that is no sum: behind the heads, or behind the sum that stands there. */
+function firstRow(run: Run, body: number, width: number, counted: boolean): number {
+  if (!isSum(run.words(body))) return body;
+  for (let at = body + 2; at <= body + width; at++)
+    if (counted ? beginsRow(run, at, 1) : run.kind(at) === CELL_WORDS) return at;
+  return body;
+}
+
+/** True where a row's own number stands, with words behind it. */
+const beginsRow = (run: Run, at: number, number: number) =>
+  run.words(at) === String(number) && run.kind(at + 1) === CELL_WORDS;
 
 /** （平方公里）, 亿元: what stands in a row of units. */
 const UNIT =
@@ -154,6 +189,9 @@ function countedRow(run: Run, at: number, number: number, kinds: readonly number
   if (run.words(at) !== String(number)) return null;
   const width = kinds.length;
   const next = String(number + 1);
+  // Sentences are cells too where the row after begins in its place.
+  if (run.kind(at + 1) > 0 && (beginsRow(run, at + width, number + 1) || isSum(run.words(at + width))))
+    return kinds.map((_, column) => at + column);
   const isCells = (count: number) =>
     Array.from({ length: count }, (_, i) => run.kind(at + i)).every((kind) => kind > 0);
   if (!isCells(2)) return null;
@@ -164,8 +202,14 @@ function countedRow(run: Run, at: number, number: number, kinds: readonly number
         return fitted(run, at, length, kinds);
     }
   }
-  return isCells(width) ? kinds.map((_, column) => at + column) : null;
+  return isCells(width) || endsSo(run, at, kinds) ? kinds.map((_, column) => at + column) : null;
 }
+
+/** True for a last row whose sentences stand where sentences stood before. */
+const endsSo = (run: Run, at: number, kinds: readonly number[]) =>
+  kinds.includes(0) &&
+  kinds.every((kind, column) => kind === 0 || run.kind(at + column) > 0) &&
+  run.line(at + kinds.length - 1) !== undefined;
 
 /** The cells of a short row under the columns of their kind, where there is one way to put them; else null. */
 function fitted(run: Run, at: number, length: number, kinds: readonly number[]): Places | null {

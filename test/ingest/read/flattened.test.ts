@@ -182,6 +182,47 @@ describe("tables whose cells stand one a line", () => {
       ),
     ).toEqual(["table: 园区|面积|产值 / 甲园|12|30 / 乙园||8 / 丙园|6|9 / 丁园|7|11"]);
   });
+
+  it("a line over the heads is none of them", () => {
+    const body = ["序号", "园区", "面积", "产业", "1", "甲园", "120", "装备", "2", "乙园", "80", "食品"];
+    const counted = ["table: 序号|园区|面积|产业 / 1|甲园|120|装备 / 2|乙园|80|食品"];
+    expect(tables(PROSE, "附：临河市园区基本情况", ...body, AFTER)).toEqual(counted);
+    const plain = ["园区", "面积", "产业", "甲园", "120", "装备", "乙园", "80", "食品", "丙园", "96", "物流"];
+    for (const over of ["临河市园区基本情况", "具体如下：", "临河三园"])
+      expect(tables(PROSE, over, ...plain, AFTER), over).toEqual([
+        "table: 园区|面积|产业 / 甲园|120|装备 / 乙园|80|食品 / 丙园|96|物流",
+      ]);
+  });
+
+  it("a row of sums has its figures under columns of figures, or those that add up to them", () => {
+    const rows = ["序号", "园区", "区县", "面积", "企业", "产业", "1", "甲园", "东区", "120", "30", "装备"];
+    const more = ["2", "乙园", "西区", "80", "12", "食品"];
+    const grid = "table: 序号|园区|区县|面积|企业|产业 / 1|甲园|东区|120|30|装备 / 2|乙园|西区|80|12|食品";
+    expect(tables(PROSE, ...rows, ...more, "合计", "200", "42", AFTER)).toEqual([`${grid} / 合计|||200|42|`]);
+    expect(tables(PROSE, ...rows, ...more, "总 计", "42", AFTER)).toEqual([`${grid} / 总 计||||42|`]);
+    expect(tables(PROSE, ...rows, ...more, "合计", "—", "—", "200", "42", "—", AFTER)).toEqual([
+      `${grid} / 合计|—|—|200|42|—`,
+    ]);
+    // Neither column adds up to it.
+    expect(tables(PROSE, ...rows, ...more, "合计", "57", AFTER)).toEqual([grid]);
+    expect(tables(PROSE, ...rows, "小计", "120", "30", ...more, "小计", "80", "12", AFTER)).toEqual([
+      "table: 序号|园区|区县|面积|企业|产业 / 1|甲园|东区|120|30|装备 / 小计|||120|30| / 2|乙园|西区|80|12|食品 / 小计|||80|12|",
+    ]);
+    expect(tables(PROSE, ...rows.slice(0, 6), "合计", "200", "42", ...rows.slice(6), ...more, AFTER)).toEqual([
+      "table: 序号|园区|区县|面积|企业|产业 / 合计|||200|42| / 1|甲园|东区|120|30|装备 / 2|乙园|西区|80|12|食品",
+    ]);
+  });
+
+  it("a numbered row may hold sentences, and a table of words shows by its parks' names", () => {
+    const heads = ["序号", "园区", "定位"];
+    expect(
+      tables(PROSE, ...heads, "1", "甲园", "以装备为主。", "2", "乙园", "以食品为主。", "3", "丙园", "物流", AFTER),
+    ).toEqual(["table: 序号|园区|定位 / 1|甲园|以装备为主。 / 2|乙园|以食品为主。 / 3|丙园|物流"]);
+    const words = ["所在区", "园区名称", "主导产业", "东区", "甲装备园", "装备", "西区", "乙食品产业园", "—"];
+    expect(tables(PROSE, "各园区名录", ...words, AFTER)).toEqual([
+      "table: 所在区|园区名称|主导产业 / 东区|甲装备园|装备 / 西区|乙食品产业园|—",
+    ]);
+  });
 });
 
 describe("what is no table", () => {

@@ -62,7 +62,7 @@ export function findFocus(
     const { focus } = row.cells;
     if (!focus) continue;
     const industries = focus.text
-      .split(/[、，,；;和及]/)
+      .split(/[、，,；;。和及]/)
       .map((item) => item.replace(/等?(?:产业)?$/, ""))
       .filter((item) => item.length >= 2);
     add(row.park, { start: focus.start, end: focus.end }, industries, "focus.table");

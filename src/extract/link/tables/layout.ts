@@ -117,9 +117,11 @@ function nameColumnOf(
     }
     // A plot's row is about the plot, wherever it lies.
     if (PLACE_HEAD.test(head) && column > 0) continue;
-    const named = NAME_HEAD.test(head) && !OTHER_HEAD.test(head);
+    // 小微企业园 names parks, not companies.
+    const other = OTHER_HEAD.test(head.replace(/(?:企业|产业)(?=园)/g, ""));
+    const named = NAME_HEAD.test(head) && !other;
     if (words * 2 < rows) continue;
-    const score = parks / Math.max(1, rows) + (named ? 0.6 : 0) - (OTHER_HEAD.test(head) ? 0.5 : 0);
+    const score = parks / Math.max(1, rows) + (named ? 0.6 : 0) - (other ? 0.5 : 0);
     if (score >= 0.5 && (best === null || score > best.score + 0.05)) best = { column, score };
   }
   return best?.column ?? null;

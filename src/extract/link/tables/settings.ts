@@ -57,6 +57,9 @@ export function subjectFor(column: Column, row: Row, bound: Bound, setting: Sett
 /** Whose sum a row is: its section's, the set's that the title names, the place's or set's the document is about, else its own words. */
 function sumOf({ part, sum, nameCell }: Row, { captionSubject, titleSubject, whole }: Setting): SubjectChoice | null {
   if (part) return { kind: "group", name: part.words, span: part.cell, basis: "stated" };
+  // 第一批小计, 东片区小计: of what they say themselves.
+  const some = /^(?!全|本|总)(.{2,10})小\s*计$/.exec(sum?.trim() ?? "")?.[1];
+  if (some && nameCell) return { kind: "group", name: some, span: nameCell, basis: "stated" };
   const own = sum && nameCell ? ({ kind: "group", name: sum, span: nameCell, basis: "stated" } as const) : null;
   // One park named in the title is no sum of the rows.
   return captionSubject ?? titleSubject ?? (whole && whole.kind !== "park" ? whole : (own ?? whole));
