@@ -1,4 +1,4 @@
-import { isCount, type Place } from "../context.ts";
+import { isCount } from "../context.ts";
 import { definePattern } from "../pattern.ts";
 
 /** Between a count and how large each of those counted is: 2台|单机|60万千瓦机组. */

@@ -1,4 +1,4 @@
-import { type Answer, type Place, say } from "../context.ts";
+import { type Answer, say } from "../context.ts";
 import { hitsFor, metricOf, ofItsKind } from "../metric.ts";
 import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
