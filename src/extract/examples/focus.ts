@@ -3,6 +3,7 @@ import { rulesOf } from "./rule.ts";
 /** The industries a park concentrates on, as written. */
 export const focusRules = rulesOf("focus", {
   "focus.clause": [
+    ["贵溪铜拆解产业园已形成从废铜、铜杆、铜线到线缆的全链条。", "贵溪铜拆解产业园 废铜、铜杆、铜线、线缆"],
     ["望城经开区重点发展储能材料、智能终端。", "望城经开区 储能材料、智能终端"],
     ["大同经开区主导产业为新能源、装备制造和医药健康。", "大同经开区 新能源、装备制造、医药健康"],
     ["沁县经开区由焦化基地向精细化工转型。", "沁县经开区 精细化工"],

@@ -81,6 +81,8 @@ function heldAt(text: string): number {
   return held & ~((TRADING_OPENS.has(first) ? 0 : TRADING) | (COLONS.has(first) ? 0 : COLON));
 }
 
+const CHAIN_END = /^[\u3400-\u9fff]{2,8}[到至](?=[\u3400-\u9fff]{2,8}$)/;
+
 /**
  * The industries a clause names, with the stretch from its cue to the last of them. `base` is the clause's offset, `mode` tells that its
  * sentence goes through a park's sectors one by one, or that the clause before has announced a list,
@@ -103,8 +105,14 @@ export function industriesIn(
   const knows = () => (holdsKnown ??= hasIndustry(text, vocabulary));
   const found: Span[] = [];
   const seen = new Set<string>();
-  const add = (start: number, end: number) => {
+  const add = (start: number, end: number): void => {
     const key = text.slice(start, end);
+    // 从锂矿、正极材料|到|电芯: both ends of the way.
+    const to = CHAIN_END.exec(key)?.[0].length;
+    if (to && /[从由][^，。；]*$/.test(text.slice(Math.max(0, start - 40), start))) {
+      add(start, start + to - 1);
+      return add(start + to, end);
+    }
     if (end <= start || seen.has(key)) return;
     seen.add(key);
     found.push({ start: base + start, end: base + end });
