@@ -13,5 +13,5 @@ export function isTitleLine(document: Document, block: Block): boolean {
 
 const QUESTION = /^\s*(?:[^：:，。]{0,10}记者|问|提问|主持人)[^：:，。]{0,10}[：:][^\n]*[？?]\s*$/;
 
-/** 记者：未来三年有什么目标？: what is answered next goes on with nothing told of before. */
+/** 记者：水电价格怎么定？: what is answered next goes on with nothing told of before. */
 export const isQuestion = (text: string) => QUESTION.test(text);

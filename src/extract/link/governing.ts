@@ -118,7 +118,7 @@ export function governing(
     OPENS_NOW.test(say(place, { start: line.start, end: line.start + 6 }))
   )
     return null;
-  // 9月12日，首台机组下线。新签约项目15个: a day is that of what happened on it.
+  // 5月8日，二期厂房封顶。引进企业6家: a day is that of what happened on it.
   if (
     memory.date?.grain === "day" &&
     memory.date.role === "point" &&

@@ -88,7 +88,7 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
   if (LAYOUT.test(text.slice(start, end))) return "none";
   // 五百亿级园区, 千亿元产业园: a class of parks by their output.
   if (MAGNITUDE.test(text.slice(start, end))) return "group";
-  // 千亿级|磷系新材料产业基地: what is to come of it, by its trade.
+  // 百亿级|竹材加工基地: what is to come of it, by its trade.
   if (
     /基地$/.test(ending.word) &&
     stop === "counted" &&

@@ -9,6 +9,6 @@ export function ordinalStart(text: string, at: number, floor: number): number | 
 
 const MAGNITUDE = /[万亿]元?级$/;
 
-/** 千亿级|磷系…产业基地, 百亿级|…产业园: true where `at` is the 级 that says how large something is. */
+/** 千亿级|竹材加工基地, 百亿级|…产业园: true where `at` is the 级 that says how large something is. */
 export const isMagnitude = (text: string, at: number) =>
   text[at] === "级" && MAGNITUDE.test(text.slice(Math.max(0, at - 3), at + 1));

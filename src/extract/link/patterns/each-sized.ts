@@ -33,14 +33,14 @@ export const eachSized = definePattern({
   finds: [
     ["平果工业园建成3座35千伏变电站。", "平果工业园 | other:变电站 | level | actual | 3座 | –"],
     [
-      "东兴边合区现有12.5万平方米标准厂房和2座110千伏变电站。",
-      "东兴边合区 | floor_space | level | actual | 12.5万平方米 | –",
+      "东兴边合区现有9万平方米标准厂房和2座66千伏变电站。",
+      "东兴边合区 | floor_space | level | actual | 9万平方米 | –",
       "东兴边合区 | other:变电站 | level | actual | 2座 | –",
     ],
     [
-      "田东石化园配有1座日处理2万吨的污水厂。",
+      "田东石化园配有1座日处理5000吨的污水厂。",
       "田东石化园 | other:污水厂 | level | actual | 1座 | –",
-      "田东石化园 | other:日处理污水厂 | level | actual | 2万吨 | –",
+      "田东石化园 | other:日处理污水厂 | level | actual | 5000吨 | –",
     ],
     [
       "合山产业园拥有2台60万千瓦机组。",

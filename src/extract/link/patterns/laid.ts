@@ -9,7 +9,7 @@ const GOES_ON =
 /** 距高速路口|12公里, 全长12公里的|管廊: how far it is, how long a thing of its own is. */
 const AWAY = /(?:距离?|相距|仅|约|不到|不足|[离隔])[^，。；]*$/;
 
-/** 铺设供热管网146公里, 建成铁路专用线全长38公里, 建有6.8公里铁路专用线: so much was laid; 距高速路口12公里 is a distance. */
+/** 铺设供热管网146公里, 建成铁路专用线全长38公里, 修了3公里铁路专用线: so much was laid; 距高速路口12公里 is a distance. */
 export function isLaid(place: Place): boolean {
   const { figure, gap, rest, clause } = place;
   if (figure.dimension !== "length" || !/^(?:公里|千米|km)$/.test(figure.unit)) return false;

@@ -4,12 +4,12 @@ import { leftNoun } from "../nouns.ts";
 import { definePattern } from "../pattern.ts";
 import { opensRange } from "./range-ends.ts";
 
-/** What opens a clause that says whence a measure came: 配套率，|也从2020年的38%提高到61%. */
+/** What opens a clause that says whence a measure came: 成材率，|也从七成提到八成. */
 const RESUMES = /^(?:也|则|更是?|却|又|还|同样|甚至|一路|一举|随之|相应)*(?:已经?|就)?[从由][^，。；]{0,12}$/;
 /** What a measure ends in, where the lexicon does not know it. */
 const MEASURE = /(?:[率量额值度比数耗速价费]|产能|能力|规模|成本|面积|水平|强度|密度|周期|时间|时长)$/;
 
-/** A measure, a comma, and from what to what it went: 三条链的本地配套率，也从2020年的38%提高到61%. */
+/** A measure, a comma, and from what to what it went: 单位能耗，更是从0.5吨降到0.3吨. */
 export const resumed = definePattern({
   id: "figure.resumed",
   layer: "fact",
@@ -37,14 +37,14 @@ export const resumed = definePattern({
   },
   finds: [
     [
-      "海阳核电装备园三类部件的本地配套率，也从38%提高到61%。",
-      "海阳核电装备园 | other:本地配套率 | level | actual | 38% | –",
-      "海阳核电装备园 | other:本地配套率 | level | actual | 61% | –",
+      "海阳核电装备园锻件的成材率，也从71%提高到83%。",
+      "海阳核电装备园 | other:成材率 | level | actual | 71% | –",
+      "海阳核电装备园 | other:成材率 | level | actual | 83% | –",
     ],
     [
-      "莱阳食品产业园的亩均税收，则由2021年的18万元提高到2023年的26万元。",
-      "莱阳食品产业园 | tax_per_land | level | actual | 18万元 | 2021",
-      "莱阳食品产业园 | tax_per_land | level | actual | 26万元 | 2023",
+      "莱阳食品产业园的亩均税收，则由2021年的9万元提高到2023年的14万元。",
+      "莱阳食品产业园 | tax_per_land | level | actual | 9万元 | 2021",
+      "莱阳食品产业园 | tax_per_land | level | actual | 14万元 | 2023",
     ],
     [
       "招远轮胎产业园单位产品能耗，更是从0.42吨标准煤降至0.31吨标准煤。",
