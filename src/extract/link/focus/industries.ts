@@ -111,7 +111,8 @@ export function industriesIn(
     const to = CHAIN_END.exec(key)?.[0].length;
     if (to && /[从由][^，。；]*$/.test(text.slice(Math.max(0, start - 40), start))) {
       add(start, start + to - 1);
-      return add(start + to, end);
+      add(start + to, end);
+      return;
     }
     if (end <= start || seen.has(key)) return;
     seen.add(key);
