@@ -7,6 +7,7 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import { cellNames } from "./cells.ts";
 import type { KnownClauses } from "./clauses.ts";
 import { type Collected, type FoundName, isPark, type Judged, surfaceOf } from "./found.ts";
+import { itemizedParts } from "./itemized-parts.ts";
 import { judge } from "./judge.ts";
 import { knownParks } from "./known.ts";
 import { leadName } from "./leads.ts";
@@ -182,6 +183,7 @@ export function collectParks(
   for (const lead of leadName(document, folded, perBlock, accepted, vocabulary)) found.push(lead);
   for (const name of listedNames(document, folded, found, vocabulary)) found.push(name);
   for (const name of listedParts(document, folded, found, perBlock, vocabulary)) found.push(name);
+  for (const name of itemizedParts(document, folded, found)) found.push(name);
   const bare = bareParts(document, folded, found, vocabulary);
   found.push(...bare.parts);
   same.push(...bare.same);

@@ -174,7 +174,8 @@ function judgeName(text: string, candidate: Candidate, vocabulary: Vocabulary): 
 
 /** 先后获批国家环保产业化基地、国家火炬计划特色产业基地等称号: what somebody may call itself from then on. */
 const isTitle = (text: string, { start, body }: Candidate) =>
-  /^(?:国家级?|全国|中国|省级|全省)/.test(text.slice(start, start + 3)) &&
+  (/^(?:国家级?|全国|中国|省级|全省)/.test(text.slice(start, start + 3)) ||
+    /(?:国家|自治区|[省市])级$/.test(text.slice(Math.max(0, start - 4), start))) &&
   !body.some((word) => word.class === "place") &&
   AWARDED.test(text.slice(Math.max(0, start - 60), start));
 const AWARDED =

@@ -50,8 +50,13 @@ export function readBatches(standing: Standing): void {
       (behind.startsWith("）") && told(at, OF_TITLE)) ||
       (AMONG_FIRST.test(behind) && OF_PARKS.test(behind) && told(at, /[^，。；的]$/)) ||
       (APPOSED.test(behind) && told(at, APPOSITION)) ||
-      (RANKED.test(behind) && told(at, WITHIN));
-    const led = next && LEADS.test(say({ start: at.end, end: next.start })) ? listFrom(say, next, standing.here) : null;
+      (RANKED.test(behind) && told(at, WITHIN)) ||
+      (NEWCOMER.test(behind) && told(at, /(?:^|[，。；是为系]|作为|身为|这[个家座]|[它其])$/));
+    const between = next ? say({ start: at.end, end: next.start }) : "";
+    const led =
+      next && (LEADS.test(between) || (OF_BATCH.test(between) && told(at, ENTERED_OR_NONE)))
+        ? listFrom(say, next, standing.here)
+        : null;
     const entered =
       bracketed(standing, at, behind) ??
       led ??
@@ -69,6 +74,12 @@ export function readBatches(standing: Standing): void {
 /** 首批|名单里有甲园，第二批|才轮到乙园 */
 const LEADS =
   /^[^，。；：、的]{0,12}?(?:名单)?(?:[里中上内]面?)?(?:才|则|就|便|只|又|还|另|，)*(?:轮到了?|(?<=[里中上内才则只另还])(?:有|是|为)|出现了?|迎来了?)[“"]?$/;
+
+/** 入选第三批|的甲园, 第二批|的乙园: what stands behind is of the batch. */
+const OF_BATCH = /^(?:名单|榜单)?的[“"]?$/;
+const ENTERED_OR_NONE = /(?:^|[，。；]|入选|入围|[被入]列|列入|上榜|登上|跻身|获评|属于|进入|来自|作为)(?:了)?$/;
+/** 这个第三批|“新兵” */
+const NEWCOMER = /^的?[“"]?(?:新(?:兵|军|秀|人|面孔|成员|生|晋)|老(?:兵|大哥|成员)|成员|入选者|优等生|领头羊)[”"]?/;
 
 /** 甲园和乙园分别入选第一批、第二批…: each with the batch that stands where it stands. */
 function inTurn({ sentence, here, words, say }: Standing, at: Span): readonly NameMention[] | null {

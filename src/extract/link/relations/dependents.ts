@@ -2,14 +2,12 @@ import type { NameMention, Span } from "../../../model/index.ts";
 import type { Vocabulary } from "../../names/vocabulary.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import type { ToldLine } from "../told/course.ts";
+import { ANNOUNCED, countOf } from "./announced.ts";
 import type { RawRelation } from "./raw.ts";
 
 const CLAUSE_ENDS = unitSet("，。；：");
 const LIST_ENDS = unitSet("，。；;");
 
-/** “一区四园”, 四个专业园依次展开: how many parts the text goes on to tell of. */
-const ANNOUNCED =
-  /[“"]?一[区园][二两三四五六七八九十多][“"]?[园区片谷港城廊][”"]?|分(?:片区|园区?|板块|组团|区块)来?看|(?<![第0-9])([二两三四五六七八九十]|[2-9])个?大?(?:特色|专业|重点|主要|主题|功能|产业)*(?:专业园|园中园|子园|分园|园区|片区|板块|组团|园)(?=[，。；：如依各]|分别|$)/;
 /** 开发区里还藏着一个“区中园”: one part that the next words tell of. */
 const HIDDEN =
   /(?:藏着|孵化出?|住着|嵌着|套着|长出|生长着|还有|建有|内有|辟出|[里内中]有(?:一[个座片])?)了?[^，。；]{0,8}(?:区中园|园中园|园中之园|小园子|小园区|子园|[“"][^”"]{1,6}园[”"])/;
@@ -17,20 +15,10 @@ const HIDDEN =
 const PLACES = /全[国省市区县州]|[我本][省市区县州]|各[地县区市]|[省市县州](?:共?有|现有|的)/;
 /** Behind a name: another of one list. */
 const LISTED = /^(?:、|和|与|及|以及)/;
+/** 分成四个组团：, “一核三园”布局：: what is itemized behind a colon is whose the sentence is, whatever that is called. */
+const ITEMIZED = /^[”"]?的?[^，。；：]{0,6}：/;
 /** A park that may hold others. */
 const WHOLE = /(?:开发区|高新区|经开区|园区|工业园|产业园|科技园|新区|新城|集聚区|集中区|示范区|科技城|试验区)$/;
-const MANY: Readonly<Record<string, number>> = {
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
 /** 规划建设|P, 加快|P建设, 新建|P: what a park is made to have. */
 const MAKES =
   /(?:建设|打造|新建|兴建|筹建|扩建|规划|启动|推进|加快|推动|提速|做大|用于|布局|培育)(?:[^，。；]{0,20}的)?[“"]?$/;
@@ -60,11 +48,7 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
       // 包括甲园、乙园和丙园: parts told of already.
       if (open) {
         for (const one of partsAt.get(sentence.start) ?? [])
-          if (one.end <= sentence.end && one.object === open.owner && !seen.has(one.park)) {
-            seen.add(one.park);
-            open.left--;
-          }
-        if (open.left <= 0) open = null;
+          if (one.end <= sentence.end && one.object === open?.owner) countOne(one.park);
       }
       const many = ANNOUNCED.exec(words);
       const hidden = many ? null : HIDDEN.exec(words);
@@ -96,18 +80,24 @@ export function announcedParts(lines: readonly ToldLine[], known: readonly RawRe
         !(told.own || /^[“"]?一[区园]/.test(said[0])) ||
         /、|和/.test(clause) ||
         PLACES.test(words.slice(0, said.index)) ||
-        !WHOLE.test(told.park)
+        !(WHOLE.test(told.park) || ITEMIZED.test(words.slice(said.index + said[0].length)))
       )
         continue;
-      const count = many
-        ? (MANY[/[二两三四五六七八九十]/.exec(said[0].replace(/一[区园]/, ""))?.[0] ?? ""] ?? Number(many[1] ?? 9))
-        : 1;
-      open = { owner: told.park, left: Number.isFinite(count) ? count : 9, idle: 0 };
+      open = { owner: told.park, left: many ? countOf(many) : 1, idle: 0 };
       seen.clear();
+      for (const one of partsAt.get(sentence.start) ?? [])
+        if (many && one.object === open?.owner && one.end <= sentence.end) countOne(one.park);
       take(line, { start: from, end: sentence.end }, sentence.start);
     }
   }
   return found;
+
+  /** One of the parts that is known from elsewhere. */
+  function countOne(park: string): void {
+    if (!open || seen.has(park)) return;
+    seen.add(park);
+    if (--open.left <= 0) open = null;
+  }
 
   function take(line: ToldLine, span: Span, from = span.start): void {
     let last: NameMention | null = null;

@@ -2,6 +2,7 @@ import type { ToldLine } from "../told/course.ts";
 import { readBatches } from "./batches.ts";
 import { readLevels } from "./levels.ts";
 import type { RawRelation } from "./raw.ts";
+import { readSameBatch } from "./same-batch.ts";
 import { standingOf } from "./standing-sentence.ts";
 
 /** What a sentence says of a park's rank (升格为国家级高新区, X（省级）) and of the batch it came with (入选第二批…). */
@@ -14,7 +15,10 @@ export function standingRelations(lines: readonly ToldLine[], older: ReadonlySet
     for (const sentence of line.sentences) {
       const standing = standingOf(line, sentence, older, found);
       if (rank) readLevels(standing);
-      if (batch) readBatches(standing);
+      if (batch) {
+        readBatches(standing);
+        readSameBatch(standing, found);
+      }
     }
   }
   return found;

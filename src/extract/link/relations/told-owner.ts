@@ -1,4 +1,5 @@
 import type { NameMention, Span } from "../../../model/index.ts";
+import { guarded } from "../../guarded.ts";
 import { behindLast, unitSet } from "../../unit-set.ts";
 import { POINTED, type ToldLine } from "../told/course.ts";
 import { lastPlaceOf, type Marked, placeOf } from "../told/marks.ts";
@@ -129,6 +130,14 @@ export function ownerOf(
     if (both.size === 2) return named([...both.values()][pair.nth]!);
     if (pair.surely) return null;
   }
+  // 由C承担|园区|开发运营: the park that what is done is done to.
+  const done =
+    shape.relation === "operated_by" &&
+    line.parks.find(
+      (name) =>
+        name.start >= object.end && name.start <= end && DONE_TO.test(marked.text.slice(name.end - marked.start)),
+    );
+  if (done) return named(done);
   const meant = pointedBefore(line, marked, at);
   if (meant) return named(meant);
   // 甲、乙合到一处后才有了它: none of the list.
@@ -157,10 +166,23 @@ export function ownerOf(
     const adjacent = near && !/[，,]/.test(marked.text.slice(near.end - marked.start, at - marked.start));
     if (near && (made || adjacent || !told || near.name === told.park)) return named(near);
   }
-  if (!told) return null;
+  if (!told || (told.turned && shape.side === "parts" && isSummed(marked, match, object.start, told.park))) return null;
   const span = line.parks.findLast((name) => name.name === told.park && name.end <= at);
   return { park: told.park, start: span?.start ?? at, end: span?.end ?? at };
 }
+
+/** 两个园区合计产值…，|其中甲园: one of those summed up, no part of the one that the line told of before, unless that is their zone. */
+function isSummed(marked: Marked, match: RegExpMatchArray, object: number, told: string): boolean {
+  if (!/^[，。；：]?其中/.test(match[0]) || !SUMMED.test(marked.text.slice(0, match.index))) return false;
+  const name = marked.nameAt(object);
+  return !WIDE.test(told) || (name !== undefined && WIDE.test(name.name));
+}
+const SUMMED =
+  /(?<![\uE000\uE001辖])(?:(?:[二两三四五六七八九十]|[0-9]+)[个家座]?(?:产业|工业)?(?:园区?|[片小]?区|基地|园子|开发区|功能区)|全[省市县区州旗][^，。；]{0,6}|各园区?)(?:合计|共|总|累计|加起来|一[共起]|去年|今年|全年|预计|力争|产值|营收|税收|实现|完成|的)[^。；\uE000]*$/;
+const WIDE = /(?:开发区|高新区|经开区|新区|保税区|综保区)$/;
+
+/** Behind a park: what somebody does to it. */
+const DONE_TO = guarded(/^的?(?:整体|统一|日常)?(?:开发|建设|运营|管理|招商|经营|规划)/);
 
 /** 该|基地, 这座|小镇: what is pointed out by more than that it is a park. */
 const POINTS =

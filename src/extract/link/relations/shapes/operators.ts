@@ -94,6 +94,17 @@ export const operatorShapes: readonly Shape[] = [
       "g",
     ),
   },
+  // 负责运营的C牵头设立…
+  {
+    rule: "relation.operator",
+    relation: "operated_by",
+    words: new RegExp(
+      `(?:负责|承担|主导)(?:(?<whom>${PARK})|整个园区|全园|其|日常|具体|整体|统一)*的?(?:开发|建设|运营|管理|经营|招商)(?:开发|建设|运营|管理|经营|招商|、|和|与|工作|任务)*的(?<object>${COMPANY})`,
+      "g",
+    ),
+    side: "near",
+    notAfter: THING,
+  },
   // C管着整园的热力和厂房
   {
     rule: "relation.operator",
