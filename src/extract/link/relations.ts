@@ -8,7 +8,6 @@ import { placesBeforeNames } from "./relations/before-name.ts";
 import { chainedNames } from "./relations/chains.ts";
 import { denials } from "./relations/denied.ts";
 import { announcedParts, remarkedParts, tradeParts } from "./relations/dependents.ts";
-import { dividedParts } from "./relations/divided.ts";
 import { formRelations } from "./relations/form.ts";
 import { formerWords } from "./relations/former-words.ts";
 import { headingRelations } from "./relations/heading.ts";
@@ -61,8 +60,7 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
     told,
     [...shaped, ...plain].filter((one) => one.relation === "part_of"),
   );
-  const apart = dividedParts(lines);
-  const parts = [...shaped, ...plain, ...held, ...announced, ...apart];
+  const parts = [...shaped, ...plain, ...held, ...announced];
   const whole = new Map(parts.flatMap((one) => (one.relation === "part_of" ? [[one.park, one.object] as const] : [])));
   const raw = [
     ...formRelations(document, folded, names),
@@ -75,7 +73,6 @@ function readRelations(document: Document, folded: readonly string[], names: Nam
     ...listTitles(document, names, lexicon),
     ...held,
     ...announced,
-    ...apart,
     ...remarkedParts(remarks),
     ...tradeParts(told, whole, vocabularyOf(lexicon)),
     ...housedParts(told, whole),

@@ -1,6 +1,5 @@
 import { guarded } from "../guarded.ts";
 import type { Candidate } from "./candidates.ts";
-import { divisionsIn, headsStretch } from "./divided.ts";
 import { isPark, type Judged } from "./found.ts";
 
 /** Words that announce a park's parts: “一区四园”格局：, 三大专业园区，即, 五个片区——. */
@@ -26,14 +25,7 @@ const INSIDE = /(?:^|[，。；])(?:经济区|开发区|园区|全区|新区|高
  * 吉首园, 软件园): the names that stand side by side right behind the words that announce them.
  */
 export function settleParts(text: string, own: readonly Judged[]): Judged[] {
-  const settled = own.map((one) => one);
-  // 分成四个组团：北部的…；南部的|生物制造基地…: each heads what is told of it.
-  for (const division of divisionsIn(text))
-    settled.forEach((one, at) => {
-      const { start, end } = one.candidate;
-      if (start < division.start || end > division.end || isPark(one.verdict)) return;
-      if (headsStretch(division, text, start) && canBePart(one, true)) settled[at] = { ...one, verdict: "weak" };
-    });
+  const settled = [...own];
   for (let i = 0; i < settled.length; i++) {
     const { candidate } = settled[i]!;
     const before = text.slice(Math.max(0, candidate.start - 30), candidate.start);
